@@ -1,0 +1,82 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let package = Package(
+  name: "Gibbs",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "gibbs", targets: ["gibbs"]),
+    .library(name: "Divergence", targets: ["Divergence"]),
+    .library(name: "Charting", targets: ["Charting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The pure core: nothing but the standard library and each other.
+    .target(name: "Diagnostics"),
+    .target(name: "Markup"),
+    .target(name: "Divergence", exclude: ["README.md"], linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Charting", dependencies: ["Markup"], exclude: ["README.md"]),
+    .target(name: "TeXMath", dependencies: ["Diagnostics", "Markup"], exclude: ["README.md"]),
+    .target(name: "Language", dependencies: ["Diagnostics"], exclude: ["README.md"]),
+    .target(
+      name: "Machine", dependencies: ["Language", "Diagnostics"], exclude: ["README.md"],
+      linkerSettings: [.linkedLibrary("m")]),
+    .target(
+      name: "Bindings",
+      dependencies: ["Language", "Machine", "Divergence", "Charting", "Markup", "Diagnostics"],
+      exclude: ["README.md"]),
+
+    // Reading notebooks, running them, making pages.
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(
+      name: "Notebooks",
+      dependencies: ["CCmark", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      exclude: ["README.md"]),
+    .target(
+      name: "Execution", dependencies: ["Notebooks", "Language", "Machine", "Markup", "Diagnostics"],
+      exclude: ["README.md"]),
+    .target(
+      name: "Publishing",
+      dependencies: ["Notebooks", "Execution", "Language", "TeXMath", "Markup", "Diagnostics"],
+      exclude: ["README.md"]),
+
+    // The rim: files, terminal, arguments.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Diagnostics", "Markup", "Language", "Machine", "Divergence", "Charting", "Bindings", "Notebooks",
+        "Execution", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"]),
+    .executableTarget(name: "gibbs", dependencies: ["Commands"]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "DivergenceTests", dependencies: ["Divergence"], exclude: ["Recipes"]),
+    .testTarget(name: "ChartingTests", dependencies: ["Charting", "Markup"], exclude: ["Snapshots"]),
+    .testTarget(name: "TeXMathTests", dependencies: ["TeXMath", "Diagnostics", "Markup"]),
+    .testTarget(name: "NotebooksTests", dependencies: ["Notebooks", "Diagnostics"]),
+    .testTarget(name: "MachineTests", dependencies: ["Machine", "Language", "Diagnostics"]),
+    .testTarget(
+      name: "BindingsTests",
+      dependencies: ["Bindings", "Machine", "Language", "Divergence", "Charting", "Markup", "Diagnostics"]),
+    .testTarget(
+      name: "ExecutionTests",
+      dependencies: ["Execution", "Notebooks", "Machine", "Language", "Markup", "Diagnostics"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Execution", "Notebooks", "Machine", "Markup", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Notebooks", "Execution", "TeXMath", "Markup", "Diagnostics"], exclude: ["Sites"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

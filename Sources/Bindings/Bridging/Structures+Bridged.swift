@@ -1,0 +1,64 @@
+import Charting
+import Divergence
+import Machine
+
+// Library structures that the interfaces declare with their fields, so that cells print them as Swift does.
+// Each lies in a frame as its fields do, one after another.
+
+extension Cluster: Bridged {
+  public static var layout: Layout { Pair<Double, Double>.layout }
+
+  /// Only results hold clusters: a cell cannot make one that a host function is given.
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Cluster { throw .lostValue }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    try Pair(center, spread).write(at: slot, in: call)
+  }
+}
+
+extension Estimate: Bridged {
+  public static var layout: Layout { Pair<Double, Double>.layout }
+
+  /// Only results hold estimates.
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Estimate { throw .lostValue }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    try Pair(value, error).write(at: slot, in: call)
+  }
+}
+
+extension ReverseFit: Bridged {
+  private typealias Fields = Pair<Pair<Normal, Double>, Pair<[Normal], Int>>
+
+  public static var layout: Layout { Fields.layout }
+
+  /// Only results hold fits.
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> ReverseFit { throw .lostValue }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    try Fields(Pair(normal, divergence), Pair(starts, iterations)).write(at: slot, in: call)
+  }
+}
+
+extension StrokeStyle: Bridged {
+  public static var layout: Layout { Pair<Double, [Double]>.layout }
+
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> StrokeStyle {
+    let fields = try Pair<Double, [Double]>.read(at: slot, in: call)
+    return StrokeStyle(lineWidth: fields.first, dash: fields.second)
+  }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    try Pair(lineWidth, dash).write(at: slot, in: call)
+  }
+}
+
+extension Text: Bridged {
+  public static var layout: Layout { .reference }
+
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Text {
+    Text(try String.read(at: slot, in: call))
+  }
+
+  public func write(at slot: Slot, in call: HostCall) { string.write(at: slot, in: call) }
+}

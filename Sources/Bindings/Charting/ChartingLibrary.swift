@@ -1,0 +1,17 @@
+import Machine
+
+/// What cells can name of Charting: one declaration per public item, one file per area.
+enum ChartingLibrary {
+  static var library: Library {
+    var builder = LibraryBuilder(name: "Charting")
+    addStyles(to: &builder)
+    addValues(to: &builder)
+    addContent(to: &builder)
+    addModifiers(to: &builder)
+    addMarks(to: &builder)
+    addPlots(to: &builder)
+    addCharts(to: &builder)
+    addGrids(to: &builder)
+    return builder.library
+  }
+}

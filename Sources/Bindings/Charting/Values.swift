@@ -1,0 +1,50 @@
+import Charting
+import Divergence
+import Machine
+
+extension PlottableValue: HostBridged {
+  public var hostDescription: String { "PlottableValue(label: \(label.debugDescription))" }
+}
+
+extension ChartingLibrary {
+  /// `.value("label", data)` for each kind of data.
+  static func addValues(to builder: inout LibraryBuilder) {
+    builder.group(
+      "@representation(\"host\") struct PlottableValue: Equatable",
+      [
+        value("Double", Double.self),
+        value("Int", Int.self),
+        value("String", String.self),
+        column("[Double]", [Double].self),
+        column("[Int]", [Int].self),
+        column("[String]", [String].self),
+        column("Vector", Vector.self),
+        .swift(
+          """
+          static func value(_ label: String, _ values: Range<Int>) -> PlottableValue { .value(label, Array(values)) }
+          static func value(_ label: String, _ values: ClosedRange<Int>) -> PlottableValue {
+            .value(label, Array(values))
+          }
+          """),
+        host("var label: String { get }") { (x: PlottableValue) in x.label },
+        host("static func == (a: PlottableValue, b: PlottableValue) -> Bool") {
+          (a: PlottableValue, b: PlottableValue) in a == b
+        },
+      ])
+  }
+
+  private static func value<Value: Plottable & Bridged>(_ name: String, _ type: Value.Type) -> HostDeclaration
+  {
+    host("static func value(_ label: String, _ value: \(name)) -> PlottableValue") {
+      (label: String, value: Value) in PlottableValue.value(label, value)
+    }
+  }
+
+  private static func column<Values: Sequence & Bridged>(
+    _ name: String, _ type: Values.Type
+  ) -> HostDeclaration where Values.Element: Plottable {
+    host("static func value(_ label: String, _ values: \(name)) -> PlottableValue") {
+      (label: String, values: Values) in PlottableValue.value(label, values)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Machine
+
+/// What cells can name of Divergence: one declaration per public item, one file per area.
+enum DivergenceLibrary {
+  static var library: Library {
+    var builder = LibraryBuilder(name: "Divergence")
+    addElementary(to: &builder)
+    addVectors(to: &builder)
+    addFormatting(to: &builder)
+    addRandomness(to: &builder)
+    addUnits(to: &builder)
+    addContinuous(to: &builder)
+    addCategorical(to: &builder)
+    addTabulated(to: &builder)
+    addMeasures(to: &builder)
+    addDivergences(to: &builder)
+    addFits(to: &builder)
+    addSurfaces(to: &builder)
+    addClaims(to: &builder)
+    addVerification(to: &builder)
+    addValidation(to: &builder)
+    return builder.library
+  }
+}

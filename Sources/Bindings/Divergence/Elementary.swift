@@ -1,0 +1,35 @@
+import Divergence
+import Machine
+
+extension DivergenceLibrary {
+  /// The elementary functions, of numbers and of vectors.
+  static func addElementary(to builder: inout LibraryBuilder) {
+    builder.add([
+      host("func log(_ x: Double) -> Double") { (x: Double) in log(x) },
+      host("func log2(_ x: Double) -> Double") { (x: Double) in log2(x) },
+      host("func log10(_ x: Double) -> Double") { (x: Double) in log10(x) },
+      host("func log1p(_ x: Double) -> Double") { (x: Double) in log1p(x) },
+      host("func exp(_ x: Double) -> Double") { (x: Double) in exp(x) },
+      host("func expm1(_ x: Double) -> Double") { (x: Double) in expm1(x) },
+      host("func sqrt(_ x: Double) -> Double") { (x: Double) in sqrt(x) },
+      host("func pow(_ x: Double, _ y: Double) -> Double") { (x: Double, y: Double) in pow(x, y) },
+      host("func sin(_ x: Double) -> Double") { (x: Double) in sin(x) },
+      host("func cos(_ x: Double) -> Double") { (x: Double) in cos(x) },
+      host("func tanh(_ x: Double) -> Double") { (x: Double) in tanh(x) },
+    ])
+    builder.add([
+      host("func log(_ x: Vector) -> Vector") { (x: Vector) in log(x) },
+      host("func log2(_ x: Vector) -> Vector") { (x: Vector) in log2(x) },
+      host("func log10(_ x: Vector) -> Vector") { (x: Vector) in log10(x) },
+      host("func log1p(_ x: Vector) -> Vector") { (x: Vector) in log1p(x) },
+      host("func exp(_ x: Vector) -> Vector") { (x: Vector) in exp(x) },
+      host("func expm1(_ x: Vector) -> Vector") { (x: Vector) in expm1(x) },
+      host("func sqrt(_ x: Vector) -> Vector") { (x: Vector) in sqrt(x) },
+      host("func abs(_ x: Vector) -> Vector") { (x: Vector) in abs(x) },
+      host("func pow(_ x: Vector, _ y: Double) -> Vector") { (x: Vector, y: Double) in pow(x, y) },
+      host("func sin(_ x: Vector) -> Vector") { (x: Vector) in sin(x) },
+      host("func cos(_ x: Vector) -> Vector") { (x: Vector) in cos(x) },
+      host("func tanh(_ x: Vector) -> Vector") { (x: Vector) in tanh(x) },
+    ])
+  }
+}

@@ -1,0 +1,132 @@
+import Divergence
+import Machine
+
+extension Vector: HostBridged {
+  public var hostDescription: String { withoutSignedNaN(description) }
+}
+
+extension DivergenceLibrary {
+  static func addVectors(to builder: inout LibraryBuilder) {
+    builder.group(
+      "@representation(\"host\") struct Vector: Sequence, Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
+      vectorMembers)
+    builder.group("extension Vector", vectorReductions)
+    builder.group("extension Vector", vectorArithmetic)
+    builder.group("extension Vector", scalarArithmetic)
+    builder.add(
+      host("func linspace(_ start: Double, _ end: Double, _ count: Int) -> Vector") {
+        (start: Double, end: Double, count: Int, caller: Caller) throws(Trap) in
+        try caller.reserve(doubles: count)
+        do throws(ValidationError) {
+          return try linspace(validating: start, end, count)
+        } catch { throw Trap(error) }
+      })
+  }
+
+  private static var vectorMembers: [HostDeclaration] {
+    [
+      .swift("typealias Element = Double"),
+      .swift("typealias ArrayLiteralElement = Double"),
+      host("init(arrayLiteral elements: Double...)") { (elements: [Double]) in Vector(elements) },
+      host("init(_ elements: Vector)") { (elements: Vector) in elements },
+      host("init(_ elements: [Double])") { (elements: [Double]) in Vector(elements) },
+      .swift("init<S: Sequence>(_ elements: S) where S.Element == Double { self = Vector(Array(elements)) }"),
+      host("init(repeating value: Double, count: Int)") {
+        (value: Double, count: Int, caller: Caller) throws(Trap) in
+        guard count >= 0 else { throw .negativeCount(Int64(count)) }
+        try caller.reserve(doubles: count)
+        return Vector(repeating: value, count: count)
+      },
+      host("var elements: [Double] { get }") { (x: Vector) in x.elements },
+      host("var count: Int { get }") { (x: Vector) in x.count },
+      .swift("var isEmpty: Bool { count == 0 }"),
+      .swift("var startIndex: Int { 0 }"),
+      .swift("var endIndex: Int { count }"),
+      .swift("var indices: Range<Int> { 0..<count }"),
+      .swift("var first: Double? { isEmpty ? nil : self[0] }"),
+      .swift("var last: Double? { isEmpty ? nil : self[count - 1] }"),
+      .swift(
+        "subscript(position: Int) -> Double { get { element(position) } set { setElement(position, newValue) } }"
+      ),
+      host("private func element(_ position: Int) -> Double") { (x: Vector, i: Int) throws(Trap) in
+        try requireIndex(i, below: x.count)
+        return x[i]
+      },
+      hostChanging("private mutating func setElement(_ position: Int, _ value: Double)") {
+        (x: inout Vector, i: Int, value: Double) throws(Trap) in
+        try requireIndex(i, below: x.count)
+        x[i] = value
+        return Nothing()
+      },
+      .swift("func makeIterator() -> ArrayIterator<Double> { elements.makeIterator() }"),
+      host("var description: String { get }") { (x: Vector) in x.hostDescription },
+      host("static func == (a: Vector, b: Vector) -> Bool") { (a: Vector, b: Vector) in a == b },
+    ]
+  }
+
+  private static var vectorReductions: [HostDeclaration] {
+    [
+      host("func sum() -> Double") { (x: Vector) in x.sum() },
+      checked("func dot(_ other: Vector) -> Double") { (a: Vector, b: Vector) throws(ValidationError) in
+        try requireSameLength(a.count, b.count)
+        return a.dot(b)
+      },
+      reduction("func mean() -> Double") { $0.mean() },
+      reduction("func min() -> Double") { $0.min() },
+      reduction("func max() -> Double") { $0.max() },
+      reduction("func argmin() -> Int") { $0.argmin() },
+      reduction("func argmax() -> Int") { $0.argmax() },
+    ]
+  }
+
+  private static var vectorArithmetic: [HostDeclaration] {
+    [
+      elementwise("static func + (a: Vector, b: Vector) -> Vector") { $0 + $1 },
+      elementwise("static func - (a: Vector, b: Vector) -> Vector") { $0 - $1 },
+      elementwise("static func * (a: Vector, b: Vector) -> Vector") { $0 * $1 },
+      elementwise("static func / (a: Vector, b: Vector) -> Vector") { $0 / $1 },
+      host("static prefix func - (a: Vector) -> Vector") { (a: Vector) in -a },
+      .swift("static func += (a: inout Vector, b: Vector) { a = a + b }"),
+      .swift("static func -= (a: inout Vector, b: Vector) { a = a - b }"),
+      .swift("static func *= (a: inout Vector, b: Vector) { a = a * b }"),
+      .swift("static func /= (a: inout Vector, b: Vector) { a = a / b }"),
+    ]
+  }
+
+  private static var scalarArithmetic: [HostDeclaration] {
+    [
+      host("static func + (a: Vector, b: Double) -> Vector") { (a: Vector, b: Double) in a + b },
+      host("static func - (a: Vector, b: Double) -> Vector") { (a: Vector, b: Double) in a - b },
+      host("static func * (a: Vector, b: Double) -> Vector") { (a: Vector, b: Double) in a * b },
+      host("static func / (a: Vector, b: Double) -> Vector") { (a: Vector, b: Double) in a / b },
+      host("static func + (a: Double, b: Vector) -> Vector") { (a: Double, b: Vector) in a + b },
+      host("static func - (a: Double, b: Vector) -> Vector") { (a: Double, b: Vector) in a - b },
+      host("static func * (a: Double, b: Vector) -> Vector") { (a: Double, b: Vector) in a * b },
+      host("static func / (a: Double, b: Vector) -> Vector") { (a: Double, b: Vector) in a / b },
+      .swift("static func += (a: inout Vector, b: Double) { a = a + b }"),
+      .swift("static func -= (a: inout Vector, b: Double) { a = a - b }"),
+      .swift("static func *= (a: inout Vector, b: Double) { a = a * b }"),
+      .swift("static func /= (a: inout Vector, b: Double) { a = a / b }"),
+    ]
+  }
+
+  /// Of two vectors of one length, element by element.
+  private static func elementwise(
+    _ text: String, _ combine: @escaping (Vector, Vector) -> Vector
+  ) -> HostDeclaration {
+    checked(text) { (a: Vector, b: Vector) throws(ValidationError) in
+      try requireSameLength(a.count, b.count)
+      return combine(a, b)
+    }
+  }
+
+  /// Of a vector that must have an element.
+  private static func reduction<Value: Bridged>(
+    _ text: String, _ reduce: @escaping (Vector) -> Value
+  ) -> HostDeclaration {
+    checked(text) { (x: Vector) throws(ValidationError) in
+      try requireNotEmpty(x.count, "the vector")
+      return reduce(x)
+    }
+  }
+}

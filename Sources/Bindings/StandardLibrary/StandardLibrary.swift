@@ -1,0 +1,7 @@
+/// The part of Swift's own library that cells can use, as Swift text: what the machine performs itself is
+/// marked `@intrinsic`, the rest is written in the language that cells are written in.
+enum StandardLibrary {
+  static var interface: String {
+    protocols + sequences + numbers + text + ranges + collections
+  }
+}

@@ -1,0 +1,36 @@
+/// Anything that can stand in a chart.
+public protocol ChartContent {
+  /// The marks, in drawing order.
+  var marks: [Mark] { get }
+}
+
+/// Marks as values: what modifiers and builders make.
+public struct ChartMarks: ChartContent, Hashable, Sendable {
+  public let marks: [Mark]
+
+  public init(_ marks: [Mark]) {
+    self.marks = marks
+  }
+}
+
+/// Collects the marks of a chart from a closure, with `if`, `switch` and `for`.
+@resultBuilder
+public enum ChartContentBuilder {
+  public static func buildExpression<Content: ChartContent>(_ content: Content) -> ChartMarks {
+    ChartMarks(content.marks)
+  }
+
+  public static func buildBlock(_ parts: ChartMarks...) -> ChartMarks { joined(parts) }
+
+  public static func buildOptional(_ part: ChartMarks?) -> ChartMarks { part ?? ChartMarks([]) }
+
+  public static func buildEither(first part: ChartMarks) -> ChartMarks { part }
+
+  public static func buildEither(second part: ChartMarks) -> ChartMarks { part }
+
+  public static func buildArray(_ parts: [ChartMarks]) -> ChartMarks { joined(parts) }
+
+  private static func joined(_ parts: [ChartMarks]) -> ChartMarks {
+    ChartMarks(parts.flatMap { $0.marks })
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// Writes problems to standard error, all in one go.
+struct Reporter {
+  let console: Console
+  let format: ReportFormat
+  let color: ColorChoice
+
+  /// First what belongs to no place, then the rest in the order of files and places.
+  func report(_ errors: [CommandError], _ diagnostics: [Diagnostic] = [], in sources: SourceMap = SourceMap())
+  {
+    let sorted = diagnostics.sortedByPlace
+    let text =
+      switch format {
+      case .text: errors.map(render).joined() + TextRenderer(sources, style: style).render(sorted)
+      case .json: JSONRenderer(sources).render(errors.map(diagnostic) + sorted)
+      }
+    if !text.isEmpty { console.complain(text) }
+  }
+
+  /// A line for people on standard output; machine formats have none.
+  func tell(_ line: String) {
+    if format == .text { console.print(line + "\n") }
+  }
+
+  private var style: TextRenderer.Style {
+    switch color {
+    case .always: .colored
+    case .never: .plain
+    case .auto: console.hasColor ? .colored : .plain
+    }
+  }
+
+  private func render(_ error: CommandError) -> String {
+    let (label, hint) =
+      style == .plain ? ("error:", "hint:") : ("\u{1B}[31merror:\u{1B}[0m", "\u{1B}[32mhint:\u{1B}[0m")
+    return "\(label) \(error.message)\n" + (error.hint.map { "  \(hint) \($0)\n" } ?? "")
+  }
+
+  /// A span in no file: it is rendered without a place.
+  private func diagnostic(_ error: CommandError) -> Diagnostic {
+    let nowhere = SourceSpan(file: FileID(-1), start: 0, end: 0)
+    return .error(error.id, at: nowhere, error.message, hint: error.hint)
+  }
+}

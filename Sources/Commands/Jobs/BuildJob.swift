@@ -1,0 +1,48 @@
+import Execution
+import Machine
+
+/// `gibbs build`: notebooks in, a site out, or nothing changed.
+struct BuildJob {
+  let notebooks: String
+  let output: String
+  let report: ReportOptions
+
+  func run(_ console: Console, interrupt: InterruptFlag) -> JobStatus {
+    let start = console.milliseconds()
+    let reporter = report.reporter(console)
+    do throws(CommandError) {
+      let folder = try CourseFolder(notebooks)
+      let target = OutputFolder(output)
+      try target.checkDistance(from: notebooks)
+      try target.check()
+      let workshop = Workshop(interrupt: interrupt)
+      let run = CourseRun(folder, in: workshop, console, progress: Progress(console, format: report.format))
+      if console.isInterrupted() { return .interrupted }
+      return try finish(run, folder.assets, target, reporter, since: start)
+    } catch {
+      reporter.report([error])
+      return .problems
+    }
+  }
+
+  private func finish(
+    _ run: CourseRun, _ assets: CourseAssets?, _ target: OutputFolder, _ reporter: Reporter, since start: Int
+  ) throws(CommandError) -> JobStatus {
+    let site = SiteBuild(run, assets)
+    reporter.report(run.errors, site.diagnostics, in: run.sources)
+    let hasFailed = !run.errors.isEmpty || site.diagnostics.hasErrors
+    if !hasFailed {
+      let files = try site.files + (assets?.files(beside: site.files) ?? [])
+      guard try target.replace(with: files, isInterrupted: reporter.console.isInterrupted) else {
+        return .interrupted
+      }
+    }
+    let summary = Summary(
+      run.results, site.diagnostics, failures: run.errors.count,
+      milliseconds: reporter.console.milliseconds() - start)
+    reporter.tell(summary.text)
+    reporter.tell(
+      hasFailed ? "'\(target.path)' is left as it was" : "open \(Path.join(target.path, "index.html"))")
+    return hasFailed ? .problems : .success
+  }
+}

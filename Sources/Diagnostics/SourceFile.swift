@@ -1,0 +1,85 @@
+/// Names one file of a run; `SourceMap` hands the numbers out.
+public struct FileID: Hashable, Sendable {
+  public let rawValue: Int32
+
+  public init(_ rawValue: Int32) {
+    self.rawValue = rawValue
+  }
+}
+
+/// A text file as it was read: its UTF-8 bytes and where its lines begin.
+public struct SourceFile: Sendable {
+  public let id: FileID
+  /// The path as the author would type it; it heads every diagnostic.
+  public let path: String
+  public let bytes: [UInt8]
+  /// The byte offset at which each line begins; the first is 0.
+  public let lineStarts: [Int]
+
+  public init(id: FileID, path: String, bytes: [UInt8]) {
+    self.id = id
+    self.path = path
+    self.bytes = bytes
+    self.lineStarts = SourceFile.lineStarts(of: bytes)
+  }
+
+  public init(id: FileID, path: String, text: String) {
+    self.init(id: id, path: path, bytes: Array(text.utf8))
+  }
+
+  /// The text of a range of bytes; malformed UTF-8 is shown as replacement characters.
+  public func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// The number of lines; an empty file has one.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The bytes of a line (counted from 1) without its line ending.
+  public func line(_ number: Int) -> Range<Int> {
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// The line (from 1) that holds a byte offset, and the column (from 1, in Unicode scalars).
+  public func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineNumber(at: offset)
+    let start = lineStarts[line - 1]
+    let column = bytes[start..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    return SourcePosition(line: line, column: column)
+  }
+
+  private func lineNumber(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// A line ends at LF, CRLF or a lone CR, as in CommonMark.
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() {
+      let endsLine = byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
+      if endsLine { starts.append(index + 1) }
+    }
+    return starts
+  }
+}
+
+/// A place for people: line and column both count from 1, columns in Unicode scalars.
+public struct SourcePosition: Hashable, Sendable {
+  public let line: Int
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}

@@ -1,0 +1,63 @@
+// Chebyshev fits, computed with 60 digits by `Tests/DivergenceTests/Recipes/coefficients.py`.
+
+/// 2·(atanh(s)/s − 1)/s² as a polynomial in s², for the logarithm on [√½, √2).
+enum LogarithmTail {
+  static let c0 = 0x1.5555555555558p-1
+  static let c1 = 0x1.99999999952e2p-2
+  static let c2 = 0x1.2492492df148dp-2
+  static let c3 = 0x1.c71c62e5800a1p-3
+  static let c4 = 0x1.7462b4ab2ef6bp-3
+  static let c5 = 0x1.39fe606542ddep-3
+  static let c6 = 0x1.2b584aae78a57p-3
+}
+
+/// (eʳ − 1 − r)/r² as a polynomial in r, |r| ≤ ln 2 / 2.
+enum ExponentialTail {
+  static let c0 = 0x1.0000000000000p-1
+  static let c1 = 0x1.5555555555557p-3
+  static let c2 = 0x1.5555555555556p-5
+  static let c3 = 0x1.11111111100dfp-7
+  static let c4 = 0x1.6c16c16c162d6p-10
+  static let c5 = 0x1.a01a01abe62ddp-13
+  static let c6 = 0x1.a01a01a6d7808p-16
+  static let c7 = 0x1.71de02375656cp-19
+  static let c8 = 0x1.27e4db67b4303p-22
+  static let c9 = 0x1.af4ddd84882fep-26
+  static let c10 = 0x1.1f72fc730b4ffp-29
+}
+
+/// (atanh(r)/r − 1)/r² as a polynomial in r², |r| ≤ 1/3.
+enum AtanhTail {
+  static let c0 = 0x1.5555555555555p-2
+  static let c1 = 0x1.9999999999944p-3
+  static let c2 = 0x1.2492492499d46p-3
+  static let c3 = 0x1.c71c71bedea97p-4
+  static let c4 = 0x1.745d19937b1fcp-4
+  static let c5 = 0x1.3b13515f6f9efp-4
+  static let c6 = 0x1.111abdc8abe16p-4
+  static let c7 = 0x1.e0a2d581ab68fp-5
+  static let c8 = 0x1.bc37f0140c19ep-5
+  static let c9 = 0x1.32e0d25c9c761p-5
+  static let c10 = 0x1.401d3e65cdc48p-4
+}
+
+/// (sin r − r)/r³ as a polynomial in r², |r| ≤ π/4.
+enum SineTail {
+  static let c0 = -0x1.5555555555555p-3
+  static let c1 = 0x1.1111111111110p-7
+  static let c2 = -0x1.a01a01a019938p-13
+  static let c3 = 0x1.71de3a546095bp-19
+  static let c4 = -0x1.ae645412c560cp-26
+  static let c5 = 0x1.61217f0b800d5p-33
+  static let c6 = -0x1.ab17d404de5b3p-41
+}
+
+/// (cos r − 1 + r²/2)/r⁴ as a polynomial in r², |r| ≤ π/4.
+enum CosineTail {
+  static let c0 = 0x1.5555555555555p-5
+  static let c1 = -0x1.6c16c16c16967p-10
+  static let c2 = 0x1.a01a019f4eb01p-16
+  static let c3 = -0x1.27e4fa17da09ep-22
+  static let c4 = 0x1.1eeb68e93b64cp-29
+  static let c5 = -0x1.907da367a37cbp-37
+}

@@ -1,0 +1,68 @@
+/// An unevaluated sum of two doubles, good for about 104 bits; for the few places where the last bit of
+/// a result depends on more than a double holds.
+///
+/// No fused multiply-add: without hardware for it, it is a slow library call. Products are split instead
+/// (Dekker 1971), which holds while |a| < 2⁹⁹⁶.
+struct DoubleDouble {
+  let high: Double
+  let low: Double
+
+  init(_ value: Double) {
+    high = value
+    low = 0
+  }
+
+  /// high + low, already known not to overlap.
+  init(high: Double, low: Double) {
+    self.high = high
+    self.low = low
+  }
+
+  /// a + b without error (Knuth's two-sum).
+  @inline(__always)
+  init(exactSumOf a: Double, _ b: Double) {
+    high = a + b
+    let bRounded = high - a
+    low = (a - (high - bRounded)) + (b - bRounded)
+  }
+
+  /// a·b without error, within the range of doubles (Dekker's product).
+  init(exactProductOf a: Double, _ b: Double) {
+    let (aHigh, aLow) = Self.split(a)
+    let (bHigh, bLow) = Self.split(b)
+    high = a * b
+    low = ((aHigh * bHigh - high) + aHigh * bLow + aLow * bHigh) + aLow * bLow
+  }
+
+  /// The sum rounded to a double.
+  var value: Double { high + low }
+
+  static func + (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
+    let sum = DoubleDouble(exactSumOf: a.high, b.high)
+    return DoubleDouble(exactSumOf: sum.high, sum.low + (a.low + b.low))
+  }
+
+  static func * (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
+    let product = DoubleDouble(exactProductOf: a.high, b.high)
+    return DoubleDouble(exactSumOf: product.high, product.low + (a.high * b.low + a.low * b.high))
+  }
+
+  static func / (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
+    let quotient = a.high / b.high
+    let product = DoubleDouble(exactProductOf: quotient, b.high)
+    let rest = (a.high - product.high) - product.low + (a.low - quotient * b.low)
+    return DoubleDouble(exactSumOf: quotient, rest / b.high)
+  }
+
+  static let reciprocalOfLn2 = DoubleDouble(high: 1.4426950408889634, low: 2.0355273740931033e-17)
+  static let reciprocalOfLn10 = DoubleDouble(high: 0.4342944819032518, low: 1.098319650216765e-17)
+  static let twoThirds = DoubleDouble(high: 0.6666666666666666, low: 3.700743415417188e-17)
+  static let twoFifths = DoubleDouble(high: 0.4, low: -2.2204460492503132e-17)
+  static let halfOfPi = DoubleDouble(high: 1.5707963267948966, low: 6.123233995736766e-17)
+
+  private static func split(_ a: Double) -> (high: Double, low: Double) {
+    let scaled = a * 0x1.0000002p27
+    let high = scaled - (scaled - a)
+    return (high, a - high)
+  }
+}

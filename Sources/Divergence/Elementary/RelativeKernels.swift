@@ -1,0 +1,37 @@
+/// Kernels that keep their relative accuracy where ln(1 + u) and its first terms cancel; Welinder's in
+/// R's pgamma.c is the best known of them. With r = u/(2 + u), ln(1 + u) = 2·atanh(r).
+
+/// (atanh(r)/r − 1)/r² for |r| ≤ 1/3, by a Chebyshev fit.
+private func atanhTail(_ r: Double) -> Double {
+  let z = r * r
+  let high = AtanhTail.c8 + z * (AtanhTail.c9 + z * AtanhTail.c10)
+  let middle = AtanhTail.c4 + z * (AtanhTail.c5 + z * (AtanhTail.c6 + z * (AtanhTail.c7 + z * high)))
+  return AtanhTail.c0 + z * (AtanhTail.c1 + z * (AtanhTail.c2 + z * (AtanhTail.c3 + z * middle)))
+}
+
+/// ln(1 + u) − u, to a few ulp also near 0, where it is −u²/2 + u³/3 − …
+func log1pmx(_ u: Double) -> Double {
+  guard abs(u) <= 0.5 else { return log1p(u) - u }
+  let r = u / (2 + u)
+  return 2 * r * r * r * atanhTail(r) - r * u
+}
+
+/// q·φ((p − q)/q) with φ(u) = (1 + u)·ln(1 + u) − u, for p and q within a factor of 2 of each other.
+///
+/// It is p·ln(p/q) − p + q, the outcome's term of the generalised divergence. With d = p − q, which is
+/// exact here (Sterbenz), and r = d/(p + q), it becomes d·r·(1 + (1 + r)·r·tail(r)): nothing cancels.
+func nearDivergenceTerm(_ p: Double, _ q: Double) -> Double {
+  let difference = p - q
+  let r = difference / (p + q)
+  return difference * r * (1 + (1 + r) * r * atanhTail(r))
+}
+
+/// ln(p/q) for positive p and q, to an ulp or two where they are near, and never overflowing on the way.
+func logRatio(_ p: Double, _ q: Double) -> Double {
+  if p <= 2 * q, q <= 2 * p {
+    let r = (p - q) / (p + q)
+    return 2 * r + 2 * r * r * r * atanhTail(r)
+  }
+  let ratio = p / q
+  return ratio.isNormal && ratio.isFinite ? log(ratio) : log(p) - log(q)
+}

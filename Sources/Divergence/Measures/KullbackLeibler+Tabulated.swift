@@ -1,0 +1,62 @@
+/// D(P ∥ Q) of two distributions tabulated on the same points, from their log-probabilities: no
+/// logarithm and no exponential is taken. Different points trap.
+///
+/// It is Σ p·ln(p/q) over the points. Where Q has left out mass, its code is dearer there by that much;
+/// a P that has left out mass is averaged over what it has on the grid.
+public func klDivergence(
+  of p: Tabulated, from q: Tabulated, in unit: InformationUnit = .nats
+) -> Double {
+  orTrap { () throws(ValidationError) in try requireSamePoints(p, q) }
+  let direct = averageLogRatio(p, q)
+  // Infinities, and sums in which much may have cancelled, are left to the careful form.
+  let isSafe = direct.isFinite && direct > 0.1
+  return unit.amount(ofNats: isSafe ? direct : generalizedDivergence(p, q))
+}
+
+/// Short for `klDivergence(of: p, from: q)`.
+public func kl(_ p: Tabulated, _ q: Tabulated, in unit: InformationUnit = .nats) -> Double {
+  klDivergence(of: p, from: q, in: unit)
+}
+
+/// Σ p·(ln p − ln q), the normalizers taken out of the sum.
+private func averageLogRatio(_ p: Tabulated, _ q: Tabulated) -> Double {
+  let sum = p.mass.weights.elements.withUnsafeBufferPointer { weights in
+    p.mass.logWeights.elements.withUnsafeBufferPointer { a in
+      q.mass.logWeights.elements.withUnsafeBufferPointer { b in
+        compensatedSum(
+          count: weights.count, quad: { four(weights, $0) * (four(a, $0) - four(b, $0)) },
+          single: { weights[$0] * (a[$0] - b[$0]) })
+      }
+    }
+  }
+  return sum / p.normalizer + (q.logNormalizer - p.logNormalizer) * p.total
+}
+
+/// Σ (p·ln(p/q) − p + q), term by term from the log-weights, and the difference of the two totals.
+private func generalizedDivergence(_ p: Tabulated, _ q: Tabulated) -> Double {
+  let shift = q.logNormalizer - p.logNormalizer
+  var sum = CompensatedSum()
+  for i in p.mass.weights.indices {
+    let probability = p.mass.weights[i] / p.normalizer
+    let other = q.mass.weights[i] / q.normalizer
+    guard probability > 0 else {
+      sum.add(other)
+      continue
+    }
+    let ratio = p.mass.logWeights[i] - q.mass.logWeights[i] + shift
+    if ratio == .infinity { return .infinity }
+    addDivergenceTerm(probability, other, logRatio: ratio, to: &sum)
+  }
+  return sum.value + (p.total - q.total)
+}
+
+/// Adds p·L − p + q with L = ln(p/q): as p·(e^−L − 1 + L) where L is small and the terms would cancel.
+func addDivergenceTerm(_ p: Double, _ q: Double, logRatio: Double, to sum: inout CompensatedSum) {
+  if abs(logRatio) < 0.3465 {
+    sum.add(p * exponentialRest(-logRatio))
+  } else {
+    sum.add(p * logRatio)
+    sum.add(-p)
+    sum.add(q)
+  }
+}

@@ -1,0 +1,41 @@
+// The notation of the textbooks: H(P), H(P, Q) and D(P ∥ Q), each short for the descriptive name.
+
+/// H(P): `entropy(_:in:)`.
+public func H(_ p: Categorical, in unit: InformationUnit = .nats) -> Double { entropy(p, in: unit) }
+
+/// H(P) of a distribution tabulated on points: `entropy(_:in:)`.
+public func H(_ p: Tabulated, in unit: InformationUnit = .nats) -> Double { entropy(p, in: unit) }
+
+/// The differential entropy of a normal: `entropy(_:in:)`.
+public func H(_ p: Normal, in unit: InformationUnit = .nats) -> Double { entropy(p, in: unit) }
+
+/// H(P, Q): `crossEntropy(_:_:in:)`.
+public func H(_ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats) -> Double {
+  crossEntropy(p, q, in: unit)
+}
+
+/// D(P ∥ Q): `klDivergence(of:from:in:)`.
+public func D(
+  _ pair: OrderedPair<Categorical, Categorical>, in unit: InformationUnit = .nats
+) -> Double {
+  klDivergence(of: pair.p, from: pair.q, in: unit)
+}
+
+/// D(P ∥ Q) of distributions tabulated on the same points: `klDivergence(of:from:in:)`.
+public func D(
+  _ pair: OrderedPair<Tabulated, Tabulated>, in unit: InformationUnit = .nats
+) -> Double {
+  klDivergence(of: pair.p, from: pair.q, in: unit)
+}
+
+/// D(P ∥ Q) of two normals, in closed form: `klDivergence(of:from:in:)`.
+public func D(_ pair: OrderedPair<Normal, Normal>, in unit: InformationUnit = .nats) -> Double {
+  klDivergence(of: pair.p, from: pair.q, in: unit)
+}
+
+/// D(P ∥ Q) of two continuous distributions, by quadrature: `klDivergence(of:from:in:)`.
+public func D<P: ContinuousDistribution, Q: ContinuousDistribution>(
+  _ pair: OrderedPair<P, Q>, in unit: InformationUnit = .nats
+) -> Double {
+  klDivergence(of: pair.p, from: pair.q, in: unit)
+}

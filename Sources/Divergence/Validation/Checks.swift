@@ -1,0 +1,33 @@
+/// Refuses operands of different lengths: every operator and measure of two operands asks it, and an
+/// interpreter asks it first, to report the mistake instead of trapping.
+package func requireSameLength(_ a: Int, _ b: Int) throws(ValidationError) {
+  guard a == b else { throw .mismatchedLengths(a, b) }
+}
+
+package func requireNotEmpty(_ count: Int, _ name: String) throws(ValidationError) {
+  guard count > 0 else { throw .empty(name: name) }
+}
+
+package func requireFinite(_ value: Double, _ name: String) throws(ValidationError) {
+  guard value.isFinite else { throw .notFinite(name: name, value) }
+}
+
+package func requirePositive(_ value: Double, _ name: String) throws(ValidationError) {
+  guard value > 0, value < .infinity else { throw .nonPositiveScale(name: name, value) }
+}
+
+package func requireCount(
+  _ value: Int, _ name: String, in allowed: ClosedRange<Int>
+) throws(ValidationError) {
+  guard allowed.contains(value) else { throw .countOutOfRange(name: name, value, allowed: allowed) }
+}
+
+/// The value of a validating computation, or a trap with the words of its error: the bridge from each
+/// throwing form to its plain one.
+func orTrap<Value>(_ validating: () throws(ValidationError) -> Value) -> Value {
+  do {
+    return try validating()
+  } catch {
+    preconditionFailure(error.description)
+  }
+}

@@ -1,0 +1,55 @@
+/// What makes an argument unfit: the one error of this library.
+///
+/// `init(validating:)` throws it; literals, plain initializers and operators trap with the same words.
+public enum ValidationError: Error, Equatable, Sendable {
+  /// There must be at least one element; `name` says of what.
+  case empty(name: String)
+  /// Two operands differ in length.
+  case mismatchedLengths(Int, Int)
+  /// A probability is negative, infinite or NaN.
+  case invalidProbability(Double, index: Int)
+  /// A weight or a count is negative, infinite or NaN.
+  case invalidWeight(Double, index: Int)
+  /// A logit or log-probability is +∞ or NaN.
+  case invalidLogit(Double, index: Int)
+  /// Probabilities sum to something that rounding does not explain.
+  case sumIsNotOne(Double)
+  /// All weights are 0, or all log-weights −∞: nothing can be normalized.
+  case noMass
+  /// A scale such as a standard deviation is not a positive finite number.
+  case nonPositiveScale(name: String, Double)
+  /// A parameter is infinite or NaN.
+  case notFinite(name: String, Double)
+  /// Two tabulated distributions stand on different points.
+  case differentPoints
+  /// The points of a grid are not evenly spaced and ascending; the first that is out of place.
+  case unevenPoints(index: Int)
+  /// A number of things is outside what is allowed.
+  case countOutOfRange(name: String, Int, allowed: ClosedRange<Int>)
+}
+
+extension ValidationError: CustomStringConvertible {
+  /// The mistake in one sentence, with the offending value and its index.
+  public var description: String {
+    switch self {
+    case .empty(let name): "\(name) must not be empty"
+    case .mismatchedLengths(let a, let b): "the lengths differ: \(a) and \(b); they must be equal"
+    case .invalidProbability(let value, let index):
+      "probability of outcome \(index) is \(value); it must be between 0 and 1"
+    case .invalidWeight(let value, let index):
+      "weight of outcome \(index) is \(value); it must be finite and not negative"
+    case .invalidLogit(let value, let index):
+      "logit of outcome \(index) is \(value); it must be less than inf"
+    case .sumIsNotOne(let sum):
+      "probabilities sum to \(sum); they must sum to 1 (Categorical(weights:) rescales them)"
+    case .noMass: "all weights are 0; at least one must be positive"
+    case .nonPositiveScale(let name, let value): "\(name) is \(value); it must be positive and finite"
+    case .notFinite(let name, let value): "\(name) is \(value); it must be finite"
+    case .differentPoints: "the distributions are tabulated on different points"
+    case .unevenPoints(let index):
+      "point \(index) is out of place; the points must ascend with even spacing"
+    case .countOutOfRange(let name, let value, let allowed):
+      "\(name) is \(value); it must be between \(allowed.lowerBound) and \(allowed.upperBound)"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// A sequence of doubles with the arithmetic of a vector: operators work element by element.
+///
+/// Operands of different lengths are a mistake: nothing is broadcast but a single number.
+public struct Vector: Equatable, Sendable {
+  /// The elements, in order.
+  public private(set) var elements: [Double]
+
+  /// A vector of the elements of any sequence of doubles.
+  public init(_ elements: some Sequence<Double>) { self.elements = Array(elements) }
+
+  /// `count` times the same value.
+  public init(repeating value: Double, count: Int) {
+    elements = Array(repeating: value, count: count)
+  }
+
+  /// A vector that takes an array over as it is.
+  init(adopting elements: [Double]) { self.elements = elements }
+}
+
+extension Vector: ExpressibleByArrayLiteral {
+  public init(arrayLiteral elements: Double...) { self.elements = elements }
+}
+
+extension Vector: RandomAccessCollection, MutableCollection {
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { elements.count }
+
+  /// The element at a position from 0; a position outside traps, as in an array.
+  public subscript(position: Int) -> Double {
+    get { elements[position] }
+    set { elements[position] = newValue }
+  }
+}
+
+extension Vector: CustomStringConvertible {
+  /// The elements as an array prints them: `[1.0, 2.5]`.
+  public var description: String { "[" + elements.map { "\($0)" }.joined(separator: ", ") + "]" }
+}
+
+/// `count` numbers evenly spaced from `start` to `end`, both included; one number is `start` alone.
+///
+/// Number i is (start·(n − 1 − i) + end·i)/(n − 1), so that a range symmetric about 0 gives numbers that
+/// are exactly symmetric, and the ends are exact. A count below 1 or an infinite end traps.
+public func linspace(_ start: Double, _ end: Double, _ count: Int) -> Vector {
+  orTrap { () throws(ValidationError) in
+    try linspace(validating: start, end, count)
+  }
+}
+
+/// As `linspace(_:_:_:)`, throwing what that one traps with.
+public func linspace(
+  validating start: Double, _ end: Double, _ count: Int
+) throws(ValidationError) -> Vector {
+  try requireFinite(start, "the start")
+  try requireFinite(end, "the end")
+  try requireCount(count, "the count", in: 1...100_000_000)
+  let steps = count - 1
+  return Vector(
+    adopting: (0..<count).map { i in
+      if i == 0 { return start }
+      if i == steps { return end }
+      return (start * Double(steps - i) + end * Double(i)) / Double(steps)
+    })
+}

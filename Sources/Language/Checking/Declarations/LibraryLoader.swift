@@ -1,0 +1,56 @@
+/// Reads library interfaces: first the types of all of them, then what the types hold.
+struct LibraryLoader {
+  let scope: Scope
+  private let pending = Pending()
+
+  /// Interfaces whose types are known and whose members are not.
+  private final class Pending {
+    var interfaces: [(declarations: [Declaration], origin: Origin)] = []
+  }
+
+  init(scope: Scope) {
+    self.scope = scope
+  }
+
+  func declareTypes(_ tree: SyntaxTree, module: String, index: Int) {
+    let declarations = tree.statements.compactMap { statement -> Declaration? in
+      if case .declaration(let declaration) = statement.kind { return declaration }
+      return nil
+    }
+    let origin = Origin(module: module, library: index)
+    TypeDeclarer(origin: origin).declare(declarations, in: scope)
+    pending.interfaces.append((declarations, origin))
+  }
+
+  func declareMembers(in session: Session) {
+    for (declarations, origin) in pending.interfaces {
+      MemberDeclarer(session, origin).declareProtocols(declarations, in: scope)
+    }
+    session.collectProtocols(from: scope)
+    for (declarations, origin) in pending.interfaces {
+      MemberDeclarer(session, origin).declareConformances(declarations, in: scope)
+    }
+    for (declarations, origin) in pending.interfaces {
+      MemberDeclarer(session, origin).declareMembers(declarations, in: scope)
+    }
+  }
+}
+
+/// Where declarations come from.
+struct Origin {
+  let module: String
+  /// The library's number; nil for a cell.
+  let library: Int?
+}
+
+extension Session {
+  /// Notes the protocols that the language itself speaks of.
+  func collectProtocols(from scope: Scope) {
+    for name in [
+      "Equatable", "Comparable", "Hashable", "Numeric", "FloatingPoint", "Sequence", "IteratorProtocol",
+      "ExpressibleByArrayLiteral", "CustomStringConvertible", "CaseIterable", "RawRepresentable", "Error",
+    ] {
+      if case .type(let type)? = scope[name] { protocols[name] = type }
+    }
+  }
+}

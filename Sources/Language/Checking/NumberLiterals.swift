@@ -1,0 +1,88 @@
+/// The value of integer literals.
+enum IntegerLiteral {
+  /// The value of digits with an optional minus sign and base prefix, or nil where it overflows.
+  static func value(of literal: String) -> Int? {
+    var digits = Substring(literal)
+    let isNegative = digits.first == "-"
+    if isNegative { digits = digits.dropFirst() }
+    let (radix, rest) = base(of: digits)
+    guard let magnitude = UInt64(rest, radix: radix) else { return nil }
+    if isNegative { return magnitude <= 1 << 63 ? Int(truncatingIfNeeded: 0 &- magnitude) : nil }
+    return Int(exactly: magnitude)
+  }
+
+  static func base(of digits: Substring) -> (radix: Int, digits: Substring) {
+    if digits.hasPrefix("0x") { return (16, digits.dropFirst(2)) }
+    if digits.hasPrefix("0o") { return (8, digits.dropFirst(2)) }
+    if digits.hasPrefix("0b") { return (2, digits.dropFirst(2)) }
+    return (10, digits)
+  }
+}
+
+/// The value of floating-point literals, correctly rounded without the C library.
+///
+/// The literal is a whole number times a power of ten (or two). Where both are exact as doubles, one
+/// division or product rounds correctly (Clinger 1990); otherwise whole-number arithmetic of any size does.
+enum FloatLiteral {
+  static func value(of literal: String) -> Double {
+    var digits = Substring(literal)
+    let isNegative = digits.first == "-"
+    if isNegative { digits = digits.dropFirst() }
+    let magnitude = digits.hasPrefix("0x") ? hexadecimal(digits.dropFirst(2)) : decimal(digits)
+    return isNegative ? -magnitude : magnitude
+  }
+
+  private static func decimal(_ text: Substring) -> Double {
+    let (radix, rest) = IntegerLiteral.base(of: text)
+    if radix != 10 { return whole(rest, radix: UInt32(radix)) }
+    let (digits, exponent) = split(text, exponentMarks: ["e", "E"])
+    let trimmed = digits.drop { $0 == "0" }
+    if trimmed.isEmpty { return 0 }
+    if trimmed.count <= 15, let small = UInt64(String(trimmed)), abs(exponent) <= 22 {
+      let power = (0..<abs(exponent)).reduce(1.0) { power, _ in power * 10 }
+      return exponent < 0 ? Double(small) / power : Double(small) * power
+    }
+    if exponent + trimmed.count > 310 { return .infinity }
+    if exponent + trimmed.count < -330 { return 0 }
+    return ratio(digits: trimmed, exponent: exponent)
+  }
+
+  /// The digits without the point, and the power of ten that the point and the exponent amount to.
+  private static func split(_ text: Substring, exponentMarks: [Character]) -> (digits: [Character], exponent: Int) {
+    let mark = text.firstIndex { exponentMarks.contains($0) } ?? text.endIndex
+    let exponent = mark < text.endIndex ? clamped(text[text.index(after: mark)...]) : 0
+    let mantissa = text[..<mark]
+    guard let point = mantissa.firstIndex(of: ".") else { return (Array(mantissa), exponent) }
+    let fraction = mantissa[mantissa.index(after: point)...]
+    return (Array(mantissa[..<point]) + Array(fraction), exponent - fraction.count)
+  }
+
+  private static func clamped(_ digits: Substring) -> Int {
+    Int(digits) ?? (digits.first == "-" ? -1_000_000 : 1_000_000)
+  }
+
+  private static func whole(_ digits: Substring, radix: UInt32) -> Double {
+    var number = WholeNumber()
+    for digit in digits { number.multiply(by: radix, adding: UInt32(digit.hexDigitValue ?? 0)) }
+    return WholeNumber.quotient(number, WholeNumber(1), scale: 0)
+  }
+
+  private static func ratio(digits: ArraySlice<Character>, exponent: Int) -> Double {
+    var numerator = WholeNumber()
+    var denominator = WholeNumber(1)
+    for digit in digits { numerator.multiply(by: 10, adding: UInt32(digit.wholeNumberValue ?? 0)) }
+    for _ in 0..<abs(exponent) {
+      if exponent < 0 { denominator.multiply(by: 10) } else { numerator.multiply(by: 10) }
+    }
+    return WholeNumber.quotient(numerator, denominator, scale: 0)
+  }
+
+  private static func hexadecimal(_ text: Substring) -> Double {
+    let mark = text.firstIndex { $0 == "p" || $0 == "P" } ?? text.endIndex
+    let exponent = mark < text.endIndex ? clamped(text[text.index(after: mark)...]) : 0
+    let (digits, sixteens) = split(text[..<mark], exponentMarks: [])
+    var number = WholeNumber()
+    for digit in digits { number.multiply(by: 16, adding: UInt32(digit.hexDigitValue ?? 0)) }
+    return WholeNumber.quotient(number, WholeNumber(1), scale: max(-5_000, min(5_000, exponent + 4 * sixteens)))
+  }
+}

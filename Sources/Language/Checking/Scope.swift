@@ -1,0 +1,83 @@
+import Diagnostics
+
+/// What a name can mean.
+enum Entity {
+  case variable(Variable)
+  case functions([FunctionDeclaration])
+  case type(NominalType)
+  case alias(Type)
+  case genericParameter(GenericParameter)
+}
+
+/// One level of names. The innermost scope that knows a name decides, except that functions of outer
+/// scopes stay visible as overloads.
+final class Scope {
+  let parent: Scope?
+  let kind: Kind
+  private(set) var entities: [String: Entity] = [:]
+
+  enum Kind {
+    /// The names of the libraries, or of the cells so far.
+    case top
+    /// The inside of a type: its members are found without a dot.
+    case type(FunctionDeclaration.Owner, selfVariable: Variable?)
+    /// The parameters of a function or closure: what lies outside is captured.
+    case function(FunctionContext)
+    case block
+  }
+
+  init(_ kind: Kind, parent: Scope?) {
+    self.kind = kind
+    self.parent = parent
+  }
+
+  subscript(name: String) -> Entity? { entities[name] }
+
+  func declare(_ name: String, _ entity: Entity) {
+    if case .functions(let new) = entity, case .functions(let known) = entities[name] {
+      entities[name] = .functions(new + known)
+    } else {
+      entities[name] = entity
+    }
+  }
+
+  /// The function or closure whose body this scope is in; nil at the top of a cell.
+  var functionContext: FunctionContext? {
+    var scope: Scope? = self
+    while let current = scope {
+      if case .function(let context) = current.kind { return context }
+      scope = current.parent
+    }
+    return nil
+  }
+
+  /// All names that can be seen from here, for suggestions.
+  var visibleNames: [String] {
+    var names: [String] = []
+    var scope: Scope? = self
+    while let current = scope {
+      names += current.entities.keys
+      if case .type(let owner, _) = current.kind { names += owner.nominal.members.keys }
+      scope = current.parent
+    }
+    return names
+  }
+}
+
+/// The function or closure that statements belong to.
+final class FunctionContext {
+  /// nil while the result of a closure is still to be inferred.
+  var result: Type?
+  let isThrowing: Bool
+  let function: Function?
+  /// Functions around it, for captures.
+  let parent: FunctionContext?
+  var nextLabel = 0
+
+  init(result: Type?, isThrowing: Bool, function: Function?, parent: FunctionContext?) {
+    self.result = result
+    self.isThrowing = isThrowing
+    self.function = function
+    self.parent = parent
+  }
+}

@@ -1,0 +1,189 @@
+import Diagnostics
+
+/// The text of a library's interface.
+public struct LibraryInterface {
+  /// The module that declares it: `Swift`, `Divergence`.
+  public let module: String
+  public let source: SourceFile
+
+  public init(module: String, source: SourceFile) {
+    self.module = module
+    self.source = source
+  }
+}
+
+/// Checks the cells of one notebook, one after another, against the libraries and each other.
+///
+/// What a cell declares stays visible to later cells, which may declare a name again. The session also
+/// answers what the machine asks while it compiles (`Program`).
+public final class Session {
+  let types: WellKnownTypes
+  let conformances = Conformances()
+  /// Names of the libraries.
+  let libraryScope: Scope
+  /// Names of the cells so far; the innermost is that of the newest cell.
+  var scope: Scope
+  var operatorFunctions: [String: [FunctionDeclaration]] = [:]
+  /// Protocols by the names that literals, loops and operators ask for.
+  var protocols: [String: NominalType] = [:]
+  public internal(set) var operators: OperatorTable
+  var diagnostics: [Diagnostic] = []
+  /// Initial values of fields, where they are written.
+  var fieldDefaults: [FieldKey: DefaultValue] = [:]
+  /// Raw values of cases, as written.
+  var rawValues: [FieldKey: Expression?] = [:]
+  /// Checks of function bodies that wait for the end of their cell.
+  var pendingBodies: [() -> Void] = []
+  /// Constants that are declared without a value: their one assignment comes later.
+  var assignedLater: Set<ObjectIdentifier> = []
+  /// Functions whose result may be dropped.
+  var discardable: Set<ObjectIdentifier> = []
+  /// How many bodies of libraries are being checked, one inside another.
+  var libraryDepth = 0
+  /// The functions of libraries that are written in Swift.
+  var libraryFunctions: [Function] = []
+  /// The protocols that requirements belong to.
+  var requirementOwners: [ObjectIdentifier: RequirementOwner] = [:]
+  /// Static properties of the types of the cell, in order.
+  var staticInitializers: [TypedStatement] = []
+
+  /// Reads the libraries, of which the first must be the standard library. Their own mistakes come back too.
+  public static func open(_ libraries: [LibraryInterface]) -> (Session?, [Diagnostic]) {
+    var operators = OperatorTable()
+    var diagnostics: [Diagnostic] = []
+    let scope = Scope(.top, parent: nil)
+    let loader = LibraryLoader(scope: scope)
+    for (index, library) in libraries.enumerated() {
+      let (tree, problems) = Parser.parseInterface(SourceView(library.source), operators: &operators)
+      diagnostics += problems
+      loader.declareTypes(tree, module: library.module, index: index)
+    }
+    guard let types = WellKnownTypes(from: scope) else { return (nil, diagnostics) }
+    let session = Session(types: types, scope: scope, operators: operators)
+    loader.declareMembers(in: session)
+    diagnostics += session.takeDiagnostics()
+    return (session, diagnostics)
+  }
+
+  private init(types: WellKnownTypes, scope: Scope, operators: OperatorTable) {
+    self.types = types
+    self.libraryScope = scope
+    self.scope = Scope(.top, parent: scope)
+    self.operators = operators
+  }
+
+  /// Checks every body of the libraries, which otherwise wait for their first use. A sound library has no
+  /// diagnostics.
+  public func checkLibraries() -> [Diagnostic] {
+    for function in libraryFunctions { _ = body(of: function) }
+    return takeDiagnostics()
+  }
+
+  /// Parses and checks a cell. A cell with errors declares what it can, so that later cells are not blamed.
+  public func check(_ source: SourceView) -> (TypedCell, [Diagnostic]) {
+    let (tree, problems) = Parser.parse(source, operators: &operators)
+    let (cell, more) = check(tree)
+    return (cell, problems + more)
+  }
+
+  /// Checks a cell that is parsed already.
+  public func check(_ tree: SyntaxTree) -> (TypedCell, [Diagnostic]) {
+    scope = Scope(.top, parent: scope)
+    let checker = StatementChecker(self, scope)
+    let statements = checker.checkCell(tree)
+    return (TypedCell(statements: statements), checker.takeDiagnostics())
+  }
+
+  /// Checks the inside of an inline expression; its value is a String. nil where it is wrong.
+  public func checkInterpolation(_ source: SourceView) -> (TypedExpression?, [Diagnostic]) {
+    let (arguments, problems) = Parser.parseInterpolation(source, operators: operators)
+    let span = source.span(0..<source.bytes.count)
+    let literal = Expression(.stringLiteral([.interpolation(arguments)]), at: span)
+    let checker = StatementChecker(self, scope)
+    let value = problems.hasErrors ? nil : checker.check(literal, as: types.string, .interpolation)
+    let diagnostics = problems + checker.takeDiagnostics()
+    return (diagnostics.hasErrors ? nil : value, diagnostics)
+  }
+
+  /// Names of libraries that begin with an underscore are their own affair.
+  func isHidden(_ name: String) -> Bool { libraryDepth == 0 && name.first == "_" && name != "_" }
+
+  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
+  // MARK: Literals
+
+  /// Whether a literal can have a type without generic unknowns.
+  func expresses(_ literal: LiteralKind, _ type: Type) -> Bool {
+    switch (literal, type) {
+    case (_, .invalid): true
+    case (.integer, .nominal(let nominal, _)): nominal.representation == .integer || nominal.representation == .double
+    case (.float, .nominal(let nominal, _)): nominal.representation == .double
+    case (.boolean, _): type == types.bool
+    case (.string, _): type == types.string || type == types.character
+    case (.integer, .parameter): conforms(type, "Numeric")
+    case (.float, .parameter): conforms(type, "FloatingPoint")
+    case (.array, _): type.arrayElement != nil || arrayLiteralElement(of: type) != nil
+    case (.dictionary, _): type.nominal == types.dictionaryType
+    case (.closure, .function): true
+    default: false
+    }
+  }
+
+  /// Whether a literal might have a declared type; its generic parameters stand for anything that conforms.
+  func couldExpress(_ literal: LiteralKind, _ type: Type) -> Bool {
+    guard case .parameter(let parameter) = type else {
+      if let wrapped = type.wrapped { return couldExpress(literal, wrapped) }
+      if case .closure(let count?) = literal, case .function(let function) = type {
+        return function.parameters.count == count || function.parameters.count == 1
+      }
+      return expresses(literal, type)
+    }
+    switch literal {
+    case .integer: return satisfies(parameter, types.int) || satisfies(parameter, types.double)
+    case .float: return satisfies(parameter, types.double)
+    case .string: return satisfies(parameter, types.string)
+    case .boolean: return satisfies(parameter, types.bool)
+    case .array: return satisfies(parameter, types.array(of: .invalid))
+    case .dictionary: return satisfies(parameter, types.dictionary(.invalid, .invalid))
+    case .closure: return parameter.constraints.isEmpty
+    }
+  }
+
+  private func satisfies(_ parameter: GenericParameter, _ type: Type) -> Bool {
+    parameter.constraints.allSatisfy { conformances.conforms(type, $0) }
+  }
+
+  func conforms(_ type: Type, _ protocolName: String) -> Bool {
+    protocols[protocolName].map { conformances.conforms(type, $0) } ?? false
+  }
+
+  func isFloatingPoint(_ type: Type) -> Bool {
+    type == types.double || conforms(type, "FloatingPoint")
+  }
+
+  func arrayLiteralElement(of type: Type) -> Type? {
+    guard let literal = protocols["ExpressibleByArrayLiteral"] else { return nil }
+    return conformances.associatedType("ArrayLiteralElement", of: type, in: literal)
+  }
+
+  func arrayLiteralInitializer(of type: Type) -> FunctionReference? {
+    guard case .nominal(let nominal, let arguments) = type else { return nil }
+    for member in nominal.members["init"] ?? [] {
+      guard case .initializer(let declaration) = member.kind,
+        declaration.parameters.first?.label == "arrayLiteral"
+      else { continue }
+      return FunctionReference(declaration.function, arguments: arguments)
+    }
+    return nil
+  }
+
+  func associatedType(_ name: String, of type: Type, in protocolType: NominalType) -> Type? {
+    if case .parameter(let parameter) = type { return parameter.associatedTypes[name] }
+    return conformances.associatedType(name, of: type, in: protocolType)
+  }
+}

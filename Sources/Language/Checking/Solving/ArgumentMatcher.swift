@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// Pairs arguments with parameters by label and order, as Swift does.
+struct ArgumentMatcher {
+  enum Problem {
+    case missingArgument(parameter: Int)
+    case extraArgument(Int)
+    case wrongLabel(argument: Int, expected: String?)
+  }
+
+  let parameters: [ParameterDeclaration]
+  let arguments: [ArgumentNode]
+
+  /// The pairing, or the first thing that does not fit.
+  func match() -> Result<ArgumentMatch, MatchFailure> {
+    var positions = [[Int]](repeating: [], count: parameters.count)
+    var next = 0
+    for (index, parameter) in parameters.enumerated() {
+      if next < arguments.count, accepts(parameter, at: index, arguments[next]) {
+        positions[index].append(next)
+        next += 1
+        while parameter.isVariadic, next < arguments.count, arguments[next].label == nil,
+          !arguments[next].isTrailing
+        {
+          positions[index].append(next)
+          next += 1
+        }
+      } else if !parameter.isVariadic, parameter.defaultValue == nil {
+        return .failure(MatchFailure(problem(at: index, next)))
+      }
+    }
+    if next < arguments.count { return .failure(MatchFailure(surplus(next))) }
+    return .success(ArgumentMatch(positions: positions))
+  }
+
+  struct MatchFailure: Error {
+    let problem: Problem
+
+    init(_ problem: Problem) { self.problem = problem }
+  }
+
+  private func accepts(_ parameter: ParameterDeclaration, at index: Int, _ argument: ArgumentNode) -> Bool {
+    if argument.isTrailing, argument.label == nil {
+      return takesClosure(parameter) && !laterParameterMustTakeIt(index)
+    }
+    return argument.label?.text == parameter.label
+  }
+
+  /// The first trailing closure skips a parameter with a default only if a later one needs a closure.
+  private func laterParameterMustTakeIt(_ index: Int) -> Bool {
+    guard parameters[index].defaultValue != nil else { return false }
+    return parameters[(index + 1)...].contains { $0.defaultValue == nil && takesClosure($0) }
+  }
+
+  private func takesClosure(_ parameter: ParameterDeclaration) -> Bool {
+    switch parameter.type.wrapped ?? parameter.type {
+    case .function, .parameter, .invalid: !parameter.isAutoclosure
+    case .nominal, .tuple, .metatype, .variable: false
+    }
+  }
+
+  private func problem(at parameter: Int, _ next: Int) -> Problem {
+    guard next < arguments.count, !arguments[next].isTrailing else { return .missingArgument(parameter: parameter) }
+    let isUnnamed = arguments[next].label == nil
+    let labelFitsLater = parameters[parameter...].contains { $0.label == arguments[next].label?.text }
+    if arguments.count - next >= parameters.count - parameter || isUnnamed || !labelFitsLater {
+      return .wrongLabel(argument: next, expected: parameters[parameter].label)
+    }
+    return .missingArgument(parameter: parameter)
+  }
+
+  private func surplus(_ next: Int) -> Problem {
+    let fits = parameters.first { $0.defaultValue != nil && $0.label != nil && arguments[next].label == nil }
+    if let fits, !arguments[next].isTrailing, arguments.count <= parameters.count {
+      return .wrongLabel(argument: next, expected: fits.label)
+    }
+    return .extraArgument(next)
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// Something that must hold between the types of an expression's nodes.
+enum Constraint {
+  /// A value of the first type stands where one of the second is wanted.
+  case conversion(from: Type, to: Type, Purpose)
+  case conformance(Type, NominalType, associated: [String: Type], SourceSpan)
+  /// A call whose candidates are not known yet, because they depend on the type before the dot.
+  case unresolvedCall(Node, CallNode)
+  case call(PendingCall)
+  /// An overloaded name as a value.
+  case overloadedValue(Node, Identifier, [Candidate])
+  case member(Node, base: Node, Identifier)
+  case implicitMember(Node, Identifier)
+  case closure(Node, ClosureSyntax, Scope)
+  case callValue(Node, callee: Node, [ArgumentNode])
+  /// The second type is the first made optional, unless it is optional already.
+  case chainResult(inside: Type, result: Type)
+  /// The first type is an Optional of the second.
+  case unwrapping(Type, payload: Type, SourceSpan)
+  /// `lhs ?? rhs`: the result is the payload, or the optional itself where the right side is optional.
+  case coalescing(payload: Type, right: Node, result: Type)
+  case statements(Node, StatementsNode)
+  case keyPath(Node, [Identifier], root: Type)
+}
+
+/// A call with the candidates that are still possible.
+struct PendingCall {
+  let node: Node
+  let call: CallNode
+  /// The value before the dot, for methods.
+  let base: Type?
+  let candidates: [MatchedCandidate]
+}
+
+struct MatchedCandidate {
+  let candidate: Candidate
+  let match: ArgumentMatch?
+  let parameters: [ParameterDeclaration]
+  let result: Type
+}
+
+/// Why a conversion is wanted: it words the message.
+struct Purpose {
+  enum Kind {
+    /// `let x: T = …`
+    case initialization
+    case assignment
+    case argument(String)
+    case returned
+    case condition
+    case element
+    /// The sides of `? :`.
+    case branch
+    case closureResult
+    case interpolation
+    case coercion
+  }
+
+  let kind: Kind
+  let span: SourceSpan
+
+  init(_ kind: Kind, _ span: SourceSpan) {
+    self.kind = kind
+    self.span = span
+  }
+}
+
+/// What a solution costs; of two solutions the cheaper one is meant. The fields weigh in this order.
+struct Score: Comparable {
+  /// Literals that did not get their default type.
+  var literals = 0
+  /// Values made optional.
+  var optionals = 0
+  /// Generic functions taken.
+  var generics = 0
+
+  static func < (a: Score, b: Score) -> Bool {
+    (a.literals, a.optionals, a.generics) < (b.literals, b.optionals, b.generics)
+  }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+
+/// An expression while it is being checked: its type may hold variables. One expression of the author's
+/// becomes one tree of nodes, solved as a whole.
+final class Node {
+  let id: Int
+  let kind: Kind
+  let type: Type
+  let span: SourceSpan
+
+  init(id: Int, _ kind: Kind, type: Type, span: SourceSpan) {
+    self.id = id
+    self.kind = kind
+    self.type = type
+    self.span = span
+  }
+
+  enum Kind {
+    case integer(String)
+    case float(String)
+    case boolean(Bool)
+    case nilLiteral
+    case string([SegmentNode])
+    case array([Node], element: Type)
+    case dictionary([(key: Node, value: Node)], key: Type, value: Type)
+    case variable(Variable)
+    case typeName(Type)
+    /// A name, member or operator used as a value; the choice is in the solution.
+    case overloaded
+    case call(CallNode)
+    /// A call of a value that is a function.
+    case callValue(Node, [ArgumentNode])
+    case subscripted(CallNode)
+    /// A property or a tuple's element; the choice is in the solution.
+    case member(Node, Identifier)
+    case tuple([Node])
+    case closure(ClosureSyntax, Scope)
+    case ternary(Node, Node, Node)
+    case and(Node, Node)
+    case or(Node, Node)
+    /// `value == nil`, or with `isNil` false `value != nil`
+    case nilTest(Node, isNil: Bool)
+    case coalesce(Node, Node, wrapped: Type)
+    case assignment(place: Node, Node)
+    /// `_ = value`
+    case discard(Node)
+    case forceUnwrap(Node)
+    case optionalScope(Node)
+    case unwrapOrExit(Node)
+    case inoutArgument(Node)
+    case coercion(Node)
+    case statements(StatementsNode)
+    case tryExpression(TryKind, Node)
+    case keyPath([Identifier], root: Type, Scope)
+    case invalid
+  }
+}
+
+struct SegmentNode {
+  enum Kind {
+    case text(String)
+    case value(Node)
+    case formatted(Node)
+  }
+
+  let kind: Kind
+}
+
+struct ArgumentNode {
+  let label: Identifier?
+  let value: Node
+  let isTrailing: Bool
+  let span: SourceSpan
+}
+
+/// A call whose callee is found by name.
+final class CallNode {
+  /// What the author wrote: for messages, and to name the candidates.
+  let name: Identifier
+  /// The value or type before the dot; nil for plain names and operators.
+  let base: Node?
+  /// The type in which `.name(…)` is looked up.
+  let implicitBase: Type?
+  let arguments: [ArgumentNode]
+  let form: Form
+
+  enum Form {
+    case call
+    case infix
+    case prefix
+    case postfix
+    case subscripting
+  }
+
+  init(name: Identifier, base: Node?, implicitBase: Type? = nil, arguments: [ArgumentNode], form: Form) {
+    self.name = name
+    self.base = base
+    self.implicitBase = implicitBase
+    self.arguments = arguments
+    self.form = form
+  }
+}
+
+/// `if` or `switch` as an expression: checked as statements once its type is known.
+struct StatementsNode {
+  let statement: Statement
+  let scope: Scope
+}
+
+/// One meaning of a name.
+struct Candidate {
+  let kind: Kind
+  /// The value that a method is called on comes from `self` of the scope, not from before a dot.
+  let implicitSelf: Variable?
+
+  init(_ kind: Kind, implicitSelf: Variable? = nil) {
+    self.kind = kind
+    self.implicitSelf = implicitSelf
+  }
+
+  enum Kind {
+    case function(FunctionDeclaration)
+    case enumCase(NominalType, Int, owner: Type)
+    case variable(Variable)
+    case field(Int, Type)
+    case property(PropertyDeclaration)
+    case subscripted(SubscriptDeclaration)
+    case tupleElement(Int, Type)
+    /// A method called on the type: `Type.method`; not supported further.
+    case type(Type)
+  }
+
+  var declaration: FunctionDeclaration? {
+    switch kind {
+    case .function(let declaration): declaration
+    case .subscripted(let declaration): declaration.getter
+    case .property(let property): property.getter
+    case .enumCase, .variable, .field, .tupleElement, .type: nil
+    }
+  }
+}
+
+/// A candidate that was taken, with what its generic parameters became.
+struct Choice {
+  let candidate: Candidate
+  let substitution: Substitution
+  /// Which argument goes to which parameter; nil for values.
+  let match: ArgumentMatch?
+  /// The declared types with the substitution applied.
+  let parameters: [ParameterType]
+  let result: Type
+}
+
+/// For each parameter the positions of its arguments: none means the default, several a variadic.
+struct ArgumentMatch {
+  let positions: [[Int]]
+}

@@ -1,0 +1,297 @@
+import Diagnostics
+
+extension Solver {
+  // MARK: Candidates
+
+  /// Looks the callee up, once the type before the dot is known.
+  func findCandidates(_ node: Node, _ call: CallNode) -> Outcome {
+    var baseType: Type?
+    if let base = call.base {
+      let type = shallow(base.type)
+      if case .variable = type {
+        if state.bindings.literal(of: type) == nil { return .waiting }
+        return waitForLiteral(type, node, call)
+      }
+      if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
+      baseType = type
+    } else if let implicit = call.implicitBase {
+      let type = shallow(implicit)
+      if case .variable = type { return .waiting }
+      let isInWrapped = type.wrapped != nil && session.candidates(named: call.name.text, in: .metatype(type)).isEmpty
+      baseType = .metatype(isInWrapped ? type.wrapped ?? type : type)
+    }
+    return offer(session.candidates(named: call.name.text, in: baseType ?? .invalid), node, call, baseType)
+  }
+
+  /// A literal before a dot has its default type: `[1, 2].map`, `2.squareRoot()`.
+  private func waitForLiteral(_ type: Type, _ node: Node, _ call: CallNode) -> Outcome {
+    guard let literal = state.bindings.literal(of: type) else { return .waiting }
+    if case .closure = literal { return .waiting }
+    return unify(type, defaultType(of: literal)) ? .narrowed(.unresolvedCall(node, call)) : .impossible
+  }
+
+  /// Keeps the candidates whose labels fit; says what is wrong where none does.
+  func offer(_ found: [Candidate], _ node: Node, _ call: CallNode, _ base: Type?) -> Outcome {
+    guard !found.isEmpty else {
+      fail(session.wordUnknownMember(call.name, base, self))
+      return .impossible
+    }
+    var matched: [MatchedCandidate] = []
+    var problem: (Candidate, ArgumentMatcher.Problem)?
+    for candidate in found {
+      switch match(candidate, call.arguments) {
+      case .success(let fitting): matched.append(fitting)
+      case .failure(let failure): if problem == nil { problem = (candidate, failure.problem) }
+      }
+    }
+    if matched.isEmpty, let (candidate, problem) = problem {
+      fail(session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
+      return .impossible
+    }
+    return .narrowed(.call(PendingCall(node: node, call: call, base: base, candidates: matched)))
+  }
+
+  private func match(
+    _ candidate: Candidate, _ arguments: [ArgumentNode]
+  ) -> Result<MatchedCandidate, ArgumentMatcher.MatchFailure> {
+    let signature = session.signature(of: candidate)
+    guard let parameters = signature.parameters else {
+      return .success(MatchedCandidate(candidate: candidate, match: nil, parameters: [], result: signature.result))
+    }
+    return ArgumentMatcher(parameters: parameters, arguments: arguments).match().map {
+      MatchedCandidate(candidate: candidate, match: $0, parameters: parameters, result: signature.result)
+    }
+  }
+
+  // MARK: Narrowing
+
+  /// Drops the candidates that what is known rules out; takes the last one.
+  func narrow(_ pending: PendingCall) -> Outcome {
+    var rest = pending.candidates.filter { isPossible($0, pending) }
+    if rest.count > 1 { rest = preferred(rest, pending) }
+    switch rest.count {
+    case 0:
+      fail(session.wordNoOverload(pending, self))
+      return .impossible
+    case 1: return take(rest[0], pending, isGuess: false) ? .met : .impossible
+    case pending.candidates.count: return .waiting
+    default:
+      return .narrowed(
+        .call(PendingCall(node: pending.node, call: pending.call, base: pending.base, candidates: rest)))
+    }
+  }
+
+  private func isPossible(_ matched: MatchedCandidate, _ pending: PendingCall) -> Bool {
+    guard let match = matched.match else { return true }
+    for (parameter, positions) in zip(matched.parameters, match.positions) {
+      for position in positions {
+        let argument = pending.call.arguments[position].value
+        if !parameter.takesAnything, !couldConvert(argument, parameter) { return false }
+      }
+    }
+    let result = shallow(pending.node.type)
+    if case .variable = result {
+      guard let literal = state.bindings.literal(of: result) else { return true }
+      return session.couldExpress(literal, matched.result)
+    }
+    return couldMatch(matched.result, wanted: result)
+  }
+
+  /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest.
+  private func preferred(_ candidates: [MatchedCandidate], _ pending: PendingCall) -> [MatchedCandidate] {
+    let arguments = pending.call.arguments.map { shallow($0.value.type) }
+    let isSettled = arguments.allSatisfy { !state.bindings.isOpen($0) || state.bindings.literal(of: $0) != nil }
+    guard isSettled else { return candidates }
+    let concrete = candidates.filter { !isGeneric($0) }
+    if let exact = concrete.first(where: { isExact($0, arguments) }) { return [exact] }
+    return concrete.isEmpty ? candidates : concrete
+  }
+
+  private func isGeneric(_ matched: MatchedCandidate) -> Bool {
+    guard let declaration = matched.candidate.declaration else { return false }
+    return !declaration.function.genericParameters.isEmpty
+      && declaration.owner.map { $0.nominal.representation == .abstract || $0.nominal.genericParameters.isEmpty } ?? true
+  }
+
+  private func isExact(_ matched: MatchedCandidate, _ arguments: [Type]) -> Bool {
+    guard let match = matched.match else { return false }
+    return zip(matched.parameters, match.positions).allSatisfy { parameter, positions in
+      positions.allSatisfy { resolve(arguments[$0]) == parameter.type }
+    }
+  }
+
+  /// How far a candidate is from what the literals among the arguments are by default; orders guesses.
+  func expectedCost(of matched: MatchedCandidate, _ pending: PendingCall) -> Int {
+    guard let match = matched.match else { return 0 }
+    var cost = isGeneric(matched) ? 1 : 0
+    for (parameter, positions) in zip(matched.parameters, match.positions) {
+      for position in positions {
+        let type = shallow(pending.call.arguments[position].value.type)
+        guard let literal = state.bindings.literal(of: type) else { continue }
+        if parameter.type != defaultType(of: literal) { cost += 2 }
+      }
+    }
+    return cost
+  }
+
+  // MARK: Possibility, without binding anything
+
+  func couldConvert(_ argument: Node, _ parameter: ParameterDeclaration) -> Bool {
+    if case .inoutArgument = argument.kind { if !parameter.isInout { return false } }
+    return couldConvert(argument.type, to: parameter.type)
+  }
+
+  /// Whether a value of a type (perhaps open) might stand where a declared type is wanted; a generic
+  /// parameter of the declaration stands for any type that meets its constraints.
+  private func couldConvert(_ from: Type, to target: Type) -> Bool {
+    let source = shallow(from)
+    if case .variable = source {
+      guard let literal = state.bindings.literal(of: source) else { return couldProduce(source, target) }
+      return session.couldExpress(literal, target.wrapped ?? target)
+    }
+    if case .invalid = source { return true }
+    if let wanted = target.wrapped {
+      return couldConvert(source.wrapped ?? source, to: wanted)
+    }
+    return couldMatch(target, wanted: source)
+  }
+
+  /// Whether a call that is still open might give what is wanted.
+  private func couldProduce(_ variable: Type, _ target: Type) -> Bool {
+    for constraint in state.pending {
+      guard case .call(let pending) = constraint, shallow(pending.node.type) == variable else { continue }
+      return pending.candidates.contains { couldOverlap($0.result, target) }
+    }
+    return true
+  }
+
+  /// Whether a declared type might be a given one (perhaps open).
+  func couldMatch(_ declared: Type, wanted: Type) -> Bool {
+    let wanted = shallow(wanted)
+    switch (declared, wanted) {
+    case (.invalid, _), (_, .invalid), (_, .variable), (.variable, _): return true
+    case (.parameter(let parameter), _):
+      if case .parameter(let other) = wanted, other == parameter { return true }
+      return parameter.constraints.allSatisfy { session.conformances.conforms(wanted, $0) }
+    case (.nominal(let x, let xs), .nominal(let y, let ys)):
+      if x == y { return zip(xs, ys).allSatisfy { couldMatch($0, wanted: $1) } }
+      return y.representation == .optional && couldMatch(declared, wanted: ys[0])
+    case (_, .nominal(let nominal, let arguments)) where nominal.representation == .optional:
+      return couldMatch(declared, wanted: arguments[0])
+    case (.tuple(let xs), .tuple(let ys)):
+      return xs.count == ys.count && zip(xs, ys).allSatisfy { couldMatch($0.type, wanted: $1.type) }
+    case (.function(let x), .function(let y)):
+      return x.parameters.count == y.parameters.count && couldMatch(x.result, wanted: y.result)
+    case (.metatype(let x), .metatype(let y)): return couldMatch(x, wanted: y)
+    default: return false
+    }
+  }
+
+  /// Whether two declared types, each with parameters of its own, have a type in common.
+  private func couldOverlap(_ a: Type, _ b: Type) -> Bool {
+    switch (a, b) {
+    case (.parameter, _), (_, .parameter), (.invalid, _), (_, .invalid), (.variable, _), (_, .variable): return true
+    case (_, .nominal(let optional, let arguments)) where optional.representation == .optional && a.wrapped == nil:
+      return couldOverlap(a, arguments[0])
+    case (.nominal(let x, let xs), .nominal(let y, let ys)):
+      return x == y && zip(xs, ys).allSatisfy { couldOverlap($0, $1) }
+    case (.tuple(let xs), .tuple(let ys)): return xs.count == ys.count
+    case (.function(let x), .function(let y)): return x.parameters.count == y.parameters.count
+    case (.metatype, .metatype): return true
+    default: return false
+    }
+  }
+
+  // MARK: Taking a candidate
+
+  /// Settles a call on one candidate: its generic parameters become unknowns, arguments convert to parameters.
+  func take(_ matched: MatchedCandidate, _ pending: PendingCall, isGuess: Bool) -> Bool {
+    guard let opened = open(matched.candidate, base: pending.base, span: pending.call.name.span) else { return false }
+    let parameters = matched.parameters.map {
+      ParameterType($0.type.substituting(opened), isInout: $0.isInout)
+    }
+    let result = matched.result.substituting(opened)
+    state.choices[pending.node.id] = Choice(
+      candidate: matched.candidate, substitution: opened, match: matched.match, parameters: parameters,
+      result: result)
+    if isGuess, isGeneric(matched) { state.score.generics += 1 }
+    guard let match = matched.match else { return apply(result, pending.node, pending.call.arguments) }
+    guard unifyResult(pending.node, result, pending.call) else { return false }
+    for (index, positions) in match.positions.enumerated() {
+      for position in positions {
+        let argument = pending.call.arguments[position]
+        guard give(argument, to: matched.parameters[index], parameters[index].type, pending.call) else { return false }
+      }
+    }
+    return true
+  }
+
+  private func unifyResult(_ node: Node, _ result: Type, _ call: CallNode) -> Bool {
+    let wanted = shallow(node.type)
+    if case .variable = wanted { return unify(wanted, result) || refuseResult(node, result, call) }
+    return demand(result, wanted, Purpose(.initialization, node.span))
+  }
+
+  private func refuseResult(_ node: Node, _ result: Type, _ call: CallNode) -> Bool {
+    fail(session.wordMismatch(resolve(result), resolve(node.type), Purpose(.coercion, node.span), self))
+    return false
+  }
+
+  private func give(
+    _ argument: ArgumentNode, to parameter: ParameterDeclaration, _ type: Type, _ call: CallNode
+  ) -> Bool {
+    let isPlace: Bool
+    if case .inoutArgument = argument.value.kind { isPlace = true } else { isPlace = false }
+    if call.form == .call || call.form == .subscripting, isPlace != parameter.isInout {
+      fail(session.wordInout(argument, parameter))
+      return false
+    }
+    if parameter.takesAnything { return true }
+    if let builder = parameter.builder { state.builders[argument.value.id] = builder }
+    let purpose = Purpose(.argument(call.name.text), argument.value.span)
+    return demand(argument.value.type, type, purpose)
+  }
+
+  /// Fresh unknowns for a candidate's generic parameters, tied to the type before the dot; nil where they clash.
+  func open(_ candidate: Candidate, base: Type?, span: SourceSpan) -> Substitution? {
+    if case .enumCase(let nominal, _, let owner) = candidate.kind { return openOwner(nominal, owner, base) }
+    guard let declaration = candidate.declaration else { return [:] }
+    var substitution: Substitution = [:]
+    for parameter in declaration.function.genericParameters { substitution[parameter] = makeVariable() }
+    if let owner = declaration.owner, let receiver = receiver(of: candidate, base) {
+      guard unify(owner.type.substituting(substitution), receiver) else { return nil }
+    }
+    for requirement in declaration.requirements { require(requirement, substitution, span) }
+    return substitution
+  }
+
+  private func openOwner(_ nominal: NominalType, _ owner: Type, _ base: Type?) -> Substitution? {
+    var substitution: Substitution = [:]
+    for parameter in nominal.genericParameters { substitution[parameter] = makeVariable() }
+    guard case .metatype(let instance)? = base.map(shallow) else { return substitution }
+    return unify(owner.substituting(substitution), instance) ? substitution : nil
+  }
+
+  private func receiver(of candidate: Candidate, _ base: Type?) -> Type? {
+    if let variable = candidate.implicitSelf { return variable.type }
+    guard let base else { return nil }
+    switch shallow(base) {
+    case .metatype(let instance): return instance
+    case .invalid: return nil
+    case let type: return type
+    }
+  }
+
+  private func require(_ requirement: Requirement, _ substitution: Substitution, _ span: SourceSpan) {
+    switch requirement {
+    case .conformance(let type, let protocolType, let associated):
+      let types = associated.mapValues { Type.parameter($0).substituting(substitution) }
+      state.pending.append(
+        .conformance(type.substituting(substitution), protocolType, associated: types, span))
+    case .sameType(let a, let b):
+      if !unify(a.substituting(substitution), b.substituting(substitution)) {
+        refuse(session.wordSameType(resolve(a.substituting(substitution)), resolve(b.substituting(substitution)), span))
+      }
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import Diagnostics
+
+/// What a closure turned out to be.
+struct ClosureSolution {
+  let context: FunctionContext
+  let parameters: [Variable]
+  let parameterTypes: [ParameterType]
+  /// Where one tuple is given for several parameters: the variables for its parts.
+  let parts: [Variable]
+  let captures: [(Variable, Node)]
+  let body: Body
+  let result: Type
+
+  enum Body {
+    /// The value of the one expression is the result, unless the result is Void.
+    case expression(Node)
+    case statements([TypedStatement])
+  }
+}
+
+extension Solver {
+  /// Checks a closure's body, once the context says what it takes. A body of one expression is solved with
+  /// the expression around it; other bodies wait until the parameters are known.
+  func openClosure(_ node: Node, _ syntax: ClosureSyntax, _ scope: Scope, force: Bool) -> Outcome {
+    guard case .function(let type) = shallow(node.type) else { return .waiting }
+    let builder = state.builders[node.id]
+    let single = builder == nil ? singleExpression(syntax) : nil
+    if !force, single == nil || mayTakeApart(syntax, type) { return .waiting }
+    guard let (parameters, parts) = declareParameters(syntax, type, node.span) else { return .impossible }
+    guard stateResult(syntax, type, scope) else { return .impossible }
+    let context = FunctionContext(
+      result: nil, isThrowing: true, function: nil, parent: scope.functionContext)
+    let inner = Scope(.function(context), parent: scope)
+    for variable in parts.isEmpty ? parameters : parts { inner.declare(variable.name, .variable(variable)) }
+    let captures = declareCaptures(syntax.captures, scope, inner)
+    let opening = Opening(
+      node: node, type: type, parameters: parameters, parts: parts, captures: captures, context: context,
+      scope: inner)
+    if let single { return openExpression(single, opening) }
+    return openStatements(syntax, opening, builder)
+  }
+
+  /// Whether one value still unknown may prove to be a tuple for several parameters.
+  private func mayTakeApart(_ syntax: ClosureSyntax, _ type: FunctionType) -> Bool {
+    let count = syntax.parameters?.count ?? syntax.anonymousParameterCount
+    guard count > 1, type.parameters.count == 1, case .variable = shallow(type.parameters[0].type) else { return false }
+    return true
+  }
+
+  /// A closure being opened.
+  private struct Opening {
+    let node: Node
+    let type: FunctionType
+    let parameters: [Variable]
+    let parts: [Variable]
+    let captures: [(Variable, Node)]
+    let context: FunctionContext
+    let scope: Scope
+  }
+
+  private func singleExpression(_ syntax: ClosureSyntax) -> Expression? {
+    guard syntax.body.count == 1 else { return nil }
+    switch syntax.body[0].kind {
+    case .expression(let expression): return expression
+    case .returnValue(let expression): return expression
+    default: return nil
+    }
+  }
+
+  // MARK: Parameters
+
+  private func declareParameters(
+    _ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan
+  ) -> (parameters: [Variable], parts: [Variable])? {
+    let names = parameterNames(syntax, wanted: type.parameters.count)
+    if names.count != type.parameters.count {
+      if let parts = takeApart(type, names, span) { return parts }
+      fail(wrongCount(syntax, type, span))
+      return nil
+    }
+    var variables: [Variable] = []
+    for (index, name) in names.enumerated() {
+      if let stated = name.type {
+        let wanted = session.resolve(stated, in: nil)
+        guard unify(type.parameters[index].type, wanted) else {
+          fail(session.wordMismatch(resolve(type.parameters[index].type), wanted, Purpose(.coercion, stated.span), self))
+          return nil
+        }
+      }
+      variables.append(
+        Variable(
+          name: name.name, span: name.span, type: type.parameters[index].type,
+          isMutable: type.parameters[index].isInout, storage: .local))
+    }
+    return (variables, [])
+  }
+
+  private struct ParameterName {
+    let name: String
+    let span: SourceSpan
+    let type: TypeSyntax?
+  }
+
+  private func parameterNames(_ syntax: ClosureSyntax, wanted: Int) -> [ParameterName] {
+    if let parameters = syntax.parameters {
+      return parameters.map { ParameterName(name: $0.name.text, span: $0.name.span, type: $0.type) }
+    }
+    return (0..<syntax.anonymousParameterCount).map {
+      ParameterName(name: "$\($0)", span: syntax.end, type: nil)
+    }
+  }
+
+  /// `{ $0 + $1 }` where one pair is given: the pair comes apart.
+  private func takeApart(
+    _ type: FunctionType, _ names: [ParameterName], _ span: SourceSpan
+  ) -> (parameters: [Variable], parts: [Variable])? {
+    guard type.parameters.count == 1, case .tuple(let elements) = shallow(type.parameters[0].type),
+      elements.count == names.count, !elements.isEmpty
+    else { return nil }
+    let whole = Variable(
+      name: "_", span: span, type: type.parameters[0].type, isMutable: false, storage: .local)
+    let parts = zip(names, elements).map {
+      Variable(name: $0.name, span: $0.span, type: $1.type, isMutable: false, storage: .local)
+    }
+    return ([whole], parts)
+  }
+
+  private func wrongCount(_ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan) -> Diagnostic {
+    let wanted = type.parameters.count
+    let plural = wanted == 1 ? "argument" : "arguments"
+    if syntax.parameters == nil, syntax.anonymousParameterCount == 0 {
+      return .error(
+        "closure-arguments", at: span.leading,
+        "contextual type for closure argument expects \(wanted) \(plural), which cannot be implicitly ignored",
+        hint: "write '{ \(Array(repeating: "_", count: wanted).joined(separator: ", ")) in … }'")
+    }
+    let used = syntax.parameters?.count ?? syntax.anonymousParameterCount
+    return .error(
+      "closure-arguments", at: span,
+      "contextual closure type '\(session.show(.function(type), self))' expects \(wanted) \(plural), but \(used) \(used == 1 ? "was" : "were") used in closure body"
+    )
+  }
+
+  private func stateResult(_ syntax: ClosureSyntax, _ type: FunctionType, _ scope: Scope) -> Bool {
+    guard let stated = syntax.result else { return true }
+    let wanted = session.resolve(stated, in: scope)
+    if unify(type.result, wanted) { return true }
+    fail(session.wordMismatch(wanted, resolve(type.result), Purpose(.closureResult, stated.span), self))
+    return false
+  }
+
+  private func declareCaptures(_ captures: [CaptureSyntax], _ outer: Scope, _ inner: Scope) -> [(Variable, Node)] {
+    captures.map { capture in
+      let value = capture.value ?? Expression(.name(capture.name, []), at: capture.name.span)
+      let node = NodeBuilder(self, outer).build(value, wanted: nil)
+      let variable = Variable(
+        name: capture.name.text, span: capture.name.span, type: node.type, isMutable: false, storage: .local)
+      inner.declare(variable.name, .variable(variable))
+      return (variable, node)
+    }
+  }
+
+  // MARK: Bodies
+
+  private func openExpression(_ expression: Expression, _ opening: Opening) -> Outcome {
+    let result = shallow(opening.type.result)
+    let ignoresValue = result == .void
+    let body = NodeBuilder(self, opening.scope).build(expression, wanted: ignoresValue ? nil : result)
+    if !ignoresValue {
+      state.pending.append(
+        .conversion(from: body.type, to: result, Purpose(.closureResult, expression.span)))
+    }
+    record(.expression(body), opening)
+    return .met
+  }
+
+  private func openStatements(_ syntax: ClosureSyntax, _ opening: Opening, _ builder: NominalType?) -> Outcome {
+    for variable in opening.parameters + opening.parts { variable.type = resolve(variable.type) }
+    let result = resolve(opening.type.result)
+    opening.context.result = state.bindings.isOpen(result) ? nil : result
+    let checker = StatementChecker(session, opening.scope)
+    let body = checker.checkClosureBody(syntax, opening.context, builder: builder)
+    state.diagnostics += checker.takeDiagnostics()
+    record(.statements(body), opening)
+    let inferred = opening.context.result ?? .void
+    if unify(opening.type.result, inferred) { return .met }
+    fail(session.wordMismatch(inferred, result, Purpose(.closureResult, opening.node.span), self))
+    return .impossible
+  }
+
+  private func record(_ body: ClosureSolution.Body, _ opening: Opening) {
+    state.closures[opening.node.id] = ClosureSolution(
+      context: opening.context, parameters: opening.parameters, parameterTypes: opening.type.parameters,
+      parts: opening.parts, captures: opening.captures, body: body, result: opening.type.result)
+  }
+
+  // MARK: `if` and `switch` as expressions
+
+  func checkStatements(_ node: Node, _ statements: StatementsNode) -> Outcome {
+    let wanted = resolve(node.type)
+    if case .variable = wanted {
+      guard state.bindings.literal(of: wanted) == nil else { return .waiting }
+    }
+    let checker = StatementChecker(session, statements.scope)
+    let (body, type) = checker.checkValueStatement(
+      statements.statement, wanted: state.bindings.isOpen(wanted) ? nil : wanted)
+    state.diagnostics += checker.takeDiagnostics()
+    state.statements[node.id] = body
+    return unify(node.type, type) ? .met : .impossible
+  }
+}

@@ -1,0 +1,209 @@
+import Diagnostics
+
+extension Solver {
+  // MARK: Equality
+
+  /// Makes two types the same; false where they cannot be.
+  func unify(_ a: Type, _ b: Type) -> Bool {
+    switch (shallow(a), shallow(b)) {
+    case (.invalid, _), (_, .invalid): return true
+    case (.variable(let x), .variable(let y)): return x == y || merge(x, y)
+    case (.variable(let x), let type), (let type, .variable(let x)): return bind(x, to: type)
+    case (.nominal(let x, let xs), .nominal(let y, let ys)): return x == y && unifyAll(xs, ys)
+    case (.tuple(let xs), .tuple(let ys)):
+      return xs.count == ys.count && zip(xs, ys).allSatisfy { labelsAgree($0, $1) }
+        && unifyAll(xs.map(\.type), ys.map(\.type))
+    case (.function(let x), .function(let y)): return unifyFunctions(x, y)
+    case (.metatype(let x), .metatype(let y)): return unify(x, y)
+    case (.parameter(let x), .parameter(let y)): return x == y
+    default: return false
+    }
+  }
+
+  private func labelsAgree(_ a: TupleElement, _ b: TupleElement) -> Bool {
+    a.label == nil || b.label == nil || a.label == b.label
+  }
+
+  private func unifyAll(_ xs: [Type], _ ys: [Type]) -> Bool {
+    guard xs.count == ys.count else { return false }
+    for (x, y) in zip(xs, ys) where !unify(x, y) { return false }
+    return true
+  }
+
+  private func unifyFunctions(_ x: FunctionType, _ y: FunctionType) -> Bool {
+    guard x.parameters.count == y.parameters.count else { return false }
+    for (p, q) in zip(x.parameters, y.parameters) where p.isInout != q.isInout || !unify(p.type, q.type) {
+      return false
+    }
+    return unify(x.result, y.result)
+  }
+
+  /// Joins two unknowns; what literals wait for them must go together.
+  private func merge(_ x: TypeVariable, _ y: TypeVariable) -> Bool {
+    let (a, b) = (state.bindings.literal(of: .variable(x)), state.bindings.literal(of: .variable(y)))
+    guard let joint = joinLiterals(a, b) else { return false }
+    state.bindings.setLiteral(joint.kind, of: y)
+    state.bindings.bind(x, to: .variable(y))
+    return true
+  }
+
+  private func joinLiterals(_ a: LiteralKind?, _ b: LiteralKind?) -> (kind: LiteralKind?, Void)? {
+    switch (a, b) {
+    case (nil, let kind), (let kind, nil): return (kind, ())
+    case (.integer?, .float?), (.float?, .integer?): return (.float, ())
+    case (.array(let x)?, .array(let y)?): return unify(x, y) ? (a, ()) : nil
+    case (.dictionary(let k, let v)?, .dictionary(let l, let w)?): return unify(k, l) && unify(v, w) ? (a, ()) : nil
+    case (let x, let y): return x == y ? (x, ()) : nil
+    }
+  }
+
+  private func bind(_ variable: TypeVariable, to type: Type) -> Bool {
+    guard !state.bindings.occurs(variable, in: type) else { return false }
+    let literal = state.bindings.literal(of: .variable(variable))
+    state.bindings.setLiteral(nil, of: variable)
+    state.bindings.bind(variable, to: type)
+    guard let literal else { return true }
+    return admit(literal, type)
+  }
+
+  /// Whether a literal can have a type; what its elements must be follows.
+  private func admit(_ literal: LiteralKind, _ type: Type) -> Bool {
+    switch literal {
+    case .array(let element): return admitElements(element, type)
+    case .dictionary(let key, let value):
+      guard case .nominal(let nominal, let arguments) = type, nominal == types.dictionaryType else { return false }
+      return unify(key, arguments[0]) && unify(value, arguments[1])
+    case .closure: if case .function = type { return true } else { return false }
+    case .integer, .float, .string, .boolean:
+      guard session.expresses(literal, type) else { return false }
+      if type != defaultType(of: literal) { state.score.literals += 1 }
+      return true
+    }
+  }
+
+  private func admitElements(_ element: Type, _ type: Type) -> Bool {
+    if let wanted = type.arrayElement { return unify(element, wanted) }
+    guard let wanted = session.arrayLiteralElement(of: type) else { return false }
+    state.score.literals += 1
+    return unify(element, wanted)
+  }
+
+  // MARK: Conversion
+
+  func convert(_ from: Type, _ to: Type, _ purpose: Purpose) -> Outcome {
+    let (source, target) = (shallow(from), shallow(to))
+    switch (source, target) {
+    case (.invalid, _), (_, .invalid): return .met
+    case (_, .variable): return source == target ? .met : .waiting
+    case (.variable, _): return convertUnknown(source, target, purpose)
+    case (.tuple(let xs), .tuple(let ys)) where xs.count == ys.count && xs.count > 0:
+      return convertElements(xs, ys, purpose)
+    default: break
+    }
+    if let wanted = target.wrapped {
+      if source.wrapped == nil { state.score.optionals += 1 }
+      return convertFurther(source.wrapped ?? source, wanted, purpose)
+    }
+    if unify(source, target) { return .met }
+    fail(session.wordMismatch(source, target, purpose, self))
+    return .impossible
+  }
+
+  /// One optional off the wanted type; what waits then waits with that.
+  private func convertFurther(_ source: Type, _ wanted: Type, _ purpose: Purpose) -> Outcome {
+    let outcome = convert(source, wanted, purpose)
+    guard case .waiting = outcome else { return outcome }
+    return .narrowed(.conversion(from: source, to: wanted, purpose))
+  }
+
+  /// Demands a conversion now, or as soon as enough is known; false where it cannot be.
+  func demand(_ from: Type, _ to: Type, _ purpose: Purpose) -> Bool {
+    switch convert(from, to, purpose) {
+    case .met: return true
+    case .impossible: return false
+    case .waiting: state.pending.append(.conversion(from: from, to: to, purpose))
+    case .narrowed(let rest): state.pending.append(rest)
+    }
+    return true
+  }
+
+  private func convertUnknown(_ source: Type, _ target: Type, _ purpose: Purpose) -> Outcome {
+    if let wanted = target.wrapped {
+      guard state.bindings.literal(of: source) != nil else { return .waiting }
+      state.score.optionals += 1
+      return convertFurther(source, wanted, purpose)
+    }
+    let literal = state.bindings.literal(of: source)
+    if unify(source, target) { return .met }
+    fail(session.wordMismatch(literal.map(defaultType) ?? source, target, purpose, self))
+    return .impossible
+  }
+
+  private func convertElements(_ xs: [TupleElement], _ ys: [TupleElement], _ purpose: Purpose) -> Outcome {
+    for (x, y) in zip(xs, ys) {
+      guard labelsAgree(x, y) else {
+        fail(session.wordMismatch(.tuple(xs), .tuple(ys), purpose, self))
+        return .impossible
+      }
+      state.pending.append(.conversion(from: x.type, to: y.type, purpose))
+    }
+    return .met
+  }
+
+  // MARK: Conformance
+
+  func conform(
+    _ type: Type, _ protocolType: NominalType, _ associated: [String: Type], _ span: SourceSpan
+  ) -> Outcome {
+    let type = shallow(type)
+    if case .variable = type { return .waiting }
+    if case .invalid = type { return .met }
+    guard session.conformances.conforms(type, protocolType) else {
+      fail(session.wordNonconformance(resolve(type), protocolType, span))
+      return .impossible
+    }
+    for (name, wanted) in associated.sorted(by: { $0.key < $1.key }) {
+      guard let actual = session.associatedType(name, of: type, in: protocolType) else { continue }
+      guard unify(actual, wanted) else {
+        fail(session.wordMismatch(resolve(actual), resolve(wanted), Purpose(.element, span), self))
+        return .impossible
+      }
+    }
+    return .met
+  }
+
+  // MARK: Optionals
+
+  func wrapChain(_ inside: Type, _ result: Type) -> Outcome {
+    let inside = shallow(inside)
+    if case .variable = inside, state.bindings.literal(of: inside) == nil { return .waiting }
+    let whole = inside.wrapped == nil ? types.optional(of: inside) : inside
+    return unify(result, whole) ? .met : .impossible
+  }
+
+  func unwrap(_ type: Type, _ payload: Type, _ span: SourceSpan) -> Outcome {
+    let type = shallow(type)
+    if case .variable = type { return .waiting }
+    if case .invalid = type { return .met }
+    guard let wrapped = type.wrapped else {
+      fail(
+        .error(
+          "not-optional", at: span, "a value of type '\(session.show(type, self))' is not optional, so it cannot be unwrapped",
+          hint: "remove the '?' or '!'"))
+      return .impossible
+    }
+    return unify(payload, wrapped) ? .met : .impossible
+  }
+
+  func coalesce(_ payload: Type, _ right: Node, _ result: Type) -> Outcome {
+    let type = shallow(right.type)
+    if case .variable = type, state.bindings.literal(of: type) == nil { return .waiting }
+    let purpose = Purpose(.branch, right.span)
+    if type.wrapped != nil, shallow(payload).wrapped == nil {
+      state.pending.append(.conversion(from: type, to: types.optional(of: payload), purpose))
+      return unify(result, types.optional(of: payload)) ? .met : .impossible
+    }
+    state.pending.append(.conversion(from: type, to: payload, purpose))
+    return unify(result, payload) ? .met : .impossible
+  }
+}

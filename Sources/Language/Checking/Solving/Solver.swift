@@ -1,0 +1,324 @@
+import Diagnostics
+
+/// Finds the types of one expression: it narrows overloads by what is known of arguments and results, and
+/// tries one after another only where nothing else helps. Of several solutions the cheapest counts
+/// (`Score`), of equally cheap ones the first: authors' functions stand before libraries'.
+final class Solver {
+  let session: Session
+  var state: State
+  /// The failure of the branch that came furthest; it is what the author is told.
+  private var furthestFailure: (progress: Int, diagnostic: Diagnostic)?
+  private var best: State?
+  private var branchesLeft = 4_000
+  var nextNodeID = 0
+
+  /// Everything that a branch may change; a copy undoes it.
+  struct State {
+    var bindings = TypeBindings()
+    var pending: [Constraint] = []
+    var choices: [Int: Choice] = [:]
+    var closures: [Int: ClosureSolution] = [:]
+    var statements: [Int: [TypedStatement]] = [:]
+    /// The value at the end of a key path, from its root.
+    var keyPaths: [Int: Node] = [:]
+    /// The result builders of closures that are arguments for one.
+    var builders: [Int: NominalType] = [:]
+    var score = Score()
+    var diagnostics: [Diagnostic] = []
+    /// How many constraints have been met; orders failures.
+    var progress = 0
+    /// Set by a step that found the branch impossible.
+    var isFailed = false
+  }
+
+  init(session: Session) {
+    self.session = session
+    state = State()
+  }
+
+  var types: WellKnownTypes { session.types }
+
+  /// The cheapest solution, or the diagnostic of what stands in its way.
+  func solve() -> Result<State, SolverFailure> {
+    search()
+    if let best { return .success(best) }
+    return .failure(SolverFailure(diagnostic: furthestFailure?.diagnostic))
+  }
+
+  struct SolverFailure: Error {
+    let diagnostic: Diagnostic?
+  }
+
+  func makeVariable(literal: LiteralKind? = nil) -> Type {
+    state.bindings.makeVariable(literal: literal)
+  }
+
+  func shallow(_ type: Type) -> Type { state.bindings.shallow(type) }
+  func resolve(_ type: Type) -> Type { state.bindings.resolve(type) }
+
+  // MARK: The search
+
+  private func search() {
+    guard propagate() else { return }
+    guard let branches = chooseBranch() else {
+      finish()
+      return
+    }
+    let saved = state
+    for candidate in order(branches) {
+      guard branchesLeft > 0 else { return fail(tooComplex(branches.node.span)) }
+      branchesLeft -= 1
+      state = saved
+      if commit(branches, candidate), isWorthwhile { search() }
+      if let best, best.score == Score() { return }
+    }
+  }
+
+  private var isWorthwhile: Bool { best.map { state.score < $0.score } ?? true }
+
+  private func finish() {
+    if let stuck = state.pending.first { return fail(session.wordStuck(stuck, self)) }
+    if isWorthwhile { best = state }
+  }
+
+  private func tooComplex(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "too-complex", at: span, "this expression is too complex to be typed in reasonable time",
+      hint: "break it up into several, or state the types of its parts")
+  }
+
+  /// Remembers a failure; the search goes on elsewhere.
+  func fail(_ diagnostic: @autoclosure () -> Diagnostic) {
+    if let furthestFailure, furthestFailure.progress >= state.progress { return }
+    furthestFailure = (state.progress, diagnostic())
+  }
+
+  /// Ends this branch.
+  func refuse(_ diagnostic: @autoclosure () -> Diagnostic) {
+    fail(diagnostic())
+    state.isFailed = true
+  }
+
+  /// Meets all constraints that can be met without guessing; false where one cannot be met at all.
+  private func propagate() -> Bool {
+    repeat {
+      guard simplify(), !state.isFailed else { return false }
+      guard isWorthwhile else { return false }
+    } while takeNextStep()
+    return true
+  }
+
+  private func simplify() -> Bool {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      let constraints = state.pending
+      state.pending = []
+      for (index, constraint) in constraints.enumerated() {
+        switch attempt(constraint) {
+        case .met:
+          state.progress += 1
+          isChanged = true
+        case .narrowed(let rest):
+          state.pending.append(rest)
+          isChanged = true
+        case .waiting: state.pending.append(constraint)
+        case .impossible:
+          state.pending += constraints[(index + 1)...]
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  enum Outcome {
+    case met
+    case narrowed(Constraint)
+    case waiting
+    case impossible
+  }
+
+  private func attempt(_ constraint: Constraint) -> Outcome {
+    switch constraint {
+    case .conversion(let from, let to, let purpose): convert(from, to, purpose)
+    case .conformance(let type, let protocolType, let associated, let span):
+      conform(type, protocolType, associated, span)
+    case .unresolvedCall(let node, let call): findCandidates(node, call)
+    case .call(let pending): narrow(pending)
+    case .overloadedValue(let node, let name, let candidates): narrowValue(node, name, candidates)
+    case .member(let node, let base, let name): resolveMember(node, base, name)
+    case .implicitMember(let node, let name): resolveImplicitMember(node, name)
+    case .closure(let node, let syntax, let scope): openClosure(node, syntax, scope, force: false)
+    case .callValue(let node, let callee, let arguments): applyValue(node, callee, arguments)
+    case .chainResult(let inside, let result): wrapChain(inside, result)
+    case .unwrapping(let type, let payload, let span): unwrap(type, payload, span)
+    case .coalescing(let payload, let right, let result): coalesce(payload, right, result)
+    case .statements(let node, let statements): checkStatements(node, statements)
+    case .keyPath(let node, let path, let root): resolveKeyPath(node, path, root)
+    }
+  }
+
+  // MARK: Steps that settle something, from the surest to the least sure
+
+  private func takeNextStep() -> Bool {
+    bindFromValues() || openReadyClosure() || joinVariables() || typeFreeClosure() || defaultWithoutOverloads()
+  }
+
+  /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
+  private func bindFromValues() -> Bool {
+    for constraint in state.pending {
+      guard case .conversion(let from, let to, let purpose) = constraint, case .variable(let target) = shallow(to)
+      else { continue }
+      let source = shallow(from)
+      if case .variable = source { continue }
+      bind(target, toJoinOf: source, purpose)
+      return true
+    }
+    return false
+  }
+
+  /// Where one of several values for the same place is optional, the place is.
+  private func bind(_ target: TypeVariable, toJoinOf first: Type, _ purpose: Purpose) {
+    var join = first
+    for constraint in state.pending {
+      guard case .conversion(let from, let to, _) = constraint, shallow(to) == .variable(target) else { continue }
+      if shallow(from).wrapped != nil, join.wrapped == nil { join = types.optional(of: join) }
+    }
+    if !unify(.variable(target), join) { refuse(session.wordMismatch(join, .variable(target), purpose, self)) }
+  }
+
+  private func openReadyClosure() -> Bool {
+    for (index, constraint) in state.pending.enumerated() {
+      guard case .closure(let node, let syntax, let scope) = constraint else { continue }
+      guard case .function(let type) = shallow(node.type) else { continue }
+      if type.parameters.contains(where: { state.bindings.isOpen($0.type) }) { continue }
+      state.pending.remove(at: index)
+      if case .impossible = openClosure(node, syntax, scope, force: true) { state.isFailed = true }
+      return true
+    }
+    return false
+  }
+
+  /// Two unknowns of which one is given where the other is wanted are the same.
+  private func joinVariables() -> Bool {
+    for constraint in state.pending {
+      guard case .conversion(let from, let to, _) = constraint else { continue }
+      guard case .variable(let source) = shallow(from), case .variable(let target) = shallow(to) else { continue }
+      if source == target { continue }
+      if !unify(.variable(source), .variable(target)) { state.isFailed = true }
+      return true
+    }
+    return false
+  }
+
+  /// A closure without a context has the type that it states.
+  private func typeFreeClosure() -> Bool {
+    for constraint in state.pending {
+      guard case .closure(let node, let syntax, _) = constraint, case .variable(let variable) = shallow(node.type),
+        let parameters = syntax.parameters ?? (syntax.anonymousParameterCount == 0 ? [] : nil)
+      else { continue }
+      state.bindings.setLiteral(nil, of: variable)
+      state.bindings.bind(variable, to: freeType(of: syntax, parameters))
+      return true
+    }
+    return false
+  }
+
+  private func freeType(of syntax: ClosureSyntax, _ parameters: [ClosureParameterSyntax]) -> Type {
+    let unknowns = parameters.map { _ in ParameterType(makeVariable()) }
+    return .function(
+      FunctionType(parameters: unknowns, isThrowing: syntax.throwing, result: makeVariable()))
+  }
+
+  /// Literals that no overload waits for take their default types.
+  private func defaultWithoutOverloads() -> Bool {
+    guard !hasOverloads, let (variable, literal) = state.bindings.unboundLiterals.first else {
+      return hasOverloads ? false : forceClosure()
+    }
+    if !unify(.variable(variable), defaultType(of: literal)) { state.isFailed = true }
+    return true
+  }
+
+  private func forceClosure() -> Bool {
+    for (index, constraint) in state.pending.enumerated() {
+      guard case .closure(let node, let syntax, let scope) = constraint, case .function = shallow(node.type)
+      else { continue }
+      state.pending.remove(at: index)
+      if case .impossible = openClosure(node, syntax, scope, force: true) { state.isFailed = true }
+      return true
+    }
+    return false
+  }
+
+  func defaultType(of literal: LiteralKind) -> Type {
+    switch literal {
+    case .integer: types.int
+    case .float: types.double
+    case .string: types.string
+    case .boolean: types.bool
+    case .array(let element): types.array(of: element)
+    case .dictionary(let key, let value): types.dictionary(key, value)
+    case .closure: .invalid
+    }
+  }
+
+  private var hasOverloads: Bool {
+    state.pending.contains {
+      switch $0 {
+      case .call, .overloadedValue: true
+      default: false
+      }
+    }
+  }
+
+  // MARK: Branches
+
+  enum Branches {
+    case call(PendingCall)
+    case value(Node, Identifier, [Candidate])
+
+    var node: Node {
+      switch self {
+      case .call(let pending): pending.node
+      case .value(let node, _, _): node
+      }
+    }
+
+    var count: Int {
+      switch self {
+      case .call(let pending): pending.candidates.count
+      case .value(_, _, let candidates): candidates.count
+      }
+    }
+  }
+
+  /// The pending overload with the fewest candidates, and takes it off the list; nil if there is none.
+  private func chooseBranch() -> Branches? {
+    var chosen: (index: Int, branches: Branches)?
+    for (index, constraint) in state.pending.enumerated() {
+      let branches: Branches
+      switch constraint {
+      case .call(let pending): branches = .call(pending)
+      case .overloadedValue(let node, let name, let candidates): branches = .value(node, name, candidates)
+      default: continue
+      }
+      if chosen.map({ branches.count < $0.branches.count }) ?? true { chosen = (index, branches) }
+    }
+    if let chosen { state.pending.remove(at: chosen.index) }
+    return chosen?.branches
+  }
+
+  private func order(_ branches: Branches) -> [Int] {
+    guard case .call(let pending) = branches else { return Array(0..<branches.count) }
+    let costs = pending.candidates.map { expectedCost(of: $0, pending) }
+    return costs.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+  }
+
+  private func commit(_ branches: Branches, _ index: Int) -> Bool {
+    switch branches {
+    case .call(let pending): take(pending.candidates[index], pending, isGuess: true)
+    case .value(let node, _, let candidates): takeValue(candidates[index], node)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// Operands and the operators between them, as read.
+struct OperatorSequence {
+  var operands: [Expression] = []
+  var operators: [SequenceOperator] = []
+}
+
+/// An operator of a sequence: infix, `=`, `? middle :`, or a cast, whose right operand is a placeholder.
+struct SequenceOperator {
+  let kind: Kind
+  /// Its precedence group's number.
+  let group: Int
+  let span: SourceSpan
+
+  init(_ kind: Kind, group: Int?, at span: SourceSpan) {
+    self.kind = kind
+    self.group = group ?? 0
+    self.span = span
+  }
+
+  enum Kind {
+    case infix(Identifier)
+    case assignment
+    case ternary(Expression)
+    case cast(CastKind, TypeSyntax)
+  }
+
+  /// Whether `try` may stand on its right.
+  var allowsTry: Bool {
+    switch kind {
+    case .assignment, .ternary: true
+    case .infix(let name):
+      name.text.hasSuffix("=") && !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(name.text)
+    case .cast: false
+    }
+  }
+}
+
+/// Makes a tree of a sequence by precedence and associativity, the way Swift's own folding does.
+extension Parser {
+  mutating func fold(_ sequence: OperatorSequence) throws(Failure) -> Expression {
+    if sequence.operators.isEmpty, let only = sequence.operands.first { return only }
+    var folder = OperatorFolder(sequence, operators)
+    let result = folder.foldAll()
+    if let issue = folder.issue {
+      throw fail(
+        "operator-precedence", at: issue.span, issue.message,
+        hint: "write parentheses to say which comes first")
+    }
+    return result
+  }
+}
+
+private struct OperatorFolder {
+  private let operands: [Expression]
+  private let operators: [SequenceOperator]
+  private let table: OperatorTable
+  /// The next operator to be taken; the operand on its right has the next number.
+  private var next = 0
+  private(set) var issue: (span: SourceSpan, message: String)?
+
+  init(_ sequence: OperatorSequence, _ table: OperatorTable) {
+    self.operands = sequence.operands
+    self.operators = sequence.operators
+    self.table = table
+  }
+
+  mutating func foldAll() -> Expression {
+    var left = operands[0]
+    while next < operators.count { left = fold(left, bound: nil) }
+    return left
+  }
+
+  /// What an operator must bind like to be taken: more tightly than a group, or also as tightly.
+  private struct Bound {
+    let group: Int
+    let isStrict: Bool
+  }
+
+  private func accepts(_ bound: Bound?, _ candidate: SequenceOperator) -> Bool {
+    guard let bound else { return true }
+    return candidate.group == bound.group
+      ? !bound.isStrict : table.isHigher(candidate.group, than: bound.group)
+  }
+
+  private mutating func fold(_ first: Expression, bound: Bound?) -> Expression {
+    var left = first
+    guard next < operators.count, accepts(bound, operators[next]) else { return left }
+    var current = operators[next]
+    var right = operands[next + 1]
+    next += 1
+    while next < operators.count, accepts(bound, operators[next]) {
+      let following = operators[next]
+      switch order(current, following) {
+      case .left:
+        left = combine(left, current, right)
+        current = following
+        right = operands[next + 1]
+        next += 1
+      case .right:
+        right = fold(right, bound: Bound(group: current.group, isStrict: current.group != following.group))
+      case .none:
+        complain(current, following)
+        return combine(left, current, right)
+      }
+    }
+    return combine(left, current, right)
+  }
+
+  /// Which of two neighbours takes the operand between them.
+  private func order(_ a: SequenceOperator, _ b: SequenceOperator) -> Associativity {
+    if a.group == b.group { return table.groups[a.group].associativity }
+    if table.isHigher(a.group, than: b.group) { return .left }
+    return table.isHigher(b.group, than: a.group) ? .right : .none
+  }
+
+  private mutating func complain(_ a: SequenceOperator, _ b: SequenceOperator) {
+    let (first, second) = (table.groups[a.group].name, table.groups[b.group].name)
+    let message =
+      a.group == b.group
+      ? "adjacent operators are in non-associative precedence group '\(first)'"
+      : "adjacent operators are in unordered precedence groups '\(first)' and '\(second)'"
+    issue = issue ?? (a.span, message)
+    next = operators.count
+  }
+
+  private func combine(_ left: Expression, _ joint: SequenceOperator, _ right: Expression) -> Expression {
+    switch joint.kind {
+    case .infix(let name):
+      return Expression(.binary(left, name, right), at: left.span.union(right.span))
+    case .assignment: return Expression(.assignment(left, right), at: left.span.union(right.span))
+    case .ternary(let middle):
+      return Expression(.ternary(left, middle, right), at: left.span.union(right.span))
+    case .cast(let kind, let type):
+      return Expression(.cast(left, kind, type), at: left.span.union(joint.span))
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Diagnostics
+
+/// `if`, `guard`, the loops and `do`.
+extension Parser {
+  mutating func parseIf(_ label: Identifier?) throws(Failure) -> IfSyntax {
+    let start = index
+    return try nested { parser throws(Failure) in
+      parser.advance()
+      let conditions = try parser.parseConditions("'if'")
+      let body = try parser.parseBlock(
+        "expected '{' after 'if' condition", hint: "Swift wants braces around the body")
+      let otherwise = parser.take(.elseKeyword) ? try parser.parseElse() : nil
+      return IfSyntax(
+        label: label, conditions: conditions, body: body, otherwise: otherwise, span: parser.span(from: start)
+      )
+    }
+  }
+
+  private mutating func parseElse() throws(Failure) -> IfSyntax.ElseSyntax {
+    if at(.ifKeyword) { return .elseIf(try parseIf(nil)) }
+    return .block(try parseBlock("expected '{' or 'if' after 'else'"))
+  }
+
+  mutating func parseGuard() throws(Failure) -> Statement.Kind {
+    advance()
+    let conditions = try parseConditions("'guard'")
+    try expect(.elseKeyword, "expected 'else' after 'guard' condition")
+    return .guardElse(conditions, try parseBlock("expected '{' after 'guard' else"))
+  }
+
+  mutating func parseWhile(_ label: Identifier?) throws(Failure) -> Statement.Kind {
+    advance()
+    let conditions = try parseConditions("'while'")
+    return .whileLoop(label: label, conditions, try parseBlock("expected '{' after 'while' condition"))
+  }
+
+  mutating func parseRepeat(_ label: Identifier?) throws(Failure) -> Statement.Kind {
+    advance()
+    let body = try parseBlock("expected '{' after 'repeat'")
+    try expect(.whileKeyword, "expected 'while' after body of 'repeat' statement")
+    return .repeatWhile(label: label, body, try parseExpression())
+  }
+
+  mutating func parseFor(_ label: Identifier?) throws(Failure) -> Statement.Kind {
+    advance()
+    if at(.tryKeyword) || at(word: "await") {
+      refuse("'for \(text(of: current))' is not supported in cells", at: span(of: current))
+      advance()
+      if at(word: "await") { advance() }
+    }
+    let pattern =
+      take(.caseKeyword) ? try parsePattern(binds: nil) : try parseBindingPattern(isVariable: false)
+    let type = take(.colon) ? try parseType() : nil
+    try expect(
+      .inKeyword, "expected 'in' after for-each pattern", hint: "write 'for \(loopExample) in 0..<10 { … }'")
+    let sequence = try parseCondition()
+    let filter = take(.whereKeyword) ? try parseCondition() : nil
+    let body = try parseBlock("expected '{' to start the body of for-each loop")
+    return .forIn(
+      ForSyntax(label: label, pattern: pattern, type: type, sequence: sequence, filter: filter, body: body))
+  }
+
+  private var loopExample: String {
+    index > 0 && tokens[index - 1].kind == .identifier ? text(of: tokens[index - 1]) : "i"
+  }
+
+  mutating func parseDo(_ label: Identifier?) throws(Failure) -> Statement.Kind {
+    advance()
+    if at(.throwsKeyword) {
+      refuse("'do throws(…)' is not supported in cells", at: span(of: current), hint: "write 'do'")
+      advance()
+      if at(.leftParenthesis), partners[index] > 0 {
+        index = partners[index]
+        advance()
+      }
+    }
+    let body = try parseBlock("expected '{' after 'do'")
+    var handlers: [CatchSyntax] = []
+    while take(.catchKeyword) { handlers.append(try parseCatch()) }
+    if handlers.isEmpty, at(.whileKeyword), !current.startsLine {
+      throw fail("do-while", "'do'-'while' is not a loop in Swift", hint: "write 'repeat { … } while …'")
+    }
+    return .doCatch(label: label, body, handlers)
+  }
+
+  private mutating func parseCatch() throws(Failure) -> CatchSyntax {
+    let pattern = at(.leftBrace) || at(.whereKeyword) ? nil : try parsePattern(binds: nil)
+    let filter = take(.whereKeyword) ? try parseCondition() : nil
+    if at(.comma) {
+      throw fail(
+        "unsupported", "a 'catch' of several patterns is not supported in cells",
+        hint: "write one 'catch' for each")
+    }
+    let body = try parseBlock("expected '{' after 'catch' pattern")
+    return CatchSyntax(pattern: pattern, filter: filter, body: body)
+  }
+}
+
+/// Conditions.
+extension Parser {
+  /// An expression before a `{` that begins a body.
+  mutating func parseCondition() throws(Failure) -> Expression {
+    let outer = isBeforeBody
+    isBeforeBody = true
+    defer { isBeforeBody = outer }
+    return try parseExpression()
+  }
+
+  private mutating func parseConditions(_ keyword: String) throws(Failure) -> [ConditionSyntax] {
+    if at(.leftBrace) {
+      throw fail("expected-condition", "missing condition in \(keyword) statement")
+    }
+    var conditions = [try parseOneCondition()]
+    while take(.comma) {
+      if at(.leftBrace) || at(.elseKeyword) {
+        throw fail("expected-condition", "expected expression in conditional")
+      }
+      conditions.append(try parseOneCondition())
+    }
+    return conditions
+  }
+
+  private mutating func parseOneCondition() throws(Failure) -> ConditionSyntax {
+    if take(.caseKeyword) {
+      let pattern = try parsePattern(binds: nil)
+      let type = take(.colon) ? try parseType() : nil
+      if let type { refuse("a type after the pattern of 'case' is not supported in cells", at: type.span) }
+      guard takeEqual() else {
+        throw fail(
+          "expected-equal", "expected '=' after the pattern of 'case'", hint: "write 'case … = value'")
+      }
+      return .pattern(pattern, try parseCondition())
+    }
+    guard at(.letKeyword) || at(.varKeyword) else {
+      if at(.pound) { try refuseDirective() }
+      return .expression(try parseBooleanCondition())
+    }
+    let isVariable = at(.varKeyword)
+    advance()
+    let pattern = try parseBindingPattern(isVariable: isVariable)
+    let type = take(.colon) ? try parseType() : nil
+    return .optionalBinding(pattern, type, takeEqual() ? try parseCondition() : nil)
+  }
+
+  private mutating func parseBooleanCondition() throws(Failure) -> Expression {
+    let condition = try parseCondition()
+    guard case .assignment = condition.kind else { return condition }
+    throw fail(
+      "assignment-condition", at: condition.span, "use of '=' in a boolean context, did you mean '=='?",
+      hint: "'==' compares; for an optional write 'if let x = …'")
+  }
+}

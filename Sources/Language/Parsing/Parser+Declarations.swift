@@ -1,0 +1,193 @@
+import Diagnostics
+
+/// Declarations: attributes, modifiers, and which declaration follows them.
+extension Parser {
+  /// Whether a declaration begins at the current token.
+  var isAtDeclaration: Bool {
+    if at(.at) { return !isUnknownDefault }
+    guard let keyword = current.keyword else { return isAtContextualDeclaration }
+    switch keyword {
+    case .letKeyword, .varKeyword, .funcKeyword, .structKeyword, .enumKeyword, .protocolKeyword,
+      .extensionKeyword, .typealiasKeyword, .associatedtypeKeyword, .classKeyword, .importKeyword,
+      .operatorKeyword, .precedencegroupKeyword, .staticKeyword, .publicKeyword, .privateKeyword,
+      .fileprivateKeyword, .internalKeyword, .deinitKeyword:
+      return true
+    case .subscriptKeyword: return true
+    case .initKeyword: return isInType
+    case _: return false
+    }
+  }
+
+  private var isUnknownDefault: Bool { isText(peek(), "unknown") && peek(2).keyword == .defaultKeyword }
+
+  /// Whether a word that is not reserved, `mutating` or `actor`, begins a declaration here.
+  private var isAtContextualDeclaration: Bool {
+    let next = peek()
+    guard current.kind == .identifier, !next.startsLine, next.kind == .identifier || next.kind == .keyword
+    else { return false }
+    let word = text(of: current)
+    if word == "actor" || word == "macro" { return next.kind == .identifier }
+    return Self.modifierWords.contains(word) && isModifierAhead
+  }
+
+  /// Whether, over further modifiers, a declaration's word is reached on this line.
+  private var isModifierAhead: Bool {
+    var distance = 1
+    while distance < 8, !peek(distance).startsLine {
+      if let keyword = peek(distance).keyword { return Self.declarationWords.contains(keyword) }
+      distance += 1
+    }
+    return false
+  }
+
+  private static let modifierWords: [String] = [
+    "mutating", "nonmutating", "indirect", "prefix", "postfix", "infix", "lazy", "weak", "unowned",
+    "override",
+    "required", "convenience", "dynamic", "final", "open", "nonisolated", "isolated", "consuming",
+    "borrowing",
+    "optional", "package",
+  ]
+
+  private static let declarationWords: [Keyword] = [
+    .letKeyword, .varKeyword, .funcKeyword, .structKeyword, .enumKeyword, .protocolKeyword, .extensionKeyword,
+    .typealiasKeyword, .classKeyword, .operatorKeyword, .staticKeyword, .publicKeyword, .privateKeyword,
+    .fileprivateKeyword, .internalKeyword, .subscriptKeyword, .initKeyword, .caseKeyword,
+    .associatedtypeKeyword,
+  ]
+
+  mutating func parseDeclaration() throws(Failure) -> Declaration {
+    let start = index
+    let attributes = try parseAttributes()
+    let modifiers = parseModifiers()
+    let kind = try parseDeclarationKind(modifiers)
+    return Declaration(kind, attributes: attributes, modifiers: modifiers, at: span(from: start))
+  }
+
+  private mutating func parseDeclarationKind(_ modifiers: [Identifier]) throws(Failure) -> Declaration.Kind {
+    switch current.keyword {
+    case .letKeyword, .varKeyword: return .variable(try parseVariable())
+    case .funcKeyword: return .function(try parseFunction())
+    case .initKeyword: return try parseInitializer()
+    case .subscriptKeyword: return try parseSubscript()
+    case .structKeyword: return .structure(try parseNominal("struct"))
+    case .enumKeyword: return .enumeration(try parseNominal("enum"))
+    case .protocolKeyword: return .protocolType(try parseNominal("protocol"))
+    case .extensionKeyword: return .extended(try parseExtension())
+    case .typealiasKeyword: return try parseTypeAlias()
+    case .associatedtypeKeyword: return try parseAssociatedType()
+    case .caseKeyword: return .enumCases(try parseEnumCases())
+    case .operatorKeyword: return try parseOperator(modifiers)
+    case .precedencegroupKeyword: return .precedenceGroup(try parsePrecedenceGroup())
+    case .classKeyword, .importKeyword, .deinitKeyword: return try refuseDeclaration()
+    case _:
+      if at(word: "actor") || at(word: "macro") { return try refuseDeclaration() }
+      throw fail("expected-declaration", "expected declaration, found \(foundText)")
+    }
+  }
+
+  private mutating func parseAttributes() throws(Failure) -> [AttributeSyntax] {
+    var attributes: [AttributeSyntax] = []
+    while at(.at) {
+      let start = index
+      advance()
+      guard atWord else { throw fail("expected-name", "expected an attribute name") }
+      let name = takeIdentifier()
+      var argument: String?
+      if at(.leftParenthesis), !current.startsLine, current.start == tokens[index - 1].end {
+        argument = try parseAttributeArgument()
+      }
+      if mode == .cell, name.text != "discardableResult" { refuseAttribute(name, at: span(from: start)) }
+      attributes.append(AttributeSyntax(name: name, argument: argument))
+    }
+    return attributes
+  }
+
+  private mutating func parseAttributeArgument() throws(Failure) -> String {
+    let end = partners[index]
+    guard end > 0 else { throw fail("expected-token", "expected ')' after the argument of an attribute") }
+    let texts = tokens[index...end].filter { $0.kind == .stringText || $0.kind == .identifier }
+    index = end
+    advance()
+    return texts.map { text(of: $0) }.joined()
+  }
+
+  private mutating func refuseAttribute(_ name: Identifier, at place: SourceSpan) {
+    let what =
+      switch name.text {
+      case "resultBuilder": "result builders cannot be declared in cells"
+      case "propertyWrapper": "property wrappers are not supported in cells"
+      case "freestanding", "attached": "macros are not supported in cells"
+      case "objc", "objcMembers": "Objective-C is not supported in cells: attribute '@\(name.text)'"
+      case _: "attribute '@\(name.text)' is not supported in cells"
+      }
+    refuse(what, at: place, hint: "leave '@\(name.text)' out")
+  }
+
+  private mutating func parseModifiers() -> [Identifier] {
+    var modifiers: [Identifier] = []
+    while isModifier {
+      let start = index
+      let name = takeIdentifier()
+      let isPartial = at(.leftParenthesis) && isText(peek(), "set") && peek(2).kind == .rightParenthesis
+      if isPartial { for _ in 0..<3 { advance() } }
+      let modifier = isPartial ? Identifier(name.text + "(set)", at: span(from: start)) : name
+      if Self.refusedModifiers.contains(name.text) {
+        refuse("'\(name.text)' is not supported in cells", at: name.span, hint: "leave it out")
+      }
+      modifiers.append(modifier)
+    }
+    return modifiers
+  }
+
+  private var isModifier: Bool {
+    switch current.keyword {
+    case .staticKeyword, .publicKeyword, .privateKeyword, .fileprivateKeyword, .internalKeyword: true
+    case .classKeyword: [.funcKeyword, .varKeyword].contains(peek().keyword)
+    case .some: false
+    case nil: current.kind == .identifier && Self.modifierWords.contains(text(of: current))
+    }
+  }
+
+  private static let refusedModifiers: [String] = [
+    "lazy", "weak", "unowned", "override", "required", "convenience", "dynamic", "final", "open",
+    "nonisolated",
+    "isolated", "consuming", "borrowing", "optional", "class",
+  ]
+}
+
+/// What cells do not have.
+extension Parser {
+  /// Refuses a declaration by name; it is read and dropped.
+  private mutating func refuseDeclaration() throws(Failure) -> Declaration.Kind {
+    let word = text(of: current)
+    let place = span(of: current)
+    switch word {
+    case "class": refuse("classes are not supported in cells", at: place, hint: "use a struct")
+    case "actor": refuse("actors are not supported in cells", at: place, hint: "use a struct")
+    case "macro": refuse("macros are not supported in cells", at: place, hint: "use a function")
+    case "import":
+      refuse(
+        "'import' is not supported in cells", at: place,
+        hint: "leave it out: Divergence and Charting are always there")
+    case _:
+      refuse("'deinit' is not supported in cells: there are no classes", at: place, hint: "leave it out")
+    }
+    advance()
+    let name = atName && !current.startsLine ? identifier() : nil
+    skipRefused()
+    return .invalid(name)
+  }
+
+  /// To the end of the line, and over braces that begin on it.
+  private mutating func skipRefused() {
+    while !at(.end), !at(.rightBrace), !at(.semicolon), !current.startsLine {
+      let isBody = at(.leftBrace)
+      if partners[index] > index { index = partners[index] }
+      advance()
+      if isBody { return }
+    }
+    guard at(.leftBrace), partners[index] > index else { return }
+    index = partners[index]
+    advance()
+  }
+}

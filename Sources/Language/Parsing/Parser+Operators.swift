@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// Declarations of operators and precedence groups, which the folding of expressions needs beforehand.
+extension Parser {
+  /// Adds what the text declares anywhere, so that operators may be used before their declaration.
+  mutating func declareOperatorsAhead() {
+    let places = tokens.indices.filter { tokens[$0].kind == .keyword }
+    for place in places where tokens[place].keyword == .precedencegroupKeyword {
+      index = place
+      if let group = muted({ parser throws(Failure) in try parser.parsePrecedenceGroup() }) {
+        operators.add(group)
+      }
+    }
+    for place in places where tokens[place].keyword == .operatorKeyword && place > 0 {
+      index = place
+      let fixity = tokens[place - 1]
+      let modifier = Identifier(text(of: fixity), at: span(of: fixity))
+      let kind = muted { parser throws(Failure) in try parser.parseOperator([modifier]) }
+      if case .operatorFixity(let declaration) = kind { operators.add(declaration) }
+    }
+    index = 0
+    split = 0
+    forgetReports()
+  }
+
+  mutating func parseOperator(_ modifiers: [Identifier]) throws(Failure) -> Declaration.Kind {
+    advance()
+    let fixity: OperatorSyntax.Fixity
+    switch modifiers.last?.text {
+    case "prefix": fixity = .prefix
+    case "infix": fixity = .infix
+    case "postfix": fixity = .postfix
+    case _:
+      throw fail(
+        "operator-fixity", "operator must be declared as 'prefix', 'postfix', or 'infix'",
+        hint: "write 'infix operator …'")
+    }
+    let name = try parseDeclaredOperator()
+    let group = take(.colon) ? try parseGroupName() : nil
+    if let group, fixity != .infix {
+      throw fail(
+        "operator-group", at: group.span, "only infix operators may declare a precedence",
+        hint: "leave it out")
+    }
+    if let group, operators.group(named: group.text) == nil {
+      let near = nearestName(to: group.text, among: operators.groupNames).map { "did you mean '\($0)'?" }
+      throw fail("unknown-group", at: group.span, "unknown precedence group '\(group.text)'", hint: near)
+    }
+    return .operatorFixity(OperatorSyntax(fixity: fixity, name: name, group: group))
+  }
+
+  private mutating func parseDeclaredOperator() throws(Failure) -> Identifier {
+    switch current.kind {
+    case .prefixOperator, .postfixOperator, .binaryOperator: return takeIdentifier()
+    case .postfixExclamation, .postfixQuestion, .infixQuestion, .equal, .arrow, .prefixAmpersand, .period,
+      .prefixPeriod:
+      throw fail("operator-name", "'\(text(of: current))' is reserved and cannot be declared as an operator")
+    case _:
+      throw fail(
+        "expected-name", "expected operator name in operator declaration, found \(foundText)")
+    }
+  }
+
+  private mutating func parseGroupName() throws(Failure) -> Identifier {
+    guard atName else { throw fail("expected-name", "expected the name of a precedence group") }
+    return takeIdentifier()
+  }
+
+  mutating func parsePrecedenceGroup() throws(Failure) -> PrecedenceGroupSyntax {
+    let start = index
+    advance()
+    guard atName else { throw fail("expected-name", "expected identifier after 'precedencegroup'") }
+    let name = takeIdentifier()
+    guard at(.leftBrace) else { throw fail("expected-brace", "expected '{' after name of precedence group") }
+    let brace = index
+    advance()
+    var reader = PrecedenceGroupReader()
+    while !at(.rightBrace), !at(.end) { try readAttribute(&reader) }
+    closeBrace(openedAt: brace, of: "precedence group")
+    let group = PrecedenceGroupSyntax(
+      name: name, higherThan: reader.higherThan, lowerThan: reader.lowerThan,
+      associativity: reader.associativity,
+      isAssignment: reader.isAssignment)
+    guard operators.group(named: name.text) != nil || operators.groups.count < OperatorTable.groupLimit else {
+      throw fail("nesting", at: span(from: start), "more than \(OperatorTable.groupLimit) precedence groups")
+    }
+    return group
+  }
+
+  private mutating func readAttribute(_ reader: inout PrecedenceGroupReader) throws(Failure) {
+    let key = identifier()
+    guard atName, peek().kind == .colon else {
+      throw fail(
+        "expected-attribute", "expected operator attribute identifier in precedence group",
+        hint: "write 'higherThan:', 'lowerThan:', 'associativity:' or 'assignment:'")
+    }
+    advance()
+    advance()
+    switch key.text {
+    case "higherThan": reader.higherThan = try parseGroupNames()
+    case "lowerThan": reader.lowerThan = try parseGroupNames()
+    case "associativity": reader.associativity = try parseAssociativity()
+    case "assignment":
+      reader.isAssignment = at(.trueKeyword)
+      guard take(.trueKeyword) || take(.falseKeyword) else {
+        throw fail("expected-attribute", "expected 'true' or 'false' after 'assignment'")
+      }
+    case _:
+      throw fail(
+        "expected-attribute", at: key.span, "'\(key.text)' is not a valid precedence group attribute",
+        hint: "write 'higherThan', 'lowerThan', 'associativity' or 'assignment'")
+    }
+  }
+
+  private mutating func parseGroupNames() throws(Failure) -> [Identifier] {
+    var names: [Identifier] = []
+    repeat { names.append(try parseGroupName()) } while take(.comma)
+    return names
+  }
+
+  private mutating func parseAssociativity() throws(Failure) -> Associativity {
+    if take(word: "left") { return .left }
+    if take(word: "right") { return .right }
+    if take(word: "none") { return .none }
+    throw fail("expected-attribute", "expected 'none', 'left', or 'right' after 'associativity'")
+  }
+}
+
+private struct PrecedenceGroupReader {
+  var higherThan: [Identifier] = []
+  var lowerThan: [Identifier] = []
+  var associativity = Associativity.none
+  var isAssignment = false
+}

@@ -1,0 +1,237 @@
+import Diagnostics
+
+/// Literals, names, brackets: what needs nothing before it.
+extension Parser {
+  mutating func parsePrimary() throws(Failure) -> Expression {
+    let start = index
+    switch current.kind {
+    case .integer: return Expression(.integerLiteral(takeDigits()), at: span(from: start))
+    case .float: return Expression(.floatLiteral(takeDigits()), at: span(from: start))
+    case .stringOpen: return try parseString()
+    case .identifier, .quotedIdentifier: return try parseName()
+    case .anonymousArgument: return try parseAnonymousArgument()
+    case .keyword: return try parseKeywordExpression()
+    case .leftParenthesis: return try parseParenthesized()
+    case .leftBracket: return try parseCollection()
+    case .leftBrace: return try parseClosure()
+    case .period, .prefixPeriod: return try parseImplicitMember()
+    case .pound: throw failMacro()
+    case .at: throw fail("unsupported", "an attribute is not supported here")
+    case _: throw failExpression()
+    }
+  }
+
+  private mutating func failExpression() -> Failure {
+    switch current.kind {
+    case .equal: return fail("expected-expression", "expected expression before '='")
+    case .end: return fail("expected-expression", "expected expression")
+    case _: return fail("expected-expression", "expected expression, found \(foundText)")
+    }
+  }
+
+  private mutating func takeDigits() -> String {
+    let token = current
+    advance()
+    return String(decoding: view.bytes[token.range].filter { $0 != 0x5F }, as: UTF8.self)
+  }
+
+  private mutating func parseName() throws(Failure) -> Expression {
+    let start = index
+    let name = takeMemberName()
+    let arguments = TypeSkipper.isGenericArgumentList(self) ? try parseGenericArguments() : []
+    return Expression(.name(name, arguments), at: span(from: start))
+  }
+
+  private mutating func parseAnonymousArgument() throws(Failure) -> Expression {
+    guard isInClosure else {
+      throw fail(
+        "anonymous-argument", "anonymous closure argument not contained in a closure", hint: "use a name")
+    }
+    let name = takeIdentifier()
+    let number = Int(name.text.dropFirst()) ?? 0
+    anonymousParameterCount = max(anonymousParameterCount, min(number, Self.depthLimit) + 1)
+    return Expression(.name(name, []), at: name.span)
+  }
+
+  private mutating func parseKeywordExpression() throws(Failure) -> Expression {
+    let start = index
+    switch current.keyword {
+    case .trueKeyword, .falseKeyword:
+      let value = at(.trueKeyword)
+      advance()
+      return Expression(.booleanLiteral(value), at: span(from: start))
+    case .nilKeyword:
+      advance()
+      return Expression(.nilLiteral, at: span(from: start))
+    case .underscoreKeyword:
+      advance()
+      return Expression(.discard, at: span(from: start))
+    case .selfKeyword, .selfTypeKeyword, .anyTypeKeyword:
+      let name = takeIdentifier()
+      return Expression(.name(name, []), at: name.span)
+    case .superKeyword: throw fail("unsupported", "'super' is not supported in cells: there are no classes")
+    case .ifKeyword, .switchKeyword:
+      let word = text(of: current)
+      throw fail(
+        "misplaced-\(word)",
+        "'\(word)' may only be used as expression in return, throw, or as the source of an assignment",
+        hint: "assign it to a constant first")
+    case _: throw failKeyword()
+    }
+  }
+
+  private mutating func failKeyword() -> Failure {
+    let word = text(of: current)
+    if current.startsLine { return fail("expected-expression", at: afterPrevious, "expected expression") }
+    return fail("expected-expression", "expected expression", hint: "'\(word)' is a word of the language")
+  }
+
+  private mutating func parseImplicitMember() throws(Failure) -> Expression {
+    let start = index
+    advance()
+    guard atWord else { throw fail("expected-name", "expected identifier after '.' expression") }
+    let name = takeMemberName()
+    return Expression(.implicitMember(name), at: span(from: start))
+  }
+
+  /// `(x)`, a tuple, or `(+)`.
+  private mutating func parseParenthesized() throws(Failure) -> Expression {
+    let start = index
+    let opening = current
+    let elements = try nested { parser throws(Failure) in
+      parser.advance()
+      return try parser.parseArguments(until: .rightParenthesis)
+    }
+    guard take(.rightParenthesis) else { throw failUnclosedParenthesis(opening) }
+    if elements.count == 1, elements[0].label == nil {
+      return Expression(.parenthesized(elements[0].value), at: span(from: start))
+    }
+    let tuple = elements.map { TupleElementSyntax(label: $0.label, value: $0.value) }
+    return Expression(.tuple(tuple), at: span(from: start))
+  }
+
+  private mutating func failUnclosedParenthesis(_ opening: Token) -> Failure {
+    let isElement =
+      !current.startsLine && [.identifier, .integer, .float, .stringOpen].contains(current.kind)
+    if isElement {
+      return fail(
+        "expected-comma", at: afterPrevious, "expected ',' separator", hint: "write ',' between the elements")
+    }
+    return fail(
+      "expected-token", "expected ')' in expression list", hint: "close '(' with ')'",
+      notes: [Diagnostic.Note("to match this opening '('", at: span(of: opening))])
+  }
+
+  /// An array or dictionary literal, or a type: `[Int]()`.
+  private mutating func parseCollection() throws(Failure) -> Expression {
+    let start = index
+    if isCollectionType {
+      let type = try parseType()
+      return Expression(.type(type), at: span(from: start))
+    }
+    let opening = current
+    let kind = try nested { parser throws(Failure) in
+      parser.advance()
+      return try parser.parseElements()
+    }
+    guard take(.rightBracket) else { throw failUnclosedBracket(opening) }
+    return Expression(kind, at: span(from: start))
+  }
+
+  private mutating func failUnclosedBracket(_ opening: Token) -> Failure {
+    let isElement =
+      !current.startsLine && [.identifier, .integer, .float, .stringOpen].contains(current.kind)
+    if isElement {
+      return fail(
+        "expected-comma", at: afterPrevious, "expected ',' separator", hint: "write ',' between the elements")
+    }
+    return fail(
+      "expected-token", at: current.startsLine ? afterPrevious : span(of: current),
+      "expected ']' in container literal expression", hint: "close '[' with ']'",
+      notes: [Diagnostic.Note("to match this opening '['", at: span(of: opening))])
+  }
+
+  /// Whether brackets that hold a type are followed by what only a type can have: `(`, `.init`, `.self`.
+  private var isCollectionType: Bool {
+    guard partners[index] > 0 else { return false }
+    let next = partners[index] + 1
+    let isCalled = tokens[next].kind == .leftParenthesis && !tokens[next].startsLine
+    let isMember =
+      tokens[next].kind == .period
+      && (tokens[next + 1].keyword == .initKeyword || tokens[next + 1].keyword == .selfKeyword)
+    return (isCalled || isMember) && TypeSkipper.endOfType(self, from: index) == next
+  }
+
+  private mutating func parseElements() throws(Failure) -> Expression.Kind {
+    if at(.colon), peek().kind == .rightBracket {
+      advance()
+      return .dictionaryLiteral([])
+    }
+    if at(.rightBracket) { return .arrayLiteral([]) }
+    let first = try parseArgumentValue()
+    guard take(.colon) else { return .arrayLiteral(try parseArrayElements(first)) }
+    return .dictionaryLiteral(try parseDictionaryElements(first))
+  }
+
+  private mutating func parseArrayElements(_ first: Expression) throws(Failure) -> [Expression] {
+    var elements = [first]
+    while take(.comma), !at(.rightBracket) { elements.append(try parseArgumentValue()) }
+    return elements
+  }
+
+  private mutating func parseDictionaryElements(_ first: Expression) throws(Failure) -> [DictionaryElement] {
+    var elements = [DictionaryElement(key: first, value: try parseExpression())]
+    while take(.comma), !at(.rightBracket) {
+      let key = try parseExpression()
+      try expect(.colon, "expected ':' in dictionary literal")
+      elements.append(DictionaryElement(key: key, value: try parseExpression()))
+    }
+    return elements
+  }
+
+  /// `\.a.b` or `\Type.a`
+  mutating func parseKeyPath() throws(Failure) -> Expression {
+    let start = index
+    advance()
+    let root = at(.period) || at(.prefixPeriod) ? nil : try parseKeyPathRoot()
+    var components: [Identifier] = []
+    while at(.period) || at(.prefixPeriod), !current.startsLine {
+      advance()
+      if at(.leftBracket) { break }
+      guard atWord || at(.integer) else {
+        throw fail("expected-name", "expected a property name after '.' in key path")
+      }
+      components.append(takeIdentifier())
+    }
+    if at(.leftBracket) || at(.postfixQuestion) || at(.postfixExclamation) {
+      throw fail(
+        "unsupported", "only properties are supported in key paths in cells",
+        hint: "write a closure: { $0 … }")
+    }
+    if components.isEmpty { throw fail("expected-name", "expected a property name in key path") }
+    return Expression(.keyPath(root, components), at: span(from: start))
+  }
+
+  private mutating func parseKeyPathRoot() throws(Failure) -> TypeSyntax {
+    let start = index
+    guard atName else { throw fail("expected-type", "expected '.' or a type after '\\' in key path") }
+    let name = takeIdentifier()
+    return TypeSyntax(.named(name, try parseGenericArguments()), at: span(from: start))
+  }
+
+  private mutating func failMacro() -> Failure {
+    let name = text(of: current)
+    if name == "#" { return fail("unsupported", "regex literals and macros are not supported in cells") }
+    return fail("unsupported", "macros are not supported in cells: '\(name)'")
+  }
+
+  /// `#if` and its kin.
+  mutating func refuseDirective() throws(Failure) {
+    let name = text(of: current)
+    guard
+      ["#if", "#elseif", "#else", "#endif", "#available", "#unavailable", "#sourceLocation"].contains(name)
+    else { return }
+    let what = name.hasSuffix("available") ? "availability conditions are" : "conditional compilation is"
+    throw fail("unsupported", "\(what) not supported in cells: '\(name)'")
+  }
+}

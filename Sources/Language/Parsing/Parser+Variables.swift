@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// `let`, `var` and accessors.
+extension Parser {
+  mutating func parseVariable() throws(Failure) -> VariableSyntax {
+    let isConstant = at(.letKeyword)
+    advance()
+    var bindings: [PatternBindingSyntax] = []
+    repeat { bindings.append(try parseBinding(isConstant: isConstant)) } while take(.comma)
+    return VariableSyntax(isConstant: isConstant, bindings: bindings)
+  }
+
+  private mutating func parseBinding(isConstant: Bool) throws(Failure) -> PatternBindingSyntax {
+    let pattern = try parseBindingPattern(isVariable: !isConstant)
+    let type = take(.colon) ? try parseType() : nil
+    let initializer = takeEqual() ? parseInitializerValue() : nil
+    guard at(.leftBrace), !isConstant, hasAccessors(initializer) else {
+      return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: nil)
+    }
+    if refusesObservers() {
+      return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: nil)
+    }
+    let accessors = try parseAccessors()
+    return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: accessors)
+  }
+
+  private func hasAccessors(_ initializer: Expression?) -> Bool {
+    initializer == nil || isText(peek(), "didSet") || isText(peek(), "willSet")
+  }
+
+  /// After a mistake in the value the variable is still declared.
+  private mutating func parseInitializerValue() -> Expression {
+    let start = index
+    do throws(Failure) {
+      return try parseSource()
+    } catch {
+      skipStatement(from: start)
+      return Expression(.invalid, at: span(from: start))
+    }
+  }
+
+  private mutating func refusesObservers() -> Bool {
+    let word = text(of: peek())
+    guard word == "didSet" || word == "willSet" else { return false }
+    refuse(
+      "'\(word)' is not supported in cells", at: span(of: peek()),
+      hint: "do its work where the variable is set")
+    if partners[index] > index { index = partners[index] }
+    advance()
+    return true
+  }
+
+  /// `{ get … set … }`, or the body of a getter alone.
+  mutating func parseAccessors() throws(Failure) -> AccessorsSyntax {
+    guard isAccessorWord(peek()) else {
+      let body = try parseBlock("expected '{' to start getter definition")
+      return AccessorsSyntax(getter: body, setter: nil, setterParameter: nil, hasSetter: false)
+    }
+    let start = index
+    let accessors = try nested { parser throws(Failure) in
+      parser.advance()
+      return try parser.parseAccessorList()
+    }
+    closeBrace(openedAt: start, of: "variable get/set clause")
+    return accessors
+  }
+
+  private func isAccessorWord(_ token: Token) -> Bool {
+    token.kind == .identifier
+      && ["get", "set", "mutating", "nonmutating", "_read", "_modify"].contains { isText(token, $0) }
+  }
+
+  private mutating func parseAccessorList() throws(Failure) -> AccessorsSyntax {
+    var (getter, setter): (Block?, Block?) = (nil, nil)
+    var parameter: Identifier?
+    var hasSetter = false
+    while !at(.rightBrace), !at(.end) {
+      if take(word: "mutating") || take(word: "nonmutating") { continue }
+      if take(word: "get") {
+        _ = try parseEffects()
+        getter = at(.leftBrace) ? try parseBlock("expected '{' after 'get'") : nil
+      } else if take(word: "set") {
+        hasSetter = true
+        parameter = try parseSetterParameter()
+        setter = at(.leftBrace) ? try parseBlock("expected '{' after 'set'") : nil
+      } else {
+        throw fail("expected-accessor", "expected 'get' or 'set' in variable get/set clause")
+      }
+    }
+    return AccessorsSyntax(getter: getter, setter: setter, setterParameter: parameter, hasSetter: hasSetter)
+  }
+
+  private mutating func parseSetterParameter() throws(Failure) -> Identifier? {
+    guard take(.leftParenthesis) else { return nil }
+    guard atName else { throw fail("expected-name", "expected the name of the setter's parameter") }
+    let name = takeIdentifier()
+    try expect(.rightParenthesis, "expected ')' after setter parameter name")
+    return name
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// A type as written.
+public struct TypeSyntax: Sendable {
+  public let kind: Kind
+  public let span: SourceSpan
+
+  public init(_ kind: Kind, at span: SourceSpan) {
+    self.kind = kind
+    self.span = span
+  }
+
+  public indirect enum Kind: Sendable {
+    /// `Int`, `Array<Int>`
+    case named(Identifier, [TypeSyntax])
+    /// `Base.Nested`
+    case member(TypeSyntax, Identifier, [TypeSyntax])
+    case array(TypeSyntax)
+    case dictionary(TypeSyntax, TypeSyntax)
+    case optional(TypeSyntax)
+    /// `()` is Void; one unlabelled element is that element.
+    case tuple([TupleTypeElementSyntax])
+    case function(FunctionTypeSyntax)
+    /// `some P`
+    case opaque(TypeSyntax)
+    case invalid
+  }
+}
+
+public struct TupleTypeElementSyntax: Sendable {
+  public let label: Identifier?
+  public let type: TypeSyntax
+
+  public init(label: Identifier?, type: TypeSyntax) {
+    self.label = label
+    self.type = type
+  }
+}
+
+public struct FunctionTypeSyntax: Sendable {
+  public let parameters: [ParameterTypeSyntax]
+  public let throwing: Bool
+  public let result: TypeSyntax
+
+  public init(parameters: [ParameterTypeSyntax], throwing: Bool, result: TypeSyntax) {
+    self.parameters = parameters
+    self.throwing = throwing
+    self.result = result
+  }
+}
+
+public struct ParameterTypeSyntax: Sendable {
+  public let type: TypeSyntax
+  public let isInout: Bool
+
+  public init(_ type: TypeSyntax, isInout: Bool) {
+    self.type = type
+    self.isInout = isInout
+  }
+}

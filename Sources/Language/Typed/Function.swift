@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// A variable, constant or parameter. Identity tells variables apart.
+public final class Variable {
+  public let name: String
+  public let span: SourceSpan
+  public internal(set) var type: Type
+  public let isMutable: Bool
+  public let storage: Storage
+  /// Whether a closure or nested function refers to a local variable from outside its own function.
+  public internal(set) var isCaptured = false
+
+  public enum Storage: Hashable, Sendable {
+    /// Declared at the top of a cell (or static): lives as long as the notebook.
+    case global
+    /// Declared inside a function, closure or block of one.
+    case local
+  }
+
+  public init(name: String, span: SourceSpan, type: Type, isMutable: Bool, storage: Storage) {
+    self.name = name
+    self.span = span
+    self.type = type
+    self.isMutable = isMutable
+    self.storage = storage
+  }
+}
+
+/// A function, method, initializer, accessor or closure, with its types.
+///
+/// A method takes `self` as its first parameter (inout where it mutates); an initializer and a static
+/// method take no `self`. A closure has no name and the generic parameters of the function around it.
+public final class Function {
+  /// As a call path shows it: `kl(_:_:)`, `Point.length`, `closure`.
+  public let name: String
+  public let span: SourceSpan
+  /// Those of the enclosing type first.
+  public internal(set) var genericParameters: [GenericParameter]
+  public internal(set) var parameters: [Parameter]
+  public internal(set) var result: Type
+  public internal(set) var isThrowing: Bool
+  public internal(set) var implementation: Implementation
+  /// The local variables of functions around it that it uses, in order of first use, those that it
+  /// needs only to call other nested functions included. A mutable one is shared through a box, a
+  /// constant is copied. Empty for functions at the top.
+  public internal(set) var captures: [Variable] = []
+
+  public struct Parameter {
+    public let variable: Variable
+    public let isInout: Bool
+
+    public init(_ variable: Variable, isInout: Bool) {
+      self.variable = variable
+      self.isInout = isInout
+    }
+  }
+
+  public enum Implementation {
+    /// Statements of a cell or of a library written in Swift; a library's are checked on first use
+    /// (`Session.body(of:)`).
+    case body
+    /// An operation of the machine, by its name.
+    case intrinsic(String)
+    /// A function of the host, by its number in the library that declares it.
+    case host(library: Int, index: Int)
+    /// A requirement of a protocol; `Session.witness(for:in:)` finds what fulfils it for a type.
+    case requirement
+  }
+
+  public init(
+    name: String, span: SourceSpan, genericParameters: [GenericParameter] = [], parameters: [Parameter] = [],
+    result: Type, isThrowing: Bool = false, implementation: Implementation
+  ) {
+    self.name = name
+    self.span = span
+    self.genericParameters = genericParameters
+    self.parameters = parameters
+    self.result = result
+    self.isThrowing = isThrowing
+    self.implementation = implementation
+  }
+
+  /// The checked body, once there is one.
+  var typedBody: [TypedStatement]?
+  /// Checks a library function's body on first use.
+  var deferredBody: (() -> [TypedStatement])?
+}
+
+/// A function with what its generic parameters stand for, in their order.
+public struct FunctionReference {
+  public let function: Function
+  public let arguments: [Type]
+
+  public init(_ function: Function, arguments: [Type] = []) {
+    self.function = function
+    self.arguments = arguments
+  }
+}

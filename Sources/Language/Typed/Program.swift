@@ -1,0 +1,23 @@
+/// What the machine asks of the checker while it compiles: it makes one instance of a function for each
+/// list of generic arguments, so it needs bodies and witnesses for types that only it knows.
+public protocol Program: AnyObject {
+  /// The checked body of a function whose implementation is `body`.
+  func body(of function: Function) -> [TypedStatement]
+  /// The function that fulfils a protocol's requirement for a type without generic parameters.
+  func witness(for requirement: Function, in type: Type) -> FunctionReference?
+  /// The type's own `description` getter (one parameter, self), or nil where the machine describes the value.
+  func customDescription(of type: Type) -> FunctionReference?
+  /// The type's own `==`, or nil where the machine compares part by part.
+  func customEquality(of type: Type) -> FunctionReference?
+  /// The type's own `hash(into:)`, or nil where the machine hashes part by part.
+  func customHash(of type: Type) -> FunctionReference?
+}
+
+/// What the checker makes of one cell.
+public struct TypedCell {
+  public let statements: [TypedStatement]
+
+  public init(statements: [TypedStatement]) {
+    self.statements = statements
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// The instructions of one instance of a function.
+final class Code {
+  let name: String
+  let span: SourceSpan
+  /// The frame: result, inout parameters, other parameters, captures, then locals and temporaries.
+  let shape: FrameShape
+  var instructions: [Instruction] = []
+  /// Where each instruction comes from.
+  var spans: [SourceSpan] = []
+  /// The registers that a frame needs.
+  var words = 0
+  var refs = 0
+
+  init(name: String, span: SourceSpan, shape: FrameShape) {
+    self.name = name
+    self.span = span
+    self.shape = shape
+  }
+}
+
+/// Where a function finds its parameters, and its caller the results.
+struct FrameShape {
+  let result: Layout
+  /// In the order of declaration.
+  let parameters: [Placed]
+  let captures: [Placed]
+  /// One past the last capture.
+  let end: Slot
+  /// References below this survive the return: the result and the inout parameters.
+  let keptRefs: Int
+
+  struct Placed {
+    let layout: Layout
+    let slot: Slot
+    let isInout: Bool
+  }
+
+  init(result: Layout, parameters: [(layout: Layout, isInout: Bool)], captures: [Layout]) {
+    var next = Slot(0, 0) + result
+    var slots = [Slot](repeating: next, count: parameters.count)
+    for (index, parameter) in parameters.enumerated() where parameter.isInout {
+      slots[index] = next
+      next = next + parameter.layout
+    }
+    keptRefs = next.ref
+    for (index, parameter) in parameters.enumerated() where !parameter.isInout {
+      slots[index] = next
+      next = next + parameter.layout
+    }
+    var placedCaptures: [Placed] = []
+    for layout in captures {
+      placedCaptures.append(Placed(layout: layout, slot: next, isInout: false))
+      next = next + layout
+    }
+    self.result = result
+    self.parameters = zip(parameters, slots).map {
+      Placed(layout: $0.layout, slot: $1, isInout: $0.isInout)
+    }
+    self.captures = placedCaptures
+    self.end = next
+  }
+
+  /// Where the captures begin.
+  var captureStart: Slot { captures.first?.slot ?? end }
+}
+
+/// A call of an intrinsic that is not an instruction of its own.
+final class NativeSite {
+  let intrinsic: Intrinsic
+  let shape: FrameShape
+  /// Of the generic arguments.
+  let descriptors: [TypeDescriptor]
+
+  init(intrinsic: Intrinsic, shape: FrameShape, descriptors: [TypeDescriptor]) {
+    self.intrinsic = intrinsic
+    self.shape = shape
+    self.descriptors = descriptors
+  }
+}
+
+/// A call of a host function.
+final class HostSite {
+  let library: Int
+  let index: Int
+  let shape: FrameShape
+
+  init(library: Int, index: Int, shape: FrameShape) {
+    self.library = library
+    self.index = index
+    self.shape = shape
+  }
+}

@@ -1,0 +1,166 @@
+/// The operations of the machine. w[x] is a word register, r[x] a reference register of the frame.
+///
+/// A conditional jump is two instructions: the comparison, then a `jump` whose distance it uses where the
+/// condition holds and which it skips otherwise. Distances count from the `jump` itself.
+enum Opcode: UInt8, CaseIterable {
+  // MARK: Moving
+  /// w[a] = w[b]
+  case moveWord
+  /// w[a…] = w[b…], c words
+  case moveWords
+  /// r[a] = r[b]
+  case copyRef
+  /// r[a…] = r[b…], c references
+  case copyRefs
+  /// r[a…] = r[b…], c references; nil stays behind
+  case takeRefs
+  /// r[a…] = nil, b references
+  case clearRefs
+  /// w[a] = constant number wide
+  case loadConstant
+  /// w[a] = wide
+  case loadSmall
+  /// r[a] = object number wide
+  case loadObject
+
+  // MARK: Integers; all but the wrapping ones trap on overflow
+  /// w[a] = w[b] + w[c], and so on
+  case addInt, subtractInt, multiplyInt, divideInt, remainderInt
+  /// w[a] = w[b] + immediate c, and so on; a divisor is never 0 or -1
+  case addIntSmall, multiplyIntSmall, divideIntSmall, remainderIntSmall
+  /// w[a] = -w[b]
+  case negateInt
+  case addWrapping, subtractWrapping, multiplyWrapping
+  case andInt, orInt, xorInt
+  /// w[a] = ~w[b]
+  case complementInt
+  /// Swift's smart shifts: negative distances shift the other way, long ones shift all out.
+  case shiftLeft, shiftRight
+  case equalInt, lessInt, lessEqualInt
+  /// w[a] = 1 - w[b]
+  case not
+
+  // MARK: Doubles
+  case addDouble, subtractDouble, multiplyDouble, divideDouble
+  /// w[a] = w[b] op constant number c
+  case addConstant, subtractConstant, multiplyConstant, divideConstant
+  /// w[a] = constant number b op w[c]
+  case constantSubtract, constantDivide
+  case negateDouble, squareRoot, magnitude
+  case equalDouble, lessDouble, lessEqualDouble
+  case doubleFromInt
+  /// w[a] = Int(w[b]); traps where it does not fit
+  case intFromDouble
+  /// w[a] = w[b] rounded by rule c
+  case roundDouble
+
+  // MARK: Jumps
+  /// Go on at the distance wide.
+  case jump
+  /// If w[a] is true (false).
+  case ifTrue, ifFalse
+  /// If w[a] op w[b].
+  case ifEqualInt, ifNotEqualInt, ifLessInt, ifLessEqualInt
+  /// If w[a] op immediate b.
+  case ifEqualSmall, ifNotEqualSmall, ifLessSmall, ifLessEqualSmall, ifGreaterSmall, ifGreaterEqualSmall
+  case ifEqualDouble, ifNotEqualDouble, ifLessDouble, ifNotLessDouble, ifLessEqualDouble, ifNotLessEqualDouble
+  /// w[a] += 1; if w[a] < w[b].
+  case loopHalfOpen
+  /// If w[a] < w[b]: w[a] += 1 and jump.
+  case loopClosed
+  /// If an error has been thrown.
+  case ifThrown
+
+  // MARK: Calls
+  /// Calls code c; its frame begins at w[a], r[b].
+  case call
+  /// Calls the closure r[c]; the frame begins at w[a], r[b].
+  case callClosure
+  /// Performs native site number c on the frame at w[a], r[b].
+  case native
+  /// Calls host site number c on the frame at w[a], r[b].
+  case host
+  /// Leaves the function.
+  case leave
+  /// Leaves the outermost frame.
+  case halt
+  /// r[a] = closure of code `extended.wide`; captures from w[b], r[c]
+  case makeClosure
+
+  // MARK: Memory; each followed by `extended`
+  /// value at w[a], r[extended.a] = element w[c] of r[b]
+  case arrayGet
+  /// The same, leaving nil behind for references, after making r[b] unique.
+  case arrayTake
+  /// element w[c] of r[b] = value at w[a], r[extended.a], which keeps no references; makes r[b] unique
+  case arraySet
+  /// value at w[b], r[c] = contents of the box r[a]
+  case boxGet, boxTake
+  /// contents of the box r[a] = value at w[b], r[c], which keeps no references
+  case boxSet
+  /// value at w[b], r[c] = global at w[extended.a], r[extended.b]
+  case globalGet, globalTake
+  case globalSet
+
+  // MARK: Memory, short forms
+  /// w[a] = the only word of element w[c] of r[b]
+  case arrayGetWord
+  /// the only word of element w[c] of r[b] = w[a]
+  case arraySetWord
+  /// r[b].append(w[a])
+  case arrayAppendWord
+  /// r[b].append(value at w[a], r[c]); d: references are taken
+  case arrayAppend
+  /// w[a] = r[b].count
+  case arrayCount
+  /// w[a] = word c of the box r[b]
+  case boxGetWord
+  /// word c of the box r[b] = w[a]
+  case boxSetWord
+  /// w[a] = global word wide
+  case globalGetWord
+  case globalSetWord
+  /// r[a] = new box of c words and references (in bytes)
+  case boxNew
+  /// r[a] = new array for b elements of c words and references (in bytes)
+  case arrayNew
+
+  // MARK: Text
+  /// r[a] = new empty text
+  case textNew
+  /// Appends to the text r[a] the object number wide, itself text.
+  case textAppendConstant
+  /// Appends to the text r[a] the value at w[b], r[c] as `print` shows it; extended.wide is its descriptor.
+  case textDescribe
+  /// Sends the text r[a] to the output.
+  case output
+  /// The value at w[b], r[c] is a cell's output; extended.wide is its descriptor.
+  case display
+
+  // MARK: Errors and traps
+  /// Throws the value at w[b], r[c]; extended.wide is its descriptor.
+  case throwError
+  /// The error being thrown goes to r[a]; nothing is being thrown any more.
+  case catchError
+  /// Throws the error r[a] again.
+  case rethrow
+  /// w[a] = whether the error r[b] is of descriptor c.
+  case errorHasType
+  /// value at w[b], r[c] = the value of the error r[a]
+  case errorValue
+  /// Traps with reason a (see `TrapReason`); text in r[b] for those that have one, values in w[b], w[c].
+  case trap
+
+  case extended
+}
+
+/// Why a `trap` instruction stops the program.
+enum TrapReason: Int {
+  case precondition
+  case assertion
+  case fatalError
+  case nilUnwrapped
+  case missingReturn
+  case rangeBounds
+  case uncaughtError
+}

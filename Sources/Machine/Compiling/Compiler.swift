@@ -1,0 +1,304 @@
+import Diagnostics
+import Language
+
+/// Turns typed trees into code: one code for each function and list of generic arguments, when first needed.
+final class Compiler<P: Program> {
+  let program: P
+  let engine: Engine
+  let layouts = Layouts()
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Where globals lie in the bottom frame.
+  private var globals: [ObjectIdentifier: (variable: Variable, slot: Slot)] = [:]
+  /// The first registers of the bottom frame that no global owns.
+  private(set) var globalEnd = Slot(0, 0)
+  private var instances: [InstanceKey: Int] = [:]
+  private var pending: [Instance] = []
+  private var descriptorNumbers: [Type: Int] = [:]
+  private var constantNumbers: [Int64: Int] = [:]
+  private var textNumbers: [String: Int] = [:]
+  private var nativeNumbers: [NativeKey: Int] = [:]
+
+  private struct InstanceKey: Hashable {
+    let function: ObjectIdentifier
+    let arguments: [Type]
+    let outer: [Type]
+  }
+
+  struct Instance {
+    let function: Function
+    let substitution: Substitution
+    /// The generic parameters in `substitution` in a fixed order, for closures inside.
+    let parameters: [GenericParameter]
+    let code: Code
+  }
+
+  private struct NativeKey: Hashable {
+    let intrinsic: Intrinsic
+    let descriptors: [Int]
+    let layouts: [Layout]
+  }
+
+  init(program: P, engine: Engine) {
+    self.program = program
+    self.engine = engine
+  }
+
+  // MARK: Cells
+
+  /// Compiles statements for the bottom frame, and every function that they may reach.
+  func compile(_ statements: [TypedStatement], span: SourceSpan) -> (code: Int?, diagnostics: [Diagnostic]) {
+    compile(span: span) { $0.compileTop(statements) }
+  }
+
+  /// Compiles an expression whose description is left in a reference register of the bottom frame.
+  func compile(describing expression: TypedExpression) -> (
+    code: Int?, register: Int, diagnostics: [Diagnostic]
+  ) {
+    var register = 0
+    let (code, found) = compile(span: expression.span) { register = $0.compileDescription(expression) }
+    return (code, register, found)
+  }
+
+  private func compile(
+    span: SourceSpan, _ body: (FunctionCompiler<P>) -> Void
+  ) -> (code: Int?, diagnostics: [Diagnostic]) {
+    diagnostics = []
+    let code = Code(name: "cell", span: span, shape: FrameShape(result: .empty, parameters: [], captures: []))
+    let compiler = FunctionCompiler(unit: self, code: code, substitution: [:], parameters: [], isTop: true)
+    body(compiler)
+    compiler.finish()
+    globalEnd = compiler.floor
+    bottomTop = Slot(code.words, code.refs)
+    compilePending()
+    let number = engine.add(code)
+    engine.publish()
+    return (diagnostics.isEmpty ? number : nil, diagnostics)
+  }
+
+  /// The registers that the newest cell uses; a global that only functions know lies beyond.
+  private var bottomTop = Slot(0, 0)
+
+  private func compilePending() {
+    while let instance = pending.popLast() {
+      let compiler = FunctionCompiler(
+        unit: self, code: instance.code, substitution: instance.substitution, parameters: instance.parameters,
+        isTop: false)
+      compiler.compile(instance.function)
+      compiler.finish()
+    }
+  }
+
+  func report(_ id: String, at span: SourceSpan, _ message: String, hint: String? = nil) {
+    if diagnostics.contains(where: { $0.id == id && $0.span == span }) { return }
+    diagnostics.append(.error(id, at: span, message, hint: hint))
+  }
+
+  // MARK: Globals
+
+  func setGlobal(_ variable: Variable, _ slot: Slot) {
+    globals[ObjectIdentifier(variable)] = (variable, slot)
+  }
+
+  func global(_ variable: Variable) -> Slot? { globals[ObjectIdentifier(variable)]?.slot }
+
+  /// The place of a global that is declared further on, or nowhere in a cell.
+  func ensuredGlobal(_ variable: Variable, layout: Layout) -> Slot {
+    if let slot = global(variable) { return slot }
+    let slot = bottomTop
+    bottomTop = slot + layout
+    globalEnd = bottomTop
+    setGlobal(variable, slot)
+    return slot
+  }
+
+  // MARK: Instances
+
+  /// The code of a function for concrete generic arguments.
+  func instance(
+    of function: Function, arguments: [Type], outer: Substitution = [:],
+    outerParameters: [GenericParameter] = []
+  ) -> Int {
+    let key = InstanceKey(
+      function: ObjectIdentifier(function), arguments: arguments,
+      outer: outerParameters.map { outer[$0] ?? .invalid })
+    if let number = instances[key] { return number }
+    if arguments.contains(where: { depth(of: $0) > Compiler.deepestType }) {
+      report(
+        "endless-generic", at: function.span,
+        "\(function.name) needs itself for ever more deeply nested types",
+        hint: "call it with the same generic arguments")
+      return 0
+    }
+    var substitution = outer
+    for (parameter, argument) in zip(function.genericParameters, arguments) {
+      substitution[parameter] = argument
+    }
+    let parameters = outerParameters + function.genericParameters
+    let code = Code(
+      name: function.name, span: function.span, shape: shape(of: function, substitution: substitution))
+    let number = engine.add(code)
+    instances[key] = number
+    if number > Int(UInt16.max) {
+      report("too-much-code", at: function.span, "the notebook needs too many functions")
+    }
+    pending.append(
+      Instance(function: function, substitution: substitution, parameters: parameters, code: code))
+    return number
+  }
+
+  /// Types nested more deeply stop the making of instances.
+  static var deepestType: Int { 24 }
+
+  private func depth(of type: Type) -> Int {
+    switch type {
+    case .nominal(_, let arguments): return 1 + (arguments.map { depth(of: $0) }.max() ?? 0)
+    case .tuple(let elements): return 1 + (elements.map { depth(of: $0.type) }.max() ?? 0)
+    case .function(let function):
+      return 1 + ((function.parameters.map { $0.type } + [function.result]).map { depth(of: $0) }.max() ?? 0)
+    case .metatype(let type): return 1 + depth(of: type)
+    case .parameter, .variable, .invalid: return 0
+    }
+  }
+
+  func shape(of function: Function, substitution: Substitution) -> FrameShape {
+    FrameShape(
+      result: layouts.layout(of: function.result.substituting(substitution)),
+      parameters: function.parameters.map {
+        (layouts.layout(of: $0.variable.type.substituting(substitution)), $0.isInout)
+      },
+      captures: function.captures.map { variable in
+        variable.isBoxed ? .reference : layouts.layout(of: variable.type.substituting(substitution))
+      })
+  }
+
+  // MARK: Pools
+
+  func constant(_ value: Int64) -> Int {
+    if let number = constantNumbers[value] { return number }
+    engine.constants.append(value)
+    constantNumbers[value] = engine.constants.count - 1
+    return engine.constants.count - 1
+  }
+
+  func text(_ text: String) -> Int {
+    if let number = textNumbers[text] { return number }
+    let number = object(StringObject(text, heap: engine.heap))
+    textNumbers[text] = number
+    return number
+  }
+
+  func object(_ object: Object) -> Int {
+    engine.objects.append(object)
+    return engine.objects.count - 1
+  }
+
+  func native(_ intrinsic: Intrinsic, _ types: [Type], shape: FrameShape) -> Int {
+    let descriptors = types.map { descriptor(of: $0) }
+    let key = NativeKey(
+      intrinsic: intrinsic, descriptors: descriptors,
+      layouts: [shape.result] + shape.parameters.map { $0.layout }
+    )
+    if let number = nativeNumbers[key] { return number }
+    engine.nativeSites.append(
+      NativeSite(intrinsic: intrinsic, shape: shape, descriptors: descriptors.map { engine.descriptors[$0] }))
+    nativeNumbers[key] = engine.nativeSites.count - 1
+    return engine.nativeSites.count - 1
+  }
+
+  func host(library: Int, index: Int, shape: FrameShape) -> Int {
+    engine.hostSites.append(HostSite(library: library, index: index, shape: shape))
+    return engine.hostSites.count - 1
+  }
+
+  // MARK: Descriptors
+
+  func descriptor(of type: Type) -> Int {
+    if let number = descriptorNumbers[type] { return number }
+    let descriptor = TypeDescriptor(
+      name: name(of: type, isQualified: false), qualifiedName: name(of: type, isQualified: true),
+      layout: layouts.layout(of: type))
+    engine.descriptors.append(descriptor)
+    let number = engine.descriptors.count - 1
+    descriptorNumbers[type] = number
+    descriptor.kind = kind(of: type)
+    if case .nominal = type {
+      descriptor.description = program.customDescription(of: type).flatMap { ownCode($0) }
+      descriptor.debugName = debugName(of: type)
+      descriptor.equality = program.customEquality(of: type).flatMap { ownCode($0) }
+      descriptor.hash = program.customHash(of: type).flatMap { ownCode($0) }
+    }
+    return number
+  }
+
+  private func debugName(of type: Type) -> String? {
+    guard let nominal = type.nominal, nominal.module == "Swift" else { return nil }
+    return nominal.name == "Range" || nominal.name == "ClosedRange" ? nominal.name : nil
+  }
+
+  private func ownCode(_ reference: FunctionReference) -> Int? {
+    guard case .body = reference.function.implementation else { return nil }
+    return instance(of: reference.function, arguments: reference.arguments)
+  }
+
+  private func described(_ type: Type) -> TypeDescriptor { engine.descriptors[descriptor(of: type)] }
+
+  private func described(_ parts: [Part], labels: [String?]) -> [DescribedPart] {
+    zip(parts, labels).map { DescribedPart(label: $1, descriptor: described($0.type), offset: $0.offset) }
+  }
+
+  private func kind(of type: Type) -> TypeDescriptor.Kind {
+    switch type {
+    case .nominal(let nominal, let arguments): return kind(of: type, nominal, arguments)
+    case .tuple(let elements):
+      return elements.isEmpty
+        ? .empty : .tuple(described(layouts.parts(of: type), labels: elements.map { $0.label }))
+    case .function: return .function
+    case .metatype(let instance): return .metatype(name(of: instance, isQualified: false))
+    case .parameter, .variable, .invalid: return .empty
+    }
+  }
+
+  private func kind(of type: Type, _ nominal: NominalType, _ arguments: [Type]) -> TypeDescriptor.Kind {
+    switch nominal.representation {
+    case .integer: return .integer
+    case .double: return .double
+    case .boolean: return .boolean
+    case .string: return nominal.name == "Character" ? .character : .string
+    case .array: return .array(described(arguments.first ?? .void))
+    case .dictionary:
+      return .dictionary(described(arguments.first ?? .void), described(arguments.last ?? .void))
+    case .set: return .set(described(arguments.first ?? .void))
+    case .optional: return .optional(described(arguments.first ?? .void))
+    case .structure:
+      return .structure(described(layouts.parts(of: type), labels: nominal.fields.map { $0.name }))
+    case .enumeration:
+      let cases = nominal.cases.enumerated().map { index, enumCase in
+        DescribedCase(
+          name: enumCase.name,
+          payload: described(
+            layouts.payload(of: type, caseIndex: index), labels: enumCase.payload.map { $0.label }))
+      }
+      return .enumeration(isBoxed: layouts.isBoxed(type), cases)
+    case .host: return .host
+    case .abstract: return .error
+    case .uninhabited: return .empty
+    }
+  }
+
+  /// `Pair<Int, String>`, or with modules `main.Pair<Swift.Int, Swift.String>`.
+  private func name(of type: Type, isQualified: Bool) -> String {
+    switch type {
+    case .nominal(let nominal, let arguments):
+      let own = (isQualified ? nominal.module + "." : "") + nominal.name
+      if arguments.isEmpty { return own }
+      return own + "<" + arguments.map { name(of: $0, isQualified: isQualified) }.joined(separator: ", ")
+        + ">"
+    case .tuple, .function, .parameter, .metatype, .variable, .invalid: return type.description
+    }
+  }
+}
+
+extension Variable {
+  /// Whether it lives in a box that closures share.
+  var isBoxed: Bool { isCaptured && isMutable && storage == .local }
+}

@@ -1,0 +1,250 @@
+import Language
+
+/// What is given to a function.
+enum CallArgument {
+  case expression(TypedExpression)
+  case operand(Operand)
+  /// A place that the function may change, not yet prepared.
+  case changing(TypedExpression)
+  /// The same, prepared.
+  case place(Place)
+}
+
+extension FunctionCompiler {
+  func compileCall(
+    _ reference: FunctionReference, _ arguments: [TypedArgument], type: Type, into slot: Slot
+  ) {
+    let arguments = arguments.map { argument -> CallArgument in
+      switch argument {
+      case .value(let expression): return .expression(expression)
+      case .place(let expression): return .changing(expression)
+      }
+    }
+    call(resolve(reference), arguments, into: slot)
+  }
+
+  /// The function that runs: generic arguments made concrete, requirements replaced by what fulfils them.
+  ///
+  /// The first argument of a reference to a requirement is the type that conforms; the last ones are the
+  /// requirement's own and follow those that its witness knows.
+  func resolve(_ reference: FunctionReference) -> FunctionReference {
+    var arguments = reference.arguments.map { concrete($0) }
+    for parameter in reference.function.genericParameters.dropFirst(arguments.count) {
+      arguments.append(concrete(.parameter(parameter)))
+    }
+    guard case .requirement = reference.function.implementation, let subject = arguments.first else {
+      return FunctionReference(reference.function, arguments: arguments)
+    }
+    guard let witness = unit.program.witness(for: reference.function, in: subject) else {
+      unit.report("no-witness", at: span, "\(subject) has no \(reference.function.name)")
+      return FunctionReference(reference.function, arguments: arguments)
+    }
+    if case .requirement = witness.function.implementation, witness.function === reference.function {
+      unit.report("no-witness", at: span, "\(subject) has no \(reference.function.name)")
+      return witness
+    }
+    let missing = max(0, witness.function.genericParameters.count - witness.arguments.count)
+    return resolve(
+      FunctionReference(witness.function, arguments: witness.arguments + arguments.suffix(missing)))
+  }
+
+  /// Calls a resolved function and puts its result into registers.
+  func call(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) {
+    let function = reference.function
+    switch function.implementation {
+    case .intrinsic(let name):
+      guard let intrinsic = Intrinsic(rawValue: name) else {
+        return unit.report("unknown-intrinsic", at: span, "the machine has no operation '\(name)'")
+      }
+      compile(intrinsic, reference, arguments, into: slot)
+    case .host(let library, let index):
+      let shape = shape(of: reference)
+      let site = unit.host(library: library, index: index, shape: shape)
+      frameCall(shape, arguments, into: slot) { emit(.host, $0.word, $0.ref, site) }
+    case .body:
+      if inline(reference, arguments, into: slot) { return }
+      let shape = shape(of: reference)
+      let number = instance(of: reference)
+      frameCall(shape, arguments, captures: function.captures, into: slot) {
+        emit(.call, $0.word, $0.ref, number)
+      }
+      if function.isThrowing { checkThrown() }
+    case .requirement: break
+    }
+  }
+
+  private func instance(of reference: FunctionReference) -> Int {
+    if reference.function.captures.isEmpty {
+      return unit.instance(of: reference.function, arguments: reference.arguments)
+    }
+    return unit.instance(
+      of: reference.function, arguments: reference.arguments, outer: substitution,
+      outerParameters: genericParameters)
+  }
+
+  func shape(of reference: FunctionReference) -> FrameShape {
+    var all = reference.function.captures.isEmpty ? [:] : substitution
+    for (parameter, argument) in zip(reference.function.genericParameters, reference.arguments) {
+      all[parameter] = argument
+    }
+    return unit.shape(of: reference.function, substitution: all)
+  }
+
+  // MARK: Frames
+
+  /// Lays arguments out as the callee's first registers, calls, and takes back what it may have changed.
+  func frameCall(
+    _ shape: FrameShape, _ arguments: [CallArgument], captures: [Variable] = [], into slot: Slot,
+    _ emitCall: (Slot) -> Void
+  ) {
+    let prepared = prepare(arguments)
+    let needsRegisters = prepared.contains { argument in
+      switch argument {
+      case .place(.registers): return false
+      case .place: return true
+      case .expression, .operand, .changing: return false
+      }
+    }
+    let settled = needsRegisters ? prepared.map { settle($0) } : prepared
+    var base = next
+    open(settled, shape, at: 0) { places in
+      base = reserve(shape)
+      fill(settled, shape, captures, base)
+      for (place, parameter) in places { take(place, parameter.layout, to: base + parameter.slot) }
+      emitCall(base)
+      for (place, parameter) in places { take(base + parameter.slot, parameter.layout, to: place) }
+    }
+    move(Operand(slot: base, layout: shape.result, isOwned: true), to: slot)
+  }
+
+  /// Prepares places from left to right, values before them first where the order can be seen.
+  private func prepare(_ arguments: [CallArgument]) -> [CallArgument] {
+    let lastSensitive = arguments.lastIndex { argument in
+      if case .changing(let expression) = argument { return !expression.isHarmless }
+      return false
+    }
+    return arguments.enumerated().map { index, argument in
+      switch argument {
+      case .changing(let expression): return .place(prepare(expression))
+      case .expression where index < (lastSensitive ?? 0): return settle(argument)
+      case .expression, .operand, .place: return argument
+      }
+    }
+  }
+
+  private func settle(_ argument: CallArgument) -> CallArgument {
+    guard case .expression(let expression) = argument else { return argument }
+    let result = temporary(layout(of: expression))
+    compile(expression, into: result.slot)
+    return .operand(result)
+  }
+
+  /// Opens the places among the arguments, one inside the other.
+  private func open(
+    _ arguments: [CallArgument], _ shape: FrameShape, at index: Int,
+    opened: [(Slot, FrameShape.Placed)] = [], _ body: ([(Slot, FrameShape.Placed)]) -> Void
+  ) {
+    guard index < arguments.count else { return body(opened) }
+    guard case .place(let place) = arguments[index] else {
+      return open(arguments, shape, at: index + 1, opened: opened, body)
+    }
+    let parameter = shape.parameters[index]
+    access(place, parameter.layout) { slot in
+      open(arguments, shape, at: index + 1, opened: opened + [(slot, parameter)], body)
+    }
+  }
+
+  /// Room for a callee's first registers at the end of those in use.
+  private func reserve(_ shape: FrameShape) -> Slot {
+    let base = next
+    var rest = Layout(words: shape.end.word, refs: shape.end.ref)
+    while rest.isTooLarge {
+      let step = Layout(words: min(rest.words, 200), refs: min(rest.refs, 200))
+      _ = allocate(step)
+      rest = Layout(words: rest.words - step.words, refs: rest.refs - step.refs)
+    }
+    _ = allocate(rest)
+    return base
+  }
+
+  private func fill(_ arguments: [CallArgument], _ shape: FrameShape, _ captures: [Variable], _ base: Slot) {
+    for (argument, parameter) in zip(arguments, shape.parameters) {
+      switch argument {
+      case .expression(let expression): compile(expression, into: base + parameter.slot)
+      case .operand(let operand): move(operand, to: base + parameter.slot)
+      case .place, .changing: break
+      }
+    }
+    for (variable, placed) in zip(captures, shape.captures) { capture(variable, into: base + placed.slot) }
+  }
+
+  private func take(_ source: Slot, _ layout: Layout, to target: Slot) {
+    move(Operand(slot: source, layout: layout, isOwned: true), to: target)
+  }
+
+  /// Copies a captured constant, or shares the box of a captured variable.
+  func capture(_ variable: Variable, into slot: Slot) {
+    switch home(of: variable) {
+    case .registers(let source):
+      move(Operand(slot: source, layout: layout(of: variable.type), isOwned: false), to: slot)
+    case .box(let box): emit(.copyRef, slot.ref, box)
+    case .global(let source): load(.global(source), layout(of: variable.type), into: slot)
+    }
+  }
+
+  // MARK: Function values
+
+  func compileCallValue(_ function: TypedExpression, _ arguments: [TypedArgument], into slot: Slot) {
+    guard case .function(let type) = concrete(function.type) else { return }
+    let closure = value(function, before: arguments.map { $0.expression })
+    let shape = FrameShape(
+      result: unit.layouts.layout(of: type.result),
+      parameters: type.parameters.map { (unit.layouts.layout(of: $0.type), $0.isInout) }, captures: [])
+    let arguments = arguments.map { argument -> CallArgument in
+      switch argument {
+      case .value(let expression): return .expression(expression)
+      case .place(let expression): return .changing(expression)
+      }
+    }
+    frameCall(shape, arguments, into: slot) {
+      // The closure's register is counted from the caller's frame.
+      emit(.callClosure, $0.word, $0.ref, closure.ref)
+    }
+    if type.isThrowing { checkThrown() }
+  }
+
+  func compileClosure(_ function: Function, arguments: [Type]?, into slot: Slot) {
+    let number = unit.instance(
+      of: function, arguments: arguments ?? function.genericParameters.map { concrete(.parameter($0)) },
+      outer: substitution, outerParameters: genericParameters)
+    var captured = Slot(0, 0)
+    if !function.captures.isEmpty {
+      captured = next
+      for variable in function.captures {
+        let layout = variable.isBoxed ? Layout.reference : layout(of: variable.type)
+        capture(variable, into: temporary(layout).slot)
+      }
+    }
+    emit(.makeClosure, slot.ref, captured.word, captured.ref)
+    emit(.extended, wide: number)
+  }
+
+  func compileFunctionValue(_ reference: FunctionReference, into slot: Slot) {
+    let resolved = resolve(reference)
+    if resolved.function.captures.isEmpty {
+      let number = unit.instance(of: resolved.function, arguments: resolved.arguments)
+      emit(.makeClosure, slot.ref, 0, 0)
+      emit(.extended, wide: number)
+    } else {
+      compileClosure(resolved.function, arguments: resolved.arguments, into: slot)
+    }
+  }
+}
+
+extension TypedArgument {
+  var expression: TypedExpression {
+    switch self {
+    case .value(let expression), .place(let expression): return expression
+    }
+  }
+}

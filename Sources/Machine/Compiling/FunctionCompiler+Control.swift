@@ -1,0 +1,335 @@
+import Language
+
+extension FunctionCompiler {
+  // MARK: Conditions
+
+  /// Jumps away unless all conditions hold; what they bind is there afterwards.
+  func compile(conditions: [TypedCondition], else failure: Label) {
+    for condition in conditions {
+      switch condition {
+      case .expression(let expression): branch(expression, if: false, to: failure)
+      case .pattern(let pattern, let expression): match(pattern, value(expression), else: failure)
+      }
+    }
+  }
+
+  func compileIf(_ conditions: [TypedCondition], _ yes: [TypedStatement], _ no: [TypedStatement]) {
+    let (otherwise, end) = (newLabel(), newLabel())
+    let (start, oldFloor) = (next, floor)
+    compile(conditions: conditions, else: otherwise)
+    let high = next
+    floor = next
+    compile(block: yes)
+    next = high
+    if !no.isEmpty {
+      jump(to: end)
+      place(otherwise)
+      floor = high
+      compile(block: no)
+    } else {
+      place(otherwise)
+    }
+    place(end)
+    floor = oldFloor
+    clear(from: start)
+    next = start
+  }
+
+  func compileGuard(_ conditions: [TypedCondition], _ otherwise: [TypedStatement]) {
+    let (failure, end) = (newLabel(), newLabel())
+    compile(conditions: conditions, else: failure)
+    clearOwned()
+    let high = next
+    jump(to: end)
+    place(failure)
+    floor = high
+    compile(block: otherwise)
+    place(end)
+    next = high
+    floor = high
+  }
+
+  /// Temporaries are done with, though variables declared among them live on.
+  private func clearOwned() {
+    for ref in dirty.sorted() where ref >= floor.ref { emit(.clearRefs, ref, 1) }
+    dirty = dirty.filter { $0 < floor.ref }
+  }
+
+  // MARK: Loops
+
+  /// A loop's scope; leaves its registers free and its references cleared.
+  private func loop(_ label: LabelID, _ body: (_ end: Label, _ again: Label) -> Void) {
+    let (start, oldFloor) = (next, floor)
+    let (end, again) = (newLabel(), newLabel())
+    scopes.append(Scope(floor: next, label: label, breakLabel: end, continueLabel: again))
+    body(end, again)
+    place(end)
+    scopes.removeLast()
+    floor = oldFloor
+    clear(from: start)
+    next = start
+  }
+
+  /// The condition is tested at the end, so that a round takes one jump.
+  func compileWhile(_ label: LabelID, _ conditions: [TypedCondition], _ body: [TypedStatement]) {
+    loop(label) { end, again in
+      if conditions.count == 1, case .expression(let condition) = conditions[0] {
+        let top = newLabel()
+        jump(to: again)
+        place(top)
+        floor = next
+        compile(block: body)
+        place(again)
+        branch(condition, if: true, to: top)
+      } else {
+        place(again)
+        compile(conditions: conditions, else: end)
+        floor = next
+        compile(block: body)
+        jump(to: again)
+      }
+    }
+  }
+
+  func compileRepeat(_ label: LabelID, _ body: [TypedStatement], _ condition: TypedExpression) {
+    loop(label) { _, again in
+      let top = newLabel()
+      place(top)
+      floor = next
+      compile(block: body)
+      place(again)
+      branch(condition, if: true, to: top)
+    }
+  }
+
+  func compileFor(_ statement: TypedFor) {
+    switch statement.iteration {
+    case .halfOpenRange: compileRange(statement, isClosed: false)
+    case .closedRange: compileRange(statement, isClosed: true)
+    case .array: compileArrayLoop(statement)
+    case .iterator(let make, let next, _):
+      switch knownSequence(statement.sequence.type) {
+      case .array?: compileArrayLoop(statement)
+      case .halfOpenRange?: compileRange(statement, isClosed: false)
+      case .closedRange?: compileRange(statement, isClosed: true)
+      case .iterator?, nil: compileIteration(statement, make, next)
+      }
+    }
+  }
+
+  /// A generic function loops over whatever it was given; for arrays and ranges the machine knows better.
+  private func knownSequence(_ type: Type) -> TypedFor.Iteration? {
+    let type = concrete(type)
+    guard let nominal = type.nominal, nominal.module == "Swift" else { return nil }
+    if nominal.representation == .array { return .array }
+    guard type.arguments.first?.nominal?.representation == .integer else { return nil }
+    return nominal.name == "Range" ? .halfOpenRange : nominal.name == "ClosedRange" ? .closedRange : nil
+  }
+
+  private func compileRange(_ statement: TypedFor, isClosed: Bool) {
+    loop(statement.label) { end, again in
+      let bounds = compileBounds(statement.sequence)
+      let top = newLabel()
+      let (counter, limit) = (bounds.slot, bounds.slot.word + 1)
+      jump(isClosed ? .ifLessInt : .ifLessEqualInt, limit, counter.word, to: end)
+      place(top)
+      floor = next
+      compileRound(statement, Operand(slot: counter, layout: .word, isOwned: false), again: again)
+      place(again)
+      jump(isClosed ? .loopClosed : .loopHalfOpen, counter.word, limit, to: top)
+    }
+  }
+
+  /// Both bounds, side by side, checked.
+  private func compileBounds(_ sequence: TypedExpression) -> Operand {
+    let bounds = temporary(Layout(words: 2, refs: 0))
+    guard case .call(let reference, let arguments) = sequence.kind, arguments.count == 2,
+      reference.function.name.hasPrefix("..<") || reference.function.name.hasPrefix("...")
+    else {
+      move(value(sequence), to: bounds.slot)
+      return bounds
+    }
+    compile(arguments[0].expression, into: bounds.slot)
+    compile(arguments[1].expression, into: bounds.slot + .word)
+    let isFine = newLabel()
+    at(sequence.span) {
+      jump(.ifLessEqualInt, bounds.word, bounds.word + 1, to: isFine)
+      emit(.trap, TrapReason.rangeBounds.rawValue, bounds.word, bounds.word + 1)
+    }
+    place(isFine)
+    return bounds
+  }
+
+  /// Binds the element, tests the filter and runs the body.
+  private func compileRound(_ statement: TypedFor, _ element: Operand, again: Label) {
+    let start = next
+    let oldFloor = floor
+    if case .binding(let variable) = statement.pattern.kind, !variable.isBoxed, !variable.isMutable,
+      variable.storage == .local
+    {
+      homes[ObjectIdentifier(variable)] = .registers(element.slot)
+    } else {
+      match(statement.pattern, element, else: again)
+    }
+    if let filter = statement.filter { branch(filter, if: false, to: again) }
+    floor = next
+    compile(block: statement.body)
+    if next.ref > start.ref { emit(.clearRefs, start.ref, next.ref - start.ref) }
+    next = start
+    floor = oldFloor
+  }
+
+  private func compileArrayLoop(_ statement: TypedFor) {
+    let type = concrete(statement.sequence.type)
+    let stride = unit.layouts.layout(of: type.arguments.first ?? .void)
+    loop(statement.label) { end, again in
+      let array = temporary(.reference)
+      compile(statement.sequence, into: array.slot)
+      let counter = allocate(Layout(words: 2, refs: 0))
+      let element = allocate(stride)
+      load(0, into: counter.word)
+      emit(.arrayCount, counter.word + 1, array.ref)
+      jump(.ifLessEqualInt, counter.word + 1, counter.word, to: end)
+      let top = newLabel()
+      place(top)
+      floor = next
+      if stride == .word {
+        emit(.arrayGetWord, element.word, array.ref, counter.word)
+      } else {
+        emit(.arrayGet, element.word, array.ref, counter.word)
+        emitCounts(element.ref, offset: Slot(0, 0), stride)
+      }
+      compileRound(statement, Operand(slot: element, layout: stride, isOwned: false), again: again)
+      place(again)
+      jump(.loopHalfOpen, counter.word, counter.word + 1, to: top)
+    }
+  }
+
+  /// `for x in s` is `var i = s.makeIterator(); while let x = i.next()`.
+  private func compileIteration(
+    _ statement: TypedFor, _ make: FunctionReference, _ advance: FunctionReference
+  ) {
+    loop(statement.label) { end, again in
+      let maker = resolve(make)
+      // In a generic function only the maker found for the actual sequence knows the iterator's type.
+      let type = resultType(of: maker)
+      let iterator = temporary(unit.layouts.layout(of: type))
+      scratch { call(maker, [.expression(statement.sequence)], into: iterator.slot) }
+      let resolved = resolveNext(advance, of: type)
+      let element = temporary(shape(of: resolved).result)
+      place(again)
+      scratch { call(resolved, [.place(.registers(iterator.slot))], into: element.slot) }
+      for ref in iterator.ref..<iterator.ref + iterator.layout.refs { dirty.insert(ref) }
+      jump(.ifEqualSmall, element.word, 0, to: end)
+      floor = next
+      let payload = Layout(words: element.layout.words - 1, refs: element.layout.refs)
+      let inner = Operand(slot: element.slot + .word, layout: payload, isOwned: false)
+      compileRound(statement, inner, again: again)
+      jump(to: again)
+    }
+  }
+
+  private func resultType(of reference: FunctionReference) -> Type {
+    var all: Substitution = [:]
+    for (parameter, argument) in zip(reference.function.genericParameters, reference.arguments) {
+      all[parameter] = argument
+    }
+    return reference.function.result.substituting(all)
+  }
+
+  private func resolveNext(_ advance: FunctionReference, of iterator: Type) -> FunctionReference {
+    if case .requirement = advance.function.implementation {
+      return resolve(FunctionReference(advance.function, arguments: [iterator]))
+    }
+    return resolve(advance)
+  }
+
+  // MARK: Switches
+
+  func compileSwitch(_ label: LabelID, _ subject: TypedExpression, _ cases: [TypedCase]) {
+    let (start, oldFloor) = (next, floor)
+    compileScope(label) {
+      let operand = switchSubject(subject)
+      let end = newLabel()
+      let bodies = cases.map { _ in newLabel() }
+      for (index, switchCase) in cases.enumerated() {
+        nextCase = index + 1 < cases.count ? bodies[index + 1] : nil
+        compile(switchCase, operand, body: bodies[index], end: end)
+      }
+      place(end)
+    }
+    floor = oldFloor
+    clear(from: start)
+    next = start
+  }
+
+  /// The subject must not change while the cases look at it.
+  private func switchSubject(_ subject: TypedExpression) -> Operand {
+    let operand = value(subject)
+    if operand.isOwned { return Operand(slot: operand.slot, layout: operand.layout, isOwned: false) }
+    let copy = temporary(operand.layout)
+    move(operand, to: copy.slot)
+    return Operand(slot: copy.slot, layout: copy.layout, isOwned: false)
+  }
+
+  private func compile(_ switchCase: TypedCase, _ subject: Operand, body: Label, end: Label) {
+    let (start, oldFloor, oldShared, oldNext) = (next, floor, sharedHomes, nextCase)
+    let failure = newLabel()
+    sharedHomes = [:]
+    for (index, item) in switchCase.items.enumerated() {
+      let isLast = index == switchCase.items.count - 1
+      let other = isLast ? failure : newLabel()
+      match(item.pattern, subject, else: other)
+      if let filter = item.filter { branch(filter, if: false, to: other) }
+      if !isLast {
+        jump(to: body)
+        place(other)
+      }
+    }
+    sharedHomes = oldShared
+    place(body)
+    floor = next
+    compile(block: switchCase.body)
+    nextCase = oldNext
+    clear(from: start)
+    jump(to: end)
+    place(failure)
+    (next, floor) = (start, oldFloor)
+  }
+
+  // MARK: Patterns
+
+  /// Compares a value with a pattern and binds its variables; jumps away where it does not match.
+  func match(_ pattern: TypedPattern, _ operand: Operand, else failure: Label) {
+    switch pattern.kind {
+    case .wildcard: break
+    case .binding(let variable): at(pattern.span) { store(operand, in: declare(variable)) }
+    case .tuple(let patterns):
+      for (inner, part) in zip(patterns, unit.layouts.parts(of: concrete(pattern.type))) {
+        match(inner, operand.part(at: part.offset, part.layout), else: failure)
+      }
+    case .enumCase(let index, let patterns):
+      jump(.ifNotEqualSmall, operand.word, index, to: failure)
+      matchPayload(patterns, of: concrete(pattern.type), caseIndex: index, operand, else: failure)
+    case .expression(let variable, let test):
+      store(Operand(slot: operand.slot, layout: operand.layout, isOwned: false), in: declare(variable))
+      branch(test, if: false, to: failure)
+    }
+  }
+
+  private func matchPayload(
+    _ patterns: [TypedPattern], of type: Type, caseIndex: Int, _ operand: Operand, else failure: Label
+  ) {
+    let isBoxed = unit.layouts.isBoxed(type)
+    for (inner, part) in zip(patterns, unit.layouts.payload(of: type, caseIndex: caseIndex)) {
+      if case .wildcard = inner.kind { continue }
+      if isBoxed {
+        let value = temporary(part.layout)
+        load(.box(operand.ref, part.offset), part.layout, into: value.slot)
+        match(inner, value, else: failure)
+      } else {
+        match(inner, operand.part(at: part.offset, part.layout), else: failure)
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// A Swift type whose values pass between cells and host functions.
+public protocol Bridged {
+  static var layout: Layout { get }
+  /// The value at a place of the frame.
+  static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Self
+  /// Puts the value at a place of the frame.
+  func write(at slot: Slot, in call: HostCall) throws(Trap)
+}
+
+extension Int: Bridged {
+  public static var layout: Layout { .word }
+  public static func read(at slot: Slot, in call: HostCall) -> Int {
+    Int(truncatingIfNeeded: call.word(slot))
+  }
+  public func write(at slot: Slot, in call: HostCall) { call.setWord(Int64(self), slot) }
+}
+
+extension Double: Bridged {
+  public static var layout: Layout { .word }
+  public static func read(at slot: Slot, in call: HostCall) -> Double {
+    Double(bitPattern: UInt64(bitPattern: call.word(slot)))
+  }
+  public func write(at slot: Slot, in call: HostCall) { call.setWord(Int64(bitPattern: bitPattern), slot) }
+}
+
+extension Bool: Bridged {
+  public static var layout: Layout { .word }
+  public static func read(at slot: Slot, in call: HostCall) -> Bool { call.word(slot) != 0 }
+  public func write(at slot: Slot, in call: HostCall) { call.setWord(self ? 1 : 0, slot) }
+}
+
+extension String: Bridged {
+  public static var layout: Layout { .reference }
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> String {
+    unsafeDowncast(try call.object(slot), to: StringObject.self).text
+  }
+  public func write(at slot: Slot, in call: HostCall) {
+    call.setObject(StringObject(self, heap: call.engine.heap), slot)
+  }
+}
+
+extension Array: Bridged where Element: Bridged {
+  public static var layout: Layout { .reference }
+
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> [Element] {
+    let array = unsafeDowncast(try call.object(slot), to: ArrayObject.self)
+    var elements: [Element] = []
+    elements.reserveCapacity(array.count)
+    for index in 0..<array.count {
+      let place = HostCall(
+        engine: call.engine, words: array.wordAddress(index), references: array.refAddress(index),
+        span: call.span)
+      elements.append(try Element.read(at: Slot(0, 0), in: place))
+    }
+    return elements
+  }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    let array = ArrayObject(layout: Element.layout, heap: call.engine.heap)
+    guard array.reserve(count) else { throw .memory(limit: call.engine.limits.memory) }
+    let element = BoxObject(layout: Element.layout, heap: call.engine.heap)
+    let place = HostCall(
+      engine: call.engine, words: element.words, references: element.references, span: call.span)
+    for value in self {
+      try value.write(at: Slot(0, 0), in: place)
+      guard array.append(element.words, element.references) else {
+        throw .memory(limit: call.engine.limits.memory)
+      }
+    }
+    call.setObject(array, slot)
+  }
+}
+
+extension Optional: Bridged where Wrapped: Bridged {
+  public static var layout: Layout { Layout.word + Wrapped.layout }
+
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Wrapped? {
+    call.word(slot) == 0 ? nil : try Wrapped.read(at: slot + .word, in: call)
+  }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    call.setWord(self == nil ? 0 : 1, slot)
+    (call.references + slot.ref).clear(count: Wrapped.layout.refs)
+    try self?.write(at: slot + .word, in: call)
+  }
+}
+
+/// Two values side by side: a tuple of two.
+public struct Pair<First: Bridged, Second: Bridged>: Bridged {
+  public let first: First
+  public let second: Second
+
+  public init(_ first: First, _ second: Second) {
+    self.first = first
+    self.second = second
+  }
+
+  public static var layout: Layout { First.layout + Second.layout }
+
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Pair {
+    Pair(try First.read(at: slot, in: call), try Second.read(at: slot + First.layout, in: call))
+  }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    try first.write(at: slot, in: call)
+    try second.write(at: slot + First.layout, in: call)
+  }
+}
+
+/// No value: the result of a function that returns none.
+public struct Nothing: Bridged {
+  public init() {}
+  public static var layout: Layout { .empty }
+  public static func read(at slot: Slot, in call: HostCall) -> Nothing { Nothing() }
+  public func write(at slot: Slot, in call: HostCall) {}
+}
+
+/// A host type conforms in one line: `extension Normal: HostBridged { … }`.
+public protocol HostBridged: HostValue, Bridged {}
+
+extension HostBridged {
+  public static var layout: Layout { .reference }
+
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Self {
+    unsafeDowncast(try call.object(slot), to: HostObject<Self>.self).value
+  }
+
+  public func write(at slot: Slot, in call: HostCall) {
+    call.setObject(HostObject(self), slot)
+  }
+}

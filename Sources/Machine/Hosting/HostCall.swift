@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// One call of a host function: reads the arguments from the frame and writes the results into it.
+///
+/// The frame holds the result, then the inout parameters, then the others, in order.
+public struct HostCall {
+  let engine: Engine
+  let words: UnsafeMutableRawPointer
+  let references: UnsafeMutablePointer<Object?>
+  /// The place of the call in the author's text.
+  public let span: SourceSpan
+
+  /// Where values of a layout lie one after another.
+  struct Cursor {
+    var slot: Slot
+
+    mutating func next(_ layout: Layout) -> Slot {
+      let current = slot
+      slot = slot + layout
+      return current
+    }
+  }
+
+  /// Behind a result of the type, where parameters begin.
+  func parameters<Result: Bridged>(behind result: Result.Type) -> Cursor {
+    Cursor(slot: Slot(0, 0) + Result.layout)
+  }
+
+  func take<Value: Bridged>(_ type: Value.Type, at cursor: inout Cursor) throws(Trap) -> Value {
+    try Value.read(at: cursor.next(Value.layout), in: self)
+  }
+
+  /// Leaves something for the runner, with the place of this call.
+  public func record(_ object: Object) {
+    engine.output.append(.record(object, span))
+  }
+
+  /// Prints text as the cell would.
+  public func print(_ text: String) throws(Trap) {
+    try engine.print(text)
+  }
+
+  // MARK: Single registers, for conformances to `Bridged`
+
+  public func word(_ slot: Slot, _ index: Int = 0) -> Int64 {
+    words.at(slot.word + index).load(as: Int64.self)
+  }
+
+  public func setWord(_ value: Int64, _ slot: Slot, _ index: Int = 0) {
+    words.at(slot.word + index).storeBytes(of: value, as: Int64.self)
+  }
+
+  public func object(_ slot: Slot) throws(Trap) -> Object {
+    guard let object = references[slot.ref] else { throw .lostValue }
+    return object
+  }
+
+  public func setObject(_ object: Object?, _ slot: Slot) {
+    references[slot.ref] = object
+  }
+
+  /// Asks for room before the host allocates it.
+  public func reserve(bytes: Int) throws(Trap) {
+    if bytes > engine.heap.limit - engine.heap.used { throw .memory(limit: engine.limits.memory) }
+  }
+}

@@ -1,0 +1,49 @@
+/// Gathers declarations, writes the interface and numbers the functions.
+public struct LibraryBuilder {
+  private let name: String
+  private var lines: [String] = []
+  private var functions: [HostFunction] = []
+
+  public init(name: String) {
+    self.name = name
+  }
+
+  /// Declarations at the top of the library.
+  public mutating func add(_ declarations: HostDeclaration...) {
+    for declaration in declarations { add(declaration, indentation: "") }
+  }
+
+  /// Declarations inside a type or extension: `group("extension Normal") { … }`.
+  public mutating func group(_ header: String, _ declarations: HostDeclaration...) {
+    lines.append(header + " {")
+    for declaration in declarations { add(declaration, indentation: "  ") }
+    lines.append("}")
+  }
+
+  public var library: Library {
+    Library(name: name, interface: lines.joined(separator: "\n") + "\n", functions: functions)
+  }
+
+  private mutating func add(_ declaration: HostDeclaration, indentation: String) {
+    guard let function = declaration.function else {
+      lines.append(indentation + declaration.text)
+      return
+    }
+    lines.append(indentation + "@host(\"\(functions.count)\")" + declaration.text.dropFirst("@host(#)".count))
+    functions.append(function)
+  }
+}
+
+/// A declaration with the function that fulfils it; `host("func f(_ x: Double) -> Double") { (x: Double) in … }`.
+public func host<each Parameter: Bridged, Result: Bridged>(
+  _ text: String, _ function: @escaping (repeat each Parameter) throws(Trap) -> Result
+) -> HostDeclaration {
+  HostDeclaration(text, function)
+}
+
+/// The same for a function that changes its first parameter.
+public func hostChanging<Subject: Bridged, each Parameter: Bridged, Result: Bridged>(
+  _ text: String, _ function: @escaping (inout Subject, repeat each Parameter) throws(Trap) -> Result
+) -> HostDeclaration {
+  HostDeclaration(changing: text, function)
+}

@@ -1,0 +1,38 @@
+/// How much room a value takes in each of the two register files.
+public struct Layout: Hashable, Sendable {
+  /// Words of eight bytes: integers, doubles, truth values, tags.
+  public let words: Int
+  /// References: text, arrays, dictionaries, functions, host values.
+  public let refs: Int
+
+  public init(words: Int, refs: Int) {
+    self.words = words
+    self.refs = refs
+  }
+
+  public static let empty = Layout(words: 0, refs: 0)
+  public static let word = Layout(words: 1, refs: 0)
+  public static let reference = Layout(words: 0, refs: 1)
+
+  var bytes: Int { (words + refs) * 8 }
+  /// Instructions count a value's parts in eight bits.
+  var isTooLarge: Bool { words > 250 || refs > 250 }
+
+  static func + (a: Layout, b: Layout) -> Layout {
+    Layout(words: min(a.words + b.words, 1 << 20), refs: min(a.refs + b.refs, 1 << 20))
+  }
+}
+
+/// A place in the two register files, or an offset within a value.
+public struct Slot: Hashable, Sendable {
+  public let word: Int
+  public let ref: Int
+
+  public init(_ word: Int, _ ref: Int) {
+    self.word = word
+    self.ref = ref
+  }
+
+  public static func + (a: Slot, b: Slot) -> Slot { Slot(a.word + b.word, a.ref + b.ref) }
+  public static func + (a: Slot, b: Layout) -> Slot { Slot(a.word + b.words, a.ref + b.refs) }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+
+extension Engine {
+  /// Notes where an operation outside the loop was called, and where frames that it calls may begin.
+  func enter(_ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int) {
+    nativeTop = (w.at(codes[code].words), r + codes[code].refs)
+    caller = Frame(resume: pc, words: w, references: r, code: code)
+    currentSpan = span(at: pc, in: code)
+  }
+
+  /// Calls a code from outside the loop. `prepare` puts the arguments into the new frame, `finish` takes the
+  /// results out of it.
+  func invoke<Result>(
+    _ code: Int, prepare: (Words, References) -> Void, finish: (Words, References) -> Result
+  ) throws(Trap) -> Result {
+    let (w, r) = nativeTop
+    guard nativeDepth < Engine.longestNativeDepth, depth < limits.depth,
+      w + table[code].words * 8 <= wordEnd, readyReferences(upTo: r + table[code].refs)
+    else { throw .depth(limit: min(limits.depth, Engine.longestNativeDepth)) }
+    let (top, outer, span) = (nativeTop, caller, currentSpan)
+    (frames + depth).initialize(to: outer)
+    depth += 1
+    nativeDepth += 1
+    prepare(w, r)
+    let isDone = execute(code: code, words: w, references: r)
+    guard isDone else { throw report?.trap ?? .interrupted }
+    nativeDepth -= 1
+    depth -= 1
+    (nativeTop, caller, currentSpan) = (top, outer, span)
+    let result = finish(w, r)
+    r.clear(count: table[code].keptRefs)
+    return result
+  }
+
+  /// How often host functions and cells may call each other back and forth: each takes room on the
+  /// host's own stack.
+  static let longestNativeDepth = 100
+
+  /// Calls a host function on the frame that holds its arguments.
+  @inline(never)
+  func callHost(
+    _ site: HostSite, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
+  ) throws(Trap) {
+    let function = libraries[site.library].functions[site.index]
+    enterCall(site.shape, w, r, pc, code)
+    var call = HostCall(engine: self, words: w, references: r, span: currentSpan)
+    try function.body(&call)
+    (r + site.shape.keptRefs).clear(count: site.shape.end.ref - site.shape.keptRefs)
+    if let trap = heap.isExhausted ? Trap.memory(limit: limits.memory) : nil { throw trap }
+  }
+
+  @inline(never)
+  func perform(
+    _ site: NativeSite, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
+  ) throws(Trap) {
+    enterCall(site.shape, w, r, pc, code)
+    try NativeCall(engine: self, site: site, words: w, references: r).perform()
+    (r + site.shape.keptRefs).clear(count: site.shape.end.ref - site.shape.keptRefs)
+  }
+
+  /// The new frames begin behind the arguments.
+  private func enterCall(
+    _ shape: FrameShape, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
+  ) {
+    nativeTop = (w.at(shape.end.word), r + shape.end.ref)
+    caller = Frame(resume: pc, words: w, references: r, code: code)
+    currentSpan = span(at: pc, in: code)
+  }
+}
+
+extension Engine {
+  /// Puts a closure's captured variables into a new frame for it.
+  func putCaptures(of closure: ClosureObject, _ w: Words, _ r: References) {
+    copyCaptures(of: closure, table + closure.code, w, r)
+  }
+}

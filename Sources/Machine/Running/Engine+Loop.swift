@@ -1,0 +1,211 @@
+// What the dispatch loop hands to functions of their own, so that it stays small.
+
+extension Engine {
+  @inline(never)
+  func overflowed(
+    _ operation: String, _ x: Int64, _ y: Int64, _ pc: UnsafePointer<Instruction>, _ code: Int, _ base: Int
+  ) -> Bool {
+    fail(.integerOverflow(operation: operation, x, y), at: pc, in: code, above: base)
+  }
+
+  /// `x - 1` has become an addition of -1; the author wrote a subtraction.
+  @inline(never)
+  func overflowedSmall(
+    _ x: Int64, _ y: Int64, _ pc: UnsafePointer<Instruction>, _ code: Int, _ base: Int
+  ) -> Bool {
+    y < 0 ? overflowed("-", x, -y, pc, code, base) : overflowed("+", x, y, pc, code, base)
+  }
+
+  @inline(never)
+  func outOfRange(
+    _ index: Int64, _ count: Int, _ pc: UnsafePointer<Instruction>, _ code: Int, _ base: Int
+  ) -> Bool {
+    fail(.indexOutOfRange(index: index, count: Int64(count)), at: pc, in: code, above: base)
+  }
+
+  @inline(never)
+  func noMemory(_ pc: UnsafePointer<Instruction>, _ code: Int, _ base: Int) -> Bool {
+    fail(.memory(limit: limits.memory), at: pc, in: code, above: base)
+  }
+
+  /// Sees to it that nobody else holds the array in a register; nil where memory does not suffice.
+  @inline(never)
+  func makeUnique(_ register: References) -> ArrayObject? {
+    guard let object = register.pointee else { return nil }
+    let array = unsafeDowncast(object, to: ArrayObject.self)
+    guard let copy = array.copy(0..<array.count, spare: array.count / 4 + 1) else { return nil }
+    register.pointee = copy
+    return copy
+  }
+
+  @inline(never)
+  func appendElement(_ i: Instruction, _ w: Words, _ r: References) -> Bool {
+    if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil { return false }
+    guard let object = r[Int(i.b)] else { return false }
+    let array = unsafeDowncast(object, to: ArrayObject.self)
+    guard array.append(w.at(i.a), r + Int(i.c)) else { return false }
+    if i.d != 0 { (r + Int(i.c)).clear(count: array.refStride) }
+    return true
+  }
+
+  @inline(never)
+  func appendText(_ i: Instruction, _ text: Object, _ r: References) -> Bool {
+    guard let object = r[Int(i.a)] else { return true }
+    return unsafeDowncast(object, to: StringObject.self).append(
+      unsafeDowncast(text, to: StringObject.self).text)
+  }
+
+  @inline(never)
+  func copyCaptures(
+    of closure: ClosureObject, _ entry: UnsafeMutablePointer<CodeEntry>, _ w: Words, _ r: References
+  ) {
+    let captures = closure.captures
+    let words = captures.layout.words
+    if words > 0 { w.at(entry.pointee.captureWord).copyMemory(from: captures.words, byteCount: words * 8) }
+    (r + entry.pointee.captureRef).copy(from: captures.references, count: captures.layout.refs)
+  }
+
+  @inline(never)
+  func makeClosure(_ i: Instruction, _ code: Int, _ w: Words, _ r: References) {
+    let layouts = codes[code].shape.captures.map { $0.layout }
+    let box = BoxObject(layout: layouts.reduce(.empty, +), heap: heap)
+    box.words.copyMemory(from: w.at(i.b), byteCount: box.layout.words * 8)
+    box.references.copy(from: r + Int(i.c), count: box.layout.refs)
+    r[Int(i.a)] = ClosureObject(code: code, captures: box)
+  }
+
+  /// Moves parts between a box and registers.
+  @inline(never)
+  func move(
+    _ i: Instruction, _ e: Instruction, _ words: Words, _ references: References, _ w: Words, _ r: References
+  ) {
+    let inner = (words: words.at(e.wordOffset), refs: references + e.refOffset)
+    let outer = (words: w.at(i.b), refs: r + Int(i.c))
+    move(i.operation, words: inner, outer, e.wordCount, e.refCount)
+  }
+
+  @inline(never)
+  func moveGlobal(_ i: Instruction, _ e: Instruction, _ w: Words, _ r: References) {
+    let inner = (words: wordStack.at(e.a), refs: refStack + Int(e.b))
+    move(i.operation, words: inner, (words: w.at(i.b), refs: r + Int(i.c)), e.wordCount, e.refCount)
+  }
+
+  private func move(
+    _ operation: Opcode, words inner: (words: Words, refs: References),
+    _ outer: (words: Words, refs: References),
+    _ words: Int, _ refs: Int
+  ) {
+    switch operation {
+    case .boxSet, .globalSet:
+      inner.words.copyMemory(from: outer.words, byteCount: words * 8)
+      inner.refs.take(from: outer.refs, count: refs)
+    case .boxTake, .globalTake:
+      outer.words.copyMemory(from: inner.words, byteCount: words * 8)
+      outer.refs.take(from: inner.refs, count: refs)
+    default:
+      outer.words.copyMemory(from: inner.words, byteCount: words * 8)
+      outer.refs.copy(from: inner.refs, count: refs)
+    }
+  }
+
+  func rounded(_ value: Double, by rule: Int) -> Double {
+    switch rule {
+    case 0: return value.rounded(.toNearestOrAwayFromZero)
+    case 1: return value.rounded(.toNearestOrEven)
+    case 2: return value.rounded(.down)
+    case 3: return value.rounded(.up)
+    default: return value.rounded(.towardZero)
+    }
+  }
+
+  @inline(never)
+  func trap(_ i: Instruction, _ w: Words, _ r: References) -> Trap {
+    switch TrapReason(rawValue: Int(i.a)) {
+    case .precondition: return .precondition(text(r, i.b))
+    case .assertion: return .assertion(text(r, i.b))
+    case .fatalError: return .fatalError(text(r, i.b))
+    case .nilUnwrapped: return .nilUnwrapped
+    case .rangeBounds: return .rangeBounds(lower: w.int(i.b), upper: w.int(i.c))
+    case .uncaughtError:
+      guard let error = thrown else { return .uncaughtError("") }
+      thrown = nil
+      do throws(Trap) { return .uncaughtError(try describe(error)) } catch { return error }
+    case .missingReturn, nil: return .missingReturn
+    }
+  }
+
+  /// The text in a register; 0xFFFF names none.
+  private func text(_ r: References, _ register: UInt16) -> String {
+    guard register != UInt16.max, let object = r[Int(register)] else { return "" }
+    return unsafeDowncast(object, to: StringObject.self).text
+  }
+
+  /// Operations that describe, show and throw.
+  @inline(never)
+  func performOther(
+    _ i: Instruction, _ e: Instruction, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>,
+    _ code: Int
+  ) throws(Trap) {
+    switch i.operation {
+    case .textDescribe:
+      enter(w, r, pc, code)
+      guard let object = r[Int(i.a)] else { throw .lostValue }
+      let text = try describe(descriptors[e.wide], w.at(i.b), r + Int(i.c))
+      guard unsafeDowncast(object, to: StringObject.self).append(text) else {
+        throw .memory(limit: limits.memory)
+      }
+    case .output:
+      guard let object = r[Int(i.a)] else { throw .lostValue }
+      try print(unsafeDowncast(object, to: StringObject.self).text)
+    case .display:
+      enter(w, r, pc, code)
+      try display(descriptors[e.wide], w.at(i.b), r + Int(i.c))
+    case .throwError:
+      let descriptor = descriptors[e.wide]
+      let box = BoxObject(layout: descriptor.layout, heap: heap)
+      box.words.copyMemory(from: w.at(i.b), byteCount: descriptor.layout.words * 8)
+      box.references.copy(from: r + Int(i.c), count: descriptor.layout.refs)
+      thrown = ErrorObject(descriptor: descriptor, payload: box)
+    case .catchError:
+      r[Int(i.a)] = thrown
+      thrown = nil
+    case .rethrow:
+      guard let error = r[Int(i.a)] else { throw .lostValue }
+      thrown = unsafeDowncast(error, to: ErrorObject.self)
+    case .errorHasType:
+      guard let error = r[Int(i.b)] else { throw .lostValue }
+      w.set(i.a, unsafeDowncast(error, to: ErrorObject.self).descriptor === descriptors[Int(i.c)])
+    case .errorValue:
+      guard let object = r[Int(i.a)] else { throw .lostValue }
+      let box = unsafeDowncast(object, to: ErrorObject.self).payload
+      w.at(i.b).copyMemory(from: box.words, byteCount: box.layout.words * 8)
+      (r + Int(i.c)).copy(from: box.references, count: box.layout.refs)
+    default: break
+    }
+  }
+
+  func print(_ text: String) throws(Trap) {
+    output.print(text)
+    if output.bytes > limits.output { throw .output(limit: limits.output) }
+  }
+
+  private func display(_ descriptor: TypeDescriptor, _ w: Words, _ r: References) throws(Trap) {
+    if case .host = descriptor.kind, let object = r.pointee {
+      output.append(.value(.host(unsafeDowncast(object, to: AnyHostObject.self)), currentSpan))
+    } else {
+      output.append(.value(.described(try describe(descriptor, w, r)), currentSpan))
+    }
+  }
+}
+
+extension Opcode {
+  /// Whether an `extended` instruction follows.
+  var isExtended: Bool {
+    switch self {
+    case .arrayGet, .arrayTake, .arraySet, .boxGet, .boxTake, .boxSet, .globalGet, .globalTake, .globalSet,
+      .makeClosure, .textDescribe, .display, .throwError:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Engine {
+  /// Runs a cell's code in the bottom frame; the trap that stopped it, if one did. Globals stay.
+  func run(
+    _ code: Int, globals: Slot, reading take: (String) -> Void = { _ in }, from register: Int = 0
+  ) -> TrapReport? {
+    steps = 0
+    fuel = 0
+    report = nil
+    if let trap = refuel() {
+      _ = fail(trap, at: UnsafePointer(table[code].instructions) + 1, in: code, above: 0)
+    } else if execute(code: code, words: wordStack, references: refStack), refsReady > refStack + register,
+      let text = refStack[register], report == nil, register >= globals.ref
+    {
+      take(unsafeDowncast(text, to: StringObject.self).text)
+    }
+    tidy(above: globals)
+    return report
+  }
+
+  /// Lets go of everything but the globals.
+  private func tidy(above globals: Slot) {
+    depth = 0
+    nativeDepth = 0
+    thrown = nil
+    let start = refStack + globals.ref
+    if refsReady > start { start.clear(count: refsReady - start) }
+  }
+}

@@ -1,0 +1,198 @@
+import Diagnostics
+
+/// The running machine: the two stacks, the code and what it has produced.
+package final class Engine {
+  let limits: Limits
+  let heap: Heap
+  let interrupt: InterruptFlag
+  let libraries: [Library]
+
+  // MARK: What the compiler has made
+  @exclusivity(unchecked) private(set) var codes: [Code] = []
+  @exclusivity(unchecked) var descriptors: [TypeDescriptor] = []
+  @exclusivity(unchecked) var nativeSites: [NativeSite] = []
+  @exclusivity(unchecked) var hostSites: [HostSite] = []
+  @exclusivity(unchecked) var constants: [Int64] = []
+  @exclusivity(unchecked) var objects: [Object] = []
+  /// The same, where the loop finds them without counting references.
+  @exclusivity(unchecked) private(set) var table: UnsafeMutablePointer<CodeEntry>
+  @exclusivity(unchecked) private(set) var constantPool: UnsafeMutablePointer<Int64>
+  private var publishedConstants = 0
+  private var tableCapacity = 0
+  private var publishedCodes = 0
+
+  /// What the loop needs of a code.
+  struct CodeEntry {
+    var instructions: UnsafeMutablePointer<Instruction>
+    var words: Int
+    var refs: Int
+    var keptRefs: Int
+    var captureWord: Int
+    var captureRef: Int
+  }
+
+  // MARK: Stacks
+  let wordStack: Words
+  let refStack: References
+  let wordEnd: Words
+  let refCapacity: Int
+  /// References below this are initialized; the rest is, when a frame first reaches it.
+  @exclusivity(unchecked) var refsReady: References
+  let frames: UnsafeMutablePointer<Frame>
+  @exclusivity(unchecked) var depth = 0
+  /// Where frames may begin that a native operation or a host function calls.
+  @exclusivity(unchecked) var nativeTop: (words: Words, references: References)
+  @exclusivity(unchecked) var nativeDepth = 0
+  /// The frame that called a native operation or a host function.
+  @exclusivity(unchecked) var caller: Frame
+
+  struct Frame {
+    let resume: UnsafePointer<Instruction>
+    let words: Words
+    let references: References
+    let code: Int
+  }
+
+  /// Where a frame resumes that nobody has entered.
+  private let placeholder: UnsafeMutablePointer<Instruction>
+
+  // MARK: State of a run
+  @exclusivity(unchecked) var fuel = 0
+  @exclusivity(unchecked) var steps: Int64 = 0
+  @exclusivity(unchecked) var thrown: ErrorObject?
+  @exclusivity(unchecked) var report: TrapReport?
+  @exclusivity(unchecked) var output = Output()
+  /// Where a native operation or host function was called.
+  @exclusivity(unchecked) var currentSpan: SourceSpan
+
+  init(libraries: [Library], limits: Limits, interrupt: InterruptFlag) {
+    self.libraries = libraries
+    self.limits = limits
+    self.interrupt = interrupt
+    heap = Heap(limit: limits.memory)
+    let words = max(limits.depth, 1) * 64 + (1 << 17)
+    refCapacity = words
+    wordStack = Words.allocate(byteCount: words * 8, alignment: 8)
+    wordEnd = wordStack + words * 8
+    refStack = References.allocate(capacity: words)
+    refsReady = refStack
+    frames = UnsafeMutablePointer<Frame>.allocate(capacity: max(limits.depth, 1) + 1)
+    table = UnsafeMutablePointer<CodeEntry>.allocate(capacity: 0)
+    let placeholder = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
+    placeholder.initialize(to: Instruction(.halt))
+    self.placeholder = placeholder
+    constantPool = UnsafeMutablePointer<Int64>.allocate(capacity: 0)
+    nativeTop = (wordStack, refStack)
+    caller = Frame(resume: UnsafePointer(placeholder), words: wordStack, references: refStack, code: 0)
+    currentSpan = SourceSpan(file: FileID(0), start: 0, end: 0)
+  }
+
+  deinit {
+    refStack.deinitialize(count: refsReady - refStack)
+    refStack.deallocate()
+    wordStack.deallocate()
+    frames.deallocate()
+    for code in 0..<publishedCodes { table[code].instructions.deallocate() }
+    table.deallocate()
+    constantPool.deallocate()
+    placeholder.deallocate()
+  }
+
+  // MARK: Code
+
+  func add(_ code: Code) -> Int {
+    codes.append(code)
+    return codes.count - 1
+  }
+
+  func code(_ index: Int) -> Code { codes[index] }
+  var codeCount: Int { codes.count }
+
+  /// Makes codes compiled since the last time known to the loop. Not while it runs.
+  func publish() {
+    if codes.count > tableCapacity { growTable() }
+    for index in publishedCodes..<codes.count {
+      let code = codes[index]
+      let instructions = UnsafeMutablePointer<Instruction>.allocate(capacity: code.instructions.count)
+      instructions.initialize(from: code.instructions, count: code.instructions.count)
+      let start = code.shape.captureStart
+      (table + index).initialize(
+        to: CodeEntry(
+          instructions: instructions, words: code.words, refs: code.refs, keptRefs: code.shape.keptRefs,
+          captureWord: start.word, captureRef: start.ref))
+    }
+    publishedCodes = codes.count
+    publishConstants()
+  }
+
+  private func publishConstants() {
+    if publishedConstants == constants.count { return }
+    constantPool.deallocate()
+    constantPool = UnsafeMutablePointer<Int64>.allocate(capacity: constants.count)
+    constantPool.initialize(from: constants, count: constants.count)
+    publishedConstants = constants.count
+  }
+
+  private func growTable() {
+    tableCapacity = max(codes.count, tableCapacity * 2, 64)
+    let larger = UnsafeMutablePointer<CodeEntry>.allocate(capacity: tableCapacity)
+    larger.moveInitialize(from: table, count: publishedCodes)
+    table.deallocate()
+    table = larger
+  }
+
+  // MARK: Room
+
+  /// Initializes references up to a place; false where the stack ends before it.
+  func readyReferences(upTo end: References) -> Bool {
+    if end - refStack > refCapacity { return false }
+    if end > refsReady {
+      let target = min(end + 256, refStack + refCapacity)
+      refsReady.initialize(repeating: nil, count: target - refsReady)
+      refsReady = target
+    }
+    return true
+  }
+
+  /// Grants the loop its next steps, unless a limit or an interruption stands against it.
+  @inline(never)
+  func refuel() -> Trap? {
+    steps += Int64(Engine.portion)
+    fuel = Engine.portion
+    if interrupt.isRaised { return .interrupted }
+    if steps > limits.steps { return .steps(limit: limits.steps) }
+    if heap.isExhausted { return .memory(limit: limits.memory) }
+    return nil
+  }
+
+  /// Limits and interruptions are looked at after so many steps.
+  static let portion = 1 << 14
+
+  // MARK: Traps
+
+  /// Notes a trap with its place and the calls that led there; always false.
+  @inline(never)
+  func fail(_ trap: Trap, at pc: UnsafePointer<Instruction>, in code: Int, above base: Int) -> Bool {
+    guard report == nil else { return false }
+    var path: [TrapReport.Call] = []
+    var function = codes[code].name
+    for frame in (0..<depth).reversed() {
+      let caller = frames[frame]
+      path.append(TrapReport.Call(function: function, span: span(at: caller.resume, in: caller.code)))
+      function = codes[caller.code].name
+      if path.count == Engine.longestPath { break }
+    }
+    report = TrapReport(trap: trap, span: span(at: pc, in: code), path: path)
+    return false
+  }
+
+  /// A runaway recursion shows its innermost calls only.
+  static let longestPath = 32
+
+  /// The place of the instruction before `pc`.
+  func span(at pc: UnsafePointer<Instruction>, in code: Int) -> SourceSpan {
+    let index = max(0, pc - UnsafePointer(table[code].instructions) - 1)
+    let spans = codes[code].spans
+    return spans.isEmpty ? codes[code].span : spans[min(index, spans.count - 1)]
+  }
+}

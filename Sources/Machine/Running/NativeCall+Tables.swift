@@ -1,0 +1,73 @@
+extension NativeCall {
+  func performTable() throws(Trap) {
+    switch site.intrinsic {
+    case .dictionaryCount, .setCount: give(Int64(try table(0).count))
+    case .dictionaryElement: try giveElement()
+    case .dictionarySetElement: try setElement()
+    case .dictionaryKeys, .setElements: give(try list(try table(0).keys, of: try table(0)))
+    case .dictionaryValues: give(try list(try table(0).values, of: try table(0)))
+    case .dictionaryMake:
+      give(DictionaryObject(key: descriptor.layout, value: site.descriptors[1].layout, heap: engine.heap))
+    case .dictionaryAdd:
+      if try insert(value: place(2)) { return }
+      throw .duplicateKey(try engine.describeDebug(descriptor, place(1).words, place(1).references))
+    case .setMake: give(DictionaryObject(key: descriptor.layout, value: .empty, heap: engine.heap))
+    case .setContains: give(try engine.find(place(1), descriptor, in: try table(0)) != nil)
+    case .setInsert: give(try insert(value: (words, references)))
+    case .setRemove:
+      let position = try engine.find(place(1), descriptor, in: try table(0))
+      if let position { try ownTable(0).remove(at: position) }
+      give(position != nil)
+    default: break
+    }
+  }
+
+  private func giveElement() throws(Trap) {
+    let table = try table(0)
+    let position = try engine.find(place(1), descriptor, in: table)
+    words.set(0, position != nil)
+    guard let position else {
+      references.clear(count: table.values.refStride)
+      return
+    }
+    (words + 8).copyMemory(from: table.values.wordAddress(position), byteCount: table.values.wordStride * 8)
+    references.copy(from: table.values.refAddress(position), count: table.values.refStride)
+  }
+
+  private func setElement() throws(Trap) {
+    let value = place(2)
+    if value.words.int(0) == 0 {
+      if let position = try engine.find(place(1), descriptor, in: try table(0)) {
+        try ownTable(0).remove(at: position)
+      }
+      return
+    }
+    let new: Engine.Place = (value.words + 8, value.references)
+    if try insert(value: new) { return }
+    guard let position = try engine.find(place(1), descriptor, in: try table(0)) else { return }
+    let values = try ownTable(0).values
+    values.wordAddress(position).copyMemory(from: new.words, byteCount: values.wordStride * 8)
+    values.refAddress(position).copy(from: new.references, count: values.refStride)
+  }
+
+  /// Adds an entry unless its key is there; whether it was added.
+  private func insert(value: Engine.Place) throws(Trap) -> Bool {
+    var hash: Int64 = 0
+    try engine.hash(descriptor, place(1), into: &hash)
+    if try engine.find(place(1), hash: hash, descriptor, in: try table(0)) != nil { return false }
+    let key = place(1)
+    try ensure(
+      try ownTable(0).insert(
+        hash: hash, key: (UnsafeRawPointer(key.words), UnsafePointer(key.references)),
+        value: (UnsafeRawPointer(value.words), UnsafePointer(value.references))))
+    return true
+  }
+
+  private func list(_ entries: ArrayObject, of table: DictionaryObject) throws(Trap) -> ArrayObject {
+    let list = try newArray(entries.layout, reserving: table.count)
+    for position in table.positions {
+      try ensure(list.append(entries.wordAddress(position), entries.refAddress(position)))
+    }
+    return list
+  }
+}

@@ -1,0 +1,152 @@
+/// A growing buffer of flat elements: their words side by side, their references side by side.
+///
+/// Arrays are values: whoever changes one that others hold copies it first (`isKnownUniquelyReferenced`).
+public final class ArrayObject: Object {
+  @exclusivity(unchecked) package private(set) var count = 0
+  @exclusivity(unchecked) private(set) var capacity = 0
+  /// `count * wordStride` words of eight bytes.
+  @exclusivity(unchecked) private(set) var words: UnsafeMutableRawPointer
+  /// `count * refStride` references; those beyond are nil.
+  @exclusivity(unchecked) private(set) var references: UnsafeMutablePointer<Object?>
+  let wordStride: Int
+  let refStride: Int
+  let heap: Heap
+
+  init(layout: Layout, heap: Heap) {
+    self.wordStride = layout.words
+    self.refStride = layout.refs
+    self.heap = heap
+    self.words = UnsafeMutableRawPointer.allocate(byteCount: 0, alignment: 8)
+    self.references = UnsafeMutablePointer<Object?>.allocate(capacity: 0)
+    super.init(isContainer: layout.refs > 0)
+    heap.add(ArrayObject.overhead)
+  }
+
+  deinit {
+    if refStride > 0 {
+      Object.release(references, count: count * refStride)
+      references.deinitialize(count: capacity * refStride)
+    }
+    words.deallocate()
+    references.deallocate()
+    heap.release(ArrayObject.overhead + capacity * bytesPerElement)
+  }
+
+  /// What an object itself occupies, roughly.
+  static let overhead = 96
+  var layout: Layout { Layout(words: wordStride, refs: refStride) }
+  private var bytesPerElement: Int { (wordStride + refStride) * 8 }
+
+  override func surrender(to pending: inout [Object]) {
+    Object.take(references, count: count * refStride, into: &pending)
+  }
+
+  // MARK: Room
+
+  /// Makes room for a number of elements in all; false where memory does not suffice.
+  func reserve(_ wanted: Int) -> Bool {
+    if wanted <= capacity { return true }
+    let (bytes, overflow) = (wanted - capacity).multipliedReportingOverflow(by: max(bytesPerElement, 1))
+    if overflow || !heap.reserve(bytesPerElement == 0 ? 0 : bytes) { return false }
+    resize(to: wanted)
+    return true
+  }
+
+  private func resize(to newCapacity: Int) {
+    let newWords = UnsafeMutableRawPointer.allocate(byteCount: newCapacity * wordStride * 8, alignment: 8)
+    newWords.copyMemory(from: words, byteCount: count * wordStride * 8)
+    words.deallocate()
+    words = newWords
+    if refStride > 0 {
+      let newReferences = UnsafeMutablePointer<Object?>.allocate(capacity: newCapacity * refStride)
+      newReferences.moveInitialize(from: references, count: count * refStride)
+      (newReferences + count * refStride).initialize(repeating: nil, count: (newCapacity - count) * refStride)
+      (references + count * refStride).deinitialize(count: (capacity - count) * refStride)
+      references.deallocate()
+      references = newReferences
+    }
+    capacity = newCapacity
+  }
+
+  private func grow() -> Bool { reserve(max(4, capacity * 2)) || reserve(capacity + 1) }
+
+  /// A copy of a range of elements, or nil where memory does not suffice.
+  func copy(_ range: Range<Int>, spare: Int = 0) -> ArrayObject? {
+    let copy = ArrayObject(layout: layout, heap: heap)
+    return copy.reserve(range.count + spare) && copy.append(from: self, range) ? copy : nil
+  }
+
+  // MARK: Elements
+
+  /// The address of an element's words.
+  @inline(__always) func wordAddress(_ index: Int) -> UnsafeMutableRawPointer {
+    words + index &* wordStride &* 8
+  }
+
+  /// The address of an element's references.
+  @inline(__always) func refAddress(_ index: Int) -> UnsafeMutablePointer<Object?> {
+    references + index &* refStride
+  }
+
+  @inline(__always) func appendWord(_ word: Int64) -> Bool {
+    if count == capacity, !grow() { return false }
+    words.storeBytes(of: word, toByteOffset: count &* 8, as: Int64.self)
+    count &+= 1
+    return true
+  }
+
+  /// Appends a copy of the value at the two addresses.
+  func append(_ newWords: UnsafeRawPointer, _ newReferences: UnsafePointer<Object?>) -> Bool {
+    if count == capacity, !grow() { return false }
+    wordAddress(count).copyMemory(from: newWords, byteCount: wordStride * 8)
+    refAddress(count).update(from: newReferences, count: refStride)
+    count &+= 1
+    return true
+  }
+
+  /// Appends a range of another array's elements; also of this array's own.
+  func append(from other: ArrayObject, _ range: Range<Int>) -> Bool {
+    if range.isEmpty { return true }
+    let total = count + range.count
+    if total > capacity, !reserve(max(total, min(capacity * 2, total * 2))) { return false }
+    wordAddress(count).copyMemory(
+      from: other.wordAddress(range.lowerBound), byteCount: range.count * wordStride * 8)
+    if refStride > 0 {
+      refAddress(count).update(from: other.refAddress(range.lowerBound), count: range.count * refStride)
+    }
+    count = total
+    return true
+  }
+
+  /// Puts `new` in the place of a range of elements.
+  func replace(_ range: Range<Int>, with new: ArrayObject) -> Bool {
+    guard let tail = copy(range.upperBound..<count) else { return false }
+    removeLast(count - range.lowerBound)
+    return append(from: new, 0..<new.count) && append(from: tail, 0..<tail.count)
+  }
+
+  func removeLast(_ number: Int = 1) {
+    count -= number
+    if refStride > 0 { Object.release(refAddress(count), count: number * refStride) }
+  }
+
+  func remove(at position: Int) {
+    for index in position..<(count - 1) { swap(index, index + 1) }
+    removeLast()
+  }
+
+  func swap(_ first: Int, _ second: Int) {
+    for word in 0..<wordStride {
+      let (a, b) = (wordAddress(first) + word * 8, wordAddress(second) + word * 8)
+      let kept = a.load(as: Int64.self)
+      a.storeBytes(of: b.load(as: Int64.self), as: Int64.self)
+      b.storeBytes(of: kept, as: Int64.self)
+    }
+    for ref in 0..<refStride {
+      let (a, b) = (refAddress(first) + ref, refAddress(second) + ref)
+      let kept = a.move()
+      a.initialize(to: b.move())
+      b.initialize(to: kept)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Text: a `String` or a `Character` of the language.
+package final class StringObject: Object {
+  package private(set) var text: String
+  private let heap: Heap
+  private var counted: Int
+
+  package init(_ text: String, heap: Heap) {
+    self.text = text
+    self.heap = heap
+    self.counted = 64 + text.utf8.count
+    super.init(isContainer: false)
+    heap.add(counted)
+  }
+
+  deinit { heap.release(counted) }
+
+  /// False where memory does not suffice.
+  func append(_ other: String) -> Bool {
+    let bytes = other.utf8.count
+    guard heap.reserve(bytes) else { return false }
+    counted += bytes
+    text.append(other)
+    return true
+  }
+}
+
+/// One flat value of its own: a captured variable, or the payload of a recursive enumeration.
+final class BoxObject: Object {
+  let words: UnsafeMutableRawPointer
+  let references: UnsafeMutablePointer<Object?>
+  let layout: Layout
+  private let heap: Heap
+
+  init(layout: Layout, heap: Heap) {
+    self.layout = layout
+    self.heap = heap
+    words = UnsafeMutableRawPointer.allocate(byteCount: layout.words * 8, alignment: 8)
+    words.initializeMemory(as: Int64.self, repeating: 0, count: layout.words)
+    references = UnsafeMutablePointer<Object?>.allocate(capacity: layout.refs)
+    references.initialize(repeating: nil, count: layout.refs)
+    super.init(isContainer: layout.refs > 0)
+    heap.add(64 + layout.bytes)
+  }
+
+  deinit {
+    Object.release(references, count: layout.refs)
+    references.deinitialize(count: layout.refs)
+    words.deallocate()
+    references.deallocate()
+    heap.release(64 + layout.bytes)
+  }
+
+  override func surrender(to pending: inout [Object]) {
+    Object.take(references, count: layout.refs, into: &pending)
+  }
+}
+
+/// A function as a value: its code and the variables that it has captured.
+package final class ClosureObject: Object {
+  /// The place of the code in the machine's table.
+  let code: Int
+  let captures: BoxObject
+
+  init(code: Int, captures: BoxObject) {
+    self.code = code
+    self.captures = captures
+    super.init(isContainer: true)
+  }
+
+  override func surrender(to pending: inout [Object]) {
+    captures.surrender(to: &pending)
+  }
+}
+
+/// A thrown value with its type.
+final class ErrorObject: Object {
+  let descriptor: TypeDescriptor
+  let payload: BoxObject
+
+  init(descriptor: TypeDescriptor, payload: BoxObject) {
+    self.descriptor = descriptor
+    self.payload = payload
+    super.init(isContainer: true)
+  }
+
+  override func surrender(to pending: inout [Object]) {
+    payload.surrender(to: &pending)
+  }
+}

@@ -1,0 +1,128 @@
+/// Finds what CommonMark does not know in a leaf's text: math and footnote marks. It steps over escapes,
+/// code spans and autolinks as libcmark will.
+struct InlineScanner {
+  private let bytes: [UInt8]
+  private let end: Int
+  private var cursor: Int
+  private var backticks: [Int: Int] = [:]
+  private var dollars: DollarReader
+  private(set) var found: [Found] = []
+  /// The first `$$` that nothing closes.
+  private(set) var unclosedDisplay: Int?
+
+  struct Found {
+    let range: Range<Int>
+    let kind: Kind
+
+    enum Kind {
+      case math(tex: Range<Int>, isDisplayed: Bool, id: Range<Int>?)
+      case footnoteReference(label: Range<Int>)
+      case footnoteDefinition(label: Range<Int>)
+    }
+  }
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    cursor = range.lowerBound
+    end = range.upperBound
+    dollars = DollarReader(bytes, end: range.upperBound)
+    noteBackticks(range)
+    while cursor < end { step() }
+  }
+
+  /// Remembers where the last run of each length begins, so that no search goes past it.
+  private mutating func noteBackticks(_ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < end {
+      if bytes[at] == ASCII.backtick {
+        let length = run(at)
+        backticks[length] = at
+        at += length
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  private mutating func step() {
+    switch bytes[cursor] {
+    case ASCII.backslash: cursor += 2
+    case ASCII.backtick: skipCode()
+    case ASCII.less: skipAutolink()
+    case ASCII.dollar: readDollar()
+    case ASCII.openBracket: readFootnote()
+    default: cursor += 1
+    }
+  }
+
+  private func run(_ start: Int) -> Int {
+    var at = start
+    while at < end, bytes[at] == ASCII.backtick { at += 1 }
+    return at - start
+  }
+
+  private mutating func skipCode() {
+    let length = run(cursor)
+    let start = cursor
+    cursor += length
+    guard let last = backticks[length], last > start else { return }
+    var at = cursor
+    while at <= last {
+      let other = run(at)
+      if other == length {
+        cursor = at + length
+        return
+      }
+      at += max(other, 1)
+    }
+  }
+
+  private mutating func skipAutolink() {
+    cursor += 1
+    var at = cursor
+    while at < end, !bytes[at].isWhitespace, bytes[at] != ASCII.less, bytes[at] != ASCII.greater { at += 1 }
+    guard at < end, bytes[at] == ASCII.greater, bytes[cursor..<at].contains(ASCII.colon) else { return }
+    cursor = at + 1
+  }
+
+  private mutating func readDollar() {
+    switch dollars.read(at: cursor) {
+    case .math(let math):
+      found.append(math)
+      cursor = math.range.upperBound
+    case .unclosedDisplay:
+      if unclosedDisplay == nil { unclosedDisplay = cursor }
+      cursor += 2
+    case .text(let length): cursor += length
+    }
+  }
+
+  private mutating func readFootnote() {
+    guard let label = footnoteLabel(bytes, at: cursor, end: end) else {
+      cursor += 1
+      return
+    }
+    let isAtLineStart = cursor == 0 || bytes[cursor - 1].isLineEnd
+    var after = label.upperBound + 1
+    guard isAtLineStart, after < end, bytes[after] == ASCII.colon else {
+      found.append(Found(range: cursor..<after, kind: .footnoteReference(label: label)))
+      cursor = after
+      return
+    }
+    after += 1
+    while after < end, bytes[after].isBlank { after += 1 }
+    found.append(Found(range: cursor..<after, kind: .footnoteDefinition(label: label)))
+    cursor = after
+  }
+}
+
+/// The label of `[^label]` that begins at an offset: letters, digits, `-`, `_`, `.`, `:`.
+func footnoteLabel(_ bytes: [UInt8], at start: Int, end: Int) -> Range<Int>? {
+  guard start + 3 < end, bytes[start] == ASCII.openBracket, bytes[start + 1] == ASCII.caret else {
+    return nil
+  }
+  var at = start + 2
+  while at < end, bytes[at].isIdentifierPart { at += 1 }
+  guard at > start + 2, at < end, bytes[at] == ASCII.closeBracket else { return nil }
+  return (start + 2)..<at
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// Reads a notebook file. An author's mistakes become diagnostics; the notebook is always usable.
+public struct NotebookReader: Sendable {
+  public struct Options: Sendable {
+    /// Whether raw HTML may stand in the text (`rawHTML: true` in `course.yml`).
+    public var allowsRawHTML: Bool
+    /// Whether addresses outside http, https, mailto, relative paths and fragments are errors.
+    public var checksAddresses: Bool
+
+    public init(allowsRawHTML: Bool = false, checksAddresses: Bool = true) {
+      self.allowsRawHTML = allowsRawHTML
+      self.checksAddresses = checksAddresses
+    }
+  }
+
+  private let options: Options
+
+  public init(options: Options = Options()) {
+    self.options = options
+  }
+
+  /// The notebook and what is wrong with it, in the order of the file. It takes time linear in the size.
+  public func read(_ file: SourceFile) -> (Notebook, [Diagnostic]) {
+    let check = SourceCheck(file)
+    var text = SourceLines(file: file, bytes: check.bytes)
+    guard check.bytes.contains(where: { !$0.isWhitespace }) else { return (empty(file), [emptyFile(file)]) }
+    let block = FrontMatterBlock(text)
+    var matter = block.map { FrontMatterReader(text, $0) }
+    if let block { blank(block.range, in: &text.bytes) }
+
+    let layout = layout(text)
+    var builder = BlockBuilder(layout, options)
+    let blocks = builder.build()
+    let frontMatter = matter?.read(&builder.log) ?? FrontMatter()
+
+    var diagnostics = check.diagnostics + (matter?.diagnostics ?? []) + layout.diagnostics
+    diagnostics += builder.diagnostics + builder.identifiers.diagnostics + builder.footnotes.diagnostics()
+    let notebook = Notebook(
+      file: file.id, frontMatter: frontMatter, blocks: blocks, executables: builder.log.executables,
+      identifiers: builder.identifiers.identifiers)
+    return (notebook, diagnostics.sortedByPlace)
+  }
+
+  /// The first pass, run again while it finds displays that block structure tears apart.
+  private func layout(_ text: SourceLines) -> Layout {
+    let pass = LayoutPass(text)
+    guard !pass.tornDisplays.isEmpty else { return pass.layout }
+    return LayoutPass(text, mending: pass.tornDisplays).layout
+  }
+
+  private func blank(_ range: Range<Int>, in bytes: inout [UInt8]) {
+    for index in range where !bytes[index].isLineEnd { bytes[index] = ASCII.space }
+  }
+
+  private func empty(_ file: SourceFile) -> Notebook {
+    Notebook(file: file.id, frontMatter: FrontMatter(), blocks: [], executables: [], identifiers: [])
+  }
+
+  private func emptyFile(_ file: SourceFile) -> Diagnostic {
+    .error(
+      "empty-notebook", at: SourceSpan(file: file.id, start: 0, end: 0), "the notebook is empty",
+      hint: "begin with a heading: '# Title'")
+  }
+}

@@ -1,0 +1,222 @@
+import Diagnostics
+
+/// The first pass: walks libcmark's blocks and fills the layout.
+struct LayoutPass {
+  private(set) var layout: Layout
+  private let tree: CommonMarkTree
+  /// The bytes with masks; apart from `layout.text` until the end, which is what is read.
+  private var masked: [UInt8]
+  /// Displays that a list marker or the like tore apart: they are masked and the pass is run again.
+  private(set) var tornDisplays: [[Range<Int>]] = []
+
+  /// - Parameter displays: what an earlier pass found torn apart; it is kept together in this one.
+  init(_ text: SourceLines, mending displays: [[Range<Int>]] = []) {
+    layout = Layout(text)
+    masked = text.bytes
+    var bytes = FootnoteGuard.applied(to: text)
+    for ranges in displays { Mask.fill(ranges, in: &bytes) }
+    tree = CommonMarkConverter.parse(bytes, .blocks)
+    guard !tree.nodes.isEmpty else { return }
+    visit(0, Containers(), depth: 0)
+    layout.text.bytes = masked
+    layout.masks.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private mutating func visit(_ index: Int, _ containers: Containers, depth: Int) {
+    guard depth <= BlockBuilder.deepestNesting else { return }
+    let node = tree.nodes[index]
+    let lines = LeafLines(text: layout.text, containers: containers)
+    switch node.kind {
+    case .document, .list: visitChildren(of: index, containers, depth: depth)
+    case .quote:
+      let inside = containers.enteringQuote(line: node.line, layout.text)
+      if let first = node.firstChild { noteCallout(first, LeafLines(text: layout.text, containers: inside)) }
+      visitChildren(of: index, inside, depth: depth)
+    case .item:
+      let inside = containers.enteringItem(line: node.line, layout.text)
+      if let first = node.firstChild { noteTask(first, LeafLines(text: layout.text, containers: inside)) }
+      visitChildren(of: index, inside, depth: depth)
+    case .paragraph: readParagraph(lines.paragraph(node), lines)
+    case .heading: readHeading(lines.heading(node))
+    case .code, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .codeSpan, .htmlInline, .emphasis,
+      .strong, .link, .image:
+      break
+    }
+  }
+
+  private mutating func visitChildren(of index: Int, _ containers: Containers, depth: Int) {
+    var next = tree.nodes[index].firstChild
+    while let child = next {
+      visit(child, containers, depth: depth + 1)
+      next = tree.nodes[child].nextSibling
+    }
+  }
+
+  // MARK: Leaves
+
+  private mutating func readHeading(_ content: LeafContent) {
+    let body = noteAttribute(content, 0..<content.bytes.count)
+    layout.masks += scan(content, body).masks
+  }
+
+  private mutating func readParagraph(_ content: LeafContent, _ lines: LeafLines) {
+    guard !content.isEmpty else { return }
+    let key = content.fileOffset(0)
+    let start = layout.starts[key] ?? 0
+    var end = content.bytes.count
+    if let table = TableLayout(content, from: start, fragments: layout.fragments.count) {
+      for cell in table.cells { addFragment(cell) }
+      layout.tables[key] = table
+      layout.diagnostics += table.diagnostics
+      hide(content, table.hidden)
+      end = table.hidden.lowerBound
+    } else if content.bytes[start...].starts(with: ": ".utf8) {
+      end = noteAttribute(content, start..<end).upperBound
+    }
+    let scanned = scan(content, start..<end)
+    layout.masks += scanned.masks
+    if let open = scanned.unclosedDisplay { mend(content, open, lines) }
+  }
+
+  private mutating func hide(_ content: LeafContent, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    Mask.fill(content.fileRanges(range), in: &masked)
+    layout.masks.append(mask(content, range, .nothing))
+  }
+
+  private func mask(_ content: LeafContent, _ range: Range<Int>, _ kind: Mask.Kind) -> Mask {
+    let span = content.span(range)
+    return Mask(range: span.range, kind: kind)
+  }
+
+  /// Notes `{#id}` at the end of a leaf and hides it; returns what is before it.
+  private mutating func noteAttribute(_ content: LeafContent, _ range: Range<Int>) -> Range<Int> {
+    guard let attribute = TrailingAttribute(content.bytes, range) else { return range }
+    if attribute.isValid {
+      layout.identifiers[content.fileOffset(0)] = identifier(content, attribute.name)
+    } else {
+      layout.diagnostics.append(invalidIdentifier(content, attribute))
+    }
+    hide(content, attribute.range)
+    return range.lowerBound..<attribute.range.lowerBound
+  }
+
+  /// Finds and hides math and footnote marks; returns the first `$$` that nothing closes.
+  private mutating func scan(
+    _ content: LeafContent, _ range: Range<Int>
+  ) -> (masks: [Mask], unclosedDisplay: Int?) {
+    guard !range.isEmpty else { return ([], nil) }
+    var masks: [Mask] = []
+    let scanner = InlineScanner(content.bytes, range)
+    for found in scanner.found {
+      masks.append(mask(content, found.range, kind(found, content)))
+      Mask.fill(content.fileRanges(found.range), in: &masked)
+    }
+    return (masks, scanner.unclosedDisplay)
+  }
+
+  private func kind(_ found: InlineScanner.Found, _ content: LeafContent) -> Mask.Kind {
+    switch found.kind {
+    case .math(let tex, let isDisplayed, let id):
+      .math(
+        Math(
+          tex: content.view(tex), isDisplayed: isDisplayed, id: id.map { identifier(content, $0) },
+          span: content.span(found.range)))
+    case .footnoteReference(let label): .footnoteReference(label: shownText(content.bytes[label]))
+    case .footnoteDefinition(let label):
+      .footnoteDefinition(label: Spanned(shownText(content.bytes[label]), at: content.span(label)))
+    }
+  }
+
+  // MARK: Callouts, tasks, fragments
+
+  private mutating func noteCallout(_ first: Int, _ lines: LeafLines) {
+    guard case .paragraph = tree.nodes[first].kind else { return }
+    let content = lines.paragraph(tree.nodes[first])
+    guard let line = CalloutHeader.Line(content) else { return }
+    var title = line.title
+    var id: Identifier?
+    if let attribute = TrailingAttribute(content.bytes, title) {
+      title = title.lowerBound..<attribute.range.lowerBound
+      if attribute.isValid {
+        id = identifier(content, attribute.name)
+      } else {
+        layout.diagnostics.append(invalidIdentifier(content, attribute))
+      }
+    }
+    let key = content.fileOffset(0)
+    layout.callouts[key] = CalloutHeader(
+      kind: Spanned(shownText(content.bytes[line.kind]), at: content.span(line.kind)), folding: line.folding,
+      id: id, fragment: layout.fragments.count)
+    let pieces = content.fileRanges(trimmed(title, in: content.bytes))
+    addFragment(pieces)
+    hide(content, 0..<line.next)
+    layout.starts[key] = line.next
+  }
+
+  private mutating func noteTask(_ first: Int, _ lines: LeafLines) {
+    guard case .paragraph = tree.nodes[first].kind else { return }
+    let content = lines.paragraph(tree.nodes[first])
+    let bytes = content.bytes
+    guard bytes.count >= 3, bytes[0] == ASCII.openBracket, bytes[2] == ASCII.closeBracket else { return }
+    guard bytes.count == 3 || bytes[3].isWhitespace else { return }
+    let isChecked = bytes[1] | 0x20 == UInt8(ascii: "x")
+    guard isChecked || bytes[1] == ASCII.space else { return }
+    var end = 3
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
+    let key = content.fileOffset(0)
+    layout.tasks[key] = isChecked
+    layout.starts[key] = end
+    hide(content, 0..<end)
+  }
+
+  private mutating func addFragment(_ ranges: [Range<Int>]) {
+    let content = LeafContent(layout.text.file, layout.text.bytes, ranges: ranges)
+    let masks = scan(content, 0..<content.bytes.count).masks
+    let hidden = LeafContent(layout.text.file, masked, ranges: ranges)
+    layout.fragments.append(Layout.Fragment(content: hidden, masks: masks))
+  }
+
+  private func identifier(_ content: LeafContent, _ range: Range<Int>) -> Identifier {
+    Identifier(shownText(content.bytes[range]), at: content.span(range))
+  }
+
+  private func invalidIdentifier(_ content: LeafContent, _ attribute: TrailingAttribute) -> Diagnostic {
+    .error(
+      "invalid-id", at: content.span(attribute.name),
+      "'\(shownText(content.bytes[attribute.name]))' cannot be an id",
+      hint: "an id begins with a letter and goes on with letters, digits, '-', '_', ':' or '.'")
+  }
+
+  // MARK: Displays
+
+  /// A line of a display that begins with `-` or `+` is a list to libcmark. Where the lines that follow in
+  /// the same containers close the display, all of it is masked and read again.
+  private mutating func mend(_ content: LeafContent, _ open: Int, _ lines: LeafLines) {
+    let start = content.fileOffset(open)
+    var ranges = content.fileRanges(open..<content.bytes.count)
+    var line = layout.text.file.position(at: ranges.last?.upperBound ?? start).line + 1
+    while line <= layout.text.count {
+      let (cursor, isInside) = lines.containers.cursor(line: line, layout.text)
+      let range = cursor.indentation(layout.text.bytes).offset..<layout.text.line(line).upperBound
+      guard isInside, !range.isEmpty else { break }
+      if let close = closer(range) {
+        ranges.append(range.lowerBound..<close)
+        tornDisplays.append(ranges)
+        return
+      }
+      ranges.append(range)
+      line += 1
+    }
+    layout.diagnostics.append(
+      .error(
+        "unclosed-math", at: content.span(open..<(open + 2)),
+        "nothing closes this '$$' before the paragraph ends",
+        hint: "close it with '$$'; a display holds no blank line; for two plain dollars write '\\$\\$'"))
+  }
+
+  private func closer(_ range: Range<Int>) -> Int? {
+    let bytes = layout.text.bytes
+    return range.dropLast().first { bytes[$0] == ASCII.dollar && bytes[$0 + 1] == ASCII.dollar }
+  }
+}

@@ -1,0 +1,99 @@
+/// Finds the text of leaf blocks in the file.
+struct LeafLines {
+  let text: SourceLines
+  let containers: Containers
+
+  /// The lines of a paragraph, each from its first character to its line ending; the last is trimmed.
+  func paragraph(_ node: CommonMarkTree.Node) -> LeafContent {
+    paragraph(node, endLine: node.endLine)
+  }
+
+  private func paragraph(_ node: CommonMarkTree.Node, endLine: Int) -> LeafContent {
+    var ranges: [Range<Int>] = []
+    let last = min(max(endLine, node.line), text.count)
+    for line in node.line...max(last, node.line) {
+      let start = line == node.line ? text.offset(line: line, column: node.column) : continuation(line)
+      ranges.append(start..<max(start, text.lineEnd(line)))
+    }
+    return LeafContent(text.file, text.bytes, ranges: trimmingEnd(ranges))
+  }
+
+  /// The text of a heading without its `#`s or its underline.
+  func heading(_ node: CommonMarkTree.Node) -> LeafContent {
+    let start = text.offset(line: node.line, column: node.column)
+    if isATX(start, text.line(node.line).upperBound) {
+      return LeafContent(
+        text.file, text.bytes, ranges: [withoutHashes(start..<text.line(node.line).upperBound)])
+    }
+    return paragraph(node, endLine: underline(node) - 1)
+  }
+
+  /// The last line of a heading: its underline, or its only line. libcmark 0.30 reports a line too many.
+  func lastLine(ofHeading node: CommonMarkTree.Node) -> Int {
+    let start = text.offset(line: node.line, column: node.column)
+    return isATX(start, text.line(node.line).upperBound) ? node.line : underline(node)
+  }
+
+  private func underline(_ node: CommonMarkTree.Node) -> Int {
+    var line = node.line + 1
+    let mark = if case .heading(level: 1) = node.kind { UInt8(ascii: "=") } else { ASCII.dash }
+    while line < min(node.endLine, text.count) {
+      let (cursor, isInside) = containers.cursor(line: line, text)
+      if isInside, isUnderline(cursor, mark) { break }
+      line += 1
+    }
+    return line
+  }
+
+  private func isUnderline(_ cursor: LineCursor, _ mark: UInt8) -> Bool {
+    let (columns, start) = cursor.indentation(text.bytes)
+    guard columns <= 3, start < cursor.end, text.bytes[start] == mark else { return false }
+    return text.bytes[start..<cursor.end].drop { $0 == mark }.allSatisfy { $0.isBlank }
+  }
+
+  /// The lines of an HTML block as they stand, containers' markers taken off.
+  func raw(_ node: CommonMarkTree.Node) -> LeafContent {
+    var ranges: [Range<Int>] = []
+    for line in node.line...max(node.line, min(node.endLine, text.count)) {
+      let (cursor, isInside) = containers.cursor(line: line, text)
+      guard isInside || line == node.line else { break }
+      let start = line == node.line ? text.offset(line: line, column: node.column) : cursor.contentStart
+      ranges.append(start..<max(start, text.lineEnd(line)))
+    }
+    return LeafContent(text.file, text.bytes, ranges: trimmingEnd(ranges))
+  }
+
+  private func isATX(_ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, text.bytes[at] == ASCII.hash { at += 1 }
+    guard at > start else { return false }
+    return at - start <= 6 && (at == end || text.bytes[at].isBlank)
+  }
+
+  private func withoutHashes(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, text.bytes[start] == ASCII.hash { start += 1 }
+    let content = trimmed(start..<range.upperBound, in: text.bytes)
+    var end = content.upperBound
+    while end > content.lowerBound, text.bytes[end - 1] == ASCII.hash { end -= 1 }
+    if end == content.lowerBound { return end..<end }
+    guard end < content.upperBound, text.bytes[end - 1].isBlank else { return content }
+    return trimmed(content.lowerBound..<end, in: text.bytes)
+  }
+
+  private func continuation(_ line: Int) -> Int {
+    containers.cursor(line: line, text).cursor.indentation(text.bytes).offset
+  }
+
+  private func trimmingEnd(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var ranges = ranges
+    while let last = ranges.popLast() {
+      var end = last.upperBound
+      while end > last.lowerBound, text.bytes[end - 1].isWhitespace { end -= 1 }
+      guard end > last.lowerBound || ranges.isEmpty else { continue }
+      ranges.append(last.lowerBound..<end)
+      break
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Notebooks
+
+/// One notebook of a course.
+public struct Chapter: Sendable {
+  /// The file's name without `.md`; the page is `NAME.html`.
+  public let name: String
+  /// The file as it was read: copied beside the page, and hashed in its foot.
+  public let source: SourceFile
+  public let notebook: Notebook
+
+  public init(name: String, source: SourceFile, notebook: Notebook) {
+    self.name = name
+    self.source = source
+    self.notebook = notebook
+  }
+
+  /// The front matter's number, as written.
+  var number: String? { notebook.frontMatter.number?.value }
+
+  /// The page's address in the site.
+  var address: String { percentEncoded(name) + ".html" }
+
+  /// The heading that stands at the top of the notebook and so becomes the page's own.
+  var openingHeading: Heading? {
+    for block in notebook.blocks {
+      switch block {
+      case .comment: continue
+      case .heading(let heading): return heading.level == 1 ? heading : nil
+      case .paragraph, .list, .quote, .thematicBreak, .code, .cell, .math, .callout, .table, .footnote, .html:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The title as plain text: the front matter's, else the opening heading's, else the name.
+  var title: String {
+    notebook.frontMatter.title?.value ?? openingHeading?.inlines.plainText ?? name
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Markup
+import Notebooks
+
+/// Links, references and images.
+extension InlineWriter {
+  mutating func write(_ link: Link) -> [Node] {
+    let words = write(link.inlines)
+    guard let links else { return words }
+    let path = relativePath(of: link.destination)
+    if let path, let page = links.references.page(ofFile: path) {
+      let tail = link.destination.drop { $0 != "#" }
+      return [Node("a", [.href(page + tail)], words)]
+    }
+    report(missingFile(link.destination, at: link.span, "missing-file", what: "file"))
+    return [Node("a", [.href(link.destination)] + title(link.title), words)]
+  }
+
+  mutating func write(_ reference: Reference) -> [Node] {
+    guard let links else { return words(of: reference) }
+    let (destination, diagnostic) = links.references.resolve(reference, from: links.chapter)
+    report(diagnostic)
+    guard let destination else {
+      return [Node("span", [.class("dangling")], words(of: reference))]
+    }
+    let words = reference.inlines.isEmpty ? destination.label : write(reference.inlines)
+    return [Node("a", [.class("reference"), .href(destination.address)], words)]
+  }
+
+  mutating func write(_ image: Image) -> Node {
+    let alt = InlineWriter.words(image.alt, formulas, expressions).map(\.plainText).joined()
+    guard links != nil else { return .text(alt) }
+    report(missingFile(image.destination, at: image.span, "missing-image", what: "image"))
+    return Node(
+      "img", [Attribute("src", image.destination), Attribute("alt", alt)] + title(image.title))
+  }
+
+  /// The author's words, else the address as written.
+  private mutating func words(of reference: Reference) -> [Node] {
+    guard reference.inlines.isEmpty else { return write(reference.inlines) }
+    return [.text((reference.notebook ?? "") + (reference.id.map { "#" + $0 } ?? ""))]
+  }
+
+  private func title(_ title: String) -> [Attribute] {
+    title.isEmpty ? [] : [Attribute("title", title)]
+  }
+
+  private func missingFile(
+    _ address: String, at span: SourceSpan, _ id: String, what: String
+  ) -> Diagnostic? {
+    guard let assets = links?.assets, let path = relativePath(of: address), !assets.contains(path) else {
+      return nil
+    }
+    let near = nearestName(to: path, among: assets)
+    return .error(
+      id, at: span, "the \(what) '\(path)' is not there",
+      hint: near.map { "did you mean '\($0)'?" } ?? "put it into the notebooks' folder")
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Execution
+import Markup
+
+/// Turns a course and what running it gave into the files of a site.
+///
+/// It reads nothing and writes nothing; the same course gives the same bytes.
+public struct Publisher: Sendable {
+  private let theme: Theme
+  private let engine: Engine
+
+  public init(theme: Theme = Theme(), engine: Engine) {
+    self.theme = theme
+    self.engine = engine
+  }
+
+  /// The site: a page and a copy of its source for each chapter, the index, the style sheet, the theme's files.
+  ///
+  /// Results are matched to chapters by their file; a chapter without one is shown as it stands, not run.
+  /// The diagnostics are those of publishing alone (formulas, references, ids, missing files), by place.
+  public func publish(_ course: Course, results: [NotebookResult]) -> ([SitePage], [Diagnostic]) {
+    let drafts = course.chapters.filter { !isReserved($0) }.map { chapter in
+      Draft(chapter, results.first { $0.notebook.file == chapter.notebook.file }, course.settings)
+    }
+    let site = Site(course: course, drafts: drafts, theme: theme, engine: engine)
+    var diagnostics = course.chapters.filter(isReserved).map(reservedName)
+    var pages = [IndexPage(site).render()]
+    for index in drafts.indices {
+      let page = ChapterPage(site, index)
+      pages += [page.rendered, page.sourceCopy]
+      diagnostics += page.diagnostics
+    }
+    return (pages + theme.files, diagnostics.sortedByPlace)
+  }
+
+  private func isReserved(_ chapter: Chapter) -> Bool { chapter.name == "index" }
+
+  private func reservedName(_ chapter: Chapter) -> Diagnostic {
+    .error(
+      "reserved-name", at: SourceSpan(file: chapter.source.id, start: 0, end: 0),
+      "a notebook cannot be named 'index', which is the name of the course's own page",
+      hint: "rename the file")
+  }
+}

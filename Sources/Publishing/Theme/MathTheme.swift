@@ -1,0 +1,29 @@
+/// Formulas on lines of their own, with numbers at the right edge.
+enum MathTheme {
+  static let css = """
+    math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", "Page Math", math; font-size: 1.04em;
+      font-variant-numeric: normal; }
+    .equation { display: flex; align-items: center; gap: 0.8rem; margin: 1em 0; }
+    .formula { display: block; flex: 1; min-width: 0; overflow-x: auto; overflow-y: hidden; }
+    .formula math[display="block"] { overflow: visible; }
+    .numbers { display: flex; flex-direction: column; justify-content: space-around; align-self: stretch;
+      text-align: right; font-variant-numeric: lining-nums; }
+    .numbers > * { min-height: 1.5em; display: flex; align-items: center; justify-content: end; }
+    .numbers a { color: var(--soft); text-decoration: none; }
+    .numbers a:hover { text-decoration: underline; }
+    .continued { margin-top: -0.2em; }
+    .equation:target .numbers a { color: var(--link); font-weight: 600; }
+    .tex-error { color: var(--bad); border-color: var(--bad); }
+    @media (max-width: 45em) {
+      .long-formula { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden;
+        vertical-align: middle; }
+    }
+
+    """
+
+  /// For systems without a mathematical font.
+  static let fontFace = """
+    @font-face { font-family: "Page Math"; src: url("\(Theme.mathFontPath)") format("woff2"); font-display: swap; }
+
+    """
+}

@@ -1,0 +1,21 @@
+/// On paper: no ways to click, everything unfolded, addresses after links that lead out.
+enum PrintTheme {
+  static let css = """
+    @media print {
+      :root { font-size: 10pt; }
+      @page { margin: 2cm; }
+      body, .chapter { display: block; padding: 0; min-height: 0; }
+      .banner, main, .foot { max-width: none; }
+      .skip, .banner, .sidebar, .contents, .pager, .permalink, .data { display: none; }
+      .callout, pre { border-radius: 0; }
+      .callout, figure, .claim, table, .equation, pre { break-inside: avoid; }
+      h1, h2, h3, h4, figcaption { break-after: avoid; }
+      pre, .formula, .scroll { overflow: visible; white-space: pre-wrap; }
+      .scroll { white-space: normal; }
+      details::details-content { content-visibility: visible; display: block; height: auto; }
+      a { color: inherit; text-decoration: none; }
+      main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
+    }
+
+    """
+}

@@ -1,0 +1,67 @@
+/// The space beside an operator, in mu, and where it stands in its row.
+struct OperatorSpacing: Hashable, Sendable {
+  enum Position: Hashable, Sendable {
+    /// First of several, so that browsers take the prefix form.
+    case first
+    case elsewhere
+  }
+  let left: Int
+  let right: Int
+  let position: Position
+}
+
+/// What browsers do by themselves (MathML Core, appendix B), so that attributes say only what differs.
+enum OperatorDictionary {
+  struct Entry: Hashable, Sendable {
+    /// Space at both sides in mu; nil where an attribute should say it in any case.
+    let space: Side?
+    /// Whether browsers stretch it to the height of its row.
+    var isStretchy = false
+    /// Whether it stretches as a fence wherever it stands first or last.
+    var isFence = false
+    /// Whether it is a sign with a prefix form, which has no space.
+    var isSign = false
+  }
+
+  struct Side: Hashable, Sendable {
+    let left: Int
+    let right: Int
+  }
+
+  static func entry(of text: String) -> Entry {
+    let scalars = text.unicodeScalars
+    guard let scalar = scalars.first, scalars.dropFirst().isEmpty else { return unknown }
+    return entries[scalar.value] ?? unknown
+  }
+
+  /// The space that a browser gives an operator at a place.
+  static func space(of text: String, position: OperatorSpacing.Position) -> Side? {
+    let entry = entry(of: text)
+    return entry.isSign && position == .first ? Side(left: 0, right: 0) : entry.space
+  }
+
+  static func isFence(_ text: String) -> Bool {
+    let entry = entry(of: text)
+    return entry.isFence && entry.space != nil
+  }
+
+  private static let unknown = Entry(space: nil)
+
+  private static let entries: [UInt32: Entry] = {
+    var table: [UInt32: Entry] = [:]
+    for (characters, entry) in groups {
+      for scalar in characters.unicodeScalars { table[scalar.value] = entry }
+    }
+    return table
+  }()
+
+  private static let groups: [(String, Entry)] = [
+    ("+−±∓", Entry(space: Side(left: 4, right: 4), isSign: true)),
+    ("()[]{}⌈⌉⌊⌋⟨⟩⟦⟧⟪⟫⟮⟯", Entry(space: Side(left: 0, right: 0), isStretchy: true, isFence: true)),
+    ("|‖", Entry(space: nil, isStretchy: true, isFence: true)),
+    ("↑↓↕⇑⇓⇕", Entry(space: nil, isStretchy: true)),
+    (",;", Entry(space: Side(left: 0, right: 3))),
+    ("=<>≠≤≥≈≡∼≃≅∝∈∉⊂⊆⊃⊇→←↔⇒⇐⇔↦⟶⟹⟺⟼≜≔≪≫", Entry(space: Side(left: 5, right: 5))),
+    ("∑∏∐⋂⋃⋁⋀⨁⨂⨀∫∬∭∮", Entry(space: Side(left: 3, right: 3))),
+  ]
+}

@@ -1,0 +1,73 @@
+/// Differences between the libraries and their interfaces that are meant, each with its reason. An entry
+/// that ends in a dot stands for a type with all members, one that ends in a parenthesis for all overloads.
+enum Exemption {
+  enum Direction {
+    case notNameable
+    case notExported
+  }
+
+  /// Exported by a library, not nameable in a cell.
+  static let notNameable: [(String, String)] = [
+    ("SeededGenerator.next()", "cells have no UInt64"),
+    ("Chart.render(id:title:)", drawing), ("ChartGrid.render(id:title:)", drawing),
+    ("RenderedChart.", drawing), ("ChartIssue.", drawing), ("ChartStyle.", drawing),
+    ("Mark.", marks), ("MarkStyle.", marks), ("Annotation.", marks),
+    ("Datum.", data), ("Plottable.", data), ("Double.datum", data), ("Int.datum", data),
+    ("String.datum", data),
+    ("PlottableValue.init(label:values:)", data), ("PlottableValue.values", data),
+    ("ChartContentBuilder.buildArray(_:)", builder), ("ChartContentBuilder.buildOptional(_:)", builder),
+    ("ChartContentBuilder.buildEither(first:)", builder),
+    ("ChartContentBuilder.buildEither(second:)", builder),
+    ("ChartGridBuilder.buildArray(_:)", builder), ("ChartGridBuilder.buildOptional(_:)", builder),
+    ("ChartGridBuilder.buildEither(first:)", builder), ("ChartGridBuilder.buildEither(second:)", builder),
+  ]
+
+  private static let drawing = "a page draws charts; a cell has no use for a tree of SVG"
+  private static let marks = "what modifiers make; a cell holds marks but does not take them apart"
+  private static let data = "`.value(_:_:)` is declared for each type that can be plotted"
+  private static let builder = "the checker gathers the parts of a builder's closure itself"
+
+  /// Nameable in a cell under this declaration, exported in another form.
+  static let notExported: [(String, String)] = [
+    ("Vector.count", collection), ("Vector.isEmpty", collection), ("Vector.indices", collection),
+    ("Vector.first", collection), ("Vector.last", collection), ("Vector.makeIterator()", collection),
+    ("Vector.==(_:_:)", equality), ("Categorical.==(_:_:)", equality), ("Normal.==(_:_:)", equality),
+    ("Mixture.==(_:_:)", equality), ("Tabulated.==(_:_:)", equality), ("Surface.==(_:_:)", equality),
+    ("Claim.==(_:_:)", equality), ("VerifiedClaim.==(_:_:)", equality), ("VerifiedSweep.==(_:_:)", equality),
+    ("Chart.==(_:_:)", equality), ("ChartGrid.==(_:_:)", equality), ("PlottableValue.==(_:_:)", equality),
+    ("Int.random(in:using:)", random), ("Double.random(in:using:)", random), ("Bool.random(using:)", random),
+    ("Array.randomElement(using:)", random), ("Array.shuffle(using:)", random),
+    ("Array.shuffled(using:)", random),
+    ("StringInterpolation", "how an interface spells an extension of String.StringInterpolation"),
+    ("Divergence_judge(_:_:_:)", hidden), ("ClaimOrBool.", hidden), ("Claim.Divergence_evidence", hidden),
+    ("Bool.Divergence_evidence", hidden),
+    ("Divergence_requireCount(_:)", hidden), ("Divergence_fault(", hidden),
+    ("Divergence_describe(_:)", hidden),
+  ]
+
+  private static let collection = "a RandomAccessCollection has it from Swift"
+  private static let equality = "Swift synthesizes it"
+  private static let random = "Swift has it for any generator; ours is the only one"
+  private static let hidden = "the host's part of functions written in the language of cells"
+
+  static func reason(for name: String, in direction: Direction) -> String? {
+    let table = direction == .notNameable ? notNameable : notExported
+    return table.first { covers($0.0, name) }?.1
+  }
+
+  static func covers(_ entry: String, _ name: String) -> Bool {
+    if entry.hasSuffix("(") { return name.hasPrefix(entry) }
+    return entry.hasSuffix(".") ? name.hasPrefix(entry) || name + "." == entry : name == entry
+  }
+
+  /// Members that the interface declares on a type and the library on a protocol of it.
+  static func isInherited(_ name: String, _ exported: Set<String>) -> Bool {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let ancestor = ancestors[parts[0]] else { return false }
+    return exported.contains(ancestor + "." + parts[1])
+  }
+
+  private static let ancestors = [
+    "Normal": "ContinuousDistribution", "Mixture": "ContinuousDistribution", "ChartMarks": "ChartContent",
+  ]
+}

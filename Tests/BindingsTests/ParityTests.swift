@@ -1,0 +1,45 @@
+import Machine
+import Testing
+
+@testable import Bindings
+
+/// What cells can name and what the libraries export are the same, by name and labels.
+@Suite struct ParityTests {
+  @Test(arguments: ["Divergence", "Charting"])
+  func `cells can name all that a library exports`(module: String) throws {
+    let exported = try PublicSurface.module(module).names
+    #expect(exported.count > 100)
+    let missing = exported.subtracting(try nameable(module)).filter {
+      Exemption.reason(for: $0, in: .notNameable) == nil
+    }
+    #expect(missing.sorted() == [])
+  }
+
+  @Test(arguments: ["Divergence", "Charting"])
+  func `cells can name nothing else`(module: String) throws {
+    let exported = try PublicSurface.module(module).names
+    let extra = try nameable(module).subtracting(exported).filter { name in
+      !Exemption.isInherited(name, exported) && Exemption.reason(for: name, in: .notExported) == nil
+    }
+    #expect(extra.sorted() == [])
+  }
+
+  @Test func `every exemption is of use`() throws {
+    var exported: Set<String> = [], named: Set<String> = []
+    for module in ["Divergence", "Charting"] {
+      exported.formUnion(try PublicSurface.module(module).names)
+      named.formUnion(try nameable(module))
+    }
+    for (prefix, _) in Exemption.notNameable {
+      #expect(exported.subtracting(named).contains { Exemption.covers(prefix, $0) }, "\(prefix)")
+    }
+    for (prefix, _) in Exemption.notExported {
+      #expect(named.subtracting(exported).contains { Exemption.covers(prefix, $0) }, "\(prefix)")
+    }
+  }
+
+  private func nameable(_ module: String) throws -> Set<String> {
+    let library = try #require(Libraries.all().first { $0.name == module })
+    return PublicSurface(of: library.interface, onlyPublic: false).names
+  }
+}

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Bindings
+
+/// What the libraries trap on stops the cell, in the library's words, and the process lives.
+@Suite struct RefusalTests {
+  @Test(arguments: [
+    ("Categorical([0.5, -0.1, 0.6])", "probability of outcome 1 is -0.1; it must be between 0 and 1"),
+    (
+      "let p: Categorical = [0.5, 0.6]",
+      "probabilities sum to 1.1; they must sum to 1 (Categorical(weights:) rescales them)"
+    ),
+    ("Categorical(weights: [0.0, 0.0])", "all weights are 0; at least one must be positive"),
+    ("Categorical.uniform(outcomes: 0)", "a distribution must not be empty"),
+    ("Categorical([0.5, 0.5])[2]", "index 2 is out of range: the array has 2 elements"),
+    (
+      "Categorical([0.5, 0.5]).smoothed(by: -1)",
+      "weight of outcome 0 is -0.5; it must be finite and not negative"
+    ),
+    ("D([0.5, 0.5] ∥ Categorical([0.2, 0.3, 0.5]))", "the lengths differ: 2 and 3; they must be equal"),
+    ("Normal(0, -1)", "the standard deviation is -1.0; it must be positive and finite"),
+    ("Mixture([])", "a mixture must not be empty"),
+    (
+      "Normal.reverseFits(to: Mixture([Normal(0, 1e200)]))",
+      "the standard deviation is inf; it must be positive and finite"
+    ),
+    ("linspace(0, 1, 0)", "the count is 0; it must be between 1 and 100000000"),
+    ("Vector([]).max()", "the vector must not be empty"),
+    ("Vector([]).mean()", "the vector must not be empty"),
+    ("Vector([1, 2]) + [1]", "the lengths differ: 2 and 1; they must be equal"),
+    ("Vector([1, 2]) ≈ [1]", "the lengths differ: 2 and 1; they must be equal"),
+    ("Vector([1, 2])[-1]", "index -1 is out of range: the array has 2 elements"),
+    ("Vector(repeating: 1, count: -1)", "a count must not be negative: -1"),
+    ("Vector(repeating: 1, count: 1_000_000_000_000)", "the values need more than 1024 MiB of memory"),
+    ("Surface(rows: [1], columns: [1], values: [])", "the lengths differ: 0 and 1; they must be equal"),
+    ("Surface(over: [1], [1]) { a, b in a }[0, 1]", "index 1 is out of range: the array has 1 element"),
+    ("fixedDecimal(1, digits: -1)", "the number of digits is -1; it must be between 0 and 1100"),
+    (
+      "sweep(seed: 1, count: -2) { random in random.uniform() }",
+      "the count is -2; it must be between 0 and 9223372036854775807"
+    ),
+    (
+      "LinePlot(x: \"x\", y: \"y\", domain: 0...1) { x in Double([1, 2][Int(x * 4)]) }",
+      "index 2 is out of range: the array has 2 elements"
+    ),
+  ])
+  func `a mistake stops the cell`(cell: String, message: String) throws {
+    let notebook = try #require(Notebook())
+    #expect(notebook.run(cell) == "trap: " + message)
+  }
+
+  @Test func `a draw from nothing stops the cell`() throws {
+    let seeded = "var random = SeededGenerator(seed: 1)\n"
+    #expect(
+      try #require(Notebook()).run(seeded + "Int.random(in: 1..<1, using: &random)")
+        == "trap: precondition failed: Can't get random value with an empty range")
+    #expect(
+      try #require(Notebook()).run(seeded + "Normal.standard.sample(-1, using: &random)")
+        == "trap: the sample size is -1; it must be between 0 and 9223372036854775807")
+  }
+
+  @Test func `the validating forms throw instead`() throws {
+    let notebook = try #require(Notebook())
+    let text = notebook.run(
+      """
+      print((try? Categorical(validating: [0.5, -0.5])) == nil)
+      print(try Categorical(validating: linspace(0.25, 0.75, 2)))
+      print((try? Normal(validatingMean: 0, standardDeviation: -1)) == nil)
+      print((try? Mixture(validating: [])) == nil)
+      print((try? linspace(validating: 0, 1, 0)) == nil)
+      print(ValidationError.countOutOfRange(name: "the count", 0, allowed: 1...2))
+      """)
+    #expect(
+      text == """
+        true
+        Categorical([0.25, 0.75])
+        true
+        true
+        true
+        the count is 0; it must be between 1 and 2
+
+        """)
+  }
+
+  @Test func `a plain truth value or a number is no property`() throws {
+    let notebook = try #require(Notebook())
+    #expect(notebook.run("verify(\"x\", 1.5)").hasPrefix("error: "))
+    #expect(
+      notebook.run("verifyAll(\"x\", over: sweep(seed: 1, count: 2) { r in r.uniform() }) { u in u }")
+        .hasPrefix("error: "))
+  }
+}

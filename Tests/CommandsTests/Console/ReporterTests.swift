@@ -1,0 +1,51 @@
+import Diagnostics
+import Testing
+
+@testable import Commands
+
+@Suite struct ReporterTests {
+  private let error = CommandError("no-notebooks", "no notebooks in 'x'", hint: "write one")
+
+  private func report(_ words: [String], hasColor: Bool = false) throws -> String {
+    let recorder = Recorder()
+    let options = try ReportOptions.parse(words)
+    options.reporter(recorder.console(hasColor: hasColor)).report([error])
+    return recorder.errors
+  }
+
+  @Test func problemWithoutAPlaceIsOneLineAndAHint() throws {
+    #expect(try report([]) == "error: no notebooks in 'x'\n  hint: write one\n")
+  }
+
+  @Test func colorIsAsWished() throws {
+    let colored = "\u{1B}[31merror:\u{1B}[0m no notebooks in 'x'\n  \u{1B}[32mhint:\u{1B}[0m write one\n"
+    #expect(try report([], hasColor: true) == colored)
+    #expect(try report(["--color", "always"]) == colored)
+    #expect(try !report(["--color", "never"], hasColor: true).contains("\u{1B}"))
+  }
+
+  @Test func jsonIsOneObjectALine() throws {
+    #expect(
+      try report(["--format", "json"])
+        == "{\"severity\":\"error\",\"id\":\"no-notebooks\",\"message\":\"no notebooks in 'x'\",\"hint\":\"write one\"}\n"
+    )
+  }
+
+  @Test func machineFormatsHaveNoLinesForPeople() throws {
+    let recorder = Recorder()
+    try reportOptions("--format", "json").reporter(recorder.console()).tell("done")
+    try reportOptions().reporter(recorder.console()).tell("seen")
+    #expect(recorder.output == "seen\n")
+  }
+
+  @Test func progressIsForTerminals() throws {
+    let recorder = Recorder()
+    Progress(recorder.console(), format: .text).show(1, of: 2, "a.md")
+    Progress(recorder.console(hasTerminal: true), format: .json).show(1, of: 2, "a.md")
+    #expect(recorder.errors == "")
+    let progress = Progress(recorder.console(hasTerminal: true), format: .text)
+    progress.show(1, of: 2, "a.md")
+    progress.clear()
+    #expect(recorder.errors == "\r\u{1B}[K[1/2] a.md\r\u{1B}[K")
+  }
+}

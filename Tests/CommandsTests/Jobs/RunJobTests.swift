@@ -1,0 +1,61 @@
+import Machine
+import Testing
+
+@testable import Commands
+
+@Suite struct RunJobTests {
+  private let recorder = Recorder()
+
+  private func run(_ path: String, input: String = "") throws -> JobStatus {
+    let job = RunJob(path: path, report: try reportOptions()) { Array(input.utf8) }
+    return job.run(recorder.console(), interrupt: InterruptFlag())
+  }
+
+  @Test func notebookPrintsWhatItsCellsPrint() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Text `\\(\"x\")`.\n\n" + cells("print(\"a\")\n\"b\"", "print(\"c\")"), to: "n.md")
+    #expect(try run(folder["n.md"]) == .success)
+    #expect(recorder.output == "a\nb\nc\n")
+    #expect(recorder.errors == "")
+  }
+
+  @Test func scriptAndStandardInput() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("print(\"a\")", to: "s.swift")
+    #expect(try run(folder["s.swift"]) == .success)
+    #expect(try run("-", input: "print(\"b\", terminator: \"\")") == .success)
+    #expect(recorder.output == "a\nb")
+  }
+
+  @Test func failureComesAfterWhatWasPrinted() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("print(\"a\")\nlet a = [1]\nprint(a[5])", to: "s.swift")
+    #expect(try run(folder["s.swift"]) == .problems)
+    #expect(recorder.output == "a\n")
+    #expect(
+      recorder.errors.hasPrefix(
+        "\(folder["s.swift"]):3:7: error: index 5 is out of range: the array has 1 element\n"))
+  }
+
+  @Test func mistakesNameTheirPlace() throws {
+    #expect(try run("-", input: "print(nonsense)") == .problems)
+    #expect(recorder.errors.hasPrefix("<stdin>:1:7: error:"))
+    #expect(recorder.output == "")
+  }
+
+  @Test func badFiles() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "a.txt")
+    try folder.write([0xFF, 0xFE], to: "bad.swift")
+    #expect(try run(folder["none.swift"]) == .problems)
+    #expect(try run(folder["a.txt"]) == .problems)
+    #expect(try run(folder["bad.swift"]) == .problems)
+    let lines = recorder.errors.split(separator: "\n").filter { !$0.hasPrefix("  hint") }
+    #expect(
+      lines == [
+        "error: cannot read '\(folder["none.swift"])': no such file or directory",
+        "error: '\(folder["a.txt"])' is neither a notebook nor a script: its name ends in neither .md nor .swift",
+        "error: '\(folder["bad.swift"])' is not UTF-8 text",
+      ])
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Divergence
+
+/// The elementary functions against mpmath, in units in the last place.
+struct ElementaryTests {
+  @Test func logIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.log, log) < 1) }
+  @Test func expIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.exp, exp) < 1) }
+  @Test func log2IsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.log2, log2) < 0.52) }
+  @Test func log10IsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.log10, log10) < 0.52) }
+  @Test func log1pIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.log1p, log1p) < 1) }
+  @Test func expm1IsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.expm1, expm1) < 1) }
+  @Test func sinIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.sin, sin) < 1) }
+  @Test func cosIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.cos, cos) < 1) }
+  @Test func tanhIsWithinTwoUlps() { #expect(largestUlpError(ElementaryReferences.tanh, tanh) < 2) }
+
+  @Test func powIsNearlyCorrectlyRounded() {
+    let table = ElementaryReferences.pow
+    let worst = stride(from: 0, to: table.count, by: 4).reduce(0.0) { worst, i in
+      max(worst, ulpError(pow(table[i], table[i + 1]), table[i + 2], table[i + 3]))
+    }
+    #expect(worst < 0.6)
+  }
+
+  @Test func specialValuesOfLog() {
+    #expect(log(1) == 0)
+    #expect(log(0.0) == -.infinity)
+    #expect(log(-0.0) == -.infinity)
+    #expect(log(.infinity) == .infinity)
+    #expect(log(-1).isNaN && log(-.infinity).isNaN && log(.nan).isNaN)
+    #expect("\(log(-1.0))" == "nan")
+  }
+
+  @Test func specialValuesOfExp() {
+    #expect(exp(0) == 1)
+    #expect(exp(-.infinity) == 0)
+    #expect(exp(.infinity) == .infinity)
+    #expect(exp(709.79) == .infinity)
+    #expect(exp(-745.2) == 0)
+    #expect(exp(-745.13) == 5e-324)
+    #expect(exp(.nan).isNaN)
+  }
+
+  @Test func powersOfTheBaseAreExact() {
+    for k in -1074...1023 { #expect(log2(Double(sign: .plus, exponent: k, significand: 1)) == Double(k)) }
+    var power = 1.0
+    for k in 0...22 {
+      #expect(log10(power) == Double(k))
+      #expect(pow(10, Double(k)) == power)
+      power *= 10
+    }
+  }
+
+  @Test(
+    arguments: [
+      (0, 0, 1), (.nan, 0, 1), (1, .nan, 1), (1, .infinity, 1), (-1, .infinity, 1),
+      (0, -1, .infinity), (-0.0, -1, -.infinity), (-0.0, 3, -0.0), (-2, 3, -8), (-2, 2, 4),
+      (.infinity, -1, 0), (-.infinity, 3, -.infinity), (-.infinity, -3, -0.0), (0.5, .infinity, 0),
+      (2, -.infinity, 0), (0.5, -.infinity, .infinity), (2, 1024, .infinity), (2, -1074, 5e-324),
+      (2, -1100, 0), (1e300, 1e300, .infinity), (-3, 5e307, .infinity), (4, 0.5, 2),
+    ] as [(Double, Double, Double)])
+  func specialValuesOfPow(x: Double, y: Double, expected: Double) {
+    #expect(pow(x, y) == expected)
+    #expect(pow(x, y).sign == expected.sign)
+  }
+
+  @Test func otherSpecialValues() {
+    #expect(pow(-2, 0.5).isNaN)
+    #expect(sqrt(-1).isNaN && "\(sqrt(-1.0))" == "nan")
+    #expect(sin(.infinity).isNaN && cos(-.infinity).isNaN)
+    #expect(sin(-0.0).sign == .minus && cos(0) == 1)
+    #expect(expm1(-.infinity) == -1 && expm1(.infinity) == .infinity && expm1(-0.0).sign == .minus)
+    #expect(log1p(-1) == -.infinity && log1p(-2).isNaN && log1p(.infinity) == .infinity)
+    #expect(tanh(.infinity) == 1 && tanh(-.infinity) == -1 && tanh(.nan).isNaN)
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Language
+@testable import Machine
+
+/// Each limit ends the run in a trap of its own, and the process lives.
+@Suite struct LimitTests {
+  @Test func steps() {
+    checkTrap(.steps(limit: 100_000), limits: Limits(steps: 100_000)) { t in [t.whileLoop(t.bool(true), [])] }
+  }
+
+  @Test func depth() {
+    checkTrap(.depth(limit: 500), limits: Limits(depth: 500)) { t in
+      let f = t.function("f", [], result: t.int, [])
+      t.setBody(of: f, [t.returns(t.add(t.call(f), t.int(1)))])
+      return [t.print(t.call(f))]
+    }
+    checkTrap(.depth(limit: 10_000)) { t in
+      let a = t.variable("a", t.array(of: t.int), isMutable: false)
+      let f = t.function("f", [a], result: t.int, [])
+      t.setBody(of: f, [t.returns(t.add(t.call(f, t.get(a)), t.int(1)))])
+      return [t.print(t.call(f, t.list(t.int)))]
+    }
+  }
+
+  @Test func memory() {
+    checkTrap(.memory(limit: 1 << 20), limits: Limits(memory: 1 << 20)) { t in
+      [
+        t.run(
+          t.op(
+            "array.make", t.array(of: t.double), [t.double(0), t.int(1_000_000_000_000)], types: [t.double]))
+      ]
+    }
+    checkTrap(.memory(limit: 1 << 20), limits: Limits(memory: 1 << 20)) { t in
+      let a = t.global("a", t.array(of: t.int))
+      return [t.declare(a, t.list(t.int)), t.whileLoop(t.bool(true), [t.append(t.int(1), to: t.get(a))])]
+    }
+    checkTrap(.memory(limit: 1 << 20), limits: Limits(memory: 1 << 20)) { t in
+      let s = t.global("s", t.string)
+      return [
+        t.declare(s, t.string("ab")),
+        t.whileLoop(
+          t.bool(true), [t.run(t.op("string.append", .void, [t.get(s), t.get(s)], changing: true))]),
+      ]
+    }
+  }
+
+  @Test func output() {
+    let result = run(Tree(), limits: Limits(output: 1_000)) { t in
+      [t.whileLoop(t.bool(true), [t.print(t.string("abc"))])]
+    }
+    #expect(result.trap?.trap == .output(limit: 1_000))
+    #expect(result.text.utf8.count <= 1_004)
+  }
+
+  @Test func interruption() {
+    let t = Tree()
+    let flag = InterruptFlag()
+    flag.isRaised = true
+    let machine = Machine(program: t, interrupt: flag)
+    #expect(machine.run(TypedCell(statements: [t.whileLoop(t.bool(true), [])])).trap?.trap == .interrupted)
+  }
+}

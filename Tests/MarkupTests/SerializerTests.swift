@@ -1,0 +1,30 @@
+import Markup
+import Testing
+
+@Suite struct SerializerTests {
+  @Test(arguments: [
+    (Node("p", [.class("a\"b")], ["x < y & z"]), "<p class=\"a&quot;b\">x &lt; y &amp; z</p>"),
+    (Node("br", []), "<br>"),
+    (Node("div", []), "<div></div>"),
+    (Node("svg", [], [Node("path", [Attribute("d", "M0 0")])]), "<svg><path d=\"M0 0\"/></svg>"),
+    (Node("math", [], [Node("mrow", [])]), "<math><mrow/></math>"),
+    (Node("style", [], ["a > b { content: \"</style>\" }"]), "<style>a > b { content: \"<\\/style>\" }</style>"),
+    (Node.text("a\u{0}b"), "a\u{FFFD}b"),
+    (Node("svg", [], [Node("foreignObject", [], [Node("div", [])])]), "<svg><foreignObject><div></div></foreignObject></svg>"),
+  ])
+  func htmlIsEscapedOnce(_ node: Node, _ expected: String) {
+    #expect(Serializer().serialize(node) == expected)
+  }
+
+  @Test func xmlClosesEveryEmptyElement() {
+    #expect(Serializer(.xml).serialize(Node("text", [Attribute("x", "1")])) == "<text x=\"1\"/>")
+  }
+
+  @Test func aDocumentHasItsType() {
+    #expect(Serializer().serializeDocument(Node("html", [])) == "<!DOCTYPE html>\n<html></html>\n")
+  }
+
+  @Test func plainTextLeavesTheMarkupOut() {
+    #expect(Node("p", [], ["a ", Node("em", [], ["b"])]).plainText == "a b")
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Notebooks
+
+/// Nothing that a file can hold makes the reader stop.
+@Suite struct RobustnessTests {
+  @Test func everyPrefixOfTheExampleIsRead() {
+    let bytes = Array(exampleNotebook.utf8)
+    for count in 0...bytes.count {
+      let reading = Reading(bytes: Array(bytes[..<count]))
+      #expect(!reading.diagnostics.contains { $0.id == "unreadable-text" })
+    }
+  }
+
+  @Test func deepNestingIsRefused() {
+    #expect(Reading(String(repeating: ">", count: 10_000) + " a").problems == "1:101 nested-too-deeply")
+    #expect(
+      Reading(String(repeating: "- ", count: 5_000) + "a").diagnostics.contains {
+        $0.id == "nested-too-deeply"
+      })
+    let stars = Reading(String(repeating: "*a ", count: 500) + String(repeating: "b*", count: 500))
+    #expect(stars.problems == "1:1 unreadable-text")
+    #expect(
+      Reading("---\na: " + String(repeating: "[", count: 20_000) + "\n---\nx").problems
+        == "1:1 front-matter-too-deep")
+  }
+
+  /// Random strings of Markdown's marks: the tree and the text always go together.
+  @Test func randomMarksAreRead() {
+    let parts = [
+      "a", "b c", " ", "\n", "\n\n", "\r\n", "\t", "> ", "- ", "1. ", "    ", "# ", "*", "**", "_", "`", "``",
+      "```\n", "$", "$$", "$x_1$", "\\", "\\*", "&amp;", "&", "[", "]", "(", ")", "[b]", "[b]: /u\n", "![",
+      "<",
+      "<http://a.b>", "<b>", "|", "| a |\n|---|\n", "---\n", "===\n", "{#id}", "[^x]", "[^x]: ",
+      "[!Note] T\n",
+      "- [x] ", "`\\(f)`", "\\(", "é", "\0", "  \n", "\\\n", "!",
+    ]
+    var state: UInt64 = 1
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    for _ in 0..<3000 {
+      let text = (0...next(24)).map { _ in parts[next(parts.count)] }.joined()
+      let isRead = !Reading(text).diagnostics.contains { $0.id == "unreadable-text" }
+      #expect(isRead, "\(text.debugDescription)")
+    }
+  }
+
+  @Test func longTextsTakeLinearTime() {
+    for text in ["*", "[", "`$` ", "$a ", "$$a ", "*a ", "![", "|", "> ", "`a", "\\(", "{#", "<a:"] {
+      _ = Reading(String(repeating: text, count: 20_000))
+    }
+  }
+}

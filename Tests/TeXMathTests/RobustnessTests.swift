@@ -1,0 +1,80 @@
+import Diagnostics
+import TeXMath
+import Testing
+
+enum TeXConverterForTests {
+  static func convert(_ view: SourceView) -> [Diagnostic] {
+    TeXConverter().convert(view, display: true).diagnostics
+  }
+}
+
+/// Whatever comes in, a formula or diagnostics come out, and only MathML Core.
+@Suite struct RobustnessTests {
+  @Test func everyPrefixEnds() {
+    for (source, _) in formulas {
+      let bytes = Array(source.utf8)
+      for length in 0...bytes.count {
+        let file = SourceFile(id: FileID(0), path: "f", bytes: Array(bytes[..<length]))
+        let formula = TeXConverter().convert(SourceView(file), display: true)
+        for diagnostic in formula.diagnostics { #expect(diagnostic.span.end <= length) }
+      }
+    }
+  }
+
+  @Test func tokenSoupsEnd() {
+    let tokens = [
+      "{", "}", "[", "]", "(", ")", "|", "^", "_", "'", "&", "$", "#1", "%\n", " ", "~", "a", "1", ".", ",",
+      "-", "=",
+      "é", "∑", "\\\\", "\\", "\\left", "\\right", "\\middle", "\\big", "\\frac", "\\sqrt", "\\text",
+      "\\begin{matrix}",
+      "\\end{matrix}", "\\begin{align}", "\\end{align}", "\\begin{array}{c|c}", "\\end{array}", "\\begin",
+      "\\end",
+      "\\hline", "\\newcommand", "\\def", "\\a", "\\sum", "\\limits", "\\hat", "\\mathbf", "\\mathrm",
+      "\\not",
+      "\\operatorname", "\\substack", "\\xrightarrow", "\\tag", "\\label", "\\color", "\\kern", "\\hspace",
+      "\\,", "\\!",
+      "\\sideset", "\\prescript", "\\pmod", "\\displaystyle", "\\rm", "\\boxed", "\\underbrace", "\\log",
+      "\\|", "\\{",
+    ]
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<2_000 {
+      let count = Int.random(in: 1...30, using: &generator)
+      let soup = (0..<count).map { _ in tokens.randomElement(using: &generator) ?? "" }.joined()
+      let formula = convert(soup, display: true)
+      #expect(!formula.equations.isEmpty)
+    }
+  }
+
+  @Test func randomBytesEnd() {
+    var generator = SeededGenerator(seed: 6)
+    for _ in 0..<2_000 {
+      let count = Int.random(in: 0...40, using: &generator)
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let file = SourceFile(id: FileID(0), path: "f", bytes: bytes)
+      _ = TeXConverter().convert(SourceView(file), display: false)
+    }
+  }
+
+  @Test func expansionIsBounded() {
+    let doubling = #"\def\a#1{#1#1#1#1}\a{\a{\a{\a{\a{\a{\a{\a{\a{\a{x}}}}}}}}}}"#
+    #expect(messages(doubling).contains { $0.contains("expands without end") })
+    #expect(messages(String(repeating: "x^2 + ", count: 20_000)).isEmpty)
+  }
+
+  @Test func onlyMathMLCore() {
+    let core: Set<String> = [
+      "math", "mi", "mn", "mo", "mtext", "mspace", "mrow", "mfrac", "msqrt", "mroot", "mstyle", "mpadded",
+      "mphantom",
+      "msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts", "mtable",
+      "mtr", "mtd",
+    ]
+    for (source, _) in formulas {
+      let formula = convert(source, display: true)
+      #expect(formula.diagnostics.isEmpty, "\(source)")
+      for element in elements(of: formula.node) {
+        #expect(core.contains(element.name), "\(source)")
+        #expect(element[attribute: "style"] == nil)
+      }
+    }
+  }
+}
