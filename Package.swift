@@ -15,8 +15,8 @@ let package = Package(
   ],
   targets: [
     // The pure core: nothing but the standard library and each other.
-    .target(name: "Diagnostics"),
-    .target(name: "Markup"),
+    .target(name: "Diagnostics", exclude: ["README.md"]),
+    .target(name: "Markup", exclude: ["README.md"]),
     .target(name: "Divergence", exclude: ["README.md"], linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Charting", dependencies: ["Markup"], exclude: ["README.md"]),
     .target(name: "TeXMath", dependencies: ["Diagnostics", "Markup"], exclude: ["README.md"]),
@@ -54,6 +54,8 @@ let package = Package(
       exclude: ["README.md"]),
     .executableTarget(name: "gibbs", dependencies: ["Commands"]),
 
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["Commands", "Machine", "Diagnostics"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "DivergenceTests", dependencies: ["Divergence"], exclude: ["Recipes"]),

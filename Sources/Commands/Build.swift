@@ -20,6 +20,9 @@ struct Build: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "out"))
   var output = "output"
 
+  @Flag(help: ArgumentHelp("Show where the time goes, stage by stage.", visibility: .hidden))
+  var timings = false
+
   @OptionGroup(title: "Report")
   var report: ReportOptions
 
@@ -28,7 +31,7 @@ struct Build: ParsableCommand {
   }
 
   func run() throws {
-    let job = BuildJob(notebooks: notebooks, output: output, report: report)
+    let job = BuildJob(notebooks: notebooks, output: output, report: report, showsTimings: timings)
     try perform { job.run($0, interrupt: Interruption.flag) }
   }
 }

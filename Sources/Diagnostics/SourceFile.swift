@@ -1,10 +1,13 @@
-/// Names one file of a run; `SourceMap` hands the numbers out.
+/// Names one file of a run; `SourceMap` hands the numbers out. Interfaces of libraries have negative numbers.
 public struct FileID: Hashable, Sendable {
   public let rawValue: Int32
 
   public init(_ rawValue: Int32) {
     self.rawValue = rawValue
   }
+
+  /// Whether the text is a library's, not an author's.
+  public var isLibrary: Bool { rawValue < 0 }
 }
 
 /// A text file as it was read: its UTF-8 bytes and where its lines begin.

@@ -1,12 +1,14 @@
 /// The candidate nearest to a mistyped name, or nil where none is near enough to be meant.
 ///
 /// Nearness is the optimal string alignment distance (insertions, deletions, substitutions, swaps of
-/// neighbours), with case counted at a third of a step; a third of the name's length may differ.
+/// neighbours), with case counted at a third of a step; a third of the name's length may differ, of a single
+/// letter only its case.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let typed = Array(name)
-  let allowed = max(1, typed.count / 3) * caseStep
+  let allowed = typed.count < 2 ? 1 : max(1, typed.count / 3) * caseStep
   var best: (name: String, distance: Int)?
   for candidate in candidates where candidate != name {
+    guard abs(candidate.count - typed.count) * caseStep <= allowed else { continue }
     let distance = alignmentDistance(typed, Array(candidate))
     guard distance <= allowed else { continue }
     let isBetter = best.map { (distance, candidate) < ($0.distance, $0.name) } ?? true

@@ -30,8 +30,7 @@ public struct NotebookReader: Sendable {
     if let block { blank(block.range, in: &text.bytes) }
 
     let layout = layout(text)
-    var builder = BlockBuilder(layout, options)
-    let blocks = builder.build()
+    var (builder, blocks) = build(layout)
     let frontMatter = matter?.read(&builder.log) ?? FrontMatter()
 
     var diagnostics = check.diagnostics + (matter?.diagnostics ?? []) + layout.diagnostics
@@ -40,6 +39,19 @@ public struct NotebookReader: Sendable {
       file: file.id, frontMatter: frontMatter, blocks: blocks, executables: builder.log.executables,
       identifiers: builder.identifiers.identifiers)
     return (notebook, diagnostics.sortedByPlace)
+  }
+
+  /// The blocks; built again with the author's ids kept free, where a heading's made id has taken one of them.
+  private func build(_ layout: Layout) -> (BlockBuilder, [Block]) {
+    var builder = BlockBuilder(layout, options)
+    var blocks = builder.build()
+    if builder.identifiers.hasTakenSlug {
+      let reserved = builder.identifiers.explicit
+      builder = BlockBuilder(layout, options)
+      builder.identifiers = IdentifierLog(reserved: reserved)
+      blocks = builder.build()
+    }
+    return (builder, blocks)
   }
 
   /// The first pass, run again while it finds displays that block structure tears apart.

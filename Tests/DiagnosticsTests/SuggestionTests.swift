@@ -7,6 +7,8 @@ import Testing
     ("lenght", ["length", "height"], "length"),
     ("Print", ["print", "paint"], "print"),
     ("kl", ["kl", "H"], nil),
+    ("a", ["D", "b"], nil),
+    ("d", ["D", "b"], "D"),
     ("xyz", ["entropy", "normal"], nil),
     ("ab", ["abc", "abd"], "abc"),
   ] as [(String, [String], String?)])

@@ -18,6 +18,13 @@ import Testing
       ])
   }
 
+  @Test func anAuthorsIDStandsBeforeOneMadeForAHeading() {
+    let reading = Reading("# Entropy\n\n```swift\n//| id: entropy\nlet x = 1\n```\n\n`\\(x)`\n")
+    #expect(reading.problems == "")
+    #expect(reading.notebook.identifiers.map { $0.value } == ["entropy-1", "entropy"])
+    #expect(reading.notebook.executables.count == 2)
+  }
+
   @Test func frontMatter() throws {
     let reading = Reading(exampleNotebook)
     let matter = reading.notebook.frontMatter

@@ -2,6 +2,9 @@ extension StandardLibrary {
   /// Arrays, dictionaries, sets and optionals.
   static let collections = """
     @representation("optional") enum Optional<Wrapped> {
+      init(_ value: Wrapped) { self = value }
+      static var none: Wrapped? { nil }
+      static func some(_ value: Wrapped) -> Wrapped? { value }
       func map<T>(_ transform: (Wrapped) -> T) -> T? {
         if let value = self { return transform(value) }
         return nil
@@ -123,6 +126,19 @@ extension StandardLibrary {
       mutating func sort() { sort(by: { $0 < $1 }) }
     }
     extension Array where Element: Equatable {
+      func split(separator: Element) -> [[Element]] {
+        var parts: [[Element]] = []
+        var part: [Element] = []
+        for element in self {
+          if element != separator {
+            part.append(element)
+          } else if !part.isEmpty {
+            parts.append(part)
+            part = []
+          }
+        }
+        return part.isEmpty ? parts : parts + [part]
+      }
       func firstIndex(of value: Element) -> Int? { firstIndex(where: { $0 == value }) }
       func lastIndex(of value: Element) -> Int? { lastIndex(where: { $0 == value }) }
     }
@@ -160,7 +176,9 @@ extension StandardLibrary {
       var values: [Value] { _valueList() }
       func makeIterator() -> ZipIterator<Key, Value> { ZipIterator(first: _keyList(), second: _valueList(), index: 0) }
     }
-    @representation("set") struct Set<Element: Hashable>: Sequence {
+    @representation("set") struct Set<Element: Hashable>: Sequence, ExpressibleByArrayLiteral {
+      typealias ArrayLiteralElement = Element
+      init(arrayLiteral elements: Element...) { self = Set(elements) }
       @intrinsic("set.make") init()
       init<S: Sequence>(_ elements: S) where S.Element == Element {
         var result = Set<Element>()

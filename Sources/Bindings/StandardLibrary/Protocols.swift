@@ -67,6 +67,30 @@ extension StandardLibrary {
     enum _Synthesized {
       @intrinsic("equal") static func equal<T>(_ a: T, _ b: T) -> Bool
     }
+    func < <A: Comparable, B: Comparable>(_ a: (A, B), _ b: (A, B)) -> Bool {
+      if a.0 != b.0 { return a.0 < b.0 }
+      return a.1 < b.1
+    }
+    func > <A: Comparable, B: Comparable>(_ a: (A, B), _ b: (A, B)) -> Bool { b < a }
+    func <= <A: Comparable, B: Comparable>(_ a: (A, B), _ b: (A, B)) -> Bool { !(b < a) }
+    func >= <A: Comparable, B: Comparable>(_ a: (A, B), _ b: (A, B)) -> Bool { !(a < b) }
+    func < <A: Comparable, B: Comparable, C: Comparable>(_ a: (A, B, C), _ b: (A, B, C)) -> Bool {
+      if a.0 != b.0 { return a.0 < b.0 }
+      if a.1 != b.1 { return a.1 < b.1 }
+      return a.2 < b.2
+    }
+    func > <A: Comparable, B: Comparable, C: Comparable>(_ a: (A, B, C), _ b: (A, B, C)) -> Bool { b < a }
+    func <= <A: Comparable, B: Comparable, C: Comparable>(_ a: (A, B, C), _ b: (A, B, C)) -> Bool { !(b < a) }
+    func >= <A: Comparable, B: Comparable, C: Comparable>(_ a: (A, B, C), _ b: (A, B, C)) -> Bool { !(a < b) }
+    func < <A: Comparable, B: Comparable, C: Comparable, D: Comparable>(_ a: (A, B, C, D), _ b: (A, B, C, D)) -> Bool {
+      if a.0 != b.0 { return a.0 < b.0 }
+      if a.1 != b.1 { return a.1 < b.1 }
+      if a.2 != b.2 { return a.2 < b.2 }
+      return a.3 < b.3
+    }
+    func > <A: Comparable, B: Comparable, C: Comparable, D: Comparable>(_ a: (A, B, C, D), _ b: (A, B, C, D)) -> Bool { b < a }
+    func <= <A: Comparable, B: Comparable, C: Comparable, D: Comparable>(_ a: (A, B, C, D), _ b: (A, B, C, D)) -> Bool { !(b < a) }
+    func >= <A: Comparable, B: Comparable, C: Comparable, D: Comparable>(_ a: (A, B, C, D), _ b: (A, B, C, D)) -> Bool { !(a < b) }
     func max<T: Comparable>(_ a: T, _ b: T) -> T { b >= a ? b : a }
     func min<T: Comparable>(_ a: T, _ b: T) -> T { b < a ? b : a }
     func max<T: Comparable>(_ a: T, _ b: T, _ c: T) -> T { max(max(a, b), c) }

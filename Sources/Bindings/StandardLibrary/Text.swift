@@ -2,6 +2,12 @@ extension StandardLibrary {
   /// Strings, characters, printing and stopping.
   static let text = """
     @representation("string") struct Character: Comparable, Hashable, CustomStringConvertible {
+      init(_ value: Character) { self = value }
+      init(_ text: String) {
+        let characters = text._characters()
+        precondition(characters.count == 1, "Can't form a Character from a String that is not one character")
+        self = characters[0]
+      }
       @intrinsic("string.equal") static func == (a: Character, b: Character) -> Bool
       @intrinsic("string.notEqual") static func != (a: Character, b: Character) -> Bool
       @intrinsic("string.less") static func < (a: Character, b: Character) -> Bool
@@ -51,7 +57,46 @@ extension StandardLibrary {
       @intrinsic("string.hasSuffix") func hasSuffix(_ suffix: String) -> Bool
       @intrinsic("string.contains") func contains(_ other: String) -> Bool
       @intrinsic("string.append") mutating func append(_ other: String)
+      var first: Character? { _characters().first }
+      var last: Character? { _characters().last }
+      func prefix(_ count: Int) -> Substring { Substring(_pieces: _characters().prefix(count)) }
+      func suffix(_ count: Int) -> Substring { Substring(_pieces: _characters().suffix(count)) }
+      func dropFirst(_ count: Int = 1) -> Substring { Substring(_pieces: _characters().dropFirst(count)) }
+      func dropLast(_ count: Int = 1) -> Substring { Substring(_pieces: _characters().dropLast(count)) }
+      func prefix(while predicate: (Character) -> Bool) -> Substring {
+        Substring(_pieces: _characters().prefix(while: predicate))
+      }
+      func filter(_ isIncluded: (Character) -> Bool) -> String { String(_characters().filter(isIncluded)) }
+      func split(separator: Character) -> [Substring] {
+        _characters().split(separator: separator).map { Substring(_pieces: $0) }
+      }
+      init(_ value: Substring) { self = value._text }
       mutating func append(_ other: Character) { self += other.description }
+    }
+
+    struct Substring: Comparable, Hashable, CustomStringConvertible, Sequence {
+      typealias Element = Character
+      let _text: String
+      init(_pieces: [Character]) { _text = String(_pieces) }
+      init(_ text: String) { _text = text }
+      static func < (a: Substring, b: Substring) -> Bool { a._text < b._text }
+      static func == (a: Substring, b: String) -> Bool { a._text == b }
+      static func == (a: String, b: Substring) -> Bool { a == b._text }
+      var count: Int { _text.count }
+      var isEmpty: Bool { _text.isEmpty }
+      var description: String { _text }
+      var first: Character? { _text.first }
+      var last: Character? { _text.last }
+      func makeIterator() -> ArrayIterator<Character> { _text.makeIterator() }
+      func uppercased() -> String { _text.uppercased() }
+      func lowercased() -> String { _text.lowercased() }
+      func hasPrefix(_ prefix: String) -> Bool { _text.hasPrefix(prefix) }
+      func hasSuffix(_ suffix: String) -> Bool { _text.hasSuffix(suffix) }
+      func prefix(_ count: Int) -> Substring { _text.prefix(count) }
+      func dropFirst(_ count: Int = 1) -> Substring { _text.dropFirst(count) }
+    }
+    extension Sequence where Element == Substring {
+      func joined(separator: String = "") -> String { self.map { $0._text }.joined(separator: separator) }
     }
 
     @intrinsic("print") func print<T>(_ items: T..., separator: String = " ", terminator: String = "\\n")

@@ -31,7 +31,7 @@ public struct ChartGrid: Hashable, Sendable {
     let untouched = ChartOptions()
     guard columns > 1, chart.options.width == untouched.width, chart.options.height == untouched.height
     else { return chart }
-    return chart.frame(width: 350, height: 320)
+    return chart.frame(width: 310, height: 300)
   }
 }
 

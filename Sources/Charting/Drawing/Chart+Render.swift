@@ -12,25 +12,37 @@ extension Chart {
     let layout = ChartLayout(scene, domains, options)
     let description = Description(scene, layout).text
     let name = title ?? options.title ?? Description.title(layout)
+    let names = [
+      Node("title", [.id("\(id)-title")], [.text(name)]),
+      Node("desc", [.id("\(id)-desc")], [.text(description)]),
+    ]
+    let wide = Node("svg", attributes(layout, id, "gc-wide"), names + content(scene, layout, id))
+    let narrow = narrowed().map { $0.drawing(scene, domains, namedBy: id) }
     return RenderedChart(
-      figure: figure(scene, layout, id: id, title: name, description: description),
+      figure: box([wide] + (narrow.map { [$0] } ?? []), title: name),
       table: DataTable(scene, layout).node(caption: name), description: description,
       issues: scene.issues + domains.issues)
   }
 
-  private func figure(
-    _ scene: Scene, _ layout: ChartLayout, id: String, title: String, description: String
-  ) -> Node {
-    let names = [
-      Node("title", [.id("\(id)-title")], [.text(title)]),
-      Node("desc", [.id("\(id)-desc")], [.text(description)]),
+  private func box(_ drawings: [Node], title: String) -> Node {
+    let attributes: [Attribute] = [
+      .class(drawings.count == 1 ? "gc-box" : "gc-box gc-adapts"), Attribute("tabindex", "0"),
+      Attribute("role", "group"), Attribute("aria-label", title),
     ]
-    let box: [Attribute] = [
-      .class("gc-box"), Attribute("tabindex", "0"), Attribute("role", "group"),
-      Attribute("aria-label", title),
-    ]
-    let svg = Node("svg", attributes(layout, id), names + content(scene, layout, id))
-    return Node("div", box, [svg])
+    return Node("div", attributes, drawings)
+  }
+
+  /// The chart for a page that is too narrow to show it at a legible size; nil where it fits any page.
+  private func narrowed() -> Chart? {
+    guard options.width > ChartStyle.narrowWidth else { return nil }
+    let height = max(options.height * 0.9, min(options.height, 300))
+    return frame(width: ChartStyle.narrowWidth, height: height)
+  }
+
+  /// The same chart again, called by the names that stand in the first drawing.
+  private func drawing(_ scene: Scene, _ domains: Domains, namedBy id: String) -> Node {
+    let layout = ChartLayout(scene, domains, options)
+    return Node("svg", attributes(layout, id, "gc-narrow"), content(scene, layout, "\(id)-narrow"))
   }
 
   private func content(_ scene: Scene, _ layout: ChartLayout, _ id: String) -> [Node] {
@@ -62,10 +74,10 @@ extension Chart {
     )
   }
 
-  private func attributes(_ layout: ChartLayout, _ id: String) -> [Attribute] {
+  private func attributes(_ layout: ChartLayout, _ id: String, _ role: String) -> [Attribute] {
     let (width, height) = (pixels(layout.width), pixels(layout.height))
     return [
-      .class("gc \(ChartStyle.widthClass(layout.width))"), Attribute("viewBox", "0 0 \(width) \(height)"),
+      .class("gc \(role) \(ChartStyle.widthClass(layout.width))"), Attribute("viewBox", "0 0 \(width) \(height)"),
       Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
       Attribute("aria-labelledby", "\(id)-title"), Attribute("aria-describedby", "\(id)-desc"),
     ]

@@ -17,10 +17,15 @@ struct HeatMap {
       row.shade.flatMap(scale.level).flatMap { level in box(row).map { Cell(box: $0, level: level) } }
     }
     var paths = ColorScale.levels.map { _ in PathText(decimals: 1) }
-    for run in runs(cells.sorted(by: readingOrder)) { paths[run.level].rectangle(run.box) }
+    for run in runs(cells.sorted(by: readingOrder)) { paths[run.level].rectangle(overlapping(run.box)) }
     let nodes = zip(ColorScale.levels, paths).filter { !$1.text.isEmpty }
     return SVG.group(
       [.class("gc-cells")], nodes.map { SVG.path($1.text, [Attribute("fill", $0)]) })
+  }
+
+  /// Where a page shows the chart smaller, edges that only touch would let the background through.
+  private func overlapping(_ box: Box) -> Box {
+    Box(left: box.left, top: box.top, right: box.right + 0.4, bottom: box.bottom + 0.4)
   }
 
   private func readingOrder(_ first: Cell, _ second: Cell) -> Bool {

@@ -18,7 +18,7 @@ enum SVG {
     if anchor != "start" { attributes.append(Attribute("text-anchor", anchor)) }
     if let className { attributes.append(.class(className)) }
     if let transform { attributes.append(Attribute("transform", transform)) }
-    return Node("text", attributes, [.text(string)])
+    return Node("text", attributes, [.text(withMinusSigns(string))])
   }
 
   /// A line's or a group's colour: a class of the style sheet, or a fixed colour.

@@ -3,9 +3,12 @@ public enum ChartStyle {
   /// The size of all text in pixels of the chart's own size.
   static let textSize = 14.0
   static let titleSize = 15.0
+  /// A chart wider than this is drawn a second time, as wide as this, for narrow pages.
+  static let narrowWidth = 350.0
 
   /// Light and dark follow the reader's system, or `data-theme` on the root element; print is light.
-  /// Text is 14 px at a chart's own width; below 6/7 of that width, where it would fall under 12 px, the box scrolls.
+  /// Text is 14 px at a chart's own width. A page too narrow for a wide chart shows its narrow drawing; below 6/7 of
+  /// a drawing's width, where text would fall under 12 px, the box scrolls.
   public static let css = """
     :root{\(variables(light))}
     @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){\(variables(dark))}}
@@ -13,6 +16,8 @@ public enum ChartStyle {
     .gc-box{overflow-x:auto;max-width:100%}
     .gc{display:block;max-width:100%;height:auto;margin-inline:auto;color:var(--gc-ink);\
     font:14px/1.2 var(--gc-font,system-ui,"Helvetica Neue",Arial,"DejaVu Sans",sans-serif)}
+    .gc-narrow{display:none}
+    @media screen and (max-width:36rem){.gc-adapts .gc-wide{display:none}.gc-adapts .gc-narrow{display:block}}
     .gc text{fill:var(--gc-ink);font-variant-numeric:tabular-nums}
     .gc .gc-muted{fill:var(--gc-soft)}
     .gc .gc-heading{font-size:15px;font-weight:600}
@@ -33,7 +38,7 @@ public enum ChartStyle {
     .gc-orange{color:var(--gc-orange)}
     .gc-green{color:var(--gc-green)}
     .gc-purple{color:var(--gc-purple)}
-    .gc-grid{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr))}
+    .gc-grid{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr))}
     .gc-columns-1{grid-template-columns:1fr}
     \(minimumWidths)
     @media (forced-colors:active){.gc{--gc-ink:CanvasText;--gc-soft:CanvasText;--gc-surface:Canvas;--gc-grid:GrayText;\

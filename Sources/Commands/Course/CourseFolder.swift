@@ -4,6 +4,8 @@ import Execution
 struct CourseFolder {
   /// Paths as the author would type them, in the order in which they run.
   let notebooks: [String]
+  /// The notebooks beside the one that was asked for: not run, but known to its references.
+  let neighbours: [String]
   /// What lies beside them; nil where one notebook alone was asked for, whose folder may hold anything.
   let assets: CourseAssets?
 
@@ -16,10 +18,14 @@ struct CourseFolder {
         hint: "name the folder that holds your notebooks, or one notebook")
     case .file, .special:
       guard path.hasSuffix(".md") else { throw CourseFolder.notANotebook(path) }
+      let folder = Path.parent(of: path)
+      let beside = try? CourseFolder.notebooks(in: folder.isEmpty ? "." : folder)
+      neighbours = (beside ?? []).filter { Path.name(of: $0) != Path.name(of: path) }
       (notebooks, assets) = ([path], nil)
     case .folder:
       let folder = Path.trimmed(path)
       notebooks = try CourseFolder.notebooks(in: folder)
+      neighbours = []
       assets = try CourseAssets(in: folder)
     }
   }

@@ -6,6 +6,7 @@ import Notebooks
 struct CourseRun {
   private(set) var sources = SourceMap()
   private(set) var notebooks: [RunNotebook] = []
+  private(set) var neighbours: [Neighbour] = []
   /// Files that could not be read.
   private(set) var errors: [CommandError] = []
 
@@ -18,24 +19,49 @@ struct CourseRun {
     let isSound: Bool
   }
 
+  /// A notebook that is read for what references to it need, and not run.
+  struct Neighbour {
+    let path: String
+    let file: SourceFile
+    let notebook: Notebook
+  }
+
   var results: [NotebookResult] { notebooks.map(\.result) }
 
   /// Runs one notebook after another. An interruption ends it early, so ask for one afterwards.
-  init(_ folder: CourseFolder, in workshop: Workshop, _ console: Console, progress: Progress) {
+  init(
+    _ folder: CourseFolder, in workshop: Workshop, _ console: Console, progress: Progress,
+    stopwatch: Stopwatch = Stopwatch()
+  ) {
     let total = folder.notebooks.count
     for (index, path) in folder.notebooks.enumerated() where !console.isInterrupted() {
       progress.show(index + 1, of: total, Path.name(of: path))
-      do throws(CommandError) { try run(path, in: workshop) } catch { errors.append(error) }
+      do throws(CommandError) { try run(path, in: workshop, stopwatch) } catch { errors.append(error) }
     }
+    for path in folder.neighbours { read(neighbour: path, stopwatch) }
     progress.clear()
   }
 
-  private mutating func run(_ path: String, in workshop: Workshop) throws(CommandError) {
+  /// Its mistakes are told when it is built itself.
+  private mutating func read(neighbour path: String, _ stopwatch: Stopwatch) {
+    stopwatch.time(.read) {
+      guard let bytes = try? Files.read(path) else { return }
+      let file = sources.add(path: path, bytes: bytes)
+      neighbours.append(Neighbour(path: path, file: file, notebook: NotebookReader().read(file).0))
+    }
+  }
+
+  private mutating func run(_ path: String, in workshop: Workshop, _ stopwatch: Stopwatch)
+    throws(CommandError)
+  {
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try Files.read(path) } catch { throw CommandError(error) }
+    do throws(FileError) {
+      bytes = try stopwatch.time(.files) { () throws(FileError) in try Files.read(path) }
+    } catch { throw CommandError(error) }
     let file = sources.add(path: path, bytes: bytes)
-    let (notebook, problems) = NotebookReader().read(file)
-    let result = try workshop.runner().run(notebook, problems: problems)
+    let (notebook, problems) = stopwatch.time(.read) { NotebookReader().read(file) }
+    let runner = try workshop.runner()
+    let result = stopwatch.time(.judge) { runner.run(notebook, problems: problems) }
     notebooks.append(RunNotebook(path: path, file: file, result: result, isSound: !problems.hasErrors))
   }
 }

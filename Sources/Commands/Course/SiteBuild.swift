@@ -1,5 +1,6 @@
 import Charting
 import Diagnostics
+import Notebooks
 import Publishing
 
 /// The site of a course that has run.
@@ -8,19 +9,17 @@ struct SiteBuild {
   let diagnostics: [Diagnostic]
 
   init(_ run: CourseRun, _ assets: CourseAssets?) {
-    let chapters = run.notebooks.map { notebook in
-      Chapter(
-        name: SiteBuild.name(of: notebook.path), source: notebook.file, notebook: notebook.result.notebook)
-    }
-    let course = Course(chapters: chapters, assets: assets.map { Set($0.paths) })
+    let chapters = run.notebooks.map { SiteBuild.chapter($0.path, $0.file, $0.result.notebook) }
+    let neighbours = run.neighbours.map { SiteBuild.chapter($0.path, $0.file, $0.notebook) }
+    let course = Course(chapters: chapters, neighbours: neighbours, assets: assets.map { Set($0.paths) })
     let publisher = Publisher(theme: Theme(extraStyles: [ChartStyle.css]), engine: gibbs)
     let (pages, diagnostics) = publisher.publish(course, results: run.results)
     files = pages.map { OutputFile(path: $0.path, contents: $0.contents) }
     self.diagnostics = run.results.flatMap(\.diagnostics) + diagnostics
   }
 
-  /// The file's name without `.md`.
-  private static func name(of path: String) -> String {
-    String(Path.name(of: path).dropLast(3))
+  /// Named by the file's name without `.md`.
+  private static func chapter(_ path: String, _ file: SourceFile, _ notebook: Notebook) -> Chapter {
+    Chapter(name: String(Path.name(of: path).dropLast(3)), source: file, notebook: notebook)
   }
 }

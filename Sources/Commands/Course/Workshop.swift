@@ -9,22 +9,26 @@ struct Workshop {
   private let libraries: [Library]
   private let interrupt: InterruptFlag
   private let presenter: Presenter
+  private let stopwatch: Stopwatch
 
-  init(interrupt: InterruptFlag) {
-    libraries = Libraries.all()
+  init(interrupt: InterruptFlag, stopwatch: Stopwatch = Stopwatch()) {
+    libraries = stopwatch.time(.libraries) { Libraries.all() }
     self.interrupt = interrupt
+    self.stopwatch = stopwatch
     presenter = LibraryPresenter.presenter
   }
 
   /// A runner for one notebook, with a scope and a machine of its own.
-  func runner() throws(CommandError) -> NotebookRunner<Workspace> {
-    let (session, problems) = Session.open(interfaces)
+  func runner() throws(CommandError) -> NotebookRunner<TimedWorkspace> {
+    let (session, problems) = stopwatch.time(.libraries) { Session.open(interfaces) }
     guard let session, !problems.hasErrors else {
       throw CommandError(
         "broken-library", "the library cannot be read: \(problems.first?.message ?? "no types")")
     }
     let machine = Machine(program: session, libraries: libraries, interrupt: interrupt)
-    return NotebookRunner(evaluator: Workspace(session: session, machine: machine), presenter: presenter)
+    let workspace = Workspace(session: session, machine: machine)
+    return NotebookRunner(
+      evaluator: TimedWorkspace(workspace: workspace, stopwatch: stopwatch), presenter: presenter)
   }
 
   /// Library texts belong to no file of the run: their numbers lie below 0.

@@ -6,19 +6,25 @@ struct BuildJob {
   let notebooks: String
   let output: String
   let report: ReportOptions
+  /// Whether the time of each stage is shown in the end.
+  var showsTimings = false
 
   func run(_ console: Console, interrupt: InterruptFlag) -> JobStatus {
     let start = console.milliseconds()
+    let stopwatch = Stopwatch()
+    defer { if showsTimings { console.complain(stopwatch.text) } }
     let reporter = report.reporter(console)
     do throws(CommandError) {
-      let folder = try CourseFolder(notebooks)
+      let folder = try stopwatch.time(.files) { () throws(CommandError) in try CourseFolder(notebooks) }
       let target = OutputFolder(output)
       try target.checkDistance(from: notebooks)
       try target.check()
-      let workshop = Workshop(interrupt: interrupt)
-      let run = CourseRun(folder, in: workshop, console, progress: Progress(console, format: report.format))
+      let workshop = Workshop(interrupt: interrupt, stopwatch: stopwatch)
+      let run = CourseRun(
+        folder, in: workshop, console, progress: Progress(console, format: report.format),
+        stopwatch: stopwatch)
       if console.isInterrupted() { return .interrupted }
-      return try finish(run, folder.assets, target, reporter, since: start)
+      return try finish(run, folder.assets, target, reporter, stopwatch, since: start)
     } catch {
       reporter.report([error])
       return .problems
@@ -26,16 +32,18 @@ struct BuildJob {
   }
 
   private func finish(
-    _ run: CourseRun, _ assets: CourseAssets?, _ target: OutputFolder, _ reporter: Reporter, since start: Int
+    _ run: CourseRun, _ assets: CourseAssets?, _ target: OutputFolder, _ reporter: Reporter,
+    _ stopwatch: Stopwatch, since start: Int
   ) throws(CommandError) -> JobStatus {
-    let site = SiteBuild(run, assets)
+    let site = stopwatch.time(.publish) { SiteBuild(run, assets) }
     reporter.report(run.errors, site.diagnostics, in: run.sources)
     let hasFailed = !run.errors.isEmpty || site.diagnostics.hasErrors
     if !hasFailed {
-      let files = try site.files + (assets?.files(beside: site.files) ?? [])
-      guard try target.replace(with: files, isInterrupted: reporter.console.isInterrupted) else {
-        return .interrupted
+      let isWritten = try stopwatch.time(.write) { () throws(CommandError) in
+        let files = try site.files + (assets?.files(beside: site.files) ?? [])
+        return try target.replace(with: files, isInterrupted: reporter.console.isInterrupted)
       }
+      guard isWritten else { return .interrupted }
     }
     let summary = Summary(
       run.results, site.diagnostics, failures: run.errors.count,

@@ -21,7 +21,7 @@ struct RunJob {
     }
   }
 
-  private func run(_ file: SourceFile, with runner: NotebookRunner<Workspace>, _ reporter: Reporter)
+  private func run(_ file: SourceFile, with runner: NotebookRunner<TimedWorkspace>, _ reporter: Reporter)
     -> JobStatus
   {
     let (texts, diagnostics) = isNotebook ? notebook(file, runner) : script(file, runner)
@@ -33,13 +33,17 @@ struct RunJob {
     return diagnostics.hasErrors ? .problems : .success
   }
 
-  private func notebook(_ file: SourceFile, _ runner: NotebookRunner<Workspace>) -> ([String], [Diagnostic]) {
+  private func notebook(_ file: SourceFile, _ runner: NotebookRunner<TimedWorkspace>) -> (
+    [String], [Diagnostic]
+  ) {
     let (notebook, problems) = NotebookReader().read(file)
     let result = runner.run(notebook, problems: problems)
     return (result.cells.map(\.text), result.diagnostics)
   }
 
-  private func script(_ file: SourceFile, _ runner: NotebookRunner<Workspace>) -> ([String], [Diagnostic]) {
+  private func script(_ file: SourceFile, _ runner: NotebookRunner<TimedWorkspace>) -> (
+    [String], [Diagnostic]
+  ) {
     let (result, diagnostics) = runner.run(script: file)
     return ([result.text], diagnostics)
   }

@@ -56,7 +56,7 @@ extension Session {
     guard case .type(let owner, _) = scope.kind else { return nil }
     if name == "Self" { return owner.type }
     if let nested = owner.nominal.nestedTypes[name] { return .nominal(nested, []) }
-    return owner.nominal.aliases[name]
+    return extensions.alias(name, in: owner.nominal)
   }
 
   /// An outer function with the same parameters is hidden by an inner one.
@@ -160,11 +160,9 @@ extension Session {
   private func members(named name: String, of type: Type) -> [Member] {
     switch type {
     case .nominal(let nominal, _):
-      let own = nominal.members[name] ?? []
-      if own.contains(where: { if case .function = $0.kind { false } else { true } }), name != "init", name != "subscript" {
-        return own
-      }
-      return own + inherited(named: name, from: nominal.conformances.map(\.protocolType), hiding: own)
+      let own = extensions.members(name, of: nominal)
+      return own + inherited(
+          named: name, from: extensions.conformances(of: nominal).map(\.protocolType), hiding: own)
     case .parameter(let parameter): return inherited(named: name, from: parameter.constraints, hiding: [])
     case .tuple, .function, .metatype, .variable, .invalid: return []
     }
@@ -177,8 +175,8 @@ extension Session {
     while !queue.isEmpty {
       let next = queue.removeFirst()
       guard seen.insert(next).inserted else { continue }
-      found += (next.members[name] ?? []).filter { !isHidden($0, by: own + found) }
-      queue += next.conformances.map(\.protocolType)
+      found += extensions.members(name, of: next).filter { !isHidden($0, by: own + found) }
+      queue += extensions.conformances(of: next).map(\.protocolType)
     }
     return found
   }
@@ -275,7 +273,9 @@ extension Session {
       if case .functions(let functions)? = current[name] { declarations += functions }
       level = current.parent
     }
-    declarations += operatorFunctions[name] ?? []
+    for case .function(let declaration)? in (operatorFunctions[name] ?? []).map(\.value?.kind) {
+      declarations.append(declaration)
+    }
     return declarations.filter { arity == nil || $0.parameters.count == arity }.map { Candidate(.function($0)) }
   }
 

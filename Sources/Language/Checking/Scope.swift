@@ -15,6 +15,8 @@ final class Scope {
   let parent: Scope?
   let kind: Kind
   private(set) var entities: [String: Entity] = [:]
+  /// Functions of libraries that nobody has asked for.
+  private var waiting: [String: [Lazy<FunctionDeclaration?>]] = [:]
 
   enum Kind {
     /// The names of the libraries, or of the cells so far.
@@ -31,13 +33,26 @@ final class Scope {
     self.parent = parent
   }
 
-  subscript(name: String) -> Entity? { entities[name] }
+  subscript(name: String) -> Entity? {
+    if !waiting.isEmpty { declareWaiting(name) }
+    return entities[name]
+  }
 
   func declare(_ name: String, _ entity: Entity) {
     if case .functions(let new) = entity, case .functions(let known) = entities[name] {
       entities[name] = .functions(new + known)
     } else {
       entities[name] = entity
+    }
+  }
+
+  func declare(_ name: String, later function: Lazy<FunctionDeclaration?>) {
+    waiting[name, default: []].append(function)
+  }
+
+  private func declareWaiting(_ name: String) {
+    for function in waiting.removeValue(forKey: name) ?? [] {
+      if let function = function.value { declare(name, .functions([function])) }
     }
   }
 
@@ -56,8 +71,8 @@ final class Scope {
     var names: [String] = []
     var scope: Scope? = self
     while let current = scope {
-      names += current.entities.keys
-      if case .type(let owner, _) = current.kind { names += owner.nominal.members.keys }
+      names += Array(current.entities.keys) + Array(current.waiting.keys)
+      if case .type(let owner, _) = current.kind { names += owner.nominal.members.names }
       scope = current.parent
     }
     return names

@@ -4,8 +4,6 @@ extension Session: Program {
     if let body = function.typedBody { return body }
     guard let check = function.deferredBody else { return [] }
     function.deferredBody = nil
-    libraryDepth += 1
-    defer { libraryDepth -= 1 }
     let body = check()
     function.typedBody = body
     CaptureAnalysis().run(function)
@@ -38,7 +36,7 @@ extension Session: Program {
 
   public func customDescription(of type: Type) -> FunctionReference? {
     guard let nominal = type.nominal, isDescribedByMembers(nominal) else { return nil }
-    for case .property(let property) in (nominal.members["description"] ?? []).map(\.kind) {
+    for case .property(let property) in extensions.members("description", of: nominal).map(\.kind) {
       return FunctionReference(property.getter.function, arguments: type.arguments)
     }
     return nil
@@ -52,7 +50,7 @@ extension Session: Program {
   private func isDescribedByMembers(_ nominal: NominalType) -> Bool {
     switch nominal.representation {
     case .structure, .enumeration:
-      nominal.conformances.contains { $0.protocolType.name == "CustomStringConvertible" }
+      extensions.conformances(of: nominal).contains { $0.protocolType.name == "CustomStringConvertible" }
     case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited, .abstract:
       false
     }
@@ -60,7 +58,7 @@ extension Session: Program {
 
   private func ownFunction(_ name: String, of type: Type) -> FunctionReference? {
     guard let nominal = type.nominal else { return nil }
-    for case .function(let declaration) in (nominal.members[name] ?? []).map(\.kind) {
+    for case .function(let declaration) in extensions.members(name, of: nominal).map(\.kind) {
       return FunctionReference(declaration.function, arguments: type.arguments)
     }
     return nil
@@ -115,10 +113,8 @@ extension Session: Program {
   }
 
   private func owner(of requirement: Function) -> (NominalType, RequirementMember)? {
-    if let known = requirementOwners[ObjectIdentifier(requirement)] {
-      return (known.protocolType, RequirementMember(name: known.name, member: known.member))
-    }
-    return nil
+    guard let known = requirement.requirement else { return nil }
+    return (known.protocolType, RequirementMember(name: known.name, member: known.member))
   }
 
   /// The candidate with generic arguments such that its types are the requirement's for this type.

@@ -18,12 +18,15 @@ public struct LibraryInterface {
 /// answers what the machine asks while it compiles (`Program`).
 public final class Session {
   let types: WellKnownTypes
-  let conformances = Conformances()
+  let conformances: Conformances
+  /// What the cells add to the types of the libraries.
+  let extensions: Extensions
   /// Names of the libraries.
   let libraryScope: Scope
   /// Names of the cells so far; the innermost is that of the newest cell.
   var scope: Scope
-  var operatorFunctions: [String: [FunctionDeclaration]] = [:]
+  /// Operators that types declare among their members, in order of declaration.
+  var operatorFunctions: [String: [Lazy<Member?>]] = [:]
   /// Protocols by the names that literals, loops and operators ask for.
   var protocols: [String: NominalType] = [:]
   public internal(set) var operators: OperatorTable
@@ -35,46 +38,83 @@ public final class Session {
   /// Checks of function bodies that wait for the end of their cell.
   var pendingBodies: [() -> Void] = []
   /// Constants that are declared without a value: their one assignment comes later.
-  var assignedLater: Set<ObjectIdentifier> = []
-  /// Functions whose result may be dropped.
-  var discardable: Set<ObjectIdentifier> = []
-  /// How many bodies of libraries are being checked, one inside another.
+  var assignedLater: Set<Variable> = []
+  /// Whether names of the libraries can be seen that are hidden from cells: above 0.
   var libraryDepth = 0
-  /// The functions of libraries that are written in Swift.
+  /// The session in which the libraries' own declarations are made and checked; nil for that one itself.
+  private let home: Session?
+  /// The functions of libraries that are written in Swift, as far as they have been used.
   var libraryFunctions: [Function] = []
-  /// The protocols that requirements belong to.
-  var requirementOwners: [ObjectIdentifier: RequirementOwner] = [:]
-  /// Static properties of the types of the cell, in order.
+  /// What the libraries declare, each made on first use.
+  var unreadMembers: [Lazy<Member?>] = []
+  var unreadFunctions: [Lazy<FunctionDeclaration?>] = []
+  /// Static properties of the types of the cell, each made on first use.
+  var unreadStatics: [Lazy<Member?>] = []
+  /// Those that are made, in order of first use.
   var staticInitializers: [TypedStatement] = []
+  /// The bodies of the cell, whose paths are followed once everything has its type.
+  var bodies: [InitializationSubject] = []
 
-  /// Reads the libraries, of which the first must be the standard library. Their own mistakes come back too.
+  /// Reads the libraries, of which the first must be the standard library. Mistakes in their types come back;
+  /// those in functions are found by `checkLibraries()`.
   public static func open(_ libraries: [LibraryInterface]) -> (Session?, [Diagnostic]) {
     var operators = OperatorTable()
     var diagnostics: [Diagnostic] = []
     let scope = Scope(.top, parent: nil)
     let loader = LibraryLoader(scope: scope)
     for (index, library) in libraries.enumerated() {
-      let (tree, problems) = Parser.parseInterface(SourceView(library.source), operators: &operators)
+      let (tree, problems) = Parser.skimInterface(SourceView(library.source), operators: &operators)
       diagnostics += problems
       loader.declareTypes(tree, module: library.module, index: index)
     }
     guard let types = WellKnownTypes(from: scope) else { return (nil, diagnostics) }
-    let session = Session(types: types, scope: scope, operators: operators)
-    loader.declareMembers(in: session)
-    diagnostics += session.takeDiagnostics()
-    return (session, diagnostics)
+    let home = Session(types: types, scope: scope, operators: operators)
+    loader.declareMembers(in: home)
+    diagnostics += home.takeDiagnostics()
+    return (Session(sharing: home), diagnostics)
   }
 
+  /// The session of the libraries themselves.
   private init(types: WellKnownTypes, scope: Scope, operators: OperatorTable) {
     self.types = types
     self.libraryScope = scope
-    self.scope = Scope(.top, parent: scope)
+    self.scope = scope
     self.operators = operators
+    home = nil
+    libraryDepth = 1
+    extensions = Extensions()
+    conformances = Conformances(extensions: extensions)
   }
 
-  /// Checks every body of the libraries, which otherwise wait for their first use. A sound library has no
-  /// diagnostics.
+  private init(sharing home: Session) {
+    types = home.types
+    libraryScope = home.libraryScope
+    scope = Scope(.top, parent: home.libraryScope)
+    operators = home.operators
+    operatorFunctions = home.operatorFunctions
+    protocols = home.protocols
+    fieldDefaults = home.fieldDefaults
+    rawValues = home.rawValues
+    staticInitializers = home.staticInitializers
+    self.home = home
+    extensions = Extensions()
+    conformances = Conformances(extensions: extensions)
+  }
+
+  /// A session for another notebook: with the libraries that are open here, without the cells. What one notebook
+  /// has made the libraries read and check serves the others, so they must take turns.
+  public func fork() -> Session { Session(sharing: home ?? self) }
+
+  /// Reads and checks all that the libraries declare, which otherwise waits for its first use. A sound library
+  /// has no diagnostics.
   public func checkLibraries() -> [Diagnostic] {
+    guard let home else { return checkOwnDeclarations() }
+    return home.checkOwnDeclarations()
+  }
+
+  private func checkOwnDeclarations() -> [Diagnostic] {
+    for member in unreadMembers { _ = member.value }
+    for function in unreadFunctions { _ = function.value }
     for function in libraryFunctions { _ = body(of: function) }
     return takeDiagnostics()
   }
@@ -106,7 +146,7 @@ public final class Session {
   }
 
   /// Names of libraries that begin with an underscore are their own affair.
-  func isHidden(_ name: String) -> Bool { libraryDepth == 0 && name.first == "_" && name != "_" }
+  func isHidden(_ name: String) -> Bool { libraryDepth == 0 && name.utf8.first == 0x5F && name != "_" }
 
   func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
@@ -173,7 +213,7 @@ public final class Session {
 
   func arrayLiteralInitializer(of type: Type) -> FunctionReference? {
     guard case .nominal(let nominal, let arguments) = type else { return nil }
-    for member in nominal.members["init"] ?? [] {
+    for member in extensions.members("init", of: nominal) {
       guard case .initializer(let declaration) = member.kind,
         declaration.parameters.first?.label == "arrayLiteral"
       else { continue }

@@ -49,8 +49,8 @@ extension Session {
     case .nominal(let nominal, let arguments):
       let substitution = Substitution(zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
       if let found = nominal.nestedTypes[name.text] { return .nominal(found, []) }
-      if let found = nominal.aliases[name.text] { return found.substituting(substitution) }
-      for conformance in nominal.conformances {
+      if let found = extensions.alias(name.text, in: nominal) { return found.substituting(substitution) }
+      for conformance in extensions.conformances(of: nominal) {
         if let found = conformance.associatedTypes[name.text] { return found.substituting(substitution) }
       }
     case .tuple, .function, .metatype, .variable: break

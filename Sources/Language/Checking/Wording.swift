@@ -27,12 +27,13 @@ extension Session {
   // MARK: Types that do not fit
 
   func wordMismatch(_ given: Type, _ wanted: Type, _ purpose: Purpose, _ solver: Solver) -> Diagnostic {
+    if case .operand(let call) = purpose.kind { return wordOperands(call, solver) }
     let (found, expected) = (show(given, solver), show(wanted, solver))
     let message: String
     switch purpose.kind {
     case .initialization: message = "cannot convert value of type '\(found)' to specified type '\(expected)'"
     case .assignment: message = "cannot assign value of type '\(found)' to type '\(expected)'"
-    case .argument: message = "cannot convert value of type '\(found)' to expected argument type '\(expected)'"
+    case .argument, .operand: message = "cannot convert value of type '\(found)' to expected argument type '\(expected)'"
     case .returned: message = "cannot convert return expression of type '\(found)' to return type '\(expected)'"
     case .condition: message = "cannot convert value of type '\(found)' to expected condition type '\(expected)'"
     case .element: message = "cannot convert value of type '\(found)' to expected element type '\(expected)'"
@@ -101,12 +102,26 @@ extension Session {
     if name.text == "init" {
       return .error("unknown-member", at: name.span, "'\(show(subject, solver))' cannot be constructed")
     }
+    if let other = wordOtherSide(name, subject, isType: isType, solver) { return other }
     let names = memberNames(of: subject)
     let owner = isType ? "type '\(show(subject, solver))'" : "value of type '\(show(subject, solver))'"
     let optional = subject.wrapped.map { !candidates(named: name.text, in: $0).isEmpty } ?? false
     return .error(
       "unknown-member", at: name.span, "\(owner) has no member '\(name.text)'",
       hint: optional ? "unwrap the optional first: '?.\(name.text)'" : suggestion(name.text, names))
+  }
+
+  /// A member that a value has is not the type's, and the other way round.
+  private func wordOtherSide(_ name: Identifier, _ type: Type, isType: Bool, _ solver: Solver) -> Diagnostic? {
+    guard !candidates(named: name.text, in: isType ? type : .metatype(type)).isEmpty else { return nil }
+    let shown = show(type, solver)
+    return isType
+      ? .error(
+        "missing-receiver", at: name.span, "instance member '\(name.text)' cannot be used on type '\(shown)'",
+        hint: "use it on a value of the type")
+      : .error(
+        "static-member", at: name.span, "static member '\(name.text)' cannot be used on instance of type '\(shown)'",
+        hint: "write '\(shown).\(name.text)'")
   }
 
   private func instance(_ type: Type) -> (Type, isType: Bool) {
@@ -117,9 +132,10 @@ extension Session {
   private func memberNames(of type: Type) -> [String] {
     switch type {
     case .nominal(let nominal, _):
-      Array(nominal.members.keys) + nominal.conformances.flatMap { Array($0.protocolType.members.keys) }
+      extensions.memberNames(of: nominal)
+        + extensions.conformances(of: nominal).flatMap { extensions.memberNames(of: $0.protocolType) }
     case .tuple(let elements): elements.compactMap(\.label)
-    case .parameter(let parameter): parameter.constraints.flatMap { Array($0.members.keys) }
+    case .parameter(let parameter): parameter.constraints.flatMap { extensions.memberNames(of: $0) }
     case .function, .metatype, .variable, .invalid: []
     }
   }
@@ -149,7 +165,7 @@ extension Session {
   func wordNoOverload(_ pending: PendingCall, _ solver: Solver) -> Diagnostic {
     let call = pending.call
     let given = call.arguments.map { show($0.value.type, solver) }
-    if call.form == .infix, given.count == 2 { return wordOperands(call, given, pending, solver) }
+    if call.form == .infix, given.count == 2 { return wordOperands(call, solver) }
     if call.form == .prefix || call.form == .postfix {
       return .error(
         "operand-types", at: call.name.span,
@@ -162,9 +178,8 @@ extension Session {
       notes: pending.candidates.prefix(6).map { Diagnostic.Note("candidate: \(spelling($0))") })
   }
 
-  private func wordOperands(
-    _ call: CallNode, _ given: [String], _ pending: PendingCall, _ solver: Solver
-  ) -> Diagnostic {
+  private func wordOperands(_ call: CallNode, _ solver: Solver) -> Diagnostic {
+    let given = call.arguments.map { show($0.value.type, solver) }
     let types = Set(call.arguments.map { solver.shallow($0.value.type) })
     let isMixed = types == [self.types.int, self.types.double]
     let optional = call.arguments.first { solver.shallow($0.value.type).wrapped != nil }
@@ -280,7 +295,7 @@ extension Session {
   ) -> Diagnostic? {
     switch place.kind {
     case .variable(let variable):
-      if variable.isMutable || assignedLater.contains(ObjectIdentifier(variable)) { return nil }
+      if variable.isMutable || assignedLater.contains(variable) { return nil }
       return immutable(variable, place, change)
     case .field(let base, let index):
       if case .nominal(let nominal, _) = base.type, nominal.fields.indices.contains(index),
@@ -358,6 +373,6 @@ extension Session {
 
   /// Whether a call's result may be dropped without a warning.
   func isDiscardable(_ function: Function) -> Bool {
-    discardable.contains(ObjectIdentifier(function)) || function.result == .void
+    function.isResultDiscardable || function.result == .void
   }
 }

@@ -24,12 +24,16 @@ extension Lexer {
     while position < bytes.count {
       let byte = bytes[position]
       if byte == 0x2E, !beginsWithDot { return }
-      if byte == 0x2F, position > start, [0x2F, 0x2A].contains(self.byte(at: position + 1)) { return }
+      if byte == 0x2F, position > start, beginsComment(position) { return }
       guard let (scalar, length) = CharacterClasses.decode(bytes, at: position),
         position == start || CharacterClasses.isOperatorPart(scalar)
       else { return }
       position += length
     }
+  }
+
+  private func beginsComment(_ offset: Int) -> Bool {
+    byte(at: offset) == 0x2F && (byte(at: offset + 1) == 0x2F || byte(at: offset + 1) == 0x2A)
   }
 
   private func isArrow(_ range: Range<Int>) -> Bool {
@@ -75,7 +79,7 @@ extension Lexer {
     guard offset > 0 else { return false }
     switch bytes[offset - 1] {
     case 0x20, 0x09, 0x0B, 0x0C, 0x0A, 0x0D, 0x28, 0x5B, 0x7B, 0x2C, 0x3B, 0x3A, 0: return false
-    case 0x2F: return !(tokens.last.map { $0.kind == .comment && $0.end == offset } ?? false)
+    case 0x2F: return commentEnd != offset
     default: return true
     }
   }

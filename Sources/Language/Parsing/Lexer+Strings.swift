@@ -14,11 +14,15 @@ extension Lexer {
   mutating func openString(pounds: Int) {
     let start = position
     position += pounds
-    let isMultiline = bytes[position...].starts(with: [0x22, 0x22, 0x22]) && !isEmptyRaw(pounds: pounds)
+    let isMultiline = isTripleQuote(at: position) && !isEmptyRaw(pounds: pounds)
     position += isMultiline ? 3 : 1
     strings.append(OpenString(start: start, pounds: pounds, isMultiline: isMultiline))
     emit(.stringOpen, start..<position)
     lexStringText()
+  }
+
+  private func isTripleQuote(at offset: Int) -> Bool {
+    byte(at: offset) == 0x22 && byte(at: offset + 1) == 0x22 && byte(at: offset + 2) == 0x22
   }
 
   /// `#"""#` is a raw string that holds one quotation mark.

@@ -12,18 +12,22 @@ public struct Lexer {
   /// The literals around the current position, outermost first.
   var strings: [OpenString] = []
   private var startsLine = true
+  private let keepsComments: Bool
+  /// Where the last comment ended.
+  private(set) var commentEnd = -1
   /// Where literals were last cut short, so that nested ones give one report.
   var lastBreak = -1
 
   /// All tokens of a view, comments included, with `end` as the last.
   public static func tokens(of view: SourceView) -> [Token] {
-    var lexer = Lexer(view.bytes)
+    var lexer = Lexer(view.bytes, keepsComments: true)
     lexer.run()
     return lexer.tokens
   }
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], keepsComments: Bool) {
     self.bytes = bytes
+    self.keepsComments = keepsComments
     tokens.reserveCapacity(bytes.count / 4)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
@@ -53,7 +57,11 @@ public struct Lexer {
   private mutating func skipSpace() {
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20, 0x09, 0x0B, 0x0C: position += 1
+      case 0x20:
+        var place = position + 1
+        while place < bytes.count, bytes[place] == 0x20 { place += 1 }
+        position = place
+      case 0x09, 0x0B, 0x0C: position += 1
       case 0x0A, 0x0D:
         breakStrings()
         startsLine = true
@@ -135,48 +143,72 @@ public struct Lexer {
   }
 
   mutating func skipIdentifier() {
-    while position < bytes.count {
-      let byte = bytes[position]
+    var place = position
+    while place < bytes.count {
+      let byte = bytes[place]
       if CharacterClasses.isASCIIIdentifierPart(byte) {
-        position += 1
-      } else if byte >= 0x80, let (scalar, length) = CharacterClasses.decode(bytes, at: position),
+        place += 1
+      } else if byte >= 0x80, let (scalar, length) = CharacterClasses.decode(bytes, at: place),
         CharacterClasses.isIdentifierPart(scalar)
       {
-        position += length
+        place += length
       } else {
-        return
+        break
       }
     }
+    position = place
   }
 
-  /// Reserved words are at most 15 ASCII letters, so the string made here needs no allocation.
   private func keyword(in range: Range<Int>) -> Keyword? {
-    guard range.count <= 15, keywordLengths(bytes[range.lowerBound]) & (1 << range.count) != 0 else {
-      return nil
+    switch bytes[range.lowerBound] {
+    case 0x61: match(range, .asKeyword) ?? match(range, .associatedtypeKeyword)
+    case 0x62: match(range, .breakKeyword)
+    case 0x63:
+      match(range, .caseKeyword) ?? match(range, .catchKeyword) ?? match(range, .classKeyword)
+        ?? match(range, .continueKeyword)
+    case 0x64:
+      match(range, .defaultKeyword) ?? match(range, .deferKeyword) ?? match(range, .deinitKeyword)
+        ?? match(range, .doKeyword)
+    case 0x65: match(range, .elseKeyword) ?? match(range, .enumKeyword) ?? match(range, .extensionKeyword)
+    case 0x66:
+      match(range, .funcKeyword) ?? match(range, .forKeyword) ?? match(range, .falseKeyword)
+        ?? match(range, .fallthroughKeyword) ?? match(range, .fileprivateKeyword)
+    case 0x67: match(range, .guardKeyword)
+    case 0x69:
+      match(range, .ifKeyword) ?? match(range, .inKeyword) ?? match(range, .initKeyword) ?? match(range, .inoutKeyword)
+        ?? match(range, .isKeyword) ?? match(range, .importKeyword) ?? match(range, .internalKeyword)
+    case 0x6C: match(range, .letKeyword)
+    case 0x6E: match(range, .nilKeyword)
+    case 0x6F: match(range, .operatorKeyword)
+    case 0x70:
+      match(range, .protocolKeyword) ?? match(range, .privateKeyword) ?? match(range, .publicKeyword)
+        ?? match(range, .precedencegroupKeyword)
+    case 0x72: match(range, .returnKeyword) ?? match(range, .repeatKeyword) ?? match(range, .rethrowsKeyword)
+    case 0x73:
+      match(range, .selfKeyword) ?? match(range, .staticKeyword) ?? match(range, .structKeyword)
+        ?? match(range, .switchKeyword) ?? match(range, .subscriptKeyword) ?? match(range, .superKeyword)
+    case 0x74:
+      match(range, .trueKeyword) ?? match(range, .tryKeyword) ?? match(range, .throwKeyword)
+        ?? match(range, .throwsKeyword) ?? match(range, .typealiasKeyword)
+    case 0x76: match(range, .varKeyword)
+    case 0x77: match(range, .whereKeyword) ?? match(range, .whileKeyword)
+    case 0x41: match(range, .anyTypeKeyword)
+    case 0x53: match(range, .selfTypeKeyword)
+    case 0x5F: match(range, .underscoreKeyword)
+    default: nil
     }
-    return Keyword(rawValue: String(decoding: bytes[range], as: UTF8.self))
   }
 
-  /// The lengths of the reserved words with a first letter, one bit each: most names are told apart by that.
-  private func keywordLengths(_ first: UInt8) -> Int {
-    switch first {
-    case 0x61: 1 << 2 | 1 << 14
-    case 0x62, 0x67, 0x77: 1 << 5
-    case 0x63: 1 << 4 | 1 << 5 | 1 << 8
-    case 0x64: 1 << 2 | 1 << 5 | 1 << 6 | 1 << 7
-    case 0x65: 1 << 4 | 1 << 9
-    case 0x66: 1 << 3 | 1 << 4 | 1 << 5 | 1 << 11
-    case 0x69: 1 << 2 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8
-    case 0x6C, 0x6E, 0x76, 0x41: 1 << 3
-    case 0x6F: 1 << 8
-    case 0x70: 1 << 6 | 1 << 7 | 1 << 8 | 1 << 15
-    case 0x72: 1 << 6 | 1 << 8
-    case 0x73: 1 << 4 | 1 << 5 | 1 << 6 | 1 << 9
-    case 0x74: 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 9
-    case 0x53: 1 << 4
-    case 0x5F: 1 << 1
-    default: 0
+  /// The keyword if it is what is written; lengths tell most words apart.
+  private func match(_ range: Range<Int>, _ keyword: Keyword) -> Keyword? {
+    let word = keyword.rawValue.utf8
+    guard word.count == range.count else { return nil }
+    var place = range.lowerBound
+    for byte in word {
+      if bytes[place] != byte { return nil }
+      place += 1
     }
+    return keyword
   }
 
   private mutating func lexQuotedIdentifier() {
@@ -236,6 +268,8 @@ public struct Lexer {
   }
 
   private mutating func emitComment(_ range: Range<Int>) {
+    commentEnd = range.upperBound
+    guard keepsComments else { return }
     let wasStart = startsLine
     emit(.comment, range)
     startsLine = wasStart

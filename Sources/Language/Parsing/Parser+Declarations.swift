@@ -56,6 +56,7 @@ extension Parser {
   ]
 
   mutating func parseDeclaration() throws(Failure) -> Declaration {
+    if let skimmed = skimDeclaration() { return skimmed }
     let start = index
     let attributes = try parseAttributes()
     let modifiers = parseModifiers()

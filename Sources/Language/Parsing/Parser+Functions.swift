@@ -37,16 +37,21 @@ extension Parser {
     }
   }
 
-  /// `<` of `func < <T>` or `func <(`: what is generic is set off by a space or follows another operator.
   private mutating func parseOperatorName() throws(Failure) -> Identifier {
     let token = current
-    var end = token.end
-    let bytes = view.bytes[token.range]
-    if bytes.count > 1, bytes.last == 0x3C, peek().kind == .identifier, peek().start == end { end -= 1 }
-    let name = Identifier(
-      String(decoding: view.bytes[token.start..<end], as: UTF8.self), at: view.span(token.start..<end))
-    if end < token.end { split = end - token.start } else { advance() }
+    let range = operatorNameRange
+    let name = Identifier(String(decoding: view.bytes[range], as: UTF8.self), at: view.span(range))
+    if range.upperBound < token.end { split = range.count } else { advance() }
     return name
+  }
+
+  /// `<` of `func < <T>` or `func <(`: what is generic is set off by a space or follows another operator.
+  var operatorNameRange: Range<Int> {
+    let token = current
+    let isGeneric =
+      token.end - token.start > 1 && view.bytes[token.end - 1] == 0x3C && peek().kind == .identifier
+      && peek().start == token.end
+    return token.start..<(isGeneric ? token.end - 1 : token.end)
   }
 
   /// The body; in protocols and interfaces there is none.

@@ -79,7 +79,7 @@ extension Parser {
     return members
   }
 
-  private mutating func parseMemberOrSkip() -> Declaration {
+  mutating func parseMemberOrSkip() -> Declaration {
     let start = index
     let outer = nominal
     do throws(Failure) {

@@ -4,7 +4,7 @@ import Diagnostics
 extension Parser {
   /// Adds what the text declares anywhere, so that operators may be used before their declaration.
   mutating func declareOperatorsAhead() {
-    let places = tokens.indices.filter { tokens[$0].kind == .keyword }
+    let places = operatorKeywords
     for place in places where tokens[place].keyword == .precedencegroupKeyword {
       index = place
       if let group = muted({ parser throws(Failure) in try parser.parsePrecedenceGroup() }) {
@@ -21,6 +21,14 @@ extension Parser {
     index = 0
     split = 0
     forgetReports()
+  }
+
+  private var operatorKeywords: [Int] {
+    var places: [Int] = []
+    for (place, token) in tokens.enumerated() {
+      if token.keyword == .precedencegroupKeyword || token.keyword == .operatorKeyword { places.append(place) }
+    }
+    return places
   }
 
   mutating func parseOperator(_ modifiers: [Identifier]) throws(Failure) -> Declaration.Kind {

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// A recursive descent over the tokens. A mistake is reported where it is found and thrown as `Failure`
 /// to the nearest statement (or initializer), which skips to its own end; so one mistake gives one report.
-public struct Parser {
+public struct Parser: Sendable {
   let view: SourceView
   let tokens: [Token]
   /// For each opening bracket the index of its partner, for each other token 0.
@@ -32,6 +32,8 @@ public struct Parser {
   var isInClosure = false
   /// What kind of braces are directly around a declaration.
   var nominal = Nominal.none
+  /// Where declarations of a library wait that are not read at once.
+  var deferral: InterfaceText?
   /// The token of the last report: nothing more is said about it.
   private var reportedIndex = -1
   /// A line on which two statements without `;` have been reported, by its first token.
@@ -84,11 +86,11 @@ public struct Parser {
     return (SyntaxTree(statements), parser.diagnostics.sortedByPlace)
   }
 
-  private init(_ view: SourceView, _ mode: Mode, _ operators: OperatorTable) {
-    var lexer = Lexer(view.bytes)
+  init(_ view: SourceView, _ mode: Mode, _ operators: OperatorTable) {
+    var lexer = Lexer(view.bytes, keepsComments: false)
     lexer.run()
     self.view = view
-    self.tokens = lexer.tokens.filter { $0.kind != .comment }
+    self.tokens = lexer.tokens
     self.partners = Brackets.partners(of: tokens)
     self.mode = mode
     self.operators = operators

@@ -28,6 +28,7 @@ extension SyntaxDumper {
     case .operatorFixity(let syntax):
       return list("operator", "\(word(syntax.fixity))", syntax.name.text, syntax.group?.text)
     case .precedenceGroup(let syntax): return dump(syntax)
+    case .deferred(let waiting): return dump(waiting.read().0)
     case .invalid(let name): return list("<invalid>", name?.text)
     }
   }

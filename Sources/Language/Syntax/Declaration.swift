@@ -28,6 +28,8 @@ public struct Declaration: Sendable {
     case associatedType(Identifier, [TypeSyntax])
     case operatorFixity(OperatorSyntax)
     case precedenceGroup(PrecedenceGroupSyntax)
+    /// Part of a library that is read when it is used.
+    case deferred(DeferredDeclaration)
     /// Stands where a mistake or a refused feature has been reported; the name it would have declared,
     /// so that uses of it are not reported again.
     case invalid(Identifier?)

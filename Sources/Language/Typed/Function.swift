@@ -84,6 +84,10 @@ public final class Function {
   var typedBody: [TypedStatement]?
   /// Checks a library function's body on first use.
   var deferredBody: (() -> [TypedStatement])?
+  /// What a protocol's function is part of.
+  var requirement: RequirementOwner?
+  /// Whether a call's result may be dropped.
+  var isResultDiscardable = false
 }
 
 /// A function with what its generic parameters stand for, in their order.
@@ -95,4 +99,16 @@ public struct FunctionReference {
     self.function = function
     self.arguments = arguments
   }
+}
+
+/// Functions and variables are told apart by identity. Whoever notes one in a table holds it there, so that
+/// its place in memory is not given to another.
+extension Function: Hashable {
+  public static func == (a: Function, b: Function) -> Bool { a === b }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension Variable: Hashable {
+  public static func == (a: Variable, b: Variable) -> Bool { a === b }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

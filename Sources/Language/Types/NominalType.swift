@@ -61,8 +61,10 @@ public final class NominalType: Hashable {
 
   // MARK: What only the checker asks for
 
-  /// Members by base name, static ones included, extensions merged.
-  var members: [String: [Member]] = [:]
+  /// Whether a library declares it, which several notebooks may use.
+  var isLibrary: Bool { span.file.isLibrary }
+
+  let members = MemberTable()
   var conformances: [Conformance] = []
   var nestedTypes: [String: NominalType] = [:]
   var aliases: [String: Type] = [:]

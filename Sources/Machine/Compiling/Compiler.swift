@@ -19,7 +19,7 @@ final class Compiler<P: Program> {
   private var nativeNumbers: [NativeKey: Int] = [:]
 
   private struct InstanceKey: Hashable {
-    let function: ObjectIdentifier
+    let function: Function
     let arguments: [Type]
     let outer: [Type]
   }
@@ -119,7 +119,7 @@ final class Compiler<P: Program> {
     outerParameters: [GenericParameter] = []
   ) -> Int {
     let key = InstanceKey(
-      function: ObjectIdentifier(function), arguments: arguments,
+      function: function, arguments: arguments,
       outer: outerParameters.map { outer[$0] ?? .invalid })
     if let number = instances[key] { return number }
     if arguments.contains(where: { depth(of: $0) > Compiler.deepestType }) {

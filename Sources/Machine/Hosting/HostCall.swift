@@ -30,9 +30,10 @@ public struct HostCall {
     try Value.read(at: cursor.next(Value.layout), in: self)
   }
 
-  /// Leaves something for the runner, with the place of this call.
+  /// Leaves something for the runner, with the place of this call; where a library's own text makes the call,
+  /// with the place at which the cell called the library.
   public func record(_ object: Object) {
-    engine.output.append(.record(object, span))
+    engine.output.append(.record(object, engine.placeInCell(span)))
   }
 
   /// Prints text as the cell would.

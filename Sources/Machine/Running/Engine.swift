@@ -186,6 +186,16 @@ package final class Engine {
     return false
   }
 
+  /// The innermost place of an author's own text on the way to a place.
+  func placeInCell(_ place: SourceSpan) -> SourceSpan {
+    guard place.file.isLibrary else { return place }
+    for frame in (0..<depth).reversed() {
+      let call = span(at: frames[frame].resume, in: frames[frame].code)
+      if !call.file.isLibrary { return call }
+    }
+    return place
+  }
+
   /// A runaway recursion shows its innermost calls only.
   static let longestPath = 32
 

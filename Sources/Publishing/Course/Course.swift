@@ -2,6 +2,8 @@
 public struct Course: Sendable {
   public let settings: Settings
   public let chapters: [Chapter]
+  /// Notebooks that references may name and that are not published here: those beside the one notebook of a draft.
+  public let neighbours: [Chapter]
   /// Files beside the notebooks that a page may show or link to, by their path from the notebooks' folder;
   /// nil where nobody looked, so that none is reported as missing.
   public let assets: Set<String>?
@@ -27,8 +29,12 @@ public struct Course: Sendable {
   }
 
   /// A course of chapters in any order; the settings put them into theirs, those that they do not name last.
-  public init(settings: Settings = Settings(), chapters: [Chapter], assets: Set<String>? = nil) {
+  public init(
+    settings: Settings = Settings(), chapters: [Chapter], neighbours: [Chapter] = [],
+    assets: Set<String>? = nil
+  ) {
     self.settings = settings
+    self.neighbours = neighbours
     self.chapters = Course.sorted(chapters, by: settings.order)
     self.assets = assets
   }

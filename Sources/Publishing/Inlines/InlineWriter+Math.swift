@@ -15,6 +15,23 @@ extension InlineWriter {
     return Node("span", [.class("long-formula")] + scrolling("Formula"), [node])
   }
 
+  /// Punctuation stays on the line of the formula before it: browsers would break between the two.
+  func keepingPunctuation(_ nodes: [Node]) -> [Node] {
+    var result: [Node] = []
+    for node in nodes {
+      guard case .text(let text) = node, let last = result.last, last.isFormula,
+        let mark = text.first, ".,;:!?)".contains(mark)
+      else {
+        result.append(node)
+        continue
+      }
+      let marks = text.prefix { ".,;:!?)".contains($0) }
+      result[result.count - 1] = Node("span", [.class("unbroken")], [last, .text(String(marks))])
+      if marks.count < text.count { result.append(.text(String(text.dropFirst(marks.count)))) }
+    }
+    return result
+  }
+
   /// A formula on a line of its own, with its numbers beside it as links to themselves.
   func display(_ math: Math, in element: String) -> Node {
     guard links != nil else { return formula(math) }
@@ -43,4 +60,12 @@ extension InlineWriter {
 /// What makes a box that may scroll sideways reachable by keyboard and known to screen readers.
 func scrolling(_ name: String) -> [Attribute] {
   [Attribute("tabindex", "0"), Attribute("role", "group"), Attribute("aria-label", name)]
+}
+
+extension Node {
+  /// Whether the node is a formula within a line.
+  fileprivate var isFormula: Bool {
+    guard case .element(let element) = self else { return false }
+    return element.name == "math" || element[attribute: "class"] == "long-formula"
+  }
 }

@@ -52,7 +52,7 @@ struct InlineWriter {
   mutating func write(_ inlines: [Inline]) -> [Node] {
     var nodes: [Node] = []
     for inline in inlines { nodes += write(inline) }
-    return nodes
+    return keepingPunctuation(nodes)
   }
 
   /// Writes a text beside which no note can stand, and its notes, which go after the block.

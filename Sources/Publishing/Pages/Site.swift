@@ -13,7 +13,7 @@ struct Site {
     self.drafts = drafts
     self.theme = theme
     self.engine = engine
-    references = References(drafts)
+    references = References(drafts + course.neighbours.map { Draft($0, nil, course.settings) })
   }
 
   var title: String { course.settings.title }

@@ -12,7 +12,6 @@ enum CellTheme {
     .folded-code pre { margin: 0.2rem 0 0.8rem; }
     figure { margin: 1.6em 0; }
     .cell > figure { margin: 1.1rem 0 0; }
-    .chart svg { display: block; margin-inline: auto; }
     figcaption, .listing-caption { font-size: 0.88rem; line-height: 1.45; margin: 0.6rem 0 0.3rem; color: var(--soft);
       text-wrap: pretty; }
     .listing-caption { margin: 0 0 0.5rem; }

@@ -1,6 +1,7 @@
 /// Formulas on lines of their own, with numbers at the right edge.
 enum MathTheme {
   static let css = """
+    .unbroken { white-space: nowrap; }
     math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", "Page Math", math; font-size: 1.04em;
       font-variant-numeric: normal; }
     .equation { display: flex; align-items: center; gap: 0.8rem; margin: 1em 0; }

@@ -32,7 +32,7 @@ struct EnumDeclarer {
       [self.returning(self.rawValueOf(receiver, nominal, raw, values), nominal.span)]
     }
     let property = PropertyDeclaration(name: "rawValue", type: raw, getter: getter, setter: nil)
-    nominal.members["rawValue", default: []].append(Member(kind: .property(property), isStatic: false))
+    nominal.members.add("rawValue", Member(kind: .property(property), isStatic: false))
     declareInitializer(nominal, raw, owner, values)
   }
 
@@ -94,7 +94,7 @@ struct EnumDeclarer {
     traits.isFailable = true
     let declaration = FunctionDeclaration(
       name: "init", function: function, parameters: [parameter], owner: owner, requirements: [], traits: traits)
-    nominal.members["init", default: []].append(Member(kind: .initializer(declaration), isStatic: true))
+    nominal.members.add("init", Member(kind: .initializer(declaration), isStatic: true))
   }
 
   // MARK: All cases
@@ -112,7 +112,7 @@ struct EnumDeclarer {
     let getter = FunctionDeclaration(
       name: "allCases", function: function, parameters: [], owner: owner, requirements: [], traits: traits)
     let property = PropertyDeclaration(name: "allCases", type: type, getter: getter, setter: nil)
-    nominal.members["allCases", default: []].append(Member(kind: .property(property), isStatic: true))
+    nominal.members.add("allCases", Member(kind: .property(property), isStatic: true))
   }
 
   // MARK: Helpers

@@ -39,13 +39,8 @@ extension MemberDeclarer {
     }
   }
 
-  /// An extension speaks of the type through parameters of its own, since it may constrain them.
-  func extendedOwner(_ syntax: ExtensionSyntax, _ scope: Scope, reports: Bool) -> FunctionDeclaration.Owner? {
-    guard let nominal = extendedType(syntax.type, scope, reports: reports) else { return nil }
-    return copyOwner(of: nominal, constrainedBy: syntax.requirements, scope)
-  }
-
-  private func extendedType(_ syntax: TypeSyntax, _ scope: Scope, reports: Bool) -> NominalType? {
+  /// The type that an extension names.
+  func extendedType(_ syntax: TypeSyntax, _ scope: Scope, reports: Bool) -> NominalType? {
     switch syntax.kind {
     case .named(let name, _):
       let type = session.lookUpType(name.text, in: scope)
@@ -61,7 +56,8 @@ extension MemberDeclarer {
     return nil
   }
 
-  private func copyOwner(
+  /// An extension speaks of the type through parameters of its own, since it may constrain them.
+  func copyOwner(
     of nominal: NominalType, constrainedBy clauses: [RequirementSyntax], _ scope: Scope
   ) -> FunctionDeclaration.Owner {
     if nominal.genericParameters.isEmpty { return owner(of: nominal) }
@@ -216,7 +212,7 @@ extension MemberDeclarer {
     let made = FunctionDeclaration(
       name: syntax.name.text, function: function, parameters: parameters, owner: shape.owner,
       requirements: (shape.owner?.requirements ?? []) + generics.flatMap(requirements) + clauses, traits: shape.traits)
-    if shape.traits.isResultDiscardable { session.discardable.insert(ObjectIdentifier(function)) }
+    function.isResultDiscardable = shape.traits.isResultDiscardable
     if let body = syntax.body { scheduleBody(body, made, variables, inner, shape.owner) }
     return made
   }
@@ -379,11 +375,21 @@ extension MemberDeclarer {
   ) {
     switch nominal.representation {
     case .structure:
-      let hasInitializer = syntax.members.contains { if case .initializer = $0.kind { true } else { false } }
+      let hasInitializer = syntax.members.contains(where: isInitializer)
       if !hasInitializer, !isLibrary || !nominal.fields.isEmpty { declareMemberwise(nominal, owner, syntax) }
     case .enumeration: EnumDeclarer(session: session, isLibrary: isLibrary).declare(nominal, owner, scope)
     case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited, .abstract:
       break
+    }
+  }
+
+  private func isInitializer(_ member: Declaration) -> Bool {
+    switch member.kind {
+    case .initializer: true
+    case .deferred(let waiting): waiting.isInitializer
+    case .variable, .function, .subscripted, .structure, .enumeration, .protocolType, .enumCases, .extended,
+      .typeAlias, .associatedType, .operatorFixity, .precedenceGroup, .invalid:
+      false
     }
   }
 
@@ -406,7 +412,7 @@ extension MemberDeclarer {
     let declaration = FunctionDeclaration(
       name: "init", function: function, parameters: parameters, owner: owner, requirements: owner.requirements,
       traits: traits)
-    nominal.members["init", default: []].append(Member(kind: .initializer(declaration), isStatic: true))
+    nominal.members.add("init", Member(kind: .initializer(declaration), isStatic: true))
   }
 
   private func nilDefault(_ type: Type, _ span: SourceSpan) -> DefaultValue {

@@ -62,11 +62,18 @@ struct MemberDeclarer {
         conform(owner, syntax.inherited, syntax.members, ownerScope(owner, nil, scope))
         declareNestedConformances(syntax.members, nominal, ownerScope(owner, nil, scope))
       case .extended(let syntax):
-        guard let owner = extendedOwner(syntax, scope, reports: true) else { continue }
+        guard let nominal = extendedType(syntax.type, scope, reports: true), !isLibrary || hasConformances(syntax)
+        else { continue }
+        let owner = copyOwner(of: nominal, constrainedBy: syntax.requirements, scope)
         conform(owner, syntax.inherited, syntax.members, ownerScope(owner, nil, scope))
       default: continue
       }
     }
+  }
+
+  /// Whether an extension says more than what members there are.
+  private func hasConformances(_ syntax: ExtensionSyntax) -> Bool {
+    !syntax.inherited.isEmpty || syntax.members.contains { if case .typeAlias = $0.kind { true } else { false } }
   }
 
   private func declareNestedConformances(_ members: [Declaration], _ nominal: NominalType, _ scope: Scope) {
@@ -114,7 +121,9 @@ struct MemberDeclarer {
 
   /// Conforming to a protocol means conforming to all that it refines.
   private func addConformance(_ owner: FunctionDeclaration.Owner, _ protocolType: NominalType, _ scope: Scope) {
-    guard !owner.nominal.conformances.contains(where: { $0.protocolType == protocolType }) else { return }
+    guard !session.extensions.conformances(of: owner.nominal).contains(where: { $0.protocolType == protocolType }) else {
+      return
+    }
     var associated: [String: Type] = [:]
     for parameter in protocolType.genericParameters.dropFirst() {
       associated[parameter.name] = associatedType(parameter.name, owner)
@@ -122,16 +131,16 @@ struct MemberDeclarer {
     let back = Substitution(
       zip(owner.genericParameters, owner.nominal.genericParameters.map { .parameter($0) }),
       uniquingKeysWith: { first, _ in first })
-    owner.nominal.conformances.append(
-      Conformance(
-        protocolType: protocolType, requirements: owner.requirements.map { $0.substituting(back) },
-        associatedTypes: associated.mapValues { $0.substituting(back) }))
-    for ancestor in protocolType.conformances { addConformance(owner, ancestor.protocolType, scope) }
+    let conformance = Conformance(
+      protocolType: protocolType, requirements: owner.requirements.map { $0.substituting(back) },
+      associatedTypes: associated.mapValues { $0.substituting(back) })
+    session.extensions.add(conformance, to: owner.nominal, isLibrary: isLibrary)
+    for ancestor in session.extensions.conformances(of: protocolType) { addConformance(owner, ancestor.protocolType, scope) }
   }
 
   /// A `typealias`, or the generic parameter of the same name.
   private func associatedType(_ name: String, _ owner: FunctionDeclaration.Owner) -> Type? {
-    if let alias = owner.nominal.aliases[name] { return alias }
+    if let alias = session.extensions.alias(name, in: owner.nominal) { return alias }
     if let parameter = owner.genericParameters.first(where: { $0.name == name }) { return .parameter(parameter) }
     if let nested = owner.nominal.nestedTypes[name] { return .nominal(nested, []) }
     return nil
@@ -140,7 +149,8 @@ struct MemberDeclarer {
   private func declareAliases(_ members: [Declaration], _ owner: FunctionDeclaration.Owner, _ scope: Scope) {
     for member in members {
       if case .typeAlias(let name, _, let syntax) = member.kind {
-        owner.nominal.aliases[name.text] = session.resolve(syntax, in: scope)
+        let type = session.resolve(syntax, in: scope)
+        session.extensions.add(alias: name.text, type, to: owner.nominal, isLibrary: isLibrary)
       }
     }
   }
@@ -158,10 +168,9 @@ struct MemberDeclarer {
       declareBody(of: nominal, syntax, scope)
     case .protocolType(let syntax):
       guard case .type(let nominal)? = scope[syntax.name.text] else { return }
-      addMembers(syntax.members, owner(of: nominal), scope)
-    case .extended(let syntax):
-      guard let owner = extendedOwner(syntax, scope, reports: false) else { return }
-      addMembers(syntax.members, owner, scope)
+      addMembers(syntax.members, of: nominal, Lazy(made: owner(of: nominal)), scope)
+    case .extended(let syntax): addMembers(of: syntax, scope)
+    case .deferred(let waiting): declareLater(waiting, scope)
     case .function(let syntax):
       let function = self.function(syntax, declaration, nil, scope)
       scope.declare(syntax.name.text, .functions([function]))
@@ -179,7 +188,7 @@ struct MemberDeclarer {
     for member in syntax.members { declareNested(member, nominal, inner) }
     declareFields(syntax.members, nominal, inner)
     declareCases(syntax.members, nominal, inner)
-    addMembers(syntax.members, owner, scope)
+    addMembers(syntax.members, of: nominal, Lazy(made: owner), scope)
     declareImplicitMembers(nominal, owner, syntax, inner)
   }
 
@@ -217,7 +226,7 @@ struct MemberDeclarer {
       session.report(.error("stored-property", at: name.span, "enums must not contain stored properties"))
       return
     }
-    nominal.members[name.text, default: []].append(Member(kind: .field(nominal.fields.count), isStatic: false))
+    nominal.members.add(name.text, Member(kind: .field(nominal.fields.count), isStatic: false))
     nominal.fields.append(Field(name: name.text, type: type, isMutable: isMutable))
     if let initial = binding.initializer {
       let session = self.session
@@ -235,43 +244,95 @@ struct MemberDeclarer {
         let payload = (syntax.payload ?? []).map {
           TupleElement(label: $0.label?.text, type: session.resolve($0.type, in: scope))
         }
-        nominal.members[syntax.name.text, default: []].append(
-          Member(kind: .enumCase(nominal.cases.count), isStatic: true))
+        nominal.members.add(syntax.name.text, Member(kind: .enumCase(nominal.cases.count), isStatic: true))
         nominal.cases.append(EnumCase(name: syntax.name.text, payload: payload, rawValue: nil))
         session.rawValues[FieldKey(nominal, nominal.cases.count - 1)] = syntax.rawValue
       }
     }
   }
 
-  private func addMembers(_ members: [Declaration], _ owner: FunctionDeclaration.Owner, _ scope: Scope) {
-    for member in members {
-      switch member.kind {
-      case .function(let syntax):
-        let function = self.function(syntax, member, owner, scope)
-        add(syntax.name.text, Member(kind: .function(function), isStatic: function.traits.isStatic), owner)
-        if isOperatorName(syntax.name.text) { session.operatorFunctions[syntax.name.text, default: []].append(function) }
-      case .initializer(let syntax, let isFailable):
-        let function = self.function(syntax, member, owner, scope, isFailable: isFailable)
-        add("init", Member(kind: .initializer(function), isStatic: true), owner)
-      case .subscripted(let syntax, let accessors): addSubscript(syntax, accessors, member, owner, scope)
-      case .variable(let syntax): addProperties(syntax, member, owner, scope)
-      case .structure, .enumeration, .protocolType, .enumCases, .extended, .typeAlias, .associatedType,
-        .operatorFixity, .precedenceGroup, .invalid:
-        continue
+  /// An extension of a library need not be looked at before one of its members is used.
+  private func addMembers(of syntax: ExtensionSyntax, _ scope: Scope) {
+    guard let nominal = extendedType(syntax.type, scope, reports: false) else { return }
+    let owner = Lazy<FunctionDeclaration.Owner> { self.copyOwner(of: nominal, constrainedBy: syntax.requirements, scope) }
+    addMembers(syntax.members, of: nominal, owner, scope)
+  }
+
+  private func addMembers(
+    _ members: [Declaration], of nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
+  ) {
+    for declaration in members {
+      if case .deferred(let waiting) = declaration.kind {
+        add(waiting.name, later: Lazy { self.make(waiting, owner.value, scope) }, nominal)
+      } else if case .variable(let syntax) = declaration.kind {
+        addProperties(syntax, declaration, owner.value, scope)
+      } else if let (name, member) = make(declaration, owner, scope) {
+        add(name, later: Lazy(made: note(member, name, nominal)), nominal)
       }
     }
   }
 
+  /// A member that has waited.
+  private func make(_ waiting: DeferredDeclaration, _ owner: FunctionDeclaration.Owner, _ scope: Scope) -> Member? {
+    let (declaration, problems) = waiting.read()
+    session.diagnostics += problems
+    if case .variable(let syntax) = declaration.kind {
+      return syntax.bindings.first.flatMap { computed($0, declaration, owner, scope) }
+        .map { note($0, waiting.name, owner.nominal) }
+    }
+    return make(declaration, Lazy(made: owner), scope).map { note($0.member, waiting.name, owner.nominal) }
+  }
+
+  /// A function, initializer or subscript; nil for what is none.
+  private func make(
+    _ declaration: Declaration, _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
+  ) -> (name: String, member: Member)? {
+    switch declaration.kind {
+    case .function(let syntax):
+      let function = self.function(syntax, declaration, owner.value, scope)
+      return (syntax.name.text, Member(kind: .function(function), isStatic: function.traits.isStatic))
+    case .initializer(let syntax, let isFailable):
+      let function = self.function(syntax, declaration, owner.value, scope, isFailable: isFailable)
+      return ("init", Member(kind: .initializer(function), isStatic: true))
+    case .subscripted(let syntax, let accessors):
+      return subscripted(syntax, accessors, declaration, owner.value, scope).map { ("subscript", $0) }
+    case .variable, .structure, .enumeration, .protocolType, .enumCases, .extended, .typeAlias, .associatedType,
+      .operatorFixity, .precedenceGroup, .deferred, .invalid:
+      return nil
+    }
+  }
+
+  private func declareLater(_ waiting: DeferredDeclaration, _ scope: Scope) {
+    let function = Lazy<FunctionDeclaration?> {
+      let (declaration, problems) = waiting.read()
+      self.session.diagnostics += problems
+      guard case .function(let syntax) = declaration.kind else { return nil }
+      return self.function(syntax, declaration, nil, scope)
+    }
+    scope.declare(waiting.name, later: function)
+    session.unreadFunctions.append(function)
+  }
+
   private func add(_ name: String, _ member: Member, _ owner: FunctionDeclaration.Owner) {
-    owner.nominal.members[name, default: []].append(member)
-    guard owner.nominal.representation == .abstract else { return }
-    let requirement = RequirementOwner(protocolType: owner.nominal, name: name, member: member)
-    for function in member.functions { session.requirementOwners[ObjectIdentifier(function)] = requirement }
+    add(name, later: Lazy(made: note(member, name, owner.nominal)), owner.nominal)
+  }
+
+  private func add(_ name: String, later member: Lazy<Member?>, _ nominal: NominalType) {
+    session.extensions.members(toExtend: nominal, isLibrary: isLibrary).add(name, later: member)
+    if isOperatorName(name) { session.operatorFunctions[name, default: []].append(member) }
+    if isLibrary { session.unreadMembers.append(member) }
+  }
+
+  /// Tells the functions of a protocol's member what they are required by.
+  private func note(_ member: Member, _ name: String, _ nominal: NominalType) -> Member {
+    guard nominal.representation == .abstract else { return member }
+    let requirement = RequirementOwner(protocolType: nominal, name: name, member: member)
+    for function in member.functions { function.requirement = requirement }
+    return member
   }
 
   func isOperatorName(_ name: String) -> Bool {
-    guard let first = name.first else { return false }
-    return !first.isLetter && first != "_" && first != "$"
+    name.unicodeScalars.first.map { CharacterClasses.isOperatorHead($0.value) } ?? false
   }
 
   // MARK: Properties and subscripts
@@ -281,8 +342,8 @@ struct MemberDeclarer {
   ) {
     for binding in syntax.bindings {
       guard case .binding(let name, _) = binding.pattern.kind else { continue }
-      if let accessors = binding.accessors {
-        addComputed(name, binding, accessors, declaration, owner, scope)
+      if binding.accessors != nil {
+        if let member = computed(binding, declaration, owner, scope) { add(name.text, member, owner) }
       } else if declaration.has("static") {
         addStatic(name, binding, syntax.isConstant, owner, scope)
       } else if owner.nominal.representation == .abstract || isExtension(owner) {
@@ -296,46 +357,64 @@ struct MemberDeclarer {
     !owner.genericParameters.isEmpty && owner.genericParameters != owner.nominal.genericParameters
   }
 
-  private func addComputed(
-    _ name: Identifier, _ binding: PatternBindingSyntax, _ accessors: AccessorsSyntax, _ declaration: Declaration,
-    _ owner: FunctionDeclaration.Owner, _ scope: Scope
-  ) {
+  private func computed(
+    _ binding: PatternBindingSyntax, _ declaration: Declaration, _ owner: FunctionDeclaration.Owner, _ scope: Scope
+  ) -> Member? {
+    guard case .binding(let name, _) = binding.pattern.kind, let accessors = binding.accessors else { return nil }
     guard let written = binding.type else {
-      return session.report(
-        .error("missing-type", at: name.span, "computed property must have an explicit type"))
+      session.report(.error("missing-type", at: name.span, "computed property must have an explicit type"))
+      return nil
     }
     let shape = AccessorShape(name: name, parameters: [], result: written, accessors: accessors, declaration: declaration)
     let (getter, setter) = self.accessors(shape, owner, scope)
     let property = PropertyDeclaration(
       name: name.text, type: getter.function.result, getter: getter, setter: setter)
-    add(name.text, Member(kind: .property(property), isStatic: declaration.has("static")), owner)
+    return Member(kind: .property(property), isStatic: declaration.has("static"))
   }
 
-  private func addSubscript(
+  private func subscripted(
     _ syntax: FunctionSyntax, _ accessors: AccessorsSyntax, _ declaration: Declaration,
     _ owner: FunctionDeclaration.Owner, _ scope: Scope
-  ) {
-    guard let result = syntax.result else { return }
+  ) -> Member? {
+    guard let result = syntax.result else { return nil }
     let shape = AccessorShape(
       name: syntax.name, parameters: syntax.parameters, result: result, accessors: accessors, declaration: declaration,
       genericParameters: syntax.genericParameters, requirements: syntax.requirements)
     let (getter, setter) = self.accessors(shape, owner, scope)
-    let member = Member(
+    return Member(
       kind: .subscripted(SubscriptDeclaration(getter: getter, setter: setter)), isStatic: declaration.has("static"))
-    add("subscript", member, owner)
   }
 
   private func addStatic(
     _ name: Identifier, _ binding: PatternBindingSyntax, _ isConstant: Bool, _ owner: FunctionDeclaration.Owner,
     _ scope: Scope
   ) {
+    let session = self.session
+    var isBeingMade = false
+    let member = Lazy<Member?> {
+      if isBeingMade {
+        session.report(.error("circular-reference", at: name.span, "circular reference in '\(name.text)'"))
+        return nil
+      }
+      isBeingMade = true
+      return self.makeStatic(name, binding, isConstant, owner, scope)
+    }
+    add(name.text, later: member, owner.nominal)
+    session.unreadStatics.append(member)
+  }
+
+  /// Its value may speak of anything that the cell declares, so it is looked at last, or when it is first used.
+  private func makeStatic(
+    _ name: Identifier, _ binding: PatternBindingSyntax, _ isConstant: Bool, _ owner: FunctionDeclaration.Owner,
+    _ scope: Scope
+  ) -> Member {
     let inner = ownerScope(owner, nil, scope)
     let type = binding.type.map { session.resolve($0, in: inner) }
     let value = binding.initializer.flatMap { StatementChecker(session, inner).check($0, as: type, .initialization) }
     let variable = Variable(
       name: name.text, span: name.span, type: type ?? value?.type ?? .invalid, isMutable: !isConstant, storage: .global)
-    add(name.text, Member(kind: .variable(variable), isStatic: true), owner)
     if let value { session.staticInitializers.append(TypedStatement(.declare(variable, value), span: name.span)) }
+    return Member(kind: .variable(variable), isStatic: true)
   }
 }
 

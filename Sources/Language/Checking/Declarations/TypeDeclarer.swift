@@ -22,7 +22,7 @@ struct TypeDeclarer {
     case .enumeration(let syntax): (syntax.name, make(syntax, declaration, .enumeration))
     case .protocolType(let syntax): (syntax.name, make(syntax, declaration, .abstract))
     case .variable, .function, .initializer, .subscripted, .enumCases, .extended, .typeAlias, .associatedType,
-      .operatorFixity, .precedenceGroup, .invalid:
+      .operatorFixity, .precedenceGroup, .deferred, .invalid:
       nil
     }
   }

@@ -1,10 +1,12 @@
 /// What conforms to what.
 struct Conformances {
+  let extensions: Extensions
+
   /// The conformance of a type to a protocol, with what the type's parameters stand for; nil if there is none.
   /// Open variables among the arguments are taken to be able to meet any requirement.
   func find(_ type: Type, _ protocolType: NominalType) -> (Conformance, Substitution)? {
     guard case .nominal(let nominal, let arguments) = type else { return nil }
-    for conformance in nominal.conformances where conformance.protocolType == protocolType {
+    for conformance in extensions.conformances(of: nominal) where conformance.protocolType == protocolType {
       let substitution = Substitution(
         zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
       if meets(conformance.requirements, substitution) { return (conformance, substitution) }
@@ -26,7 +28,7 @@ struct Conformances {
 
   /// Whether a protocol refines another, at any remove.
   func inherits(_ protocolType: NominalType, _ ancestor: NominalType) -> Bool {
-    protocolType.conformances.contains {
+    extensions.conformances(of: protocolType).contains {
       $0.protocolType == ancestor || inherits($0.protocolType, ancestor)
     }
   }

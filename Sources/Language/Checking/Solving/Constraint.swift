@@ -47,6 +47,8 @@ struct Purpose {
     case initialization
     case assignment
     case argument(String)
+    /// One side of an operator.
+    case operand(CallNode)
     case returned
     case condition
     case element

@@ -73,8 +73,8 @@ struct Emitter {
       return .dictionary(pairs.map { (emit($0.key, as: key), emit($0.value, as: value)) })
     case .variable(let variable): return .variable(variable)
     case .typeName(let named): return .metatype(state.bindings.resolve(named))
-    case .overloaded: return choice(node, base: nil)
-    case .member(let base, _): return choice(node, base: base)
+    case .overloaded: return chosen(node, base: nil, type)
+    case .member(let base, _): return chosen(node, base: base, type)
     case .call(let call), .subscripted(let call): return self.call(node, call)
     case .callValue(let callee, let arguments): return callValue(emit(callee), arguments)
     case .tuple(let elements): return .tuple(elements.map(emit))
@@ -86,7 +86,7 @@ struct Emitter {
     case .nilTest(let value, let isNil): return nilTest(emit(value), isNil)
     case .coalesce(let value, let other, _): return .coalesce(emit(value), emit(other, as: type))
     case .assignment(let place, let value):
-      return .assign(place: self.place(place), emit(value, as: place.type))
+      return assignment(self.place(place), emit(value, as: place.type), node.span)
     case .discard(let value): return discard(emit(value))
     case .forceUnwrap(let value): return .forceUnwrap(emit(value))
     case .optionalScope(let inside):
@@ -160,9 +160,18 @@ struct Emitter {
 
   // MARK: Names and members
 
+  /// A chosen value as the node's type, which may be its own made optional.
+  private func chosen(_ node: Node, base: Node?, _ type: Type) -> TypedExpression.Kind {
+    let kind = choice(node, base: base)
+    guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result), own != type,
+      type.wrapped != nil
+    else { return kind }
+    return coerce(TypedExpression(kind, type: own, span: node.span), to: type).kind
+  }
+
   private func choice(_ node: Node, base: Node?) -> TypedExpression.Kind {
     guard let choice = state.choices[node.id] else { return .invalid }
-    let receiver = self.receiver(choice, base)
+    let receiver = self.receiver(choice, base, node.span)
     switch choice.candidate.kind {
     case .variable(let variable): return .variable(variable)
     case .type(let type): return .metatype(type)
@@ -177,9 +186,9 @@ struct Emitter {
     }
   }
 
-  private func receiver(_ choice: Choice, _ base: Node?) -> TypedExpression? {
+  private func receiver(_ choice: Choice, _ base: Node?, _ place: SourceSpan) -> TypedExpression? {
     if let variable = choice.candidate.implicitSelf {
-      return TypedExpression(.variable(variable), type: variable.type, span: base?.span ?? variable.span)
+      return TypedExpression(.variable(variable), type: variable.type, span: base?.span ?? place)
     }
     guard let base else { return nil }
     if case .metatype = type(of: base) { return nil }
@@ -282,7 +291,7 @@ struct Emitter {
       let accessors = Accessors(
         getter: reference(declaration.getter, choice), setter: declaration.setter.map { reference($0, choice) })
       let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
-      return .computed(accessors, base: receiver(choice, call.base), values)
+      return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
     case .enumCase(let nominal, let index, _):
       return .enumCase(index, casePayload(nominal.cases[index], choice, match, call))
     case .variable, .field, .property, .tupleElement, .type: return .invalid
@@ -290,7 +299,7 @@ struct Emitter {
   }
 
   private func memberKind(_ call: CallNode, _ choice: Choice) -> TypedExpression.Kind {
-    let receiver = self.receiver(choice, call.base)
+    let receiver = self.receiver(choice, call.base, call.name.span)
     switch choice.candidate.kind {
     case .variable(let variable): return .variable(variable)
     case .property(let property): return computed(property, receiver, choice)
@@ -314,7 +323,7 @@ struct Emitter {
     let given = arguments(declaration.parameters, choice, match, call)
     if declaration.traits.isMemberwise { return construct(declaration, choice, given.compactMap(value), node) }
     guard declaration.takesSelf else { return .call(reference(declaration, choice), given) }
-    guard let receiver = receiver(choice, call.base) else {
+    guard let receiver = receiver(choice, call.base, call.name.span) else {
       report(session.wordMissingReceiver(declaration, call.name))
       return .invalid
     }
@@ -424,6 +433,33 @@ struct Emitter {
   }
 
   // MARK: Places
+
+  /// Several places at once take their parts of a value that is complete before the first of them changes.
+  private func assignment(
+    _ place: TypedExpression, _ value: TypedExpression, _ span: SourceSpan
+  ) -> TypedExpression.Kind {
+    guard case .tuple = place.kind else { return .assign(place: place, value) }
+    let whole = Variable(name: "$value", span: span, type: value.type, isMutable: false, storage: .local)
+    let held = TypedExpression(.variable(whole), type: value.type, span: span)
+    let end = TypedExpression(.tuple([]), type: .void, span: span)
+    return .statements(
+      [TypedStatement(.declare(whole, value), span: span)] + assignments(place, held, span)
+        + [TypedStatement(.yield(end), span: span)])
+  }
+
+  private func assignments(
+    _ place: TypedExpression, _ value: TypedExpression, _ span: SourceSpan
+  ) -> [TypedStatement] {
+    switch place.kind {
+    case .invalid: return []
+    case .tuple(let parts):
+      return parts.enumerated().flatMap { index, part in
+        assignments(part, TypedExpression(.field(value, index), type: part.type, span: part.span), span)
+      }
+    default:
+      return [TypedStatement(.expression(TypedExpression(.assign(place: place, value), type: .void, span: span)), span: span)]
+    }
+  }
 
   enum Change {
     case assignment

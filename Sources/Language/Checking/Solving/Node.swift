@@ -130,6 +130,14 @@ struct Candidate {
     case type(Type)
   }
 
+  /// Whether it is no function, so that without a call only it can be meant.
+  var isValue: Bool {
+    switch kind {
+    case .variable, .field, .property, .tupleElement, .type: true
+    case .function, .enumCase, .subscripted: false
+    }
+  }
+
   var declaration: FunctionDeclaration? {
     switch kind {
     case .function(let declaration): declaration

@@ -141,6 +141,8 @@ struct NodeBuilder {
   // MARK: Names
 
   private func buildName(_ name: Identifier, _ arguments: [TypeSyntax], _ wanted: Type?) -> Node {
+    if isOperator(name.text) { return buildOperatorName(name) }
+    if let labels = argumentLabels(name.text) { return buildCompoundName(name, labels) }
     switch session.lookUp(name.text, in: scope) {
     case .variable(let variable): return node(.variable(variable), variable.type, name.span)
     case .type(let type):
@@ -152,6 +154,30 @@ struct NodeBuilder {
       return result
     case .unknown: return buildOperatorName(name)
     }
+  }
+
+  private func isOperator(_ name: String) -> Bool {
+    guard let first = name.first else { return false }
+    return !first.isLetter && first != "_" && first != "$" && first != "`"
+  }
+
+  /// The labels of `move(from:to:)`; nil for a plain name.
+  private func argumentLabels(_ name: String) -> [String]? {
+    guard name.last == ")", let open = name.firstIndex(of: "(") else { return nil }
+    return name[name.index(after: open)...].dropLast().split(separator: ":").map(String.init)
+  }
+
+  /// A function named with its labels, as a value.
+  private func buildCompoundName(_ name: Identifier, _ labels: [String]) -> Node {
+    let plain = Identifier(String(name.text.prefix { $0 != "(" }), at: name.span)
+    guard case .candidates(let all) = session.lookUp(plain.text, in: scope) else {
+      return refuse(session.wordUnknownName(plain, scope))
+    }
+    let found = all.filter { $0.declaration?.parameters.map { $0.label ?? "_" } == labels }
+    guard !found.isEmpty else { return refuse(session.wordUnknownName(name, scope)) }
+    let result = node(.overloaded, solver.makeVariable(), name.span)
+    add(.overloadedValue(result, plain, found))
+    return result
   }
 
   /// An operator as a value: `reduce(0, +)`.
@@ -195,6 +221,8 @@ struct NodeBuilder {
   private func buildCall(_ callee: Expression, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan) -> Node {
     switch callee.kind {
     case .name(let name, let generics): return callName(name, generics, arguments, wanted, span)
+    case .member(let base, let name) where name.text == "init" && isOwnSelf(base):
+      return buildDelegation(base, arguments, span)
     case .member(let base, let name) where name.text.first?.isNumber == false:
       return callMember(build(base, wanted: nil), name, arguments, wanted, span)
     case .implicitMember(let name):
@@ -207,6 +235,22 @@ struct NodeBuilder {
     case .type(let syntax): return construct(session.resolve(syntax, in: scope), syntax.span, arguments, span)
     default: return callValue(build(callee, wanted: nil), arguments, span)
     }
+  }
+
+  /// `self` inside an initializer.
+  private func isOwnSelf(_ expression: Expression) -> Bool {
+    guard case .name(let name, _) = expression.kind, name.text == "self",
+      case .variable(let variable) = session.lookUp("self", in: scope), variable.isMutable
+    else { return false }
+    return true
+  }
+
+  /// `self.init(…)`: another initializer makes the value.
+  private func buildDelegation(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
+    let own = build(base, wanted: nil)
+    let made = construct(own.type, base.span, arguments, span)
+    convert(made, to: own.type, .assignment)
+    return node(.assignment(place: own, made), .void, span)
   }
 
   private func callName(
@@ -333,10 +377,22 @@ struct NodeBuilder {
     if case .discard = place.kind {
       return node(.discard(build(value, wanted: nil)), .void, span)
     }
-    let target = build(place, wanted: nil)
+    let target = buildPlace(place)
     let source = build(value, wanted: target.type)
     convert(source, to: target.type, .assignment)
     return node(.assignment(place: target, source), .void, span)
+  }
+
+  /// What stands left of `=`: in a tuple of places, `_` takes anything.
+  private func buildPlace(_ place: Expression) -> Node {
+    switch place.kind {
+    case .tuple(let elements):
+      let nodes = elements.map { buildPlace($0.value) }
+      return node(.tuple(nodes), .tuple(nodes.map { TupleElement(label: nil, type: $0.type) }), place.span)
+    case .parenthesized(let inner): return buildPlace(inner)
+    case .discard: return node(.invalid, solver.makeVariable(), place.span)
+    default: return build(place, wanted: nil)
+    }
   }
 
   private func buildTernary(

@@ -44,11 +44,21 @@ extension Solver {
       case .failure(let failure): if problem == nil { problem = (candidate, failure.problem) }
       }
     }
+    if matched.contains(where: { $0.match != nil }) {
+      matched.removeAll { $0.match == nil && !couldBeCalled($0.result) }
+    }
     if matched.isEmpty, let (candidate, problem) = problem {
       fail(session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
       return .impossible
     }
     return .narrowed(.call(PendingCall(node: node, call: call, base: base, candidates: matched)))
+  }
+
+  private func couldBeCalled(_ type: Type) -> Bool {
+    switch type {
+    case .function, .parameter, .variable, .invalid: true
+    case .nominal, .tuple, .metatype: false
+    }
   }
 
   private func match(
@@ -71,7 +81,7 @@ extension Solver {
     if rest.count > 1 { rest = preferred(rest, pending) }
     switch rest.count {
     case 0:
-      fail(session.wordNoOverload(pending, self))
+      fail(noOverload(pending))
       return .impossible
     case 1: return take(rest[0], pending, isGuess: false) ? .met : .impossible
     case pending.candidates.count: return .waiting
@@ -81,14 +91,24 @@ extension Solver {
     }
   }
 
-  private func isPossible(_ matched: MatchedCandidate, _ pending: PendingCall) -> Bool {
-    guard let match = matched.match else { return true }
-    for (parameter, positions) in zip(matched.parameters, match.positions) {
-      for position in positions {
-        let argument = pending.call.arguments[position].value
-        if !parameter.takesAnything, !couldConvert(argument, parameter) { return false }
-      }
+  /// Where only the result does not fit, the message is about that.
+  private func noOverload(_ pending: PendingCall) -> Diagnostic {
+    if let fitting = pending.candidates.first(where: { $0.match != nil && takesArguments($0, pending) }),
+      !state.bindings.isOpen(pending.node.type), isClosed(fitting.result)
+    {
+      return session.wordMismatch(
+        fitting.result, resolve(pending.node.type), Purpose(.initialization, pending.node.span), self)
     }
+    return session.wordNoOverload(pending, self)
+  }
+
+  private func isClosed(_ type: Type) -> Bool {
+    if case .nominal(_, let arguments) = type { arguments.allSatisfy(isClosed) } else { false }
+  }
+
+  private func isPossible(_ matched: MatchedCandidate, _ pending: PendingCall) -> Bool {
+    guard takesArguments(matched, pending) else { return false }
+    guard matched.match != nil else { return true }
     let result = shallow(pending.node.type)
     if case .variable = result {
       guard let literal = state.bindings.literal(of: result) else { return true }
@@ -97,14 +117,31 @@ extension Solver {
     return couldMatch(matched.result, wanted: result)
   }
 
+  private func takesArguments(_ matched: MatchedCandidate, _ pending: PendingCall) -> Bool {
+    guard let match = matched.match else { return true }
+    for (parameter, positions) in zip(matched.parameters, match.positions) {
+      for position in positions {
+        let argument = pending.call.arguments[position].value
+        if !parameter.takesAnything, !couldConvert(argument, parameter) { return false }
+      }
+    }
+    return true
+  }
+
   /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest.
   private func preferred(_ candidates: [MatchedCandidate], _ pending: PendingCall) -> [MatchedCandidate] {
     let arguments = pending.call.arguments.map { shallow($0.value.type) }
     let isSettled = arguments.allSatisfy { !state.bindings.isOpen($0) || state.bindings.literal(of: $0) != nil }
     guard isSettled else { return candidates }
     let concrete = candidates.filter { !isGeneric($0) }
-    if let exact = concrete.first(where: { isExact($0, arguments) }) { return [exact] }
+    let exact = concrete.filter { isExact($0, arguments) }
+    if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) { return [plainest] }
     return concrete.isEmpty ? candidates : concrete
+  }
+
+  /// How many parameters take no argument of their own: a function without such ones is meant first.
+  private func looseness(of matched: MatchedCandidate) -> Int {
+    zip(matched.parameters, matched.match?.positions ?? []).count { $0.isVariadic || $1.isEmpty }
   }
 
   private func isGeneric(_ matched: MatchedCandidate) -> Bool {
@@ -248,7 +285,8 @@ extension Solver {
     }
     if parameter.takesAnything { return true }
     if let builder = parameter.builder { state.builders[argument.value.id] = builder }
-    let purpose = Purpose(.argument(call.name.text), argument.value.span)
+    let kind: Purpose.Kind = call.form == .infix ? .operand(call) : .argument(call.name.text)
+    let purpose = Purpose(kind, argument.value.span)
     return demand(argument.value.type, type, purpose)
   }
 

@@ -20,13 +20,14 @@ extension Solver {
     if case .invalid = type { return .met }
     let own = session.candidates(named: name.text, in: .metatype(type))
     if own.isEmpty, let wrapped = type.wrapped {
-      state.score.optionals += 1
       return offerValues(session.candidates(named: name.text, in: .metatype(wrapped)), node, name, base: .metatype(wrapped))
     }
     return offerValues(own, node, name, base: .metatype(type))
   }
 
-  private func offerValues(_ candidates: [Candidate], _ node: Node, _ name: Identifier, base: Type) -> Outcome {
+  private func offerValues(_ found: [Candidate], _ node: Node, _ name: Identifier, base: Type) -> Outcome {
+    let values = found.filter { $0.isValue }
+    let candidates = values.isEmpty ? found : values
     switch candidates.count {
     case 0:
       fail(session.wordUnknownMember(name, base, self))

@@ -162,7 +162,7 @@ final class Solver {
   // MARK: Steps that settle something, from the surest to the least sure
 
   private func takeNextStep() -> Bool {
-    bindFromValues() || openReadyClosure() || joinVariables() || typeFreeClosure() || defaultWithoutOverloads()
+    bindFromValues() || openReadyClosure() || joinVariables() || contextualizeMember() || typeFreeClosure() || defaultWithoutOverloads()
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
@@ -212,17 +212,52 @@ final class Solver {
     return false
   }
 
+  /// `.member` where an optional is wanted is looked up in the optional, then in what it wraps.
+  private func contextualizeMember() -> Bool {
+    for constraint in state.pending {
+      guard let type = openMemberType(constraint) else { continue }
+      for case .conversion(let from, let to, _) in state.pending where shallow(from) == type {
+        if case .variable = shallow(to) { continue }
+        if !unify(type, to) { state.isFailed = true }
+        return true
+      }
+    }
+    return false
+  }
+
+  private func openMemberType(_ constraint: Constraint) -> Type? {
+    let type: Type
+    switch constraint {
+    case .implicitMember(let node, _): type = shallow(node.type)
+    case .unresolvedCall(let node, let call) where call.implicitBase != nil: type = shallow(node.type)
+    default: return nil
+    }
+    if case .variable = type { return type }
+    return nil
+  }
+
   /// A closure without a context has the type that it states.
   private func typeFreeClosure() -> Bool {
     for constraint in state.pending {
       guard case .closure(let node, let syntax, _) = constraint, case .variable(let variable) = shallow(node.type),
         let parameters = syntax.parameters ?? (syntax.anonymousParameterCount == 0 ? [] : nil)
       else { continue }
+      if isArgumentOfOpenCall(node) { continue }
       state.bindings.setLiteral(nil, of: variable)
       state.bindings.bind(variable, to: freeType(of: syntax, parameters))
       return true
     }
     return false
+  }
+
+  private func isArgumentOfOpenCall(_ node: Node) -> Bool {
+    state.pending.contains { constraint in
+      switch constraint {
+      case .call(let pending): pending.call.arguments.contains { $0.value === node }
+      case .unresolvedCall(_, let call): call.arguments.contains { $0.value === node }
+      default: false
+      }
+    }
   }
 
   private func freeType(of syntax: ClosureSyntax, _ parameters: [ClosureParameterSyntax]) -> Type {

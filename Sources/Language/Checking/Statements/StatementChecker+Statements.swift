@@ -71,7 +71,7 @@ extension StatementChecker {
     case .initializer, .subscripted, .enumCases, .associatedType:
       misplaced(declaration)
     case .function, .structure, .enumeration, .protocolType, .extended, .typeAlias, .operatorFixity,
-      .precedenceGroup, .invalid:
+      .precedenceGroup, .deferred, .invalid:
       []
     }
   }
@@ -135,7 +135,7 @@ extension StatementChecker {
     }
     let variable = Variable(
       name: name.text, span: name.span, type: type, isMutable: isMutable, storage: isTop ? .global : .local)
-    if isAssignedLater { session.assignedLater.insert(ObjectIdentifier(variable)) }
+    if isAssignedLater { session.assignedLater.insert(variable) }
     scope.declare(name.text, .variable(variable))
     return variable
   }

@@ -76,6 +76,7 @@ final class StatementChecker {
   /// The statements of a cell; bodies of its functions are checked last, when all its names are known.
   func checkCell(_ tree: SyntaxTree) -> [TypedStatement] {
     declare(tree.statements)
+    readStatics()
     var statements: [TypedStatement] = []
     for (index, statement) in tree.statements.enumerated() {
       let isLast = index == tree.statements.count - 1
@@ -85,7 +86,28 @@ final class StatementChecker {
     defer { session.staticInitializers = [] }
     let all = session.staticInitializers + statements
     CaptureAnalysis().run(all)
+    followPaths(statements, tree)
     return all
+  }
+
+  private func readStatics() {
+    while !session.unreadStatics.isEmpty {
+      let statics = session.unreadStatics
+      session.unreadStatics = []
+      for member in statics { _ = member.value }
+    }
+  }
+
+  /// Looks for what only the paths through a body show, unless something is wrong already.
+  private func followPaths(_ statements: [TypedStatement], _ tree: SyntaxTree) {
+    let bodies = session.bodies
+    session.bodies = []
+    guard !session.diagnostics[firstDiagnostic...].contains(where: { $0.severity == .error }) else { return }
+    guard let first = tree.statements.first?.span, let last = tree.statements.last?.span else { return }
+    let top = InitializationSubject(statements: statements, function: nil, own: nil, span: first.union(last))
+    for subject in [top] + bodies {
+      for diagnostic in DefiniteInitialization.check(subject) { report(diagnostic) }
+    }
   }
 
   private func checkPendingBodies() {
@@ -140,8 +162,15 @@ final class StatementChecker {
       scope.declare("self", .variable(receiver))
     }
     for variable in variables { scope.declare(variable.name, .variable(variable)) }
-    if let own { return initializerBody(body, own, declaration) }
-    return finishBody(checkBody(body.statements), body, declaration)
+    scope = Scope(.block, parent: scope)
+    let statements =
+      own.map { initializerBody(body, $0, declaration) }
+      ?? finishBody(checkBody(body.statements), body, declaration)
+    if session.libraryDepth == 0 {
+      session.bodies.append(
+        InitializationSubject(statements: statements, function: function, own: own, span: body.span))
+    }
+    return statements
   }
 
   private func initializerBody(_ body: Block, _ own: Variable, _ declaration: FunctionDeclaration) -> [TypedStatement] {
@@ -240,6 +269,7 @@ final class StatementChecker {
     _ syntax: ClosureSyntax, _ context: FunctionContext, builder: NominalType?
   ) -> [TypedStatement] {
     if let builder { return checkBuilderBody(syntax, context, builder) }
+    scope = Scope(.block, parent: scope)
     let statements = checkBody(syntax.body)
     if context.result == nil { context.result = .void }
     if let result = context.result, result != .void, result != .invalid, !statements.endAlways,

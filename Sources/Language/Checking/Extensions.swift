@@ -1,0 +1,60 @@
+/// What the cells of one notebook add to the types of libraries, which other notebooks use too.
+final class Extensions {
+  private var added: [NominalType: Addition] = [:]
+
+  private final class Addition {
+    let members = MemberTable()
+    var conformances: [Conformance] = []
+    var aliases: [String: Type] = [:]
+  }
+
+  /// The members of a name, the type's own first.
+  func members(_ name: String, of nominal: NominalType) -> [Member] {
+    let own = nominal.members[name] ?? []
+    if added.isEmpty { return own }
+    return own + (added[nominal]?.members[name] ?? [])
+  }
+
+  /// In no particular order.
+  func memberNames(of nominal: NominalType) -> [String] {
+    nominal.members.names + (added[nominal]?.members.names ?? [])
+  }
+
+  func conformances(of nominal: NominalType) -> [Conformance] {
+    if added.isEmpty { return nominal.conformances }
+    return nominal.conformances + (added[nominal]?.conformances ?? [])
+  }
+
+  /// What a `typealias` inside the type means.
+  func alias(_ name: String, in nominal: NominalType) -> Type? {
+    nominal.aliases[name] ?? added[nominal]?.aliases[name]
+  }
+
+  /// The table of members that a library, or else a cell, adds to.
+  func members(toExtend nominal: NominalType, isLibrary: Bool) -> MemberTable {
+    isLibrary || !nominal.isLibrary ? nominal.members : addition(nominal).members
+  }
+
+  func add(_ conformance: Conformance, to nominal: NominalType, isLibrary: Bool) {
+    if isLibrary || !nominal.isLibrary {
+      nominal.conformances.append(conformance)
+    } else {
+      addition(nominal).conformances.append(conformance)
+    }
+  }
+
+  func add(alias name: String, _ meaning: Type, to nominal: NominalType, isLibrary: Bool) {
+    if isLibrary || !nominal.isLibrary {
+      nominal.aliases[name] = meaning
+    } else {
+      addition(nominal).aliases[name] = meaning
+    }
+  }
+
+  private func addition(_ nominal: NominalType) -> Addition {
+    if let known = added[nominal] { return known }
+    let addition = Addition()
+    added[nominal] = addition
+    return addition
+  }
+}

@@ -1,0 +1,211 @@
+import Diagnostics
+
+extension DefiniteInitialization {
+  func walk(_ value: TypedExpression) {
+    if !isSilent { for diagnostic in ConstantArithmetic.problems(in: value) { report(diagnostic) } }
+    switch value.kind {
+    case .integer, .double, .boolean, .string, .metatype, .invalid: return
+    case .variable(let variable): use(variable, value.span, isPlace: false)
+    case .field(let base, let index): walkField(base, index, value.span)
+    case .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _), .optionalTry(let base, _),
+      .forcedTry(let base):
+      walk(base)
+    case .computed(_, let base, let arguments):
+      if let base { walk(base) }
+      for argument in arguments { walk(argument) }
+    case .call(let reference, let arguments): walkCall(reference.function, arguments, value.span)
+    case .callValue(let callee, let arguments):
+      walk(callee)
+      walk(arguments, passing: nil)
+    case .closure(let function): walkClosure(function, value.span, mayEscape: true)
+    case .function(let reference): captures(of: reference.function, value.span)
+    case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
+      for part in parts { walk(part) }
+    case .dictionary(let pairs):
+      for pair in pairs {
+        walk(pair.key)
+        walk(pair.value)
+      }
+    case .interpolation(let segments): for segment in segments { walk(segment) }
+    case .conditional(let condition, let yes, let no):
+      walk(condition)
+      walkEither(yes, no)
+    case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b):
+      walk(a)
+      walkEither(b, nil)
+    case .assign(let place, let source):
+      walk(source)
+      assign(place)
+    case .statements(let statements): walkStatements(statements)
+    }
+  }
+
+  private func walk(_ segment: TypedSegment) {
+    switch segment {
+    case .text: return
+    case .value(let value), .formatted(let value): walk(value)
+    }
+  }
+
+  private func walkEither(_ a: TypedExpression, _ b: TypedExpression?) {
+    let entry = state
+    walk(a)
+    let end = state
+    state = entry
+    if let b { walk(b) }
+    state = state.joined(with: end)
+  }
+
+  private func walkStatements(_ statements: [TypedStatement]) {
+    yields.append([])
+    walk(statements)
+    for end in yields.removeLast() { state = state.joined(with: end) }
+  }
+
+  // MARK: Calls
+
+  private func walkCall(_ function: Function, _ arguments: [TypedArgument], _ span: SourceSpan) {
+    captures(of: function, span)
+    walk(arguments, passing: function)
+    if !isSilent, let diagnostic = Exclusivity.problem(in: arguments) { report(diagnostic) }
+  }
+
+  /// A closure that is given straight to a call is taken not to outlive it.
+  private func walk(_ arguments: [TypedArgument], passing function: Function?) {
+    for argument in arguments {
+      switch argument {
+      case .value(let value):
+        if case .closure(let closure) = value.kind {
+          walkClosure(closure, value.span, mayEscape: false)
+        } else {
+          walk(value)
+        }
+      case .place(let place):
+        if case .variable(let variable) = place.kind {
+          use(variable, place.span, isPlace: function.map { !isOperator($0) } ?? true)
+        } else {
+          walk(place)
+        }
+      }
+    }
+  }
+
+  /// `+=` is called `+=(_:_:)`, or `Int.+=(_:_:)` as a member.
+  private func isOperator(_ function: Function) -> Bool {
+    let base = function.name.prefix { $0 != "(" }
+    return base.last.map { !$0.isLetter && !$0.isNumber && $0 != "_" } ?? false
+  }
+
+  // MARK: Uses
+
+  private func use(_ variable: Variable, _ span: SourceSpan, isPlace: Bool) {
+    if isStructure(variable) { return useSelf(span) }
+    let part = InitializedPart.variable(ObjectIdentifier(variable))
+    guard isMissing(part) else { return }
+    let kind = variable.isMutable ? "variable" : "constant"
+    let how = isPlace ? "passed by reference" : "used"
+    complain(part, span, "\(kind) '\(variable.name)' \(how) before being initialized", kind)
+  }
+
+  private func isMissing(_ part: InitializedPart) -> Bool {
+    state.isReachable && watched.contains(part) && !state.definite.contains(part)
+  }
+
+  /// Says it once: afterwards the part counts as set.
+  private func complain(_ part: InitializedPart, _ span: SourceSpan, _ message: String, _ kind: String) {
+    if let closure, closure.outer.contains(part), let name = names[part]?.text {
+      report(
+        .error(
+          "uninitialized", at: closure.site, "\(kind) '\(name)' captured by a closure before being initialized"))
+    } else {
+      report(.error("uninitialized", at: span, message, hint: "give it a value on every path that leads here"))
+    }
+    if !isSilent { state.definite.insert(part) }
+  }
+
+  private func useSelf(_ span: SourceSpan) {
+    let missing = watched.filter { if case .field = $0 { isMissing($0) } else { false } }
+    guard !missing.isEmpty else { return }
+    report(
+      .error(
+        "uninitialized", at: closure?.site ?? span, "'self' used before all stored properties are initialized"))
+    if !isSilent { state.definite.formUnion(missing) }
+  }
+
+  private func walkField(_ base: TypedExpression, _ index: Int, _ span: SourceSpan) {
+    guard case .variable(let variable) = base.kind, isStructure(variable) else { return walk(base) }
+    let part = InitializedPart.field(index)
+    guard isMissing(part), let name = names[part]?.text else { return }
+    complain(part, span, "'\(name)' used before being initialized", "variable")
+  }
+
+  // MARK: Assignments
+
+  private func assign(_ place: TypedExpression) {
+    switch place.kind {
+    case .variable(let variable) where isStructure(variable):
+      for part in watched { if case .field = part { state.set(part) } }
+    case .variable(let variable): set(.variable(ObjectIdentifier(variable)), place.span)
+    case .field(let base, let index):
+      if case .variable(let variable) = base.kind, isStructure(variable) {
+        set(.field(index), place.span)
+      } else {
+        walk(place)
+      }
+    default: walk(place)
+    }
+  }
+
+  private func set(_ part: InitializedPart, _ span: SourceSpan) {
+    guard watched.contains(part), let name = names[part] else { return }
+    if !name.isMutable, state.isReachable, state.possible.contains(part) || closure?.outer.contains(part) ?? false {
+      report(
+        .error(
+          "initialized-twice", at: span, "immutable value '\(name.text)' may only be initialized once",
+          hint: "declare it with 'var'"))
+    }
+    state.set(part)
+  }
+
+  // MARK: Closures
+
+  /// A closure may read only what has a value where it is made, and must not outlive an `inout` parameter.
+  private func walkClosure(_ function: Function, _ span: SourceSpan, mayEscape: Bool) {
+    if mayEscape { refuseEscape(function, span) }
+    let (outerState, outerClosure, outerYields) = (state, closure, yields)
+    closure = (closure?.site ?? span.leading, closure?.outer ?? watched)
+    walk(function.typedBody ?? [])
+    let complained = state.isReachable ? state.definite.intersection(outerClosure?.outer ?? watched) : []
+    (state, closure, yields) = (outerState, outerClosure, outerYields)
+    if !isSilent { state.definite.formUnion(complained.subtracting(assignedInside(function))) }
+  }
+
+  /// What a closure sets does not count where it is made.
+  private func assignedInside(_ function: Function) -> Set<InitializedPart> {
+    state.possible.subtracting(state.definite)
+  }
+
+  private func refuseEscape(_ function: Function, _ span: SourceSpan) {
+    guard !isSilent, let around = subject.function else { return }
+    let places = around.parameters.filter(\.isInout).map(\.variable)
+    guard let captured = function.captures.first(where: { variable in places.contains { $0 === variable } }) else {
+      return
+    }
+    let what = captured.name == "self" ? "mutating 'self' parameter" : "'inout' parameter '\(captured.name)'"
+    report(
+      .error(
+        "escaping-inout", at: span, "escaping closure captures \(what)",
+        hint: "copy it into a constant before the closure"))
+  }
+
+  /// A nested function needs what it captures.
+  private func captures(of function: Function, _ span: SourceSpan) {
+    for variable in function.captures {
+      let part = InitializedPart.variable(ObjectIdentifier(variable))
+      guard isMissing(part) else { continue }
+      let kind = variable.isMutable ? "variable" : "constant"
+      complain(
+        part, span, "\(kind) '\(variable.name)' used by function '\(function.name)' before being initialized", kind)
+    }
+  }
+}

@@ -1,0 +1,2 @@
+var a: [Int] = []
+a.removeLast() // trap: empty

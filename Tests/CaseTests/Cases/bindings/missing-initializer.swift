@@ -1,0 +1,1 @@
+let x // error: type annotation missing in pattern

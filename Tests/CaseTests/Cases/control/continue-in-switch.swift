@@ -1,0 +1,4 @@
+switch 3 {
+case 3: continue // error: 'continue' is only allowed inside a loop
+default: break
+}

@@ -1,0 +1,2 @@
+let n = 3
+return n // error: return invalid outside of a func

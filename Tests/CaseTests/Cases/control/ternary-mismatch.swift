@@ -1,0 +1,2 @@
+let n = 3
+let x = n > 2 ? "a" : 1 // error: mismatching types

@@ -1,0 +1,3 @@
+outer: for i in 0..<3 {
+  for _ in 0..<i { break outter } // error: 'outter'
+}

@@ -1,0 +1,2 @@
+func f(_ a: Int) -> Int { a }
+print(f(a: 1)) // error: extraneous argument label 'a:' in call

@@ -1,0 +1,3 @@
+func f(_ n: Int) -> Int {
+  if n > 0 { return 1 }
+} // error: missing return

@@ -1,0 +1,3 @@
+func f() {
+  return 3 // error: unexpected non-void return value in void function
+}

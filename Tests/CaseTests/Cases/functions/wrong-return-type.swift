@@ -1,0 +1,3 @@
+func f() -> String {
+  return 3 // error: cannot convert return expression of type 'Int' to return type 'String'
+}

@@ -1,0 +1,3 @@
+func f<T>(_ a: T, _ b: T) -> Bool {
+  a == b // error: operator '=='
+}

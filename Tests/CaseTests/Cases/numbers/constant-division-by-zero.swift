@@ -1,0 +1,1 @@
+let a = 5 / 0 // error: division by zero

@@ -1,0 +1,1 @@
+let s = -"a" // error: unary operator '-'

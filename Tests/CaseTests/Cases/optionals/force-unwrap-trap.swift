@@ -1,0 +1,4 @@
+let a: Int? = nil
+print("before")
+print(a!) // trap: nil was unwrapped
+// expect: before

@@ -1,0 +1,2 @@
+let a = 3
+if let b = a { print(b) } // error: must have Optional type, not 'Int'

@@ -1,0 +1,2 @@
+let a = 3
+print(a!) // error: cannot

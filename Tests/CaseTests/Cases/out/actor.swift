@@ -1,0 +1,1 @@
+actor A {} // refused: actors are not supported in cells

@@ -1,0 +1,1 @@
+func f() async -> Int { 1 } // refused: async

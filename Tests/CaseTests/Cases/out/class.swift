@@ -1,0 +1,1 @@
+class A {} // refused: classes are not supported in cells

@@ -1,0 +1,1 @@
+@propertyWrapper struct W { var wrappedValue: Int } // refused: propertyWrapper

@@ -1,0 +1,2 @@
+let x: Int = 3
+let y = x as? Double // refused: cast

@@ -1,0 +1,2 @@
+let (a, b) = (5, 3)
+print(a...b) // trap: Range

@@ -1,0 +1,2 @@
+let n = 3
+let s = "n = " + n // error: binary operator '+' cannot be applied

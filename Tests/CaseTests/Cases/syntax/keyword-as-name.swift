@@ -1,0 +1,1 @@
+let for = 3 // error: keyword

@@ -1,0 +1,2 @@
+func f() { // error: |
+  print(1)

@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Holds every case against swiftc: what it prints, and at which lines it is refused.
+# Usage: differential.sh [CASE…]   (default: all below Cases). Results are kept in $CASE_CACHE by content.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cache=${CASE_CACHE:-${TMPDIR:-/tmp}/gibbs-case-cache}
+jobs=${CASE_JOBS:-$(nproc)}
+mkdir -p "$cache"
+
+# Divergence as a module, for the cases that use it.
+module() {
+  local sources
+  mapfile -t sources < <(find "$here/../../Sources/Divergence" -name '*.swift' | sort)
+  local key
+  key=$(cat "${sources[@]}" | sha256sum | cut -c1-24)
+  modules="$cache/module-$key"
+  if [ ! -e "$modules/Divergence.o" ]; then
+    mkdir -p "$modules"
+    (cd "$modules" && swiftc -O -wmo -parse-as-library -module-name Divergence -package-name Gibbs -swift-version 6 \
+      -emit-module -emit-object -o Divergence.o "${sources[@]}")
+  fi
+  export modules
+}
+
+# Compiles and runs one case and keeps: the lines with errors, the exit status, what was printed.
+compile() {
+  local file=$1 result=$2 work
+  work=$(mktemp -d)
+  sed 's|^// import Divergence$|import Divergence|' "$file" > "$work/main.swift"
+  local flags=(-lm -swift-version 6 -default-isolation MainActor -Onone -module-name main -I "$modules")
+  if ! swiftc "${flags[@]}" -o "$work/main" "$work/main.swift" "$modules/Divergence.o" > "$work/log" 2>&1; then
+    { echo refused; grep -oE 'main\.swift:[0-9]+:[0-9]+: error: .*' "$work/log" | sed 's/^main.swift://' || true; } > "$result"
+  else
+    local status=0
+    SWIFT_BACKTRACE=enable=no timeout 20 stdbuf -oL "$work/main" > "$work/out" 2> /dev/null || status=$?
+    { [ $status -eq 0 ] && echo finished || echo stopped; cat "$work/out"; } > "$result"
+  fi
+  rm -rf "$work"
+}
+export -f compile
+
+judge() {
+  local file=$1 here=$2 cache=$3 key result
+  key=$(sha256sum < "$file" | cut -c1-24)
+  result="$cache/$(basename "$modules")-$key"
+  [ -s "$result" ] || compile "$file" "$result"
+  python3 "$here/differential.py" "$file" "$result"
+}
+export -f judge
+
+module
+if [ $# -gt 0 ]; then printf '%s\0' "$@"; else find "$here/Cases" -name '*.swift' -print0 | sort -z; fi |
+  xargs -0 -P "$jobs" -I{} bash -c 'judge "$1" "$2" "$3"' _ {} "$here" "$cache" > "$cache/report" || true
+cat "$cache/report"
+echo "$(grep -c '^DIFFERS' "$cache/report" || true) cases differ from swiftc"
+! grep -q '^DIFFERS' "$cache/report"
