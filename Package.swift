@@ -52,10 +52,10 @@ let package = Package(
         "Execution", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"]),
-    .executableTarget(name: "gibbs", dependencies: ["Commands"]),
+    .executableTarget(name: "gibbs", dependencies: ["Commands"], exclude: ["README.md"]),
 
     .testTarget(
-      name: "RepositoryTests", dependencies: ["Commands", "Machine", "Diagnostics"]),
+      name: "RepositoryTests", dependencies: ["Commands", "Machine"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "DivergenceTests", dependencies: ["Divergence"], exclude: ["Recipes"]),
@@ -63,6 +63,9 @@ let package = Package(
     .testTarget(name: "TeXMathTests", dependencies: ["TeXMath", "Diagnostics", "Markup"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Notebooks", "Diagnostics"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "Language", "Diagnostics"]),
+    .testTarget(
+      name: "CaseTests", dependencies: ["Bindings", "Machine", "Language", "Diagnostics"],
+      exclude: ["Cases", "README.md", "differential.sh", "differential.py"]),
     .testTarget(
       name: "BindingsTests",
       dependencies: ["Bindings", "Machine", "Language", "Divergence", "Charting", "Markup", "Diagnostics"]),
@@ -77,7 +80,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Notebooks", "Execution", "TeXMath", "Markup", "Diagnostics"], exclude: ["Sites"]),
+      dependencies: ["Publishing", "Notebooks", "Execution", "TeXMath", "Markup", "Diagnostics"],
+      exclude: ["Sites"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

@@ -30,7 +30,7 @@ public struct SourceView: Sendable {
 
   /// The whole of a file.
   public init(_ file: SourceFile) {
-    self.init(file, ranges: [0..<file.bytes.count])
+    self.init(file: file.id, bytes: file.bytes, pieces: [Piece(viewStart: 0, fileStart: 0)])
   }
 
   private init(file: FileID, bytes: [UInt8], pieces: [Piece]) {

@@ -19,7 +19,8 @@ public struct TextRenderer: Sendable {
   }
 
   public func render(_ diagnostic: Diagnostic) -> String {
-    var text = heading(diagnostic.span, diagnostic.severity.label, diagnostic.severity.color, diagnostic.message)
+    var text = heading(
+      diagnostic.span, diagnostic.severity.label, diagnostic.severity.color, diagnostic.message)
     text += excerpt(diagnostic.span, color: diagnostic.severity.color)
     for note in diagnostic.notes {
       text += heading(note.span ?? diagnostic.span, "note", .cyan, note.message)
@@ -82,7 +83,9 @@ private struct Window {
 
 extension Unicode.Scalar {
   /// Control characters would move the terminal's cursor; tabs are kept.
-  fileprivate var isPrintable: Bool { self == "\t" || (value >= 0x20 && value != 0x7F && !(0x80..<0xA0).contains(value)) }
+  fileprivate var isPrintable: Bool {
+    self == "\t" || (value >= 0x20 && value != 0x7F && !(0x80..<0xA0).contains(value))
+  }
 }
 
 extension SourceMap {

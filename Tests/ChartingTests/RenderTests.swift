@@ -97,7 +97,9 @@ private let samples: [(String, Chart)] = [
 
 /// Data that no chart should be given, and every chart must survive.
 @Test func hostileDataAreDrawn() {
-  let hard: [Double] = [0, -0.0, 1, -1, .nan, .infinity, -.infinity, 5e-324, 1.7e308, -1.7e308, 1e-300]
+  let hard: [Double] = [
+    0, -0.0, 1, -1, .nan, .infinity, -.infinity, Double.leastNonzeroMagnitude, 1.7e308, -1.7e308, 1e-300,
+  ]
   for type in [ScaleType.linear, .log] {
     for first in hard {
       for second in hard {

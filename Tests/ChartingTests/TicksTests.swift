@@ -69,7 +69,7 @@ func fixedDecimals(_ value: Double, _ decimals: Int, _ expected: String) {
 
 @Test(arguments: [
   (1.117668, "1.118"), (0, "0"), (100, "100"), (-0.00001234, "−0.00001234"), (6.02214e23, "6.022×10²³"),
-  (5e-324, "4.941×10⁻³²⁴"),
+  (Double.leastNonzeroMagnitude, "4.941×10⁻³²⁴"),
 ])
 func significantDigits(_ value: Double, _ expected: String) {
   #expect(NumberFormat.significant(value, digits: 4) == expected)

@@ -8,7 +8,9 @@ import Testing
     return map
   }()
 
-  private func span(_ start: Int, _ end: Int) -> SourceSpan { SourceSpan(file: FileID(0), start: start, end: end) }
+  private func span(_ start: Int, _ end: Int) -> SourceSpan {
+    SourceSpan(file: FileID(0), start: start, end: end)
+  }
 
   @Test func textShowsPlaceLineCaretsAndHint() {
     let diagnostic = Diagnostic.error(
@@ -47,8 +49,11 @@ import Testing
     let text = TextRenderer(map).render(.error("e", at: span(400, 403), "here"))
     let lines = text.split(separator: "\n")
     #expect(lines[1].count < 140)
-    let start = lines[1].distance(from: lines[1].startIndex, to: lines[1].firstIndex(of: "B") ?? lines[1].endIndex)
-    #expect(lines[2].distance(from: lines[2].startIndex, to: lines[2].firstIndex(of: "^") ?? lines[2].endIndex) == start)
+    let start = lines[1].distance(
+      from: lines[1].startIndex, to: lines[1].firstIndex(of: "B") ?? lines[1].endIndex)
+    #expect(
+      lines[2].distance(from: lines[2].startIndex, to: lines[2].firstIndex(of: "^") ?? lines[2].endIndex)
+        == start)
   }
 
   @Test func controlCharactersDoNotReachTheTerminal() {

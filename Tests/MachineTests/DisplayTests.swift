@@ -17,7 +17,7 @@ import Testing
     check("1.0") { $0.double(1) }
     check("0.1") { $0.double(0.1) }
     check("-0.0") { $0.double(-0.0) }
-    check("5e-324") { $0.double(5e-324) }
+    check("5e-324") { $0.double(Double.leastNonzeroMagnitude) }
     check("1e+16") { $0.double(1e16) }
     check("inf") { $0.double(.infinity) }
     check("nan") { $0.double(-.nan) }

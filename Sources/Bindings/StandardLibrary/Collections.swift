@@ -145,6 +145,12 @@ extension StandardLibrary {
     extension Array: Equatable where Element: Equatable {
       @intrinsic("equal") static func == (a: [Element], b: [Element]) -> Bool
     }
+    extension Dictionary: Equatable where Value: Equatable {
+      @intrinsic("equal") static func == (a: [Key: Value], b: [Key: Value]) -> Bool
+    }
+    extension Set: Equatable {
+      @intrinsic("equal") static func == (a: Set<Element>, b: Set<Element>) -> Bool
+    }
     extension Array: Hashable where Element: Hashable {}
     struct ArrayIterator<Element>: IteratorProtocol {
       let elements: [Element]
@@ -174,6 +180,29 @@ extension StandardLibrary {
       @intrinsic("dictionary.values") func _valueList() -> [Value]
       var keys: [Key] { _keyList() }
       var values: [Value] { _valueList() }
+      init(uniqueKeysWithValues pairs: [(Key, Value)]) {
+        var result: [Key: Value] = [:]
+        for pair in pairs {
+          precondition(result[pair.0] == nil, "Duplicate keys of type are not allowed")
+          result[pair.0] = pair.1
+        }
+        self = result
+      }
+      func filter(_ isIncluded: ((key: Key, value: Value)) -> Bool) -> [Key: Value] {
+        var result: [Key: Value] = [:]
+        for (key, value) in self { if isIncluded((key: key, value: value)) { result[key] = value } }
+        return result
+      }
+      func mapValues<T>(_ transform: (Value) -> T) -> [Key: T] {
+        var result: [Key: T] = [:]
+        for (key, value) in self { result[key] = transform(value) }
+        return result
+      }
+      @discardableResult mutating func removeValue(forKey key: Key) -> Value? {
+        let old = self[key]
+        self[key] = nil
+        return old
+      }
       func makeIterator() -> ZipIterator<Key, Value> { ZipIterator(first: _keyList(), second: _valueList(), index: 0) }
     }
     @representation("set") struct Set<Element: Hashable>: Sequence, ExpressibleByArrayLiteral {

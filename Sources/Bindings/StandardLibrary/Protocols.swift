@@ -22,9 +22,9 @@ extension StandardLibrary {
         precondition(a <= b, "Range requires lowerBound <= upperBound")
         return ClosedRange(uncheckedBounds: (lower: a, upper: b))
       }
-      static func ... (a: Self) -> PartialRangeFrom<Self> { PartialRangeFrom(a) }
-      static func ... (a: Self) -> PartialRangeThrough<Self> { PartialRangeThrough(a) }
-      static func ..< (a: Self) -> PartialRangeUpTo<Self> { PartialRangeUpTo(a) }
+      static postfix func ... (a: Self) -> PartialRangeFrom<Self> { PartialRangeFrom(a) }
+      static prefix func ... (a: Self) -> PartialRangeThrough<Self> { PartialRangeThrough(a) }
+      static prefix func ..< (a: Self) -> PartialRangeUpTo<Self> { PartialRangeUpTo(a) }
     }
     protocol Hashable: Equatable {}
     protocol CustomStringConvertible {
@@ -51,7 +51,9 @@ extension StandardLibrary {
       static func /= (a: inout Self, b: Self)
       func squareRoot() -> Self
     }
-    protocol BinaryFloatingPoint: FloatingPoint {}
+    protocol BinaryFloatingPoint: FloatingPoint {
+      init(_ value: Int)
+    }
     protocol BinaryInteger: SignedNumeric, Comparable, Hashable {
       static func / (a: Self, b: Self) -> Self
       static func % (a: Self, b: Self) -> Self

@@ -26,6 +26,8 @@ extension StandardLibrary {
       typealias Element = Int
       func makeIterator() -> RangeIterator { RangeIterator(position: lowerBound, end: upperBound) }
       var count: Int { upperBound - lowerBound }
+      var first: Int? { isEmpty ? nil : lowerBound }
+      var last: Int? { isEmpty ? nil : upperBound - 1 }
     }
     struct RangeIterator: IteratorProtocol {
       typealias Element = Int
@@ -56,6 +58,8 @@ extension StandardLibrary {
       typealias Element = Int
       func makeIterator() -> ClosedRangeIterator { ClosedRangeIterator(position: lowerBound, end: upperBound, isDone: false) }
       var count: Int { upperBound - lowerBound + 1 }
+      var first: Int? { lowerBound }
+      var last: Int? { upperBound }
     }
     struct ClosedRangeIterator: IteratorProtocol {
       typealias Element = Int

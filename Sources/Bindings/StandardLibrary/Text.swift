@@ -74,12 +74,14 @@ extension StandardLibrary {
       mutating func append(_ other: Character) { self += other.description }
     }
 
-    struct Substring: Comparable, Hashable, CustomStringConvertible, Sequence {
+    @representation("string") struct Substring: Comparable, Hashable, CustomStringConvertible, Sequence {
       typealias Element = Character
-      let _text: String
-      init(_pieces: [Character]) { _text = String(_pieces) }
-      init(_ text: String) { _text = text }
-      static func < (a: Substring, b: Substring) -> Bool { a._text < b._text }
+      @intrinsic("string.concatenate") init(_pieces: [Character])
+      @intrinsic("describe") init(_ text: String)
+      @intrinsic("describe") var _text: String { get }
+      @intrinsic("string.equal") static func == (a: Substring, b: Substring) -> Bool
+      @intrinsic("string.notEqual") static func != (a: Substring, b: Substring) -> Bool
+      @intrinsic("string.less") static func < (a: Substring, b: Substring) -> Bool
       static func == (a: Substring, b: String) -> Bool { a._text == b }
       static func == (a: String, b: Substring) -> Bool { a == b._text }
       var count: Int { _text.count }

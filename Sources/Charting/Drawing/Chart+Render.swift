@@ -17,7 +17,7 @@ extension Chart {
       Node("desc", [.id("\(id)-desc")], [.text(description)]),
     ]
     let wide = Node("svg", attributes(layout, id, "gc-wide"), names + content(scene, layout, id))
-    let narrow = narrowed().map { $0.drawing(scene, domains, namedBy: id) }
+    let narrow = isMap(scene, layout) ? nil : narrowed().map { $0.drawing(scene, domains, namedBy: id) }
     return RenderedChart(
       figure: box([wide] + (narrow.map { [$0] } ?? []), title: name),
       table: DataTable(scene, layout).node(caption: name), description: description,
@@ -49,12 +49,16 @@ extension Chart {
     let axes = AxisRenderer(layout, options)
     let marks = MarkRenderer(scene: scene, layout: layout, options: options)
     let legends = LegendRenderer(layout)
-    let isMap = scene.layers.contains { $0.shape == .rectangle && layout.color != nil }
     let clip = clipping(layout, id)
     return legends.title() + legends.legend() + clip.definition
-      + (isMap ? [] : axes.grid())
+      + (isMap(scene, layout) ? [] : axes.grid())
       + [SVG.group(clip.use, marks.nodes())]
       + axes.axes() + axes.labels() + legends.colorBar() + AnnotationRenderer(marks).nodes()
+  }
+
+  /// A heat map has no grid, and is drawn once: its cells would take as much room again.
+  private func isMap(_ scene: Scene, _ layout: ChartLayout) -> Bool {
+    scene.layers.contains { $0.shape == .rectangle && layout.color != nil }
   }
 
   /// Marks can leave the plot only where the author has set a domain.
@@ -77,7 +81,8 @@ extension Chart {
   private func attributes(_ layout: ChartLayout, _ id: String, _ role: String) -> [Attribute] {
     let (width, height) = (pixels(layout.width), pixels(layout.height))
     return [
-      .class("gc \(role) \(ChartStyle.widthClass(layout.width))"), Attribute("viewBox", "0 0 \(width) \(height)"),
+      .class("gc \(role) \(ChartStyle.widthClass(layout.width))"),
+      Attribute("viewBox", "0 0 \(width) \(height)"),
       Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
       Attribute("aria-labelledby", "\(id)-title"), Attribute("aria-describedby", "\(id)-desc"),
     ]

@@ -60,7 +60,7 @@ struct CourseRun {
     } catch { throw CommandError(error) }
     let file = sources.add(path: path, bytes: bytes)
     let (notebook, problems) = stopwatch.time(.read) { NotebookReader().read(file) }
-    let runner = try workshop.runner()
+    let runner = workshop.runner()
     let result = stopwatch.time(.judge) { runner.run(notebook, problems: problems) }
     notebooks.append(RunNotebook(path: path, file: file, result: result, isSound: !problems.hasErrors))
   }

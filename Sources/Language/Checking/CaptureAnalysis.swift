@@ -12,10 +12,11 @@ final class CaptureAnalysis {
     var called: [Function] = []
   }
 
-  /// Settles the captures of every function that the statements reach.
-  func run(_ statements: [TypedStatement]) {
+  /// Settles the captures of every function that the statements reach, and of the given ones.
+  func run(_ statements: [TypedStatement], _ functions: [Function]) {
     var top = Body()
     walk(statements, &top)
+    for function in functions { visit(function) }
     settle()
   }
 
@@ -38,7 +39,8 @@ final class CaptureAnalysis {
     let wanted = body.used + body.called.flatMap(\.captures)
     var known = Set(function.captures.map(ObjectIdentifier.init))
     let before = function.captures.count
-    for variable in wanted where variable.storage == .local && !body.declared.contains(ObjectIdentifier(variable)) {
+    for variable in wanted
+    where variable.storage == .local && !body.declared.contains(ObjectIdentifier(variable)) {
       if known.insert(ObjectIdentifier(variable)).inserted {
         function.captures.append(variable)
         variable.isCaptured = true
@@ -70,7 +72,8 @@ final class CaptureAnalysis {
 
   private func walk(_ statement: TypedStatement, _ body: inout Body) {
     switch statement.kind {
-    case .expression(let value), .display(let value), .yield(let value), .throwError(let value): walk(value, &body)
+    case .expression(let value), .display(let value), .yield(let value), .throwError(let value):
+      walk(value, &body)
     case .declare(let variable, let value):
       body.declared.insert(ObjectIdentifier(variable))
       if let value { walk(value, &body) }

@@ -86,7 +86,9 @@ extension Session {
     guard name != "init", name != "subscript" else { return nil }
     if let selfVariable {
       let instance = candidates(named: name, in: selfVariable.type)
-      if !instance.isEmpty { return .candidates(instance.map { Candidate($0.kind, implicitSelf: selfVariable) }) }
+      if !instance.isEmpty {
+        return .candidates(instance.map { Candidate($0.kind, implicitSelf: selfVariable) })
+      }
     }
     let statics = candidates(named: name, in: .metatype(owner.type))
     return statics.isEmpty ? nil : .candidates(statics)
@@ -124,7 +126,8 @@ extension Session {
     let wanted = nominal.genericParameters.count
     return .error(
       "generic-arguments", at: span,
-      "generic type '\(nominal.name)' takes \(wanted) type \(wanted == 1 ? "argument" : "arguments"), not \(count)")
+      "generic type '\(nominal.name)' takes \(wanted) type \(wanted == 1 ? "argument" : "arguments"), not \(count)"
+    )
   }
 
   // MARK: Members
@@ -161,14 +164,16 @@ extension Session {
     switch type {
     case .nominal(let nominal, _):
       let own = extensions.members(name, of: nominal)
-      return own + inherited(
+      return own
+        + inherited(
           named: name, from: extensions.conformances(of: nominal).map(\.protocolType), hiding: own)
     case .parameter(let parameter): return inherited(named: name, from: parameter.constraints, hiding: [])
     case .tuple, .function, .metatype, .variable, .invalid: return []
     }
   }
 
-  private func inherited(named name: String, from protocols: [NominalType], hiding own: [Member]) -> [Member] {
+  private func inherited(named name: String, from protocols: [NominalType], hiding own: [Member]) -> [Member]
+  {
     var seen = Set<NominalType>()
     var found: [Member] = []
     var queue = protocols
@@ -186,7 +191,9 @@ extension Session {
     let names = labels(of: member)
     return own.contains { other in
       guard labels(of: other) == names else { return false }
-      guard let a = functionDeclaration(of: member), let b = functionDeclaration(of: other) else { return true }
+      guard let a = functionDeclaration(of: member), let b = functionDeclaration(of: other) else {
+        return true
+      }
       return a.parameters.count == b.parameters.count
         && zip(a.parameters, b.parameters).allSatisfy { isFunction($0.type) == isFunction($1.type) }
     }
@@ -209,7 +216,9 @@ extension Session {
   }
 
   private func candidate(for member: Member, in type: Type) -> Candidate? {
-    if let declaration = functionDeclaration(of: member), declaration.traits.isLibrary, isHidden(declaration.name) {
+    if let declaration = functionDeclaration(of: member), declaration.traits.isLibrary,
+      isHidden(declaration.name)
+    {
       return nil
     }
     switch member.kind {
@@ -228,7 +237,8 @@ extension Session {
   /// The type that a stored property has in a value of a generic type.
   private func fieldType(_ index: Int, of type: Type) -> Type {
     guard case .nominal(let nominal, let arguments) = type else { return .invalid }
-    let substitution = Substitution(zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
+    let substitution = Substitution(
+      zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
     return nominal.fields[index].type.substituting(substitution)
   }
 
@@ -258,7 +268,9 @@ extension Session {
 
   private func caseSignature(_ enumCase: EnumCase, _ owner: Type) -> Signature {
     if enumCase.payload.isEmpty { return valueSignature(owner) }
-    let parameters = enumCase.payload.map { ParameterDeclaration(label: $0.label, name: $0.label ?? "_", type: $0.type) }
+    let parameters = enumCase.payload.map {
+      ParameterDeclaration(label: $0.label, name: $0.label ?? "_", type: $0.type)
+    }
     let type = FunctionType(parameters: enumCase.payload.map { ParameterType($0.type) }, result: owner)
     return Signature(parameters: parameters, result: owner, valueType: .function(type))
   }
@@ -276,7 +288,9 @@ extension Session {
     for case .function(let declaration)? in (operatorFunctions[name] ?? []).map(\.value?.kind) {
       declarations.append(declaration)
     }
-    return declarations.filter { arity == nil || $0.parameters.count == arity }.map { Candidate(.function($0)) }
+    return declarations.filter { arity == nil || $0.parameters.count == arity }.map {
+      Candidate(.function($0))
+    }
   }
 
   /// The functions that describe a value with a format in a string.

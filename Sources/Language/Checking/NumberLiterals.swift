@@ -48,7 +48,9 @@ enum FloatLiteral {
   }
 
   /// The digits without the point, and the power of ten that the point and the exponent amount to.
-  private static func split(_ text: Substring, exponentMarks: [Character]) -> (digits: [Character], exponent: Int) {
+  private static func split(_ text: Substring, exponentMarks: [Character]) -> (
+    digits: [Character], exponent: Int
+  ) {
     let mark = text.firstIndex { exponentMarks.contains($0) } ?? text.endIndex
     let exponent = mark < text.endIndex ? clamped(text[text.index(after: mark)...]) : 0
     let mantissa = text[..<mark]
@@ -83,6 +85,7 @@ enum FloatLiteral {
     let (digits, sixteens) = split(text[..<mark], exponentMarks: [])
     var number = WholeNumber()
     for digit in digits { number.multiply(by: 16, adding: UInt32(digit.hexDigitValue ?? 0)) }
-    return WholeNumber.quotient(number, WholeNumber(1), scale: max(-5_000, min(5_000, exponent + 4 * sixteens)))
+    return WholeNumber.quotient(
+      number, WholeNumber(1), scale: max(-5_000, min(5_000, exponent + 4 * sixteens)))
   }
 }

@@ -17,6 +17,7 @@ extension Session: Program {
     defer { libraryDepth -= 1 }
     let kind = wanted.kind(of: requirement)
     for candidate in candidates(named: wanted.name, in: kind.isStatic ? .metatype(type) : type) {
+      if let stored = storedWitness(candidate, kind.part == .setter, type) { return stored }
       guard let function = kind.function(of: candidate), function.function !== requirement,
         function.parameters.map(\.label) == kind.declaration.parameters.map(\.label),
         let reference = reference(function, kind.declaration, type, protocolType)
@@ -36,8 +37,12 @@ extension Session: Program {
 
   public func customDescription(of type: Type) -> FunctionReference? {
     guard let nominal = type.nominal, isDescribedByMembers(nominal) else { return nil }
-    for case .property(let property) in extensions.members("description", of: nominal).map(\.kind) {
-      return FunctionReference(property.getter.function, arguments: type.arguments)
+    for candidate in candidates(named: "description", in: type)
+    where candidate.declaration?.owner.map({ $0.nominal == nominal }) ?? true {
+      if let stored = storedWitness(candidate, false, type) { return stored }
+      if case .property(let property) = candidate.kind {
+        return FunctionReference(property.getter.function, arguments: type.arguments)
+      }
     }
     return nil
   }
@@ -51,7 +56,8 @@ extension Session: Program {
     switch nominal.representation {
     case .structure, .enumeration:
       extensions.conformances(of: nominal).contains { $0.protocolType.name == "CustomStringConvertible" }
-    case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited, .abstract:
+    case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited,
+      .abstract:
       false
     }
   }
@@ -76,7 +82,8 @@ extension Session: Program {
       case .property(let property):
         let isGetter = property.getter.function === requirement
         return RequirementKind(
-          declaration: isGetter ? property.getter : property.setter ?? property.getter, isStatic: member.isStatic,
+          declaration: isGetter ? property.getter : property.setter ?? property.getter,
+          isStatic: member.isStatic,
           part: isGetter ? .getter : .setter)
       case .subscripted(let declaration):
         let isGetter = declaration.getter.function === requirement
@@ -105,8 +112,10 @@ extension Session: Program {
     func function(of candidate: Candidate) -> FunctionDeclaration? {
       switch candidate.kind {
       case .function(let declaration): part == .whole ? declaration : nil
-      case .property(let property): part == .getter ? property.getter : part == .setter ? property.setter : nil
-      case .subscripted(let declaration): part == .getter ? declaration.getter : part == .setter ? declaration.setter : nil
+      case .property(let property):
+        part == .getter ? property.getter : part == .setter ? property.setter : nil
+      case .subscripted(let declaration):
+        part == .getter ? declaration.getter : part == .setter ? declaration.setter : nil
       case .enumCase, .variable, .field, .tupleElement, .type: nil
       }
     }
@@ -119,10 +128,12 @@ extension Session: Program {
 
   /// The candidate with generic arguments such that its types are the requirement's for this type.
   private func reference(
-    _ function: FunctionDeclaration, _ requirement: FunctionDeclaration, _ type: Type, _ protocolType: NominalType
+    _ function: FunctionDeclaration, _ requirement: FunctionDeclaration, _ type: Type,
+    _ protocolType: NominalType
   ) -> FunctionReference? {
     let solver = Solver(session: self)
-    guard let opened = solver.open(Candidate(.function(function)), base: type, span: function.function.span) else {
+    guard let opened = solver.open(Candidate(.function(function)), base: type, span: function.function.span)
+    else {
       return nil
     }
     var wanted: Substitution = [:]
@@ -134,7 +145,8 @@ extension Session: Program {
     guard solver.unify(given, Type.function(requirement.type).substituting(wanted)) else { return nil }
     solver.settleConformances()
     return FunctionReference(
-      function.function, arguments: function.function.genericParameters.map { solver.resolve(opened[$0] ?? .invalid) })
+      function.function,
+      arguments: function.function.genericParameters.map { solver.resolve(opened[$0] ?? .invalid) })
   }
 }
 

@@ -52,6 +52,8 @@ public final class Session {
   var unreadStatics: [Lazy<Member?>] = []
   /// Those that are made, in order of first use.
   var staticInitializers: [TypedStatement] = []
+  /// Functions made for stored properties that fulfil requirements.
+  var storedWitnesses: [StoredWitnessKey: Function] = [:]
   /// The bodies of the cell, whose paths are followed once everything has its type.
   var bodies: [InitializationSubject] = []
 
@@ -161,7 +163,8 @@ public final class Session {
   func expresses(_ literal: LiteralKind, _ type: Type) -> Bool {
     switch (literal, type) {
     case (_, .invalid): true
-    case (.integer, .nominal(let nominal, _)): nominal.representation == .integer || nominal.representation == .double
+    case (.integer, .nominal(let nominal, _)):
+      nominal.representation == .integer || nominal.representation == .double
     case (.float, .nominal(let nominal, _)): nominal.representation == .double
     case (.boolean, _): type == types.bool
     case (.string, _): type == types.string || type == types.character

@@ -8,7 +8,8 @@ extension Session {
     case .named(let name, let arguments): return resolveNamed(name, arguments, scope)
     case .member(let base, let name, _): return resolveMember(base, name, scope)
     case .array(let element): return types.array(of: resolve(element, in: scope))
-    case .dictionary(let key, let value): return types.dictionary(resolve(key, in: scope), resolve(value, in: scope))
+    case .dictionary(let key, let value):
+      return types.dictionary(resolve(key, in: scope), resolve(value, in: scope))
     case .optional(let wrapped): return types.optional(of: resolve(wrapped, in: scope))
     case .tuple(let elements):
       if elements.count == 1 { return resolve(elements[0].type, in: scope) }
@@ -16,7 +17,9 @@ extension Session {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map { ParameterType(resolve($0.type, in: scope), isInout: $0.isInout) },
+          parameters: function.parameters.map {
+            ParameterType(resolve($0.type, in: scope), isInout: $0.isInout)
+          },
           isThrowing: function.throwing, result: resolve(function.result, in: scope)))
     case .opaque(let base): return resolveOpaque(base, syntax.span, scope)
     case .invalid: return .invalid
@@ -47,7 +50,8 @@ extension Session {
     case .invalid: return .invalid
     case .parameter(let parameter): if let found = parameter.associatedTypes[name.text] { return found }
     case .nominal(let nominal, let arguments):
-      let substitution = Substitution(zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
+      let substitution = Substitution(
+        zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
       if let found = nominal.nestedTypes[name.text] { return .nominal(found, []) }
       if let found = extensions.alias(name.text, in: nominal) { return found.substituting(substitution) }
       for conformance in extensions.conformances(of: nominal) {

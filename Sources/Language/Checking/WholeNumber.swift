@@ -74,7 +74,9 @@ struct WholeNumber {
       } else if isIn {
         bits |= 1
       }
-      if count == 64, position > 0 { return round(bits, exponent: position - shift + scale, isInexact: isTail(remainder)) }
+      if count == 64, position > 0 {
+        return round(bits, exponent: position - shift + scale, isInexact: isTail(remainder))
+      }
     }
     return round(bits, exponent: scale - shift, isInexact: isTail(remainder))
   }

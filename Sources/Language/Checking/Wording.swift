@@ -17,7 +17,9 @@ extension Session {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map { ParameterType(showing($0.type, solver), isInout: $0.isInout) },
+          parameters: function.parameters.map {
+            ParameterType(showing($0.type, solver), isInout: $0.isInout)
+          },
           isThrowing: function.isThrowing, result: showing(function.result, solver)))
     case .metatype(let instance): return .metatype(showing(instance, solver))
     case .parameter, .invalid: return type
@@ -33,16 +35,22 @@ extension Session {
     switch purpose.kind {
     case .initialization: message = "cannot convert value of type '\(found)' to specified type '\(expected)'"
     case .assignment: message = "cannot assign value of type '\(found)' to type '\(expected)'"
-    case .argument, .operand: message = "cannot convert value of type '\(found)' to expected argument type '\(expected)'"
-    case .returned: message = "cannot convert return expression of type '\(found)' to return type '\(expected)'"
-    case .condition: message = "cannot convert value of type '\(found)' to expected condition type '\(expected)'"
+    case .argument, .operand:
+      message = "cannot convert value of type '\(found)' to expected argument type '\(expected)'"
+    case .returned:
+      message = "cannot convert return expression of type '\(found)' to return type '\(expected)'"
+    case .condition:
+      message = "cannot convert value of type '\(found)' to expected condition type '\(expected)'"
     case .element: message = "cannot convert value of type '\(found)' to expected element type '\(expected)'"
     case .branch: message = "branches have mismatching types '\(found)' and '\(expected)'"
-    case .closureResult: message = "cannot convert value of type '\(found)' to closure result type '\(expected)'"
+    case .closureResult:
+      message = "cannot convert value of type '\(found)' to closure result type '\(expected)'"
     case .interpolation: message = "cannot show a value of type '\(found)' as text"
     case .coercion: message = "cannot convert value of type '\(found)' to type '\(expected)' in coercion"
     }
-    return .error("type-mismatch", at: purpose.span, message, hint: conversionHint(solver.shallow(given), solver.shallow(wanted)))
+    return .error(
+      "type-mismatch", at: purpose.span, message,
+      hint: conversionHint(solver.shallow(given), solver.shallow(wanted)))
   }
 
   private func conversionHint(_ given: Type, _ wanted: Type) -> String? {
@@ -73,7 +81,8 @@ extension Session {
         hint: "it belongs inside a closure without named parameters")
     }
     return .error(
-      "unknown-name", at: name.span, "cannot find '\(name.text)' in scope", hint: suggestion(name.text, scope.visibleNames))
+      "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
+      hint: suggestion(name.text, scope.visibleNames))
   }
 
   func wordUnknownType(_ name: Identifier, _ scope: Scope) -> Diagnostic {
@@ -89,11 +98,14 @@ extension Session {
       level = current.parent
     }
     return .error(
-      "unknown-type", at: name.span, "cannot find type '\(name.text)' in scope", hint: suggestion(name.text, names))
+      "unknown-type", at: name.span, "cannot find type '\(name.text)' in scope",
+      hint: suggestion(name.text, names))
   }
 
   func wordUnknownMember(_ name: Identifier, _ base: Type?, _ solver: Solver) -> Diagnostic {
-    guard let base else { return .error("unknown-name", at: name.span, "cannot find '\(name.text)' in scope") }
+    guard let base else {
+      return .error("unknown-name", at: name.span, "cannot find '\(name.text)' in scope")
+    }
     if name.text == "subscript" {
       return .error(
         "unknown-member", at: name.span, "value of type '\(show(base, solver))' has no subscripts")
@@ -105,14 +117,20 @@ extension Session {
     if let other = wordOtherSide(name, subject, isType: isType, solver) { return other }
     let names = memberNames(of: subject)
     let owner = isType ? "type '\(show(subject, solver))'" : "value of type '\(show(subject, solver))'"
-    let optional = subject.wrapped.map { !candidates(named: name.text, in: $0).isEmpty } ?? false
+    if let wrapped = subject.wrapped, !candidates(named: name.text, in: wrapped).isEmpty {
+      return .error(
+        "not-unwrapped", at: name.span,
+        "value of optional type '\(show(subject, solver))' must be unwrapped to refer to member '\(name.text)' of wrapped base type '\(show(wrapped, solver))'",
+        hint: "write '?.\(name.text)', or unwrap it with '!', '??' or 'if let'")
+    }
     return .error(
       "unknown-member", at: name.span, "\(owner) has no member '\(name.text)'",
-      hint: optional ? "unwrap the optional first: '?.\(name.text)'" : suggestion(name.text, names))
+      hint: suggestion(name.text, names))
   }
 
   /// A member that a value has is not the type's, and the other way round.
-  private func wordOtherSide(_ name: Identifier, _ type: Type, isType: Bool, _ solver: Solver) -> Diagnostic? {
+  private func wordOtherSide(_ name: Identifier, _ type: Type, isType: Bool, _ solver: Solver) -> Diagnostic?
+  {
     guard !candidates(named: name.text, in: isType ? type : .metatype(type)).isEmpty else { return nil }
     let shown = show(type, solver)
     return isType
@@ -120,7 +138,8 @@ extension Session {
         "missing-receiver", at: name.span, "instance member '\(name.text)' cannot be used on type '\(shown)'",
         hint: "use it on a value of the type")
       : .error(
-        "static-member", at: name.span, "static member '\(name.text)' cannot be used on instance of type '\(shown)'",
+        "static-member", at: name.span,
+        "static member '\(name.text)' cannot be used on instance of type '\(shown)'",
         hint: "write '\(shown).\(name.text)'")
   }
 
@@ -174,7 +193,8 @@ extension Session {
     if pending.candidates.count == 1 { return wordOnlyCandidate(pending.candidates[0], pending, solver) }
     let name = call.name.text == "init" ? "initializer" : "'\(call.name.text)'"
     return .error(
-      "no-overload", at: call.name.span, "no \(name) accepts arguments of type '(\(given.joined(separator: ", ")))'",
+      "no-overload", at: call.name.span,
+      "no \(name) accepts arguments of type '(\(given.joined(separator: ", ")))'",
       notes: pending.candidates.prefix(6).map { Diagnostic.Note("candidate: \(spelling($0))") })
   }
 
@@ -210,7 +230,8 @@ extension Session {
         }
       }
     }
-    return wordMismatch(matched.result, pending.node.type, Purpose(.initialization, pending.node.span), solver)
+    return wordMismatch(
+      matched.result, pending.node.type, Purpose(.initialization, pending.node.span), solver)
   }
 
   private func spelling(_ matched: MatchedCandidate) -> String {
@@ -219,7 +240,8 @@ extension Session {
   }
 
   func wordArgumentProblem(
-    _ problem: ArgumentMatcher.Problem, _ candidate: Candidate, _ call: CallNode, isOnly: Bool, _ solver: Solver
+    _ problem: ArgumentMatcher.Problem, _ candidate: Candidate, _ call: CallNode, isOnly: Bool,
+    _ solver: Solver
   ) -> Diagnostic {
     let parameters = signature(of: candidate).parameters ?? []
     guard isOnly else {
@@ -227,7 +249,9 @@ extension Session {
       return .error(
         "no-overload", at: call.name.span,
         "no \(call.name.text == "init" ? "initializer" : "'\(call.name.text)'") takes arguments labeled '(\(labels))'",
-        notes: [Diagnostic.Note("one candidate takes '(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))'")])
+        notes: [
+          Diagnostic.Note("one candidate takes '(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))'")
+        ])
     }
     switch problem {
     case .missingArgument(let index):
@@ -251,10 +275,13 @@ extension Session {
         "argument-label", at: argument.span, "missing argument label '\(expected):' in call",
         hint: "write '\(expected): …'")
     case (let found?, nil):
-      .error("argument-label", at: argument.span, "extraneous argument label '\(found):' in call", hint: "remove it")
+      .error(
+        "argument-label", at: argument.span, "extraneous argument label '\(found):' in call",
+        hint: "remove it")
     case (let found?, let expected?):
       .error(
-        "argument-label", at: argument.span, "incorrect argument label in call (have '\(found):', expected '\(expected):')",
+        "argument-label", at: argument.span,
+        "incorrect argument label in call (have '\(found):', expected '\(expected):')",
         hint: "write '\(expected): …'")
     case (nil, nil):
       .error("extra-argument", at: argument.span, "extra argument in call")
@@ -274,10 +301,12 @@ extension Session {
     if parameter.isInout {
       return .error(
         "inout-argument", at: argument.value.span,
-        "passing value of type '\(parameter.type)' to an inout parameter requires explicit '&'", hint: "write '&' before it")
+        "passing value of type '\(parameter.type)' to an inout parameter requires explicit '&'",
+        hint: "write '&' before it")
     }
     return .error(
-      "inout-argument", at: argument.value.span, "'&' used with an argument that is not inout", hint: "remove the '&'")
+      "inout-argument", at: argument.value.span, "'&' used with an argument that is not inout",
+      hint: "remove the '&'")
   }
 
   func wordMissingReceiver(_ declaration: FunctionDeclaration, _ name: Identifier) -> Diagnostic {
@@ -302,7 +331,8 @@ extension Session {
         !nominal.fields[index].isMutable, !isInitializing(base)
       {
         return .error(
-          "immutable", at: place.span, "cannot change '\(nominal.fields[index].name)', which is a 'let' constant",
+          "immutable", at: place.span,
+          "cannot change '\(nominal.fields[index].name)', which is a 'let' constant",
           hint: "declare it with 'var' in '\(nominal.name)'")
       }
       return wordImmutable(base, operation, change)
@@ -315,7 +345,8 @@ extension Session {
     case .invalid: return nil
     case .tuple(let parts): return parts.lazy.compactMap { self.wordImmutable($0, operation, change) }.first
     default:
-      return .error("not-a-place", at: place.span, "cannot change this expression: it is a value, not a variable")
+      return .error(
+        "not-a-place", at: place.span, "cannot change this expression: it is a value, not a variable")
     }
   }
 
@@ -324,7 +355,9 @@ extension Session {
     return false
   }
 
-  private func immutable(_ variable: Variable, _ place: TypedExpression, _ change: Emitter.Change) -> Diagnostic {
+  private func immutable(_ variable: Variable, _ place: TypedExpression, _ change: Emitter.Change)
+    -> Diagnostic
+  {
     let subject = variable.name == "self" ? "'self' is immutable" : "'\(variable.name)' is a 'let' constant"
     let hint = variable.name == "self" ? "mark the method 'mutating'" : "declare it with 'var'"
     switch change {
@@ -332,10 +365,12 @@ extension Session {
       return .error("immutable", at: place.span, "cannot assign to value: \(subject)", hint: hint)
     case .mutating(let declaration):
       return .error(
-        "immutable", at: place.span, "cannot use mutating member '\(declaration.name)' on immutable value: \(subject)",
+        "immutable", at: place.span,
+        "cannot use mutating member '\(declaration.name)' on immutable value: \(subject)",
         hint: hint)
     case .inoutArgument:
-      return .error("immutable", at: place.span, "cannot pass immutable value as inout argument: \(subject)", hint: hint)
+      return .error(
+        "immutable", at: place.span, "cannot pass immutable value as inout argument: \(subject)", hint: hint)
     case .mutatingOperator:
       return .error(
         "immutable", at: place.span, "left side of mutating operator isn't mutable: \(subject)", hint: hint)
@@ -344,11 +379,35 @@ extension Session {
 
   // MARK: What stays unknown
 
+  func wordUntyped(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "unknown-type", at: span, "cannot infer the type of this expression",
+      hint: "state the types of its parts")
+  }
+
+  /// An expression whose type has unknowns that nothing settles.
+  func wordUntyped(_ expression: Expression) -> Diagnostic {
+    switch expression.kind {
+    case .nilLiteral:
+      .error(
+        "unknown-type", at: expression.span, "'nil' requires a contextual type",
+        hint: "state it: 'let x: Int? = nil'")
+    case .arrayLiteral, .dictionaryLiteral:
+      .error(
+        "unknown-type", at: expression.span, "empty collection literal requires an explicit type",
+        hint: "state it: 'let x: [Int] = []'")
+    default: wordUntyped(expression.span)
+    }
+  }
+
   func wordStuck(_ constraint: Constraint, _ solver: Solver) -> Diagnostic {
     switch constraint {
     case .implicitMember(_, let name): return wordNoContext(name)
     case .unresolvedCall(_, let call) where call.implicitBase != nil: return wordNoContext(call.name)
-    default: return .error("unknown-type", at: place(of: constraint), "cannot infer the type of this expression", hint: "state it")
+    default:
+      return .error(
+        "unknown-type", at: place(of: constraint), "cannot infer the type of this expression",
+        hint: "state it")
     }
   }
 
@@ -363,7 +422,8 @@ extension Session {
     case .conversion(_, _, let purpose): purpose.span
     case .conformance(_, _, _, let span), .unwrapping(_, _, let span): span
     case .unresolvedCall(let node, _), .overloadedValue(let node, _, _), .member(let node, _, _),
-      .implicitMember(let node, _), .closure(let node, _, _), .callValue(let node, _, _), .statements(let node, _),
+      .implicitMember(let node, _), .closure(let node, _, _), .callValue(let node, _, _),
+      .statements(let node, _),
       .keyPath(let node, _, _), .coalescing(_, let node, _):
       node.span
     case .call(let pending): pending.node.span

@@ -160,7 +160,8 @@ public struct Lexer {
   }
 
   private func keyword(in range: Range<Int>) -> Keyword? {
-    switch bytes[range.lowerBound] {
+    guard range.count <= 15 else { return nil }
+    return switch bytes[range.lowerBound] {
     case 0x61: match(range, .asKeyword) ?? match(range, .associatedtypeKeyword)
     case 0x62: match(range, .breakKeyword)
     case 0x63:
@@ -175,7 +176,8 @@ public struct Lexer {
         ?? match(range, .fallthroughKeyword) ?? match(range, .fileprivateKeyword)
     case 0x67: match(range, .guardKeyword)
     case 0x69:
-      match(range, .ifKeyword) ?? match(range, .inKeyword) ?? match(range, .initKeyword) ?? match(range, .inoutKeyword)
+      match(range, .ifKeyword) ?? match(range, .inKeyword) ?? match(range, .initKeyword) ?? match(
+        range, .inoutKeyword)
         ?? match(range, .isKeyword) ?? match(range, .importKeyword) ?? match(range, .internalKeyword)
     case 0x6C: match(range, .letKeyword)
     case 0x6E: match(range, .nilKeyword)

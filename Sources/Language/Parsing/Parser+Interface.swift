@@ -4,7 +4,9 @@ import Diagnostics
 extension Parser {
   /// Reads a library's interface, but of functions, initializers, subscripts and computed variables only the
   /// names. Mistakes in those come with `DeferredDeclaration.read()`.
-  static func skimInterface(_ source: SourceView, operators: inout OperatorTable) -> (SyntaxTree, [Diagnostic]) {
+  static func skimInterface(_ source: SourceView, operators: inout OperatorTable) -> (
+    SyntaxTree, [Diagnostic]
+  ) {
     var parser = Parser(source, .interface, operators)
     parser.declareOperatorsAhead()
     parser.deferral = InterfaceText(parser)

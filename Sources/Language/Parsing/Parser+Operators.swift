@@ -26,7 +26,9 @@ extension Parser {
   private var operatorKeywords: [Int] {
     var places: [Int] = []
     for (place, token) in tokens.enumerated() {
-      if token.keyword == .precedencegroupKeyword || token.keyword == .operatorKeyword { places.append(place) }
+      if token.keyword == .precedencegroupKeyword || token.keyword == .operatorKeyword {
+        places.append(place)
+      }
     }
     return places
   }

@@ -38,7 +38,8 @@ extension Member {
     switch kind {
     case .function(let declaration), .initializer(let declaration): [declaration.function]
     case .property(let property): [property.getter.function] + (property.setter.map { [$0.function] } ?? [])
-    case .subscripted(let declaration): [declaration.getter.function] + (declaration.setter.map { [$0.function] } ?? [])
+    case .subscripted(let declaration):
+      [declaration.getter.function] + (declaration.setter.map { [$0.function] } ?? [])
     case .field, .variable, .enumCase: []
     }
   }

@@ -1,42 +1,28 @@
 /// The members of a type by base name, static ones included, extensions merged. What a library declares is made
 /// when its name is first asked for.
 final class MemberTable {
-  private var slots: [String: Slot] = [:]
-
-  private enum Slot {
-    case made([Member])
-    case waiting([Lazy<Member?>])
-  }
+  private var made: [String: [Member]] = [:]
+  /// What comes behind those that are made.
+  private var waiting: [String: [Lazy<Member?>]] = [:]
 
   /// In order of declaration; nil where no member has the name.
   subscript(name: String) -> [Member]? {
-    switch slots[name] {
-    case .made(let members)?: return members
-    case .waiting(let waiting)?:
-      let members = waiting.compactMap(\.value)
-      slots[name] = .made(members)
-      return members
-    case nil: return nil
+    if !waiting.isEmpty, let members = waiting.removeValue(forKey: name) {
+      made[name, default: []] += members.compactMap(\.value)
     }
+    return made[name]
   }
 
   /// In no particular order.
-  var names: [String] { Array(slots.keys) }
+  var names: [String] { Array(made.keys) + waiting.keys.filter { made[$0] == nil } }
 
   func add(_ name: String, _ member: Member) {
-    switch slots[name] {
-    case .made(let members)?: slots[name] = .made(members + [member])
-    case .waiting(let waiting)?: slots[name] = .waiting(waiting + [Lazy<Member?>(made: member)])
-    case nil: slots[name] = .made([member])
-    }
+    if waiting[name] != nil { return add(name, later: Lazy<Member?>(made: member)) }
+    made[name, default: []].append(member)
   }
 
   func add(_ name: String, later member: Lazy<Member?>) {
-    switch slots[name] {
-    case .made(let members)?: slots[name] = .waiting(members.map { Lazy(made: $0) } + [member])
-    case .waiting(let waiting)?: slots[name] = .waiting(waiting + [member])
-    case nil: slots[name] = .waiting([member])
-    }
+    waiting[name, default: []].append(member)
   }
 }
 

@@ -58,17 +58,17 @@ extension FunctionCompiler {
   private func bindParameters(of function: Function) {
     for (parameter, placed) in zip(function.parameters, code.shape.parameters) {
       let variable = parameter.variable
-      homes[ObjectIdentifier(variable)] = .registers(placed.slot)
+      homes[variable] = .registers(placed.slot)
       guard variable.isBoxed else { continue }
       let box = allocate(.reference).ref
       emit(.boxNew, box, 0, counts(placed.layout))
       emit(.boxSet, box, placed.slot.word, placed.slot.ref)
       emitCounts(offset: Slot(0, 0), placed.layout)
-      homes[ObjectIdentifier(variable)] = .box(box)
+      homes[variable] = .box(box)
       if parameter.isInout { boxedInouts.append((box, placed.slot, placed.layout)) }
     }
     for (variable, placed) in zip(function.captures, code.shape.captures) {
-      homes[ObjectIdentifier(variable)] =
+      homes[variable] =
         variable.isBoxed ? .box(placed.slot.ref) : .registers(placed.slot)
     }
   }

@@ -167,7 +167,7 @@ extension FunctionCompiler {
     if case .binding(let variable) = statement.pattern.kind, !variable.isBoxed, !variable.isMutable,
       variable.storage == .local
     {
-      homes[ObjectIdentifier(variable)] = .registers(element.slot)
+      homes[variable] = .registers(element.slot)
     } else {
       match(statement.pattern, element, else: again)
     }

@@ -8,7 +8,7 @@ extension FunctionCompiler {
   func inline(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) -> Bool {
     let function = reference.function
     guard function.span.file != code.span.file || !inlined.isEmpty, inlined.count < 4,
-      !inlined.contains(ObjectIdentifier(function)), !function.isThrowing, function.captures.isEmpty,
+      !inlined.contains(function), !function.isThrowing, function.captures.isEmpty,
       function.parameters.count == arguments.count,
       !function.parameters.contains(where: { $0.variable.isCaptured })
     else { return false }
@@ -34,7 +34,7 @@ extension FunctionCompiler {
     let operands = expressions.indices.map { value(expressions[$0], before: Array(expressions[($0 + 1)...])) }
     within(reference) {
       for (parameter, operand) in zip(parameters, operands) {
-        homes[ObjectIdentifier(parameter.variable)] = .registers(operand.slot)
+        homes[parameter.variable] = .registers(operand.slot)
       }
       compile(result, into: slot)
     }
@@ -65,7 +65,7 @@ extension FunctionCompiler {
   /// Runs a part of the compiler inside another function's types; traps are at the call.
   private func within(_ reference: FunctionReference, _ body: () -> Void) {
     let (outer, wasPinned) = (substitution, isSpanPinned)
-    inlined.append(ObjectIdentifier(reference.function))
+    inlined.append(reference.function)
     isSpanPinned = true
     substitution = [:]
     for (parameter, argument) in zip(reference.function.genericParameters, reference.arguments) {

@@ -36,7 +36,7 @@ struct ComputedPlace {
 
 extension FunctionCompiler {
   func home(of variable: Variable) -> Home {
-    if let home = homes[ObjectIdentifier(variable)] { return home }
+    if let home = homes[variable] { return home }
     if variable.storage == .global {
       if isTop, let slot = unit.global(variable) { return .registers(slot) }
       return .global(unit.ensuredGlobal(variable, layout: layout(of: variable.type)))

@@ -90,12 +90,12 @@ extension FunctionCompiler {
       unit.setGlobal(variable, slot)
       return .registers(slot)
     }
-    if let shared = sharedHomes?[ObjectIdentifier(variable)] {
+    if let shared = sharedHomes?[variable] {
       return variable.isBoxed ? .box(shared.ref, Slot(0, 0)) : .registers(shared)
     }
     let slot = allocate(variable.isBoxed ? .reference : layout)
-    sharedHomes?[ObjectIdentifier(variable)] = slot
-    homes[ObjectIdentifier(variable)] = variable.isBoxed ? .box(slot.ref) : .registers(slot)
+    sharedHomes?[variable] = slot
+    homes[variable] = variable.isBoxed ? .box(slot.ref) : .registers(slot)
     if variable.isBoxed { emit(.boxNew, slot.ref, 0, counts(layout)) }
     return variable.isBoxed ? .box(slot.ref, Slot(0, 0)) : .registers(slot)
   }

@@ -25,9 +25,9 @@ final class FunctionCompiler<P: Program> {
     let number: Int
   }
 
-  var homes: [ObjectIdentifier: Home] = [:]
+  var homes: [Variable: Home] = [:]
   /// Variables that several patterns of one case share.
-  var sharedHomes: [ObjectIdentifier: Slot]?
+  var sharedHomes: [Variable: Slot]?
   /// The first registers that are free.
   var next: Slot
   /// The first registers that no variable owns; temporaries lie above.
@@ -36,7 +36,7 @@ final class FunctionCompiler<P: Program> {
   var dirty: Set<Int> = []
   var span: SourceSpan
   /// The library functions being compiled in place.
-  var inlined: [ObjectIdentifier] = []
+  var inlined: [Function] = []
   /// Whether traps belong to the call of an inlined function.
   var isSpanPinned = false
   var scopes: [Scope] = []

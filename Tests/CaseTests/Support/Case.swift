@@ -32,6 +32,9 @@ struct Case: Sendable, CustomStringConvertible {
     (self.printed, self.errors, trap) = (printed, errors, traps.first)
   }
 
+  /// A program that only has to be accepted.
+  var isQuiet: Bool { name.hasPrefix("initialization/") || name.hasPrefix("numbers/literal") }
+
   var description: String { name }
 
   /// The text of a remark at the end of a line. What is expected may end in blanks, which `|` guards.

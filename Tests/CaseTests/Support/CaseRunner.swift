@@ -6,7 +6,7 @@ import Machine
 /// Checks and runs programs against all libraries, each in a session of its own.
 struct CaseRunner {
   /// Few enough steps that a loop without end is found out at once.
-  static let limits = Limits(steps: 20_000_000, memory: 1 << 28, depth: 2_000, output: 1 << 18)
+  var limits = Limits(steps: 20_000_000, memory: 1 << 28, depth: 2_000, output: 1 << 18)
 
   /// What came of a program.
   struct Outcome {
@@ -29,7 +29,7 @@ struct CaseRunner {
     let (cell, diagnostics) = session.check(SourceView(source))
     outcome.errors = remarks(diagnostics.filter { $0.severity == .error }, source)
     guard outcome.errors.isEmpty else { return outcome }
-    let result = Machine(program: session, libraries: Libraries.all(), limits: Self.limits).run(cell)
+    let result = Machine(program: session, libraries: Libraries.all(), limits: limits).run(cell)
     outcome.errors = remarks(result.diagnostics, source)
     outcome.printed = lines(result.text)
     outcome.trap = result.trap.map { report in

@@ -10,7 +10,8 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "course/a.md")
     let recorder = Recorder()
-    let job = BuildJob(notebooks: folder["course"], output: folder["site"], report: try ReportOptions.parse([]))
+    let job = BuildJob(
+      notebooks: folder["course"], output: folder["site"], report: try ReportOptions.parse([]))
     #expect(job.run(recorder.console(), interrupt: InterruptFlag()) == .problems)
     #expect(try folder.names() == ["course"])
     return recorder.errors.split(separator: folder["course"] + "/", omittingEmptySubsequences: false).joined()
@@ -48,7 +49,9 @@ import Testing
   @Test func claimThatDoesNotHold() throws {
     let text = try complaints(cells("let x = 1.0\nverify(\"one is two\", x ≈ 2)"))
     #expect(text.hasPrefix("a.md:5:1: error: "))
-    for part in ["'one is two' does not hold: 1.0 ≈ 2.0", "miss it by 1, the tolerance is"] { #expect(text.contains(part)) }
+    for part in ["'one is two' does not hold: 1.0 ≈ 2.0", "miss it by 1, the tolerance is"] {
+      #expect(text.contains(part))
+    }
   }
 
   @Test func outputThatDiffers() throws {

@@ -5,7 +5,8 @@ import Testing
 /// Four lanes at a time give the bits of one at a time, on ordinary and on special values.
 struct LanesTests {
   private static let specials: [Double] = [
-    0, -0.0, 1, -1, .infinity, -.infinity, .nan, 5e-324, -5e-324, 2.2250738585072014e-308, 1e308, -1e308,
+    0, -0.0, 1, -1, .infinity, -.infinity, .nan, Double.leastNonzeroMagnitude, -Double.leastNonzeroMagnitude,
+    2.2250738585072014e-308, 1e308, -1e308,
     708, 709.5, 709.9, -708.1, -740, -745.13, -746, -1000,
   ]
 

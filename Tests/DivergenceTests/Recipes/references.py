@@ -6,6 +6,7 @@ told in fractions of an ulp. Doubles are written in hexadecimal: on some machine
 decimal literals twice.
 Run: python3 references.py
 """
+import struct
 import random
 from pathlib import Path
 from mpmath import mp, mpf
@@ -14,6 +15,14 @@ import mpmath as m
 mp.dps = 50
 random.seed(20240229)
 folder = Path(__file__).resolve().parent.parent / "References"
+
+
+def literal(x):
+    """A Swift literal of exactly this value; swiftc warns of subnormal ones, so they come by their bits."""
+    if 0 < abs(x) < 2.0 ** -1022:
+        bits = struct.unpack("<Q", struct.pack("<d", abs(x)))[0]
+        return f"{'-' if x < 0 else ''}Double(bitPattern: 0x{bits:013x})"
+    return x.hex()
 
 
 def spread(low, high, n):
@@ -50,7 +59,7 @@ def pair(value):
 
 def table(name, rows, note):
     lines = [row[i:i + 4] for row in rows for i in range(0, len(row), 4)]
-    body = "\n".join("    " + ", ".join(float(x).hex() for x in line) + "," for line in lines)
+    body = "\n".join("    " + ", ".join(literal(float(x)) for x in line) + "," for line in lines)
     return f"  /// {note}\n  static let {name}: [Double] = [\n{body}\n  ]\n"
 
 

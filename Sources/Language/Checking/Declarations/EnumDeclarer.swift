@@ -18,7 +18,8 @@ struct EnumDeclarer {
     guard let protocolType = session.protocols[name],
       !nominal.conformances.contains(where: { $0.protocolType == protocolType })
     else { return }
-    nominal.conformances.append(Conformance(protocolType: protocolType, requirements: [], associatedTypes: [:]))
+    nominal.conformances.append(
+      Conformance(protocolType: protocolType, requirements: [], associatedTypes: [:]))
   }
 
   // MARK: Raw values
@@ -27,7 +28,9 @@ struct EnumDeclarer {
     _ nominal: NominalType, _ raw: Type, _ owner: FunctionDeclaration.Owner, _ scope: Scope
   ) {
     let values = rawValues(nominal, raw, scope)
-    nominal.cases = zip(nominal.cases, values).map { EnumCase(name: $0.name, payload: $0.payload, rawValue: $1) }
+    nominal.cases = zip(nominal.cases, values).map {
+      EnumCase(name: $0.name, payload: $0.payload, rawValue: $1)
+    }
     let getter = method("rawValue", owner, parameters: [], result: raw) { receiver, _ in
       [self.returning(self.rawValueOf(receiver, nominal, raw, values), nominal.span)]
     }
@@ -69,7 +72,9 @@ struct EnumDeclarer {
   }
 
   private func pattern(_ index: Int, _ nominal: NominalType, _ receiver: TypedExpression) -> TypedPattern {
-    let payload = nominal.cases[index].payload.map { TypedPattern(.wildcard, type: $0.type, span: nominal.span) }
+    let payload = nominal.cases[index].payload.map {
+      TypedPattern(.wildcard, type: $0.type, span: nominal.span)
+    }
     return TypedPattern(.enumCase(index, payload), type: receiver.type, span: nominal.span)
   }
 
@@ -78,7 +83,8 @@ struct EnumDeclarer {
   ) {
     let optional = session.types.optional(of: owner.type)
     let parameter = ParameterDeclaration(label: "rawValue", name: "rawValue", type: raw)
-    let variable = Variable(name: "rawValue", span: nominal.span, type: raw, isMutable: false, storage: .local)
+    let variable = Variable(
+      name: "rawValue", span: nominal.span, type: raw, isMutable: false, storage: .local)
     let function = Function(
       name: "\(nominal.name).init(rawValue:)", span: nominal.span,
       parameters: [Function.Parameter(variable, isInout: false)], result: optional, implementation: .body)
@@ -88,12 +94,14 @@ struct EnumDeclarer {
         let found = TypedExpression(.enumCase(index, []), type: owner.type, span: nominal.span)
         let some = TypedExpression(.enumCase(1, [found]), type: optional, span: nominal.span)
         return TypedStatement(
-          .ifElse([.expression(session.equality(given, value))], [returning(some, nominal.span)], []), span: nominal.span)
+          .ifElse([.expression(session.equality(given, value))], [returning(some, nominal.span)], []),
+          span: nominal.span)
       } + [returning(TypedExpression(.enumCase(0, []), type: optional, span: nominal.span), nominal.span)]
     var traits = FunctionDeclaration.Traits()
     traits.isFailable = true
     let declaration = FunctionDeclaration(
-      name: "init", function: function, parameters: [parameter], owner: owner, requirements: [], traits: traits)
+      name: "init", function: function, parameters: [parameter], owner: owner, requirements: [],
+      traits: traits)
     nominal.members.add("init", Member(kind: .initializer(declaration), isStatic: true))
   }
 
@@ -108,7 +116,9 @@ struct EnumDeclarer {
     let cases = nominal.cases.indices.map {
       TypedExpression(.enumCase($0, []), type: owner.type, span: nominal.span)
     }
-    function.typedBody = [returning(TypedExpression(.array(cases), type: type, span: nominal.span), nominal.span)]
+    function.typedBody = [
+      returning(TypedExpression(.array(cases), type: type, span: nominal.span), nominal.span)
+    ]
     let getter = FunctionDeclaration(
       name: "allCases", function: function, parameters: [], owner: owner, requirements: [], traits: traits)
     let property = PropertyDeclaration(name: "allCases", type: type, getter: getter, setter: nil)
@@ -128,7 +138,8 @@ struct EnumDeclarer {
     let span = owner.nominal.span
     let receiver = Variable(name: "self", span: span, type: owner.type, isMutable: false, storage: .local)
     let function = Function(
-      name: "\(owner.nominal.name).\(name)", span: span, parameters: [Function.Parameter(receiver, isInout: false)],
+      name: "\(owner.nominal.name).\(name)", span: span,
+      parameters: [Function.Parameter(receiver, isInout: false)],
       result: result, implementation: .body)
     function.typedBody = body(TypedExpression(.variable(receiver), type: owner.type, span: span), [])
     return FunctionDeclaration(
@@ -144,7 +155,8 @@ extension Session {
       case .function(let declaration)? = protocolType.members["=="]?.first?.kind
     else { return TypedExpression(.invalid, type: types.bool, span: a.span) }
     return TypedExpression(
-      .call(FunctionReference(declaration.function, arguments: [a.type]), [.value(a), .value(b)]), type: types.bool,
+      .call(FunctionReference(declaration.function, arguments: [a.type]), [.value(a), .value(b)]),
+      type: types.bool,
       span: a.span)
   }
 }

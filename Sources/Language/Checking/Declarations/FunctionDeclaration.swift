@@ -27,6 +27,8 @@ final class FunctionDeclaration {
   struct Traits {
     var isStatic = false
     var isMutating = false
+    /// Stands behind its operand.
+    var isPostfix = false
     var isFailable = false
     var isResultDiscardable = false
     /// Declared by a library, not by the author.

@@ -22,9 +22,12 @@ extension MemberDeclarer {
       requirements: nominal.genericParameters.flatMap(requirements))
   }
 
-  private func protocolOwner(_ nominal: NominalType, _ parameters: [GenericParameter]) -> FunctionDeclaration.Owner {
+  private func protocolOwner(_ nominal: NominalType, _ parameters: [GenericParameter])
+    -> FunctionDeclaration.Owner
+  {
     let associated = Dictionary(
-      zip(parameters.dropFirst().map(\.name), parameters.dropFirst()), uniquingKeysWith: { first, _ in first })
+      zip(parameters.dropFirst().map(\.name), parameters.dropFirst()), uniquingKeysWith: { first, _ in first }
+    )
     return FunctionDeclaration.Owner(
       nominal: nominal, type: .parameter(parameters[0]), genericParameters: parameters, replaced: [:],
       requirements: [.conformance(.parameter(parameters[0]), nominal, associated: associated)])
@@ -61,12 +64,16 @@ extension MemberDeclarer {
     of nominal: NominalType, constrainedBy clauses: [RequirementSyntax], _ scope: Scope
   ) -> FunctionDeclaration.Owner {
     if nominal.genericParameters.isEmpty { return owner(of: nominal) }
-    let copies = nominal.genericParameters.map { GenericParameter(name: $0.name, constraints: $0.constraints) }
+    let copies = nominal.genericParameters.map {
+      GenericParameter(name: $0.name, constraints: $0.constraints)
+    }
     let substitution = Substitution(
       zip(nominal.genericParameters, copies.map { .parameter($0) }), uniquingKeysWith: { first, _ in first })
     for (copy, original) in zip(copies, nominal.genericParameters) {
       for (name, associated) in original.associatedParameters {
-        if case .parameter(let parameter)? = substitution[associated] { copy.associate(name, with: parameter) }
+        if case .parameter(let parameter)? = substitution[associated] {
+          copy.associate(name, with: parameter)
+        }
       }
     }
     let base =
@@ -114,7 +121,9 @@ extension MemberDeclarer {
       guard let protocolType = type.nominal else { continue }
       guard protocolType.representation == .abstract else {
         session.report(
-          .error("constraint", at: syntax.span, "type '\(parameter.name)' constrained to non-protocol type '\(type)'"))
+          .error(
+            "constraint", at: syntax.span,
+            "type '\(parameter.name)' constrained to non-protocol type '\(type)'"))
         continue
       }
       constrain(parameter, protocolType)
@@ -123,7 +132,8 @@ extension MemberDeclarer {
 
   private func constrain(_ parameter: GenericParameter, _ protocolType: NominalType) {
     parameter.constraints.append(protocolType)
-    for name in protocolType.genericParameters.dropFirst().map(\.name) where parameter.associatedParameters[name] == nil {
+    for name in protocolType.genericParameters.dropFirst().map(\.name)
+    where parameter.associatedParameters[name] == nil {
       parameter.associate(name, with: GenericParameter(name: "\(parameter.name).\(name)"))
     }
   }
@@ -152,12 +162,14 @@ extension MemberDeclarer {
     var traits = FunctionDeclaration.Traits()
     traits.isStatic = isStatic && !isInitializer
     traits.isMutating = declaration.has("mutating")
+    traits.isPostfix = declaration.has("postfix")
     traits.isFailable = isFailable
     traits.isResultDiscardable = declaration.attribute("discardableResult") != nil
     traits.isLibrary = isLibrary
     let owner = owner.map { ownerForClauses($0, syntax.requirements, scope) }
     let shape = FunctionShape(
-      syntax: syntax, declaration: declaration, owner: owner, traits: traits, hasSelf: owner != nil && !isStatic)
+      syntax: syntax, declaration: declaration, owner: owner, traits: traits,
+      hasSelf: owner != nil && !isStatic)
     return make(shape, scope)
   }
 
@@ -167,7 +179,9 @@ extension MemberDeclarer {
   ) -> FunctionDeclaration.Owner {
     let names = Set(owner.genericParameters.map(\.name))
     let own = clauses.contains { clause in
-      guard case .conformance(let subject, _) = clause, case .named(let name, _) = subject.kind else { return false }
+      guard case .conformance(let subject, _) = clause, case .named(let name, _) = subject.kind else {
+        return false
+      }
       return names.contains(name.text)
     }
     guard own else { return owner }
@@ -195,7 +209,9 @@ extension MemberDeclarer {
     let inner = Scope(.block, parent: outer)
     let generics = declareGenerics(syntax, inner)
     let clauses = syntax.requirements.compactMap { requirement($0, inner) }
-    for case .sameType(.parameter(let associated), let type) in clauses { identify(associated, with: type, generics) }
+    for case .sameType(.parameter(let associated), let type) in clauses {
+      identify(associated, with: type, generics)
+    }
     let hasLabels = !isOperatorName(syntax.name.text)
     let parameters = syntax.parameters.map { parameter($0, inner, hasLabel: hasLabels) }
     let result = resultType(shape, inner)
@@ -211,7 +227,8 @@ extension MemberDeclarer {
     function.parameters += zip(variables, parameters).map { Function.Parameter($0, isInout: $1.isInout) }
     let made = FunctionDeclaration(
       name: syntax.name.text, function: function, parameters: parameters, owner: shape.owner,
-      requirements: (shape.owner?.requirements ?? []) + generics.flatMap(requirements) + clauses, traits: shape.traits)
+      requirements: (shape.owner?.requirements ?? []) + generics.flatMap(requirements) + clauses,
+      traits: shape.traits)
     function.isResultDiscardable = shape.traits.isResultDiscardable
     if let body = syntax.body { scheduleBody(body, made, variables, inner, shape.owner) }
     return made
@@ -274,8 +291,10 @@ extension MemberDeclarer {
     var builder: NominalType?
     if let name = syntax.builder { builder = session.lookUpType(name.text, in: scope)?.nominal }
     return ParameterDeclaration(
-      label: hasLabel ? syntax.label?.text : nil, name: syntax.name.text, type: autoclosureValue(type, syntax), isInout: syntax.isInout,
-      isVariadic: syntax.isVariadic, isAutoclosure: syntax.isAutoclosure, builder: builder, defaultValue: defaultValue)
+      label: hasLabel ? syntax.label?.text : nil, name: syntax.name.text,
+      type: autoclosureValue(type, syntax), isInout: syntax.isInout,
+      isVariadic: syntax.isVariadic, isAutoclosure: syntax.isAutoclosure, builder: builder,
+      defaultValue: defaultValue)
   }
 
   /// An argument for `@autoclosure () -> T` is a T.
@@ -364,7 +383,8 @@ extension MemberDeclarer {
     attributes.map { attribute in
       let words = (attribute.argument ?? "").split(separator: " ")
       return AttributeSyntax(
-        name: attribute.name, argument: words.indices.contains(index) ? String(words[index]) : attribute.argument)
+        name: attribute.name,
+        argument: words.indices.contains(index) ? String(words[index]) : attribute.argument)
     }
   }
 
@@ -378,7 +398,8 @@ extension MemberDeclarer {
       let hasInitializer = syntax.members.contains(where: isInitializer)
       if !hasInitializer, !isLibrary || !nominal.fields.isEmpty { declareMemberwise(nominal, owner, syntax) }
     case .enumeration: EnumDeclarer(session: session, isLibrary: isLibrary).declare(nominal, owner, scope)
-    case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited, .abstract:
+    case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited,
+      .abstract:
       break
     }
   }
@@ -410,7 +431,8 @@ extension MemberDeclarer {
       name: "\(nominal.name).init", span: syntax.name.span, genericParameters: owner.genericParameters,
       result: owner.type, implementation: .body)
     let declaration = FunctionDeclaration(
-      name: "init", function: function, parameters: parameters, owner: owner, requirements: owner.requirements,
+      name: "init", function: function, parameters: parameters, owner: owner,
+      requirements: owner.requirements,
       traits: traits)
     nominal.members.add("init", Member(kind: .initializer(declaration), isStatic: true))
   }
@@ -424,7 +446,8 @@ extension Session {
   /// The values of all fields, from those that a memberwise initializer was given.
   func allFields(_ declaration: FunctionDeclaration, _ values: [TypedExpression]) -> [TypedExpression] {
     guard let nominal = declaration.owner?.nominal else { return values }
-    let given = Dictionary(zip(declaration.parameters.map(\.name), values), uniquingKeysWith: { first, _ in first })
+    let given = Dictionary(
+      zip(declaration.parameters.map(\.name), values), uniquingKeysWith: { first, _ in first })
     return nominal.fields.enumerated().map { index, field in
       given[field.name] ?? fieldDefaults[FieldKey(nominal, index)]?.expression
         ?? TypedExpression(.invalid, type: field.type, span: declaration.function.span)

@@ -21,7 +21,8 @@ struct MemberDeclarer {
         guard let ancestor = named(inherited, scope)?.nominal,
           ancestor.representation == .abstract
         else { continue }
-        nominal.conformances.append(Conformance(protocolType: ancestor, requirements: [], associatedTypes: [:]))
+        nominal.conformances.append(
+          Conformance(protocolType: ancestor, requirements: [], associatedTypes: [:]))
         inheritAssociatedTypes(of: ancestor, nominal)
       }
     }
@@ -29,7 +30,8 @@ struct MemberDeclarer {
 
   private func protocols(_ declarations: [Declaration], _ scope: Scope) -> [(NominalType, NominalSyntax)] {
     declarations.compactMap { declaration in
-      guard case .protocolType(let syntax) = declaration.kind, case .type(let type)? = scope[syntax.name.text] else {
+      guard case .protocolType(let syntax) = declaration.kind, case .type(let type)? = scope[syntax.name.text]
+      else {
         return nil
       }
       return (type, syntax)
@@ -62,7 +64,8 @@ struct MemberDeclarer {
         conform(owner, syntax.inherited, syntax.members, ownerScope(owner, nil, scope))
         declareNestedConformances(syntax.members, nominal, ownerScope(owner, nil, scope))
       case .extended(let syntax):
-        guard let nominal = extendedType(syntax.type, scope, reports: true), !isLibrary || hasConformances(syntax)
+        guard let nominal = extendedType(syntax.type, scope, reports: true),
+          !isLibrary || hasConformances(syntax)
         else { continue }
         let owner = copyOwner(of: nominal, constrainedBy: syntax.requirements, scope)
         conform(owner, syntax.inherited, syntax.members, ownerScope(owner, nil, scope))
@@ -73,7 +76,8 @@ struct MemberDeclarer {
 
   /// Whether an extension says more than what members there are.
   private func hasConformances(_ syntax: ExtensionSyntax) -> Bool {
-    !syntax.inherited.isEmpty || syntax.members.contains { if case .typeAlias = $0.kind { true } else { false } }
+    !syntax.inherited.isEmpty
+      || syntax.members.contains { if case .typeAlias = $0.kind { true } else { false } }
   }
 
   private func declareNestedConformances(_ members: [Declaration], _ nominal: NominalType, _ scope: Scope) {
@@ -115,13 +119,17 @@ struct MemberDeclarer {
     } else {
       session.report(
         .error(
-          "inheritance", at: span, "'\(owner.nominal.name)' cannot inherit from '\(type)', which is not a protocol"))
+          "inheritance", at: span,
+          "'\(owner.nominal.name)' cannot inherit from '\(type)', which is not a protocol"))
     }
   }
 
   /// Conforming to a protocol means conforming to all that it refines.
-  private func addConformance(_ owner: FunctionDeclaration.Owner, _ protocolType: NominalType, _ scope: Scope) {
-    guard !session.extensions.conformances(of: owner.nominal).contains(where: { $0.protocolType == protocolType }) else {
+  private func addConformance(_ owner: FunctionDeclaration.Owner, _ protocolType: NominalType, _ scope: Scope)
+  {
+    guard
+      !session.extensions.conformances(of: owner.nominal).contains(where: { $0.protocolType == protocolType })
+    else {
       return
     }
     var associated: [String: Type] = [:]
@@ -135,13 +143,17 @@ struct MemberDeclarer {
       protocolType: protocolType, requirements: owner.requirements.map { $0.substituting(back) },
       associatedTypes: associated.mapValues { $0.substituting(back) })
     session.extensions.add(conformance, to: owner.nominal, isLibrary: isLibrary)
-    for ancestor in session.extensions.conformances(of: protocolType) { addConformance(owner, ancestor.protocolType, scope) }
+    for ancestor in session.extensions.conformances(of: protocolType) {
+      addConformance(owner, ancestor.protocolType, scope)
+    }
   }
 
   /// A `typealias`, or the generic parameter of the same name.
   private func associatedType(_ name: String, _ owner: FunctionDeclaration.Owner) -> Type? {
     if let alias = session.extensions.alias(name, in: owner.nominal) { return alias }
-    if let parameter = owner.genericParameters.first(where: { $0.name == name }) { return .parameter(parameter) }
+    if let parameter = owner.genericParameters.first(where: { $0.name == name }) {
+      return .parameter(parameter)
+    }
     if let nested = owner.nominal.nestedTypes[name] { return .nominal(nested, []) }
     return nil
   }
@@ -176,7 +188,8 @@ struct MemberDeclarer {
       scope.declare(syntax.name.text, .functions([function]))
     case .typeAlias(let name, _, let syntax):
       scope.declare(name.text, .alias(session.resolve(syntax, in: scope)))
-    case .variable, .initializer, .subscripted, .enumCases, .associatedType, .operatorFixity, .precedenceGroup,
+    case .variable, .initializer, .subscripted, .enumCases, .associatedType, .operatorFixity,
+      .precedenceGroup,
       .invalid:
       return
     }
@@ -254,12 +267,15 @@ struct MemberDeclarer {
   /// An extension of a library need not be looked at before one of its members is used.
   private func addMembers(of syntax: ExtensionSyntax, _ scope: Scope) {
     guard let nominal = extendedType(syntax.type, scope, reports: false) else { return }
-    let owner = Lazy<FunctionDeclaration.Owner> { self.copyOwner(of: nominal, constrainedBy: syntax.requirements, scope) }
+    let owner = Lazy<FunctionDeclaration.Owner> {
+      self.copyOwner(of: nominal, constrainedBy: syntax.requirements, scope)
+    }
     addMembers(syntax.members, of: nominal, owner, scope)
   }
 
   private func addMembers(
-    _ members: [Declaration], of nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
+    _ members: [Declaration], of nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>,
+    _ scope: Scope
   ) {
     for declaration in members {
       if case .deferred(let waiting) = declaration.kind {
@@ -273,7 +289,9 @@ struct MemberDeclarer {
   }
 
   /// A member that has waited.
-  private func make(_ waiting: DeferredDeclaration, _ owner: FunctionDeclaration.Owner, _ scope: Scope) -> Member? {
+  private func make(_ waiting: DeferredDeclaration, _ owner: FunctionDeclaration.Owner, _ scope: Scope)
+    -> Member?
+  {
     let (declaration, problems) = waiting.read()
     session.diagnostics += problems
     if case .variable(let syntax) = declaration.kind {
@@ -296,7 +314,8 @@ struct MemberDeclarer {
       return ("init", Member(kind: .initializer(function), isStatic: true))
     case .subscripted(let syntax, let accessors):
       return subscripted(syntax, accessors, declaration, owner.value, scope).map { ("subscript", $0) }
-    case .variable, .structure, .enumeration, .protocolType, .enumCases, .extended, .typeAlias, .associatedType,
+    case .variable, .structure, .enumeration, .protocolType, .enumCases, .extended, .typeAlias,
+      .associatedType,
       .operatorFixity, .precedenceGroup, .deferred, .invalid:
       return nil
     }
@@ -358,14 +377,18 @@ struct MemberDeclarer {
   }
 
   private func computed(
-    _ binding: PatternBindingSyntax, _ declaration: Declaration, _ owner: FunctionDeclaration.Owner, _ scope: Scope
+    _ binding: PatternBindingSyntax, _ declaration: Declaration, _ owner: FunctionDeclaration.Owner,
+    _ scope: Scope
   ) -> Member? {
-    guard case .binding(let name, _) = binding.pattern.kind, let accessors = binding.accessors else { return nil }
+    guard case .binding(let name, _) = binding.pattern.kind, let accessors = binding.accessors else {
+      return nil
+    }
     guard let written = binding.type else {
       session.report(.error("missing-type", at: name.span, "computed property must have an explicit type"))
       return nil
     }
-    let shape = AccessorShape(name: name, parameters: [], result: written, accessors: accessors, declaration: declaration)
+    let shape = AccessorShape(
+      name: name, parameters: [], result: written, accessors: accessors, declaration: declaration)
     let (getter, setter) = self.accessors(shape, owner, scope)
     let property = PropertyDeclaration(
       name: name.text, type: getter.function.result, getter: getter, setter: setter)
@@ -378,15 +401,18 @@ struct MemberDeclarer {
   ) -> Member? {
     guard let result = syntax.result else { return nil }
     let shape = AccessorShape(
-      name: syntax.name, parameters: syntax.parameters, result: result, accessors: accessors, declaration: declaration,
+      name: syntax.name, parameters: syntax.parameters, result: result, accessors: accessors,
+      declaration: declaration,
       genericParameters: syntax.genericParameters, requirements: syntax.requirements)
     let (getter, setter) = self.accessors(shape, owner, scope)
     return Member(
-      kind: .subscripted(SubscriptDeclaration(getter: getter, setter: setter)), isStatic: declaration.has("static"))
+      kind: .subscripted(SubscriptDeclaration(getter: getter, setter: setter)),
+      isStatic: declaration.has("static"))
   }
 
   private func addStatic(
-    _ name: Identifier, _ binding: PatternBindingSyntax, _ isConstant: Bool, _ owner: FunctionDeclaration.Owner,
+    _ name: Identifier, _ binding: PatternBindingSyntax, _ isConstant: Bool,
+    _ owner: FunctionDeclaration.Owner,
     _ scope: Scope
   ) {
     let session = self.session
@@ -405,15 +431,21 @@ struct MemberDeclarer {
 
   /// Its value may speak of anything that the cell declares, so it is looked at last, or when it is first used.
   private func makeStatic(
-    _ name: Identifier, _ binding: PatternBindingSyntax, _ isConstant: Bool, _ owner: FunctionDeclaration.Owner,
+    _ name: Identifier, _ binding: PatternBindingSyntax, _ isConstant: Bool,
+    _ owner: FunctionDeclaration.Owner,
     _ scope: Scope
   ) -> Member {
     let inner = ownerScope(owner, nil, scope)
     let type = binding.type.map { session.resolve($0, in: inner) }
-    let value = binding.initializer.flatMap { StatementChecker(session, inner).check($0, as: type, .initialization) }
+    let value = binding.initializer.flatMap {
+      StatementChecker(session, inner).check($0, as: type, .initialization)
+    }
     let variable = Variable(
-      name: name.text, span: name.span, type: type ?? value?.type ?? .invalid, isMutable: !isConstant, storage: .global)
-    if let value { session.staticInitializers.append(TypedStatement(.declare(variable, value), span: name.span)) }
+      name: name.text, span: name.span, type: type ?? value?.type ?? .invalid, isMutable: !isConstant,
+      storage: .global)
+    if let value {
+      session.staticInitializers.append(TypedStatement(.declare(variable, value), span: name.span))
+    }
     return Member(kind: .variable(variable), isStatic: true)
   }
 }

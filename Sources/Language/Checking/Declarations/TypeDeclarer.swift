@@ -34,7 +34,9 @@ struct TypeDeclarer {
     let type = NominalType(
       name: syntax.name.text, module: origin.module, span: syntax.name.span, representation: stated ?? kind)
     type.genericParameters = syntax.genericParameters.map { GenericParameter(name: $0.name.text) }
-    if stated == nil, kind == .enumeration, !syntax.members.contains(where: isCases) { type.representation = .uninhabited }
+    if stated == nil, kind == .enumeration, !syntax.members.contains(where: isCases) {
+      type.representation = .uninhabited
+    }
     if kind == .abstract { declareAssociatedTypes(syntax, type) }
     for member in syntax.members {
       if let (name, nested) = makeType(member) { type.nestedTypes[name.text] = nested }

@@ -7,7 +7,8 @@ extension DefiniteInitialization {
     case .integer, .double, .boolean, .string, .metatype, .invalid: return
     case .variable(let variable): use(variable, value.span, isPlace: false)
     case .field(let base, let index): walkField(base, index, value.span)
-    case .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _), .optionalTry(let base, _),
+    case .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _),
+      .optionalTry(let base, _),
       .forcedTry(let base):
       walk(base)
     case .computed(_, let base, let arguments):
@@ -116,9 +117,11 @@ extension DefiniteInitialization {
     if let closure, closure.outer.contains(part), let name = names[part]?.text {
       report(
         .error(
-          "uninitialized", at: closure.site, "\(kind) '\(name)' captured by a closure before being initialized"))
+          "uninitialized", at: closure.site,
+          "\(kind) '\(name)' captured by a closure before being initialized"))
     } else {
-      report(.error("uninitialized", at: span, message, hint: "give it a value on every path that leads here"))
+      report(
+        .error("uninitialized", at: span, message, hint: "give it a value on every path that leads here"))
     }
     if !isSilent { state.definite.insert(part) }
   }
@@ -128,7 +131,8 @@ extension DefiniteInitialization {
     guard !missing.isEmpty else { return }
     report(
       .error(
-        "uninitialized", at: closure?.site ?? span, "'self' used before all stored properties are initialized"))
+        "uninitialized", at: closure?.site ?? span, "'self' used before all stored properties are initialized"
+      ))
     if !isSilent { state.definite.formUnion(missing) }
   }
 
@@ -158,7 +162,9 @@ extension DefiniteInitialization {
 
   private func set(_ part: InitializedPart, _ span: SourceSpan) {
     guard watched.contains(part), let name = names[part] else { return }
-    if !name.isMutable, state.isReachable, state.possible.contains(part) || closure?.outer.contains(part) ?? false {
+    if !name.isMutable, state.isReachable,
+      state.possible.contains(part) || closure?.outer.contains(part) ?? false
+    {
       report(
         .error(
           "initialized-twice", at: span, "immutable value '\(name.text)' may only be initialized once",
@@ -188,7 +194,8 @@ extension DefiniteInitialization {
   private func refuseEscape(_ function: Function, _ span: SourceSpan) {
     guard !isSilent, let around = subject.function else { return }
     let places = around.parameters.filter(\.isInout).map(\.variable)
-    guard let captured = function.captures.first(where: { variable in places.contains { $0 === variable } }) else {
+    guard let captured = function.captures.first(where: { variable in places.contains { $0 === variable } })
+    else {
       return
     }
     let what = captured.name == "self" ? "mutating 'self' parameter" : "'inout' parameter '\(captured.name)'"
@@ -205,7 +212,8 @@ extension DefiniteInitialization {
       guard isMissing(part) else { continue }
       let kind = variable.isMutable ? "variable" : "constant"
       complain(
-        part, span, "\(kind) '\(variable.name)' used by function '\(function.name)' before being initialized", kind)
+        part, span, "\(kind) '\(variable.name)' used by function '\(function.name)' before being initialized",
+        kind)
     }
   }
 }

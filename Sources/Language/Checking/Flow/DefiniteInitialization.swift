@@ -163,7 +163,9 @@ final class DefiniteInitialization {
   private var missingFields: String {
     let fields = subject.own?.type.nominal?.fields ?? []
     guard !fields.isEmpty else { return "assign to 'self'" }
-    let missing = fields.indices.filter { !state.definite.contains(.field($0)) }.map { "'\(fields[$0].name)'" }
+    let missing = fields.indices.filter { !state.definite.contains(.field($0)) }.map {
+      "'\(fields[$0].name)'"
+    }
     return "give \(missing.joined(separator: ", ")) a value"
   }
 
@@ -180,7 +182,8 @@ final class DefiniteInitialization {
     }
   }
 
-  private func walkIf(_ conditions: [TypedCondition], _ body: [TypedStatement], _ otherwise: [TypedStatement]) {
+  private func walkIf(_ conditions: [TypedCondition], _ body: [TypedStatement], _ otherwise: [TypedStatement])
+  {
     let entry = state
     walk(conditions)
     var otherEntry = state

@@ -60,7 +60,9 @@ struct ArgumentMatcher {
   }
 
   private func problem(at parameter: Int, _ next: Int) -> Problem {
-    guard next < arguments.count, !arguments[next].isTrailing else { return .missingArgument(parameter: parameter) }
+    guard next < arguments.count, !arguments[next].isTrailing else {
+      return .missingArgument(parameter: parameter)
+    }
     let isUnnamed = arguments[next].label == nil
     let labelFitsLater = parameters[parameter...].contains { $0.label == arguments[next].label?.text }
     if arguments.count - next >= parameters.count - parameter || isUnnamed || !labelFitsLater {

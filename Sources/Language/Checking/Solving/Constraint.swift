@@ -31,6 +31,8 @@ struct PendingCall {
   /// The value before the dot, for methods.
   let base: Type?
   let candidates: [MatchedCandidate]
+  /// All whose labels fit, for messages.
+  let offered: [MatchedCandidate]
 }
 
 struct MatchedCandidate {

@@ -6,6 +6,7 @@ struct Emitter {
   let state: Solver.State
   /// Mistakes that show only once all types are known: places that cannot change, unused keys.
   let report: (Diagnostic) -> Void
+  let errors: ErrorCover
 
   private var types: WellKnownTypes { session.types }
 
@@ -46,14 +47,18 @@ struct Emitter {
       return TypedExpression(.tuple(coerced), type: wanted, span: value.span)
     }
     let parts = given.indices.map { index in
-      coerce(TypedExpression(.field(value, index), type: given[index].type, span: value.span), to: elements[index].type)
+      coerce(
+        TypedExpression(.field(value, index), type: given[index].type, span: value.span),
+        to: elements[index].type)
     }
     return TypedExpression(.tuple(parts), type: wanted, span: value.span)
   }
 
   /// `T?` where `U?` is wanted: unwrapped, converted, wrapped again.
   private func mapOptional(_ value: TypedExpression, _ wrapped: Type, _ wanted: Type) -> TypedExpression {
-    if case .enumCase(0, _) = value.kind { return TypedExpression(value.kind, type: wanted, span: value.span) }
+    if case .enumCase(0, _) = value.kind {
+      return TypedExpression(value.kind, type: wanted, span: value.span)
+    }
     let payload = TypedExpression(.unwrapOrExit(value), type: wrapped, span: value.span)
     let inside = coerce(payload, to: wanted.wrapped ?? wrapped)
     return TypedExpression(.optionalScope(inside, isFlat: false), type: wanted, span: value.span)
@@ -96,7 +101,7 @@ struct Emitter {
     case .inoutArgument(let inner): return emit(inner).kind
     case .coercion(let inner): return emit(inner, as: type).kind
     case .statements: return .statements(state.statements[node.id] ?? [])
-    case .tryExpression(let kind, let inner): return tryKind(kind, emit(inner), type)
+    case .tryExpression(let kind, let inner): return tryKind(kind, errors.marking(kind) { emit(inner) }, type)
     case .keyPath(_, let root, _): return keyPath(node, root)
     case .invalid: return .invalid
     }
@@ -125,7 +130,9 @@ struct Emitter {
       })
   }
 
-  private func array(_ elements: [Node], _ element: Type, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
+  private func array(_ elements: [Node], _ element: Type, _ type: Type, _ span: SourceSpan)
+    -> TypedExpression.Kind
+  {
     let values = elements.map { emit($0, as: element) }
     if type.arrayElement != nil { return .array(values) }
     let plain = TypedExpression(
@@ -136,7 +143,10 @@ struct Emitter {
 
   private func nilTest(_ value: TypedExpression, _ isNil: Bool) -> TypedExpression.Kind {
     func yielding(_ truth: Bool) -> [TypedStatement] {
-      [TypedStatement(.yield(TypedExpression(.boolean(truth), type: types.bool, span: value.span)), span: value.span)]
+      [
+        TypedStatement(
+          .yield(TypedExpression(.boolean(truth), type: types.bool, span: value.span)), span: value.span)
+      ]
     }
     let none = TypedPattern(.enumCase(0, []), type: value.type, span: value.span)
     let test = TypedStatement.Kind.ifElse([.pattern(none, value)], yielding(isNil), yielding(!isNil))
@@ -163,7 +173,8 @@ struct Emitter {
   /// A chosen value as the node's type, which may be its own made optional.
   private func chosen(_ node: Node, base: Node?, _ type: Type) -> TypedExpression.Kind {
     let kind = choice(node, base: base)
-    guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result), own != type,
+    guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result),
+      own != type,
       type.wrapped != nil
     else { return kind }
     return coerce(TypedExpression(kind, type: own, span: node.span), to: type).kind
@@ -218,12 +229,17 @@ struct Emitter {
     _ node: Node, _ declaration: FunctionDeclaration, _ receiver: TypedExpression?, _ choice: Choice
   ) -> TypedExpression.Kind {
     guard let receiver else {
-      if declaration.traits.isMemberwise { return wrapper(node) { self.construct(declaration, choice, $0, node) } }
+      if declaration.traits.isMemberwise {
+        return wrapper(node) { self.construct(declaration, choice, $0, node) }
+      }
       return .function(reference(declaration, choice))
     }
-    let whole = Variable(name: "self", span: node.span, type: receiver.type, isMutable: false, storage: .local)
+    let whole = Variable(
+      name: "self", span: node.span, type: receiver.type, isMutable: false, storage: .local)
     let held = TypedExpression(.variable(whole), type: receiver.type, span: node.span)
-    let kind = wrapper(node) { .call(self.reference(declaration, choice), [.value(held)] + $0.map { .value($0) }) }
+    let kind = wrapper(node) {
+      .call(self.reference(declaration, choice), [.value(held)] + $0.map { .value($0) })
+    }
     return .statements([
       TypedStatement(.declare(whole, receiver), span: node.span),
       TypedStatement(.yield(TypedExpression(kind, type: type(of: node), span: node.span)), span: node.span),
@@ -240,7 +256,8 @@ struct Emitter {
   ) -> TypedExpression.Kind {
     guard case .function(let type) = type(of: node) else { return .invalid }
     let variables = type.parameters.enumerated().map {
-      Variable(name: "$\($0.offset)", span: node.span, type: $0.element.type, isMutable: false, storage: .local)
+      Variable(
+        name: "$\($0.offset)", span: node.span, type: $0.element.type, isMutable: false, storage: .local)
     }
     let values = variables.map { TypedExpression(.variable($0), type: $0.type, span: node.span) }
     let function = Function(
@@ -289,7 +306,8 @@ struct Emitter {
       return callFunction(declaration, choice, match, call, node)
     case .subscripted(let declaration):
       let accessors = Accessors(
-        getter: reference(declaration.getter, choice), setter: declaration.setter.map { reference($0, choice) })
+        getter: reference(declaration.getter, choice),
+        setter: declaration.setter.map { reference($0, choice) })
       let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
       return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
     case .enumCase(let nominal, let index, _):
@@ -318,10 +336,14 @@ struct Emitter {
   }
 
   private func callFunction(
-    _ declaration: FunctionDeclaration, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode, _ node: Node
+    _ declaration: FunctionDeclaration, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode,
+    _ node: Node
   ) -> TypedExpression.Kind {
+    if declaration.function.isThrowing, let problem = errors.problem(node.span) { report(problem) }
     let given = arguments(declaration.parameters, choice, match, call)
-    if declaration.traits.isMemberwise { return construct(declaration, choice, given.compactMap(value), node) }
+    if declaration.traits.isMemberwise {
+      return construct(declaration, choice, given.compactMap(value), node)
+    }
     guard declaration.takesSelf else { return .call(reference(declaration, choice), given) }
     guard let receiver = receiver(choice, call.base, call.name.span) else {
       report(session.wordMissingReceiver(declaration, call.name))
@@ -358,7 +380,8 @@ struct Emitter {
     }
     guard let position = positions.first else {
       let value = parameter.defaultValue?.expression
-      return .value(value.map { coerce($0, to: type) } ?? TypedExpression(.invalid, type: type, span: call.name.span))
+      return .value(
+        value.map { coerce($0, to: type) } ?? TypedExpression(.invalid, type: type, span: call.name.span))
     }
     let node = call.arguments[position].value
     if parameter.isInout { return .place(inoutPlace(node, call.name)) }
@@ -367,7 +390,9 @@ struct Emitter {
   }
 
   private func inoutPlace(_ node: Node, _ operation: Identifier) -> TypedExpression {
-    if case .inoutArgument(let inner) = node.kind { return checkPlace(emit(inner), operation, .inoutArgument) }
+    if case .inoutArgument(let inner) = node.kind {
+      return checkPlace(emit(inner), operation, .inoutArgument)
+    }
     return checkPlace(emit(node), operation, .mutatingOperator)
   }
 
@@ -381,8 +406,11 @@ struct Emitter {
 
   private func callValue(_ callee: TypedExpression, _ arguments: [ArgumentNode]) -> TypedExpression.Kind {
     guard case .function(let type) = callee.type else { return .invalid }
+    if type.isThrowing, let problem = errors.problem(callee.span) { report(problem) }
     let given = zip(arguments, type.parameters).map { argument, parameter -> TypedArgument in
-      if parameter.isInout { return .place(inoutPlace(argument.value, Identifier("closure", at: argument.span))) }
+      if parameter.isInout {
+        return .place(inoutPlace(argument.value, Identifier("closure", at: argument.span)))
+      }
       return .value(emit(argument.value, as: parameter.type))
     }
     return .callValue(callee, given)
@@ -398,13 +426,21 @@ struct Emitter {
   // MARK: Closures
 
   private func closure(_ node: Node) -> TypedExpression.Kind {
-    guard let solution = state.closures[node.id], case .function(let type) = type(of: node) else { return .invalid }
-    for variable in solution.parameters + solution.parts { variable.type = state.bindings.resolve(variable.type) }
-    let parameters = zip(solution.parameters, type.parameters).map { Function.Parameter($0, isInout: $1.isInout) }
+    guard let solution = state.closures[node.id], case .function(let type) = type(of: node) else {
+      return .invalid
+    }
+    for variable in solution.parameters + solution.parts {
+      variable.type = state.bindings.resolve(variable.type)
+    }
+    let parameters = zip(solution.parameters, type.parameters).map {
+      Function.Parameter($0, isInout: $1.isInout)
+    }
     let function = Function(
-      name: "closure", span: node.span, parameters: parameters, result: type.result, isThrowing: type.isThrowing,
+      name: "closure", span: node.span, parameters: parameters, result: type.result,
+      isThrowing: type.isThrowing,
       implementation: .body)
-    function.typedBody = takeApart(solution) + body(solution, type.result)
+    let statements = errors.entering(closureThatThrows: type.isThrowing) { body(solution, type.result) }
+    function.typedBody = takeApart(solution) + statements
     guard !solution.captures.isEmpty else { return .closure(function) }
     let declarations = solution.captures.map { variable, value in
       variable.type = state.bindings.resolve(variable.type)
@@ -457,7 +493,10 @@ struct Emitter {
         assignments(part, TypedExpression(.field(value, index), type: part.type, span: part.span), span)
       }
     default:
-      return [TypedStatement(.expression(TypedExpression(.assign(place: place, value), type: .void, span: span)), span: span)]
+      return [
+        TypedStatement(
+          .expression(TypedExpression(.assign(place: place, value), type: .void, span: span)), span: span)
+      ]
     }
   }
 
@@ -472,7 +511,9 @@ struct Emitter {
     checkPlace(emit(node), Identifier("=", at: node.span), .assignment)
   }
 
-  private func checkPlace(_ place: TypedExpression, _ operation: Identifier, _ change: Change) -> TypedExpression {
+  private func checkPlace(_ place: TypedExpression, _ operation: Identifier, _ change: Change)
+    -> TypedExpression
+  {
     if let diagnostic = session.wordImmutable(place, operation, change) { report(diagnostic) }
     return place
   }

@@ -30,7 +30,9 @@ struct NodeBuilder {
     case .arrayLiteral(let elements): return buildArray(elements, wanted, span)
     case .dictionaryLiteral(let elements): return buildDictionary(elements, wanted, span)
     case .name(let name, let arguments): return buildName(name, arguments, wanted)
-    case .type(let syntax): return node(.typeName(session.resolve(syntax, in: scope)), .metatype(session.resolve(syntax, in: scope)), span)
+    case .type(let syntax):
+      return node(
+        .typeName(session.resolve(syntax, in: scope)), .metatype(session.resolve(syntax, in: scope)), span)
     case .implicitMember(let name): return buildImplicitMember(name, wanted, span)
     case .member(let base, let name): return buildMember(base, name, span)
     case .call(let callee, let arguments): return buildCall(callee, arguments, wanted, span)
@@ -50,11 +52,13 @@ struct NodeBuilder {
       let inner = build(place, wanted: nil)
       return node(.inoutArgument(inner), inner.type, span)
     case .ifExpression(let syntax): return buildStatements(Statement(.ifElse(syntax), at: span), wanted, span)
-    case .switchExpression(let syntax): return buildStatements(Statement(.switchCase(syntax), at: span), wanted, span)
+    case .switchExpression(let syntax):
+      return buildStatements(Statement(.switchCase(syntax), at: span), wanted, span)
     case .tryExpression(let kind, let inner): return buildTry(kind, inner, wanted, span)
     case .keyPath(let root, let path): return buildKeyPath(root, path, span)
     case .discard:
-      return refuse(.error("discard", at: span, "'_' can only appear in a pattern or on the left side of an assignment"))
+      return refuse(
+        .error("discard", at: span, "'_' can only appear in a pattern or on the left side of an assignment"))
     case .invalid: return node(.invalid, .invalid, span)
     }
   }
@@ -86,7 +90,8 @@ struct NodeBuilder {
 
   // MARK: Literals
 
-  private func literal(_ kind: Node.Kind, _ literal: LiteralKind, _ wanted: Type?, _ span: SourceSpan) -> Node {
+  private func literal(_ kind: Node.Kind, _ literal: LiteralKind, _ wanted: Type?, _ span: SourceSpan) -> Node
+  {
     node(kind, solver.makeVariable(literal: literal), span)
   }
 
@@ -197,7 +202,16 @@ struct NodeBuilder {
 
   private func buildMember(_ base: Expression, _ name: Identifier, _ span: SourceSpan) -> Node {
     let value = build(base, wanted: nil)
+    if let nested = nestedType(value, name) { return node(.typeName(nested), .metatype(nested), span) }
     return name.text == "self" ? value : memberOfNode(value, name, span)
+  }
+
+  /// `Tree.Leaf`, where `Leaf` is declared inside `Tree`.
+  private func nestedType(_ base: Node, _ name: Identifier) -> Type? {
+    guard case .typeName(let type) = base.kind, let nested = type.nominal?.nestedTypes[name.text] else {
+      return nil
+    }
+    return .nominal(nested, [])
   }
 
   // MARK: Calls
@@ -218,13 +232,17 @@ struct NodeBuilder {
     }
   }
 
-  private func buildCall(_ callee: Expression, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan) -> Node {
+  private func buildCall(_ callee: Expression, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan)
+    -> Node
+  {
     switch callee.kind {
     case .name(let name, let generics): return callName(name, generics, arguments, wanted, span)
     case .member(let base, let name) where name.text == "init" && isOwnSelf(base):
       return buildDelegation(base, arguments, span)
     case .member(let base, let name) where name.text.first?.isNumber == false:
-      return callMember(build(base, wanted: nil), name, arguments, wanted, span)
+      let value = build(base, wanted: nil)
+      if let nested = nestedType(value, name) { return construct(nested, callee.span, arguments, span) }
+      return callMember(value, name, arguments, wanted, span)
     case .implicitMember(let name):
       let type = wanted ?? solver.makeVariable()
       let call = CallNode(
@@ -273,7 +291,9 @@ struct NodeBuilder {
     }
   }
 
-  private func construct(_ type: Type, _ place: SourceSpan, _ arguments: [Argument], _ span: SourceSpan) -> Node {
+  private func construct(_ type: Type, _ place: SourceSpan, _ arguments: [Argument], _ span: SourceSpan)
+    -> Node
+  {
     if case .invalid = type {
       _ = buildArguments(arguments)
       return node(.invalid, .invalid, span)
@@ -308,7 +328,9 @@ struct NodeBuilder {
 
   // MARK: Operators
 
-  private func buildPrefix(_ name: Identifier, _ operand: Expression, _ wanted: Type?, _ span: SourceSpan) -> Node {
+  private func buildPrefix(_ name: Identifier, _ operand: Expression, _ wanted: Type?, _ span: SourceSpan)
+    -> Node
+  {
     if name.text == "-" {
       switch operand.kind {
       case .integerLiteral(let digits): return literal(.integer("-" + digits), .integer, wanted, span)
@@ -330,7 +352,9 @@ struct NodeBuilder {
       return node(name.text == "&&" ? .and(a, b) : .or(a, b), types.bool, span)
     case "??": return buildCoalescing(left, right, span)
     case "==", "!=":
-      if let optional = comparedWithNil(left, right) { return buildNilTest(optional, isNil: name.text == "==", span) }
+      if let optional = comparedWithNil(left, right) {
+        return buildNilTest(optional, isNil: name.text == "==", span)
+      }
       return buildOperator(name, [left, right], .infix, wanted, span)
     default: return buildOperator(name, [left, right], .infix, wanted, span)
     }
@@ -362,10 +386,29 @@ struct NodeBuilder {
   private func buildOperator(
     _ name: Identifier, _ operands: [Expression], _ form: CallNode.Form, _ wanted: Type?, _ span: SourceSpan
   ) -> Node {
-    let arguments = operands.map {
-      ArgumentNode(label: nil, value: build($0, wanted: nil), isTrailing: false, span: $0.span)
+    if form == .infix, changesLeftSide(name.text), endsChain(operands[0]) {
+      return inScope(span) { place in
+        let nodes = [Inside(self).build(operands[0]), build(operands[1], wanted: nil)]
+        return applyOperator(name, zip(nodes, operands).map { ($0, $1.span) }, form, nil, place)
+      }
     }
-    let candidates = session.operators(named: name.text, arity: operands.count)
+    return applyOperator(name, operands.map { (build($0, wanted: nil), $0.span) }, form, wanted, span)
+  }
+
+  private func changesLeftSide(_ name: String) -> Bool {
+    name.last == "=" && !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(name)
+  }
+
+  private func applyOperator(
+    _ name: Identifier, _ operands: [(node: Node, span: SourceSpan)], _ form: CallNode.Form, _ wanted: Type?,
+    _ span: SourceSpan
+  ) -> Node {
+    let arguments = operands.map {
+      ArgumentNode(label: nil, value: $0.node, isTrailing: false, span: $0.span)
+    }
+    let candidates = session.operators(named: name.text, arity: operands.count).filter {
+      form == .infix || ($0.declaration?.traits.isPostfix ?? false) == (form == .postfix)
+    }
     guard !candidates.isEmpty else { return refuse(session.wordUnknownOperator(name)) }
     let call = CallNode(name: name, base: nil, arguments: arguments, form: form)
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
@@ -377,7 +420,21 @@ struct NodeBuilder {
     if case .discard = place.kind {
       return node(.discard(build(value, wanted: nil)), .void, span)
     }
-    let target = buildPlace(place)
+    if endsChain(place) {
+      return inScope(span) { assign(Inside(self).build(place), value, $0) }
+    }
+    return assign(buildPlace(place), value, span)
+  }
+
+  /// What happens only where a chain does not end early: `a?.b = c`, `a?.b += c`.
+  private func inScope(_ span: SourceSpan, _ make: (SourceSpan) -> Node) -> Node {
+    let inside = make(span)
+    let result = solver.makeVariable()
+    add(.chainResult(inside: inside.type, result: result))
+    return node(.optionalScope(inside), result, span)
+  }
+
+  private func assign(_ target: Node, _ value: Expression, _ span: SourceSpan) -> Node {
     let source = build(value, wanted: target.type)
     convert(source, to: target.type, .assignment)
     return node(.assignment(place: target, source), .void, span)
@@ -407,7 +464,9 @@ struct NodeBuilder {
     return node(.ternary(test, a, b), type, span)
   }
 
-  private func buildCast(_ value: Expression, _ kind: CastKind, _ syntax: TypeSyntax, _ span: SourceSpan) -> Node {
+  private func buildCast(_ value: Expression, _ kind: CastKind, _ syntax: TypeSyntax, _ span: SourceSpan)
+    -> Node
+  {
     guard case .coercion = kind else {
       return refuse(
         .error(
@@ -433,8 +492,10 @@ struct NodeBuilder {
   }
 
   private func buildClosure(_ syntax: ClosureSyntax, _ span: SourceSpan) -> Node {
-    let count = syntax.parameters?.count ?? (syntax.anonymousParameterCount > 0 ? syntax.anonymousParameterCount : nil)
-    let result = node(.closure(syntax, scope), solver.makeVariable(literal: .closure(parameters: count)), span)
+    let count =
+      syntax.parameters?.count ?? (syntax.anonymousParameterCount > 0 ? syntax.anonymousParameterCount : nil)
+    let result = node(
+      .closure(syntax, scope), solver.makeVariable(literal: .closure(parameters: count)), span)
     add(.closure(result, syntax, scope))
     return result
   }
@@ -460,7 +521,8 @@ struct NodeBuilder {
 
   private func buildKeyPath(_ root: TypeSyntax?, _ path: [Identifier], _ span: SourceSpan) -> Node {
     let base = root.map { session.resolve($0, in: scope) } ?? solver.makeVariable()
-    let result = node(.keyPath(path, root: base, scope), solver.makeVariable(literal: .closure(parameters: 1)), span)
+    let result = node(
+      .keyPath(path, root: base, scope), solver.makeVariable(literal: .closure(parameters: 1)), span)
     add(.keyPath(result, path, root: base))
     return result
   }
@@ -478,7 +540,8 @@ struct NodeBuilder {
   private func endsChain(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .optionalChaining: true
-    case .member(let base, _), .call(let base, _), .subscripted(let base, _), .forceUnwrap(let base): endsChain(base)
+    case .member(let base, _), .call(let base, _), .subscripted(let base, _), .forceUnwrap(let base):
+      endsChain(base)
     default: false
     }
   }
@@ -510,7 +573,9 @@ struct NodeBuilder {
       case .forceUnwrap(let base) where builder.endsChain(base):
         return builder.unwrapNode(build(base), expression.span) { .forceUnwrap($0) }
       case .optionalChaining(let base):
-        return builder.unwrapNode(builder.endsChain(base) ? build(base) : builder.build(base, wanted: nil), expression.span) {
+        return builder.unwrapNode(
+          builder.endsChain(base) ? build(base) : builder.build(base, wanted: nil), expression.span
+        ) {
           .unwrapOrExit($0)
         }
       default: return builder.buildUnchained(expression, nil)

@@ -17,7 +17,8 @@ extension Solver {
     } else if let implicit = call.implicitBase {
       let type = shallow(implicit)
       if case .variable = type { return .waiting }
-      let isInWrapped = type.wrapped != nil && session.candidates(named: call.name.text, in: .metatype(type)).isEmpty
+      let isInWrapped =
+        type.wrapped != nil && session.candidates(named: call.name.text, in: .metatype(type)).isEmpty
       baseType = .metatype(isInWrapped ? type.wrapped ?? type : type)
     }
     return offer(session.candidates(named: call.name.text, in: baseType ?? .invalid), node, call, baseType)
@@ -51,7 +52,8 @@ extension Solver {
       fail(session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
       return .impossible
     }
-    return .narrowed(.call(PendingCall(node: node, call: call, base: base, candidates: matched)))
+    return .narrowed(
+      .call(PendingCall(node: node, call: call, base: base, candidates: matched, offered: matched)))
   }
 
   private func couldBeCalled(_ type: Type) -> Bool {
@@ -66,7 +68,8 @@ extension Solver {
   ) -> Result<MatchedCandidate, ArgumentMatcher.MatchFailure> {
     let signature = session.signature(of: candidate)
     guard let parameters = signature.parameters else {
-      return .success(MatchedCandidate(candidate: candidate, match: nil, parameters: [], result: signature.result))
+      return .success(
+        MatchedCandidate(candidate: candidate, match: nil, parameters: [], result: signature.result))
     }
     return ArgumentMatcher(parameters: parameters, arguments: arguments).match().map {
       MatchedCandidate(candidate: candidate, match: $0, parameters: parameters, result: signature.result)
@@ -87,15 +90,19 @@ extension Solver {
     case pending.candidates.count: return .waiting
     default:
       return .narrowed(
-        .call(PendingCall(node: pending.node, call: pending.call, base: pending.base, candidates: rest)))
+        .call(
+          PendingCall(
+            node: pending.node, call: pending.call, base: pending.base, candidates: rest,
+            offered: pending.offered)))
     }
   }
 
   /// Where only the result does not fit, the message is about that.
   private func noOverload(_ pending: PendingCall) -> Diagnostic {
-    if let fitting = pending.candidates.first(where: { $0.match != nil && takesArguments($0, pending) }),
-      !state.bindings.isOpen(pending.node.type), isClosed(fitting.result)
-    {
+    let fitting = pending.offered.first {
+      $0.match != nil && isClosed($0.result) && takesArguments($0, pending)
+    }
+    if let fitting, !state.bindings.isOpen(pending.node.type) {
       return session.wordMismatch(
         fitting.result, resolve(pending.node.type), Purpose(.initialization, pending.node.span), self)
     }
@@ -131,7 +138,9 @@ extension Solver {
   /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest.
   private func preferred(_ candidates: [MatchedCandidate], _ pending: PendingCall) -> [MatchedCandidate] {
     let arguments = pending.call.arguments.map { shallow($0.value.type) }
-    let isSettled = arguments.allSatisfy { !state.bindings.isOpen($0) || state.bindings.literal(of: $0) != nil }
+    let isSettled = arguments.allSatisfy {
+      !state.bindings.isOpen($0) || state.bindings.literal(of: $0) != nil
+    }
     guard isSettled else { return candidates }
     let concrete = candidates.filter { !isGeneric($0) }
     let exact = concrete.filter { isExact($0, arguments) }
@@ -147,7 +156,9 @@ extension Solver {
   private func isGeneric(_ matched: MatchedCandidate) -> Bool {
     guard let declaration = matched.candidate.declaration else { return false }
     return !declaration.function.genericParameters.isEmpty
-      && declaration.owner.map { $0.nominal.representation == .abstract || $0.nominal.genericParameters.isEmpty } ?? true
+      && declaration.owner.map {
+        $0.nominal.representation == .abstract || $0.nominal.genericParameters.isEmpty
+      } ?? true
   }
 
   private func isExact(_ matched: MatchedCandidate, _ arguments: [Type]) -> Bool {
@@ -227,8 +238,10 @@ extension Solver {
   /// Whether two declared types, each with parameters of its own, have a type in common.
   private func couldOverlap(_ a: Type, _ b: Type) -> Bool {
     switch (a, b) {
-    case (.parameter, _), (_, .parameter), (.invalid, _), (_, .invalid), (.variable, _), (_, .variable): return true
-    case (_, .nominal(let optional, let arguments)) where optional.representation == .optional && a.wrapped == nil:
+    case (.parameter, _), (_, .parameter), (.invalid, _), (_, .invalid), (.variable, _), (_, .variable):
+      return true
+    case (_, .nominal(let optional, let arguments))
+    where optional.representation == .optional && a.wrapped == nil:
       return couldOverlap(a, arguments[0])
     case (.nominal(let x, let xs), .nominal(let y, let ys)):
       return x == y && zip(xs, ys).allSatisfy { couldOverlap($0, $1) }
@@ -243,7 +256,9 @@ extension Solver {
 
   /// Settles a call on one candidate: its generic parameters become unknowns, arguments convert to parameters.
   func take(_ matched: MatchedCandidate, _ pending: PendingCall, isGuess: Bool) -> Bool {
-    guard let opened = open(matched.candidate, base: pending.base, span: pending.call.name.span) else { return false }
+    guard let opened = open(matched.candidate, base: pending.base, span: pending.call.name.span) else {
+      return false
+    }
     let parameters = matched.parameters.map {
       ParameterType($0.type.substituting(opened), isInout: $0.isInout)
     }
@@ -257,7 +272,9 @@ extension Solver {
     for (index, positions) in match.positions.enumerated() {
       for position in positions {
         let argument = pending.call.arguments[position]
-        guard give(argument, to: matched.parameters[index], parameters[index].type, pending.call) else { return false }
+        guard give(argument, to: matched.parameters[index], parameters[index].type, pending.call) else {
+          return false
+        }
       }
     }
     return true
@@ -328,7 +345,9 @@ extension Solver {
         .conformance(type.substituting(substitution), protocolType, associated: types, span))
     case .sameType(let a, let b):
       if !unify(a.substituting(substitution), b.substituting(substitution)) {
-        refuse(session.wordSameType(resolve(a.substituting(substitution)), resolve(b.substituting(substitution)), span))
+        refuse(
+          session.wordSameType(
+            resolve(a.substituting(substitution)), resolve(b.substituting(substitution)), span))
       }
     }
   }

@@ -29,7 +29,8 @@ extension Solver {
     guard let (parameters, parts) = declareParameters(syntax, type, node.span) else { return .impossible }
     guard stateResult(syntax, type, scope) else { return .impossible }
     let context = FunctionContext(
-      result: nil, isThrowing: true, function: nil, parent: scope.functionContext)
+      result: nil, isThrowing: type.isThrowing || syntax.throwing, function: nil,
+      parent: scope.functionContext)
     let inner = Scope(.function(context), parent: scope)
     for variable in parts.isEmpty ? parameters : parts { inner.declare(variable.name, .variable(variable)) }
     let captures = declareCaptures(syntax.captures, scope, inner)
@@ -43,7 +44,9 @@ extension Solver {
   /// Whether one value still unknown may prove to be a tuple for several parameters.
   private func mayTakeApart(_ syntax: ClosureSyntax, _ type: FunctionType) -> Bool {
     let count = syntax.parameters?.count ?? syntax.anonymousParameterCount
-    guard count > 1, type.parameters.count == 1, case .variable = shallow(type.parameters[0].type) else { return false }
+    guard count > 1, type.parameters.count == 1, case .variable = shallow(type.parameters[0].type) else {
+      return false
+    }
     return true
   }
 
@@ -83,7 +86,9 @@ extension Solver {
       if let stated = name.type {
         let wanted = session.resolve(stated, in: nil)
         guard unify(type.parameters[index].type, wanted) else {
-          fail(session.wordMismatch(resolve(type.parameters[index].type), wanted, Purpose(.coercion, stated.span), self))
+          fail(
+            session.wordMismatch(
+              resolve(type.parameters[index].type), wanted, Purpose(.coercion, stated.span), self))
           return nil
         }
       }
@@ -149,7 +154,9 @@ extension Solver {
     return false
   }
 
-  private func declareCaptures(_ captures: [CaptureSyntax], _ outer: Scope, _ inner: Scope) -> [(Variable, Node)] {
+  private func declareCaptures(_ captures: [CaptureSyntax], _ outer: Scope, _ inner: Scope) -> [(
+    Variable, Node
+  )] {
     captures.map { capture in
       let value = capture.value ?? Expression(.name(capture.name, []), at: capture.name.span)
       let node = NodeBuilder(self, outer).build(value, wanted: nil)
@@ -174,7 +181,8 @@ extension Solver {
     return .met
   }
 
-  private func openStatements(_ syntax: ClosureSyntax, _ opening: Opening, _ builder: NominalType?) -> Outcome {
+  private func openStatements(_ syntax: ClosureSyntax, _ opening: Opening, _ builder: NominalType?) -> Outcome
+  {
     for variable in opening.parameters + opening.parts { variable.type = resolve(variable.type) }
     let result = resolve(opening.type.result)
     opening.context.result = state.bindings.isOpen(result) ? nil : result

@@ -20,7 +20,8 @@ extension Solver {
     if case .invalid = type { return .met }
     let own = session.candidates(named: name.text, in: .metatype(type))
     if own.isEmpty, let wrapped = type.wrapped {
-      return offerValues(session.candidates(named: name.text, in: .metatype(wrapped)), node, name, base: .metatype(wrapped))
+      return offerValues(
+        session.candidates(named: name.text, in: .metatype(wrapped)), node, name, base: .metatype(wrapped))
     }
     return offerValues(own, node, name, base: .metatype(type))
   }

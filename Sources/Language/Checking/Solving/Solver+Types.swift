@@ -52,7 +52,8 @@ extension Solver {
     case (nil, let kind), (let kind, nil): return (kind, ())
     case (.integer?, .float?), (.float?, .integer?): return (.float, ())
     case (.array(let x)?, .array(let y)?): return unify(x, y) ? (a, ()) : nil
-    case (.dictionary(let k, let v)?, .dictionary(let l, let w)?): return unify(k, l) && unify(v, w) ? (a, ()) : nil
+    case (.dictionary(let k, let v)?, .dictionary(let l, let w)?):
+      return unify(k, l) && unify(v, w) ? (a, ()) : nil
     case (let x, let y): return x == y ? (x, ()) : nil
     }
   }
@@ -71,7 +72,9 @@ extension Solver {
     switch literal {
     case .array(let element): return admitElements(element, type)
     case .dictionary(let key, let value):
-      guard case .nominal(let nominal, let arguments) = type, nominal == types.dictionaryType else { return false }
+      guard case .nominal(let nominal, let arguments) = type, nominal == types.dictionaryType else {
+        return false
+      }
       return unify(key, arguments[0]) && unify(value, arguments[1])
     case .closure: if case .function = type { return true } else { return false }
     case .integer, .float, .string, .boolean:
@@ -188,7 +191,8 @@ extension Solver {
     guard let wrapped = type.wrapped else {
       fail(
         .error(
-          "not-optional", at: span, "a value of type '\(session.show(type, self))' is not optional, so it cannot be unwrapped",
+          "not-optional", at: span,
+          "a value of type '\(session.show(type, self))' is not optional, so it cannot be unwrapped",
           hint: "remove the '?' or '!'"))
       return .impossible
     }

@@ -10,6 +10,8 @@ final class Solver {
   private var furthestFailure: (progress: Int, diagnostic: Diagnostic)?
   private var best: State?
   private var branchesLeft = 4_000
+  /// Rounds of simplification and steps; far more than any sound expression needs.
+  private var stepsLeft = 100_000
   var nextNodeID = 0
 
   /// Everything that a branch may change; a copy undoes it.
@@ -104,6 +106,8 @@ final class Solver {
     repeat {
       guard simplify(), !state.isFailed else { return false }
       guard isWorthwhile else { return false }
+      guard stepsLeft > 0 else { return false }
+      stepsLeft -= 1
     } while takeNextStep()
     return true
   }
@@ -111,6 +115,8 @@ final class Solver {
   private func simplify() -> Bool {
     var isChanged = true
     while isChanged {
+      guard stepsLeft > 0 else { return false }
+      stepsLeft -= 1
       isChanged = false
       let constraints = state.pending
       state.pending = []
@@ -162,13 +168,15 @@ final class Solver {
   // MARK: Steps that settle something, from the surest to the least sure
 
   private func takeNextStep() -> Bool {
-    bindFromValues() || openReadyClosure() || joinVariables() || contextualizeMember() || typeFreeClosure() || defaultWithoutOverloads()
+    bindFromValues() || openReadyClosure() || joinVariables() || contextualizeMember() || typeFreeClosure()
+      || defaultWithoutOverloads()
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
   private func bindFromValues() -> Bool {
     for constraint in state.pending {
-      guard case .conversion(let from, let to, let purpose) = constraint, case .variable(let target) = shallow(to)
+      guard case .conversion(let from, let to, let purpose) = constraint,
+        case .variable(let target) = shallow(to)
       else { continue }
       let source = shallow(from)
       if case .variable = source { continue }
@@ -182,10 +190,14 @@ final class Solver {
   private func bind(_ target: TypeVariable, toJoinOf first: Type, _ purpose: Purpose) {
     var join = first
     for constraint in state.pending {
-      guard case .conversion(let from, let to, _) = constraint, shallow(to) == .variable(target) else { continue }
+      guard case .conversion(let from, let to, _) = constraint, shallow(to) == .variable(target) else {
+        continue
+      }
       if shallow(from).wrapped != nil, join.wrapped == nil { join = types.optional(of: join) }
     }
-    if !unify(.variable(target), join) { refuse(session.wordMismatch(join, .variable(target), purpose, self)) }
+    if !unify(.variable(target), join) {
+      refuse(session.wordMismatch(join, .variable(target), purpose, self))
+    }
   }
 
   private func openReadyClosure() -> Bool {
@@ -203,10 +215,14 @@ final class Solver {
   /// Two unknowns of which one is given where the other is wanted are the same.
   private func joinVariables() -> Bool {
     for constraint in state.pending {
-      guard case .conversion(let from, let to, _) = constraint else { continue }
-      guard case .variable(let source) = shallow(from), case .variable(let target) = shallow(to) else { continue }
+      guard case .conversion(let from, let to, let purpose) = constraint else { continue }
+      guard case .variable(let source) = shallow(from), case .variable(let target) = shallow(to) else {
+        continue
+      }
       if source == target { continue }
-      if !unify(.variable(source), .variable(target)) { state.isFailed = true }
+      if !unify(.variable(source), .variable(target)) {
+        refuse(session.wordMismatch(.variable(source), .variable(target), purpose, self))
+      }
       return true
     }
     return false
@@ -239,7 +255,8 @@ final class Solver {
   /// A closure without a context has the type that it states.
   private func typeFreeClosure() -> Bool {
     for constraint in state.pending {
-      guard case .closure(let node, let syntax, _) = constraint, case .variable(let variable) = shallow(node.type),
+      guard case .closure(let node, let syntax, _) = constraint,
+        case .variable(let variable) = shallow(node.type),
         let parameters = syntax.parameters ?? (syntax.anonymousParameterCount == 0 ? [] : nil)
       else { continue }
       if isArgumentOfOpenCall(node) { continue }
@@ -271,7 +288,13 @@ final class Solver {
     guard !hasOverloads, let (variable, literal) = state.bindings.unboundLiterals.first else {
       return hasOverloads ? false : forceClosure()
     }
-    if !unify(.variable(variable), defaultType(of: literal)) { state.isFailed = true }
+    if case .closure = literal {
+      // No default type helps a closure that nobody takes.
+      state.bindings.setLiteral(nil, of: variable)
+      state.bindings.bind(variable, to: .invalid)
+    } else if !unify(.variable(variable), defaultType(of: literal)) {
+      state.isFailed = true
+    }
     return true
   }
 

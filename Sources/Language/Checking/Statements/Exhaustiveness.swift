@@ -41,16 +41,21 @@ struct Exhaustiveness {
     switch nominal.representation {
     case .optional:
       return [
-        Constructor(index: 0, name: ".none", parts: []), Constructor(index: 1, name: ".some", parts: arguments),
+        Constructor(index: 0, name: ".none", parts: []),
+        Constructor(index: 1, name: ".some", parts: arguments),
       ]
     case .enumeration:
-      let substitution = Substitution(zip(nominal.genericParameters, arguments), uniquingKeysWith: { a, _ in a })
+      let substitution = Substitution(
+        zip(nominal.genericParameters, arguments), uniquingKeysWith: { a, _ in a })
       return nominal.cases.enumerated().map { index, enumCase in
         Constructor(
-          index: index, name: "." + enumCase.name, parts: enumCase.payload.map { $0.type.substituting(substitution) })
+          index: index, name: "." + enumCase.name,
+          parts: enumCase.payload.map { $0.type.substituting(substitution) })
       }
     case .boolean:
-      return [Constructor(index: 0, name: "false", parts: []), Constructor(index: 1, name: "true", parts: [])]
+      return [
+        Constructor(index: 0, name: "false", parts: []), Constructor(index: 1, name: "true", parts: []),
+      ]
     default: return nil
     }
   }
@@ -87,7 +92,8 @@ struct Exhaustiveness {
       return constructor.parts.map { TypedPattern(.wildcard, type: $0, span: row[0].span) } + rest
     case .tuple(let parts): return parts + rest
     case .enumCase(let index, let parts): return index == constructor.index ? parts + rest : nil
-    case .expression: return boolean(row[0]) == constructor.index && constructor.index != nil ? Array(rest) : nil
+    case .expression:
+      return boolean(row[0]) == constructor.index && constructor.index != nil ? Array(rest) : nil
     }
   }
 }

@@ -22,18 +22,21 @@ struct PatternChecker {
     case .binding(let name, let isVar):
       return .binding(checker.declareVariable(name, type, isMutable: isVar || isVariable))
     case .tuple(let elements): return tuple(elements, type, pattern.span)
-    case .enumCase(let owner, let name, let payload): return enumCase(owner, name, payload, type, pattern.span)
+    case .enumCase(let owner, let name, let payload):
+      return enumCase(owner, name, payload, type, pattern.span)
     case .some(let inner): return some(inner, type, pattern.span)
     case .expression(let expression): return self.expression(expression, type)
     case .typeTest, .typeCast:
       checker.report(
-        .error("cast", at: pattern.span, "type-casting patterns are not supported in cells", hint: "use an enum"))
+        .error(
+          "cast", at: pattern.span, "type-casting patterns are not supported in cells", hint: "use an enum"))
       return .wildcard
     case .invalid: return .wildcard
     }
   }
 
-  private func tuple(_ elements: [TuplePatternElement], _ type: Type, _ span: SourceSpan) -> TypedPattern.Kind {
+  private func tuple(_ elements: [TuplePatternElement], _ type: Type, _ span: SourceSpan) -> TypedPattern.Kind
+  {
     guard case .tuple(let types) = type, types.count == elements.count else {
       if type != .invalid {
         checker.report(
@@ -61,7 +64,8 @@ struct PatternChecker {
   // MARK: Cases
 
   private func enumCase(
-    _ owner: TypeSyntax?, _ name: Identifier, _ payload: [TuplePatternElement]?, _ type: Type, _ span: SourceSpan
+    _ owner: TypeSyntax?, _ name: Identifier, _ payload: [TuplePatternElement]?, _ type: Type,
+    _ span: SourceSpan
   ) -> TypedPattern.Kind {
     if let index = optionalCase(name.text, type) { return optional(index, payload, type) }
     guard let (subject, wraps) = enumeration(type), let nominal = subject.nominal,
@@ -81,7 +85,9 @@ struct PatternChecker {
 
   private func optional(_ index: Int, _ payload: [TuplePatternElement]?, _ type: Type) -> TypedPattern.Kind {
     guard index == 1, let inner = payload?.first?.pattern, let wrapped = type.wrapped else {
-      return .enumCase(index, index == 1 ? [TypedPattern(.wildcard, type: type.wrapped ?? .invalid, span: checker.here)] : [])
+      return .enumCase(
+        index, index == 1 ? [TypedPattern(.wildcard, type: type.wrapped ?? .invalid, span: checker.here)] : []
+      )
     }
     return .enumCase(1, [check(inner, wrapped)])
   }
@@ -105,12 +111,14 @@ struct PatternChecker {
     checker.report(
       .error(
         "pattern-payload", at: span,
-        "the case has \(types.count) associated \(types.count == 1 ? "value" : "values"), the pattern \(payload.count)"))
+        "the case has \(types.count) associated \(types.count == 1 ? "value" : "values"), the pattern \(payload.count)"
+      ))
     return types.map { TypedPattern(.wildcard, type: $0, span: span) }
   }
 
   private func notACase(
-    _ owner: TypeSyntax?, _ name: Identifier, _ payload: [TuplePatternElement]?, _ type: Type, _ span: SourceSpan
+    _ owner: TypeSyntax?, _ name: Identifier, _ payload: [TuplePatternElement]?, _ type: Type,
+    _ span: SourceSpan
   ) -> TypedPattern.Kind {
     if payload == nil, type != .invalid, !isEnumeration(type) {
       return expression(Expression(.implicitMember(name), at: span), type)
@@ -132,6 +140,9 @@ struct PatternChecker {
   /// A value matches where `~=` says so.
   private func expression(_ expression: Expression, _ type: Type) -> TypedPattern.Kind {
     if case .nilLiteral = expression.kind, type.wrapped != nil { return .enumCase(0, []) }
+    if case .optionalChaining(let inner) = expression.kind {
+      return some(Pattern(.expression(inner), at: inner.span), type, expression.span)
+    }
     if type == .invalid { return .wildcard }
     let span = expression.span
     let variable = Variable(name: "$subject", span: span, type: type, isMutable: false, storage: .local)

@@ -3,7 +3,9 @@ import Diagnostics
 extension StatementChecker {
   func check(_ statement: Statement, isLastOfCell: Bool) -> [TypedStatement] {
     let span = statement.span
-    func one(_ kind: TypedStatement.Kind?) -> [TypedStatement] { kind.map { [TypedStatement($0, span: span)] } ?? [] }
+    func one(_ kind: TypedStatement.Kind?) -> [TypedStatement] {
+      kind.map { [TypedStatement($0, span: span)] } ?? []
+    }
     switch statement.kind {
     case .expression(let expression): return checkExpression(expression, isLastOfCell: isLastOfCell)
     case .declaration(let declaration): return checkDeclaration(declaration)
@@ -16,7 +18,8 @@ extension StatementChecker {
     case .doCatch(let name, let body, let catches): return one(checkDo(name, body, catches))
     case .returnValue(let value): return one(checkReturn(value, span))
     case .breakOut(let name): return one(leave(name, span, "break", onlyLoops: false).map { .breakOut($0) })
-    case .continueLoop(let name): return one(leave(name, span, "continue", onlyLoops: true).map { .continueLoop($0) })
+    case .continueLoop(let name):
+      return one(leave(name, span, "continue", onlyLoops: true).map { .continueLoop($0) })
     case .fallThrough: return one(.fallThrough)
     case .deferred(let body): return one(.deferred(checkBlock(body)))
     case .throwError(let value): return one(checkThrow(value, span))
@@ -77,7 +80,8 @@ extension StatementChecker {
   }
 
   private func misplaced(_ declaration: Declaration) -> [TypedStatement] {
-    report(.error("misplaced-declaration", at: declaration.span, "this declaration is only allowed inside a type"))
+    report(
+      .error("misplaced-declaration", at: declaration.span, "this declaration is only allowed inside a type"))
     return []
   }
 
@@ -87,7 +91,8 @@ extension StatementChecker {
     if binding.accessors != nil {
       report(
         .error(
-          "computed-variable", at: binding.pattern.span, "computed variables outside a type are not supported in cells",
+          "computed-variable", at: binding.pattern.span,
+          "computed variables outside a type are not supported in cells",
           hint: "write a function"))
       return []
     }
@@ -99,12 +104,16 @@ extension StatementChecker {
     guard let value else { return [] }
     warnIfVoid(binding, type)
     let span = binding.pattern.span
-    if case .binding(let variable) = pattern.kind { return [TypedStatement(.declare(variable, value), span: span)] }
+    if case .binding(let variable) = pattern.kind {
+      return [TypedStatement(.declare(variable, value), span: span)]
+    }
     return [TypedStatement(.destructure(pattern, value), span: span)]
   }
 
   private func warnIfVoid(_ binding: PatternBindingSyntax, _ type: Type) {
-    guard type == .void, binding.type == nil, case .binding(let name, _) = binding.pattern.kind else { return }
+    guard type == .void, binding.type == nil, case .binding(let name, _) = binding.pattern.kind else {
+      return
+    }
     report(
       .warning(
         "void-constant", at: name.span, "'\(name.text)' inferred to have type '()', which may be unexpected"))
@@ -118,7 +127,8 @@ extension StatementChecker {
       _ = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, .invalid)
       return []
     }
-    let variable = declareVariable(name, type, isMutable: !syntax.isConstant, isAssignedLater: syntax.isConstant)
+    let variable = declareVariable(
+      name, type, isMutable: !syntax.isConstant, isAssignedLater: syntax.isConstant)
     let nothing = TypedExpression(.enumCase(0, []), type: type, span: name.span)
     let value = !syntax.isConstant && type.wrapped != nil ? nothing : nil
     return [TypedStatement(.declare(variable, value), span: name.span)]
@@ -241,7 +251,9 @@ extension StatementChecker {
     }
   }
 
-  private func checkRepeat(_ name: Identifier?, _ body: Block, _ condition: Expression) -> TypedStatement.Kind? {
+  private func checkRepeat(_ name: Identifier?, _ body: Block, _ condition: Expression) -> TypedStatement
+    .Kind?
+  {
     inLoop(name) { label in
       let statements = checkBlock(body)
       return check(condition, as: types.bool, .condition).map { .repeatWhile(label, statements, $0) }
@@ -262,7 +274,8 @@ extension StatementChecker {
         if case .some(nil) = filter { return nil }
         return .forIn(
           TypedFor(
-            label: label, pattern: pattern, sequence: sequence, iteration: iteration.kind, filter: filter ?? nil,
+            label: label, pattern: pattern, sequence: sequence, iteration: iteration.kind,
+            filter: filter ?? nil,
             body: body))
       }
     }
@@ -282,7 +295,8 @@ extension StatementChecker {
     else {
       report(
         .error(
-          "not-a-sequence", at: sequence.span, "for-in loop requires '\(sequence.type)' to conform to 'Sequence'"))
+          "not-a-sequence", at: sequence.span,
+          "for-in loop requires '\(sequence.type)' to conform to 'Sequence'"))
       return nil
     }
     return (.iterator(make: makeReference, next: nextReference, iteratorType: make.type), element)
@@ -304,7 +318,9 @@ extension StatementChecker {
   }
 
   /// `value.name()` for a value of a type, or nil without a word where there is no such method.
-  private func methodCall(_ name: String, on type: Type, isMutable: Bool, _ span: SourceSpan) -> TypedExpression? {
+  private func methodCall(_ name: String, on type: Type, isMutable: Bool, _ span: SourceSpan)
+    -> TypedExpression?
+  {
     guard !session.candidates(named: name, in: type).isEmpty else { return nil }
     return inNewScope {
       let variable = Variable(name: "$value", span: span, type: type, isMutable: isMutable, storage: .local)
@@ -365,10 +381,19 @@ extension StatementChecker {
 
   private func checkThrow(_ value: Expression, _ span: SourceSpan) -> TypedStatement.Kind? {
     guard let error = check(value, as: nil, .initialization) else { return nil }
+    guard handlesErrors || context?.isThrowing ?? true else {
+      report(
+        .error(
+          "unhandled-error", at: span,
+          "error is not handled because the enclosing function is not declared 'throws'",
+          hint: "mark the function 'throws'"))
+      return nil
+    }
     guard session.conforms(error.type, "Error") else {
       report(
         .error(
-          "not-an-error", at: value.span, "thrown expression type '\(error.type)' does not conform to 'Error'"))
+          "not-an-error", at: value.span, "thrown expression type '\(error.type)' does not conform to 'Error'"
+        ))
       return nil
     }
     return .throwError(error)
@@ -378,7 +403,10 @@ extension StatementChecker {
     let label = Label(name: name?.text ?? "", id: makeLabel(), isLoop: false)
     labels.append(label)
     defer { labels.removeLast() }
+    let outer = handlesErrors
+    handlesErrors = outer || !catches.isEmpty
     let statements = checkBlock(body)
+    handlesErrors = outer
     guard catches.isEmpty else {
       for clause in catches {
         report(

@@ -21,24 +21,24 @@ extension StatementChecker {
       var items: [TypedCaseItem] = []
       var shared: [String: Variable] = [:]
       for item in syntax.items {
-        let pattern = syntax.items.count == 1
-          ? PatternChecker(self, isVariable: false).check(item.pattern, type) : alternative(item.pattern, type, &shared)
+        let pattern =
+          syntax.items.count == 1
+          ? PatternChecker(self, isVariable: false).check(item.pattern, type)
+          : alternative(item.pattern, type, &shared)
         let filter = item.filter.flatMap { check($0, as: types.bool, .condition) }
         items.append(TypedCaseItem(pattern: pattern, filter: filter))
       }
-      if syntax.isDefault { items = [TypedCaseItem(pattern: TypedPattern(.wildcard, type: type, span: syntax.span), filter: nil)] }
-      if syntax.body.isEmpty {
-        report(
-          .error(
-            "empty-case", at: syntax.span, "'\(syntax.isDefault ? "default" : "case")' label in a 'switch' should have at least one executable statement",
-            hint: "write 'break' to do nothing"))
+      if syntax.isDefault {
+        items = [TypedCaseItem(pattern: TypedPattern(.wildcard, type: type, span: syntax.span), filter: nil)]
       }
       return TypedCase(items: items, body: inNewScope { checkList(syntax.body) })
     }
   }
 
   /// One of several patterns of a case: they bind the same names, which become the same variables.
-  private func alternative(_ pattern: Pattern, _ type: Type, _ shared: inout [String: Variable]) -> TypedPattern {
+  private func alternative(_ pattern: Pattern, _ type: Type, _ shared: inout [String: Variable])
+    -> TypedPattern
+  {
     let outer = scope
     scope = Scope(.block, parent: outer)
     let typed = PatternChecker(self, isVariable: false).check(pattern, type)
@@ -87,7 +87,8 @@ extension StatementChecker {
     let statements = checkList(syntax.body)
     let held = TypedExpression(.variable(parts), type: list, span: syntax.end)
     let whole = TypedExpression(
-      .call(FunctionReference(finish.function), [.value(held)]), type: finish.function.result, span: syntax.end)
+      .call(FunctionReference(finish.function), [.value(held)]), type: finish.function.result,
+      span: syntax.end)
     context.result = finish.function.result
     let empty = TypedExpression(.array([]), type: list, span: syntax.end)
     return [TypedStatement(.declare(parts, empty), span: syntax.end)] + statements
@@ -116,7 +117,8 @@ extension StatementChecker {
       span: value.span)
     let place = TypedExpression(.variable(builder.parts), type: builder.parts.type, span: value.span)
     let call = TypedExpression(
-      .call(FunctionReference(append.function, arguments: [element]), [.place(place), .value(part)]), type: .void,
+      .call(FunctionReference(append.function, arguments: [element]), [.place(place), .value(part)]),
+      type: .void,
       span: value.span)
     return [TypedStatement(.expression(call), span: value.span)]
   }

@@ -10,6 +10,8 @@ final class StatementChecker {
   private var nextTopLabel = 0
   /// The builder whose parts the statements give, and the array that gathers them.
   var builder: (type: NominalType, parts: Variable)?
+  /// Whether a `do` with `catch` is around.
+  var handlesErrors = false
   /// What `yield` wants inside an `if` or `switch` expression; nil elsewhere.
   var yielding: Yielding?
 
@@ -53,21 +55,29 @@ final class StatementChecker {
     if let wanted {
       solver.state.pending.append(.conversion(from: node.type, to: wanted, Purpose(purpose, expression.span)))
     }
-    return finish(solver, node, wanted)
+    return finish(solver, node, expression, wanted)
   }
 
-  private func finish(_ solver: Solver, _ node: Node, _ wanted: Type?) -> TypedExpression? {
+  private func finish(
+    _ solver: Solver, _ node: Node, _ expression: Expression, _ wanted: Type?
+  ) -> TypedExpression? {
     switch solver.solve() {
     case .failure(let failure):
       let early = solver.state.diagnostics
-      if early.isEmpty, let diagnostic = failure.diagnostic { report(diagnostic) }
+      if !early.hasErrors { report(failure.diagnostic ?? session.wordUntyped(expression.span)) }
       for diagnostic in early { report(diagnostic) }
       return nil
     case .success(let state):
       for diagnostic in state.diagnostics { report(diagnostic) }
-      let emitter = Emitter(session: session, state: state, report: report)
+      let cover = ErrorCover(
+        isHandled: handlesErrors || context?.isThrowing ?? true,
+        isInClosure: context.map { $0.function == nil } ?? false)
+      let emitter = Emitter(session: session, state: state, report: report, errors: cover)
       let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
-      return value.type == .invalid || state.diagnostics.hasErrors ? nil : value
+      if value.type == .invalid || state.diagnostics.hasErrors { return nil }
+      guard state.bindings.isOpen(value.type) else { return value }
+      report(session.wordUntyped(expression))
+      return nil
     }
   }
 
@@ -85,7 +95,7 @@ final class StatementChecker {
     checkPendingBodies()
     defer { session.staticInitializers = [] }
     let all = session.staticInitializers + statements
-    CaptureAnalysis().run(all)
+    CaptureAnalysis().run(all, session.bodies.compactMap(\.function))
     followPaths(statements, tree)
     return all
   }
@@ -133,6 +143,7 @@ final class StatementChecker {
     members.declareProtocols(declarations, in: scope)
     members.declareConformances(declarations, in: scope)
     members.declareMembers(declarations, in: scope)
+    checkPromises(declarations)
   }
 
   private func isVariable(_ declaration: Declaration) -> Bool {
@@ -148,11 +159,13 @@ final class StatementChecker {
     let function = declaration.function
     let isInitializer = declaration.name == "init"
     let context = FunctionContext(
-      result: function.result, isThrowing: function.isThrowing, function: function, parent: scope.functionContext)
+      result: function.result, isThrowing: function.isThrowing, function: function,
+      parent: scope.functionContext)
     var outer = scope
     var own: Variable?
     if isInitializer, let owner = declaration.owner {
-      let variable = Variable(name: "self", span: body.span, type: owner.type, isMutable: true, storage: .local)
+      let variable = Variable(
+        name: "self", span: body.span, type: owner.type, isMutable: true, storage: .local)
       outer = Scope(.type(owner, selfVariable: variable), parent: scope)
       own = variable
     }
@@ -173,11 +186,15 @@ final class StatementChecker {
     return statements
   }
 
-  private func initializerBody(_ body: Block, _ own: Variable, _ declaration: FunctionDeclaration) -> [TypedStatement] {
+  private func initializerBody(_ body: Block, _ own: Variable, _ declaration: FunctionDeclaration)
+    -> [TypedStatement]
+  {
     let start = TypedStatement(.declare(own, nil), span: body.span)
     initializing = own
     let statements = initialFields(own, declaration) + checkList(body.statements)
-    return [start] + statements + [TypedStatement(.returnValue(finishedSelf(own, body.span)), span: body.span)]
+    return [start] + statements + [
+      TypedStatement(.returnValue(finishedSelf(own, body.span)), span: body.span)
+    ]
   }
 
   /// Fields with initial values have them before the body begins.
@@ -187,13 +204,15 @@ final class StatementChecker {
       let field = nominal.fields[index]
       let isNil = field.isMutable && field.type.wrapped != nil
       let nothing = TypedExpression(.enumCase(0, []), type: field.type, span: own.span)
-      guard let value = session.fieldDefaults[FieldKey(nominal, index)]?.expression ?? (isNil ? nothing : nil) else {
+      guard let value = session.fieldDefaults[FieldKey(nominal, index)]?.expression ?? (isNil ? nothing : nil)
+      else {
         return nil
       }
       let receiver = TypedExpression(.variable(own), type: own.type, span: own.span)
       let place = TypedExpression(.field(receiver, index), type: field.type, span: own.span)
       return TypedStatement(
-        .expression(TypedExpression(.assign(place: place, value), type: .void, span: own.span)), span: own.span)
+        .expression(TypedExpression(.assign(place: place, value), type: .void, span: own.span)),
+        span: own.span)
     }
   }
 
@@ -225,7 +244,9 @@ final class StatementChecker {
 
   /// A body of one expression returns it.
   private func checkBody(_ statements: [Statement]) -> [TypedStatement] {
-    guard let result = context?.result, result != .void, statements.count == 1 else { return checkList(statements) }
+    guard let result = context?.result, result != .void, statements.count == 1 else {
+      return checkList(statements)
+    }
     switch statements[0].kind {
     case .expression(let expression):
       if case .assignment = expression.kind { return checkList(statements) }
@@ -368,7 +389,8 @@ extension [TypedStatement] {
       switch statement.kind {
       case .breakOut(let target): target == label
       case .ifElse(_, let body, let otherwise): body.leave(label) || otherwise.leave(label)
-      case .guardElse(_, let body), .scope(_, let body), .whileLoop(_, _, let body), .repeatWhile(_, let body, _),
+      case .guardElse(_, let body), .scope(_, let body), .whileLoop(_, _, let body),
+        .repeatWhile(_, let body, _),
         .deferred(let body):
         body.leave(label)
       case .forIn(let loop): loop.body.leave(label)

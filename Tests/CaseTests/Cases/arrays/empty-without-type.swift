@@ -1,1 +1,1 @@
-let a = [] // error: |
+let a = [] // error: empty collection literal requires an explicit type

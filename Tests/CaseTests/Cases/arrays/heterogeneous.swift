@@ -1,1 +1,1 @@
-let a = [1, "b"] // error: |
+let a = [1, "b"] // error: cannot convert value of type 'String'

@@ -1,1 +1,1 @@
-let f: (Int) -> String = { $0 + 1 } // error: cannot convert value of type 'Int' to closure result type 'String'
+let f: (Int) -> String = { $0 + 1 } // error: cannot convert value of type 'Int' to specified type 'String'

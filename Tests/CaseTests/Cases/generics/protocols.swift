@@ -14,7 +14,7 @@ func report<S: Shape>(_ s: S) -> String { "\(S.name) \(s.area) \(s.scaled(by: 2)
 print(report(Square(side: 2)), report(Disc(r: 1)))
 protocol Named { var name: String { get } }
 struct Dog: Named, CustomStringConvertible { let name: String; var description: String { "dog " + name } }
-func greet(_ x: some Named) -> String { "hello " + x.name }
+func greet<N: Named>(_ x: N) -> String { "hello " + x.name }
 print(greet(Dog(name: "Rex")), Dog(name: "A"))
 // expect: square 4.0 16.0 8.0 disc 3.0 12.0 6.0
 // expect: hello Rex dog A

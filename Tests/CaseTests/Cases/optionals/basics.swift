@@ -16,7 +16,6 @@ let nested: Int?? = .some(nil)
 print(nested == nil, nested as Int??)
 print(b ?? a ?? 9, Int("12").map { $0 + 1 } ?? 0)
 if case let x? = a { print("pattern", x) }
-print(a as Any? == nil ? 1 : 2)
 // expect: 3 0 true true true 4
 // expect: a 3
 // expect: not both
@@ -27,4 +26,3 @@ print(a as Any? == nil ? 1 : 2)
 // expect: false Optional(nil)
 // expect: 3 13
 // expect: pattern 3
-// expect: 2

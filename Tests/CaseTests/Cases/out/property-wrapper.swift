@@ -1,1 +1,1 @@
-@propertyWrapper struct W { var wrappedValue: Int } // refused: propertyWrapper
+@propertyWrapper struct W { var wrappedValue: Int } // refused: property wrappers are not supported in cells

@@ -1,3 +1,3 @@
-struct Node { // error: value type 'Node' cannot have a stored property that recursively contains it
-  var next: Node?
+struct Node {
+  var next: Node? // error: value type 'Node' cannot have a stored property that recursively contains it
 }

@@ -1,2 +1,2 @@
-func f() { // error: |
-  print(1)
+func f() {
+  print(1) // refused: expected '}'

@@ -1,2 +1,2 @@
 let a = 3
-let b = a +1 // error: |
+let b = a +1 // error: consistent whitespace

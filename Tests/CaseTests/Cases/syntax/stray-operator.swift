@@ -1,1 +1,1 @@
-let a = 3 + // error: |
+let a = 3 + // refused: expected expression after operator

@@ -1,0 +1,103 @@
+import Diagnostics
+
+extension StatementChecker {
+  /// What a declared type must keep: it fulfils its protocols, and a value of it has an end.
+  func checkPromises(_ declarations: [Declaration]) {
+    for declaration in declarations {
+      switch declaration.kind {
+      case .structure(let syntax), .enumeration(let syntax):
+        guard case .type(let nominal)? = scope[syntax.name.text] else { continue }
+        checkSize(of: nominal, syntax)
+        checkConformances(of: nominal, at: syntax.name.span)
+      case .extended(let syntax):
+        guard case .named(let name, _) = syntax.type.kind, !syntax.inherited.isEmpty,
+          case .type(let nominal)? = scope[name.text]
+        else { continue }
+        checkConformances(of: nominal, at: name.span)
+      default: continue
+      }
+    }
+  }
+
+  // MARK: Conformances
+
+  private func checkConformances(of nominal: NominalType, at span: SourceSpan) {
+    let type = Type.nominal(nominal, nominal.genericParameters.map { .parameter($0) })
+    for conformance in session.extensions.conformances(of: nominal) {
+      guard let missing = missingRequirement(of: conformance.protocolType, in: type) else { continue }
+      report(
+        .error(
+          "conformance", at: span,
+          "type '\(nominal.name)' does not conform to protocol '\(conformance.protocolType.name)'",
+          hint: "it needs '\(missing)'"))
+    }
+  }
+
+  /// The name of the first requirement that nothing in the type fulfils.
+  private func missingRequirement(of protocolType: NominalType, in type: Type) -> String? {
+    for name in protocolType.members.names.sorted() {
+      for member in protocolType.members[name] ?? [] {
+        guard let function = requirement(member), session.witness(for: function, in: type) == nil else {
+          continue
+        }
+        return name
+      }
+    }
+    return nil
+  }
+
+  private func requirement(_ member: Member) -> Function? {
+    let function: Function
+    switch member.kind {
+    case .function(let declaration), .initializer(let declaration): function = declaration.function
+    case .property(let property): function = property.getter.function
+    case .subscripted(let declaration): function = declaration.getter.function
+    case .field, .variable, .enumCase: return nil
+    }
+    guard case .requirement = function.implementation else { return nil }
+    return function
+  }
+
+  // MARK: Size
+
+  /// A structure must not hold itself, and an enumeration only where it says `indirect`.
+  private func checkSize(of nominal: NominalType, _ syntax: NominalSyntax) {
+    guard nominal.representation == .structure else { return }
+    for (index, field) in nominal.fields.enumerated() {
+      var seen: Set<NominalType> = []
+      guard holds(nominal, field.type, &seen) else { continue }
+      report(
+        .error(
+          "recursive-type", at: fieldSpan(field.name, syntax),
+          "value type '\(nominal.name)' cannot have a stored property that recursively contains it",
+          hint: "keep it in an array, or use an indirect enum"))
+      nominal.fields[index] = Field(name: field.name, type: .invalid, isMutable: field.isMutable)
+    }
+  }
+
+  private func holds(_ nominal: NominalType, _ type: Type, _ seen: inout Set<NominalType>) -> Bool {
+    switch type {
+    case .tuple(let elements): return elements.contains { holds(nominal, $0.type, &seen) }
+    case .nominal(let other, let arguments):
+      if other == nominal { return true }
+      switch other.representation {
+      case .structure:
+        guard seen.insert(other).inserted else { return false }
+        return other.fields.contains { holds(nominal, $0.type, &seen) }
+      case .optional: return arguments.contains { holds(nominal, $0, &seen) }
+      default: return false
+      }
+    case .function, .parameter, .metatype, .variable, .invalid: return false
+    }
+  }
+
+  private func fieldSpan(_ name: String, _ syntax: NominalSyntax) -> SourceSpan {
+    for member in syntax.members {
+      guard case .variable(let variable) = member.kind else { continue }
+      for binding in variable.bindings {
+        if case .binding(let found, _) = binding.pattern.kind, found.text == name { return found.span }
+      }
+    }
+    return syntax.name.span
+  }
+}

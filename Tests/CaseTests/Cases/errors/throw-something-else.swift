@@ -1,0 +1,3 @@
+func g() throws -> Int {
+  throw 3 // error: thrown expression type 'Int'
+}
