@@ -35,12 +35,12 @@ private struct Counter: HostBridged, Equatable {
   @Test func theInterfaceNumbersTheFunctions() {
     #expect(
       library.interface == """
-        @host(0) func half(_ x: Double) -> Double
-        @host(1) func split(_ text: String, _ values: [Double]) -> (Int, [Double]?)
-        @host(2) func apply(_ f: (Double) -> Double, _ x: Double) -> Double
+        @host("0") func half(_ x: Double) -> Double
+        @host("1") func split(_ text: String, _ values: [Double]) -> (Int, [Double]?)
+        @host("2") func apply(_ f: (Double) -> Double, _ x: Double) -> Double
         extension Counter {
-          @host(3) init(_ count: Int)
-          @host(4) mutating func next() -> Int
+          @host("3") init(_ count: Int)
+          @host("4") mutating func next() -> Int
         }
 
         """)

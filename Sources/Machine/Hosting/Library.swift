@@ -1,8 +1,8 @@
 /// What a host lends to cells: declarations written in Swift, and the functions behind those that carry
-/// `@host(n)`.
+/// `@host("n")`.
 public struct Library {
   public let name: String
-  /// Swift text; each declaration marked `@host(n)` is fulfilled by `functions[n]`.
+  /// Swift text; each declaration marked `@host("n")` is fulfilled by `functions[n]`.
   public let interface: String
   public let functions: [HostFunction]
 
