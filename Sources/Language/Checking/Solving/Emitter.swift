@@ -8,7 +8,7 @@ struct Emitter {
   let report: (Diagnostic) -> Void
   let errors: ErrorCover
 
-  private var types: WellKnownTypes { session.types }
+  var types: WellKnownTypes { session.types }
 
   func type(of node: Node) -> Type { state.bindings.resolve(node.type) }
 
@@ -36,7 +36,7 @@ struct Emitter {
     }
   }
 
-  private func coerceTuple(
+  func coerceTuple(
     _ value: TypedExpression, _ given: [TupleElement], _ elements: [TupleElement], _ wanted: Type
   ) -> TypedExpression {
     if zip(given, elements).allSatisfy({ $0.type == $1.type }) {
@@ -55,7 +55,7 @@ struct Emitter {
   }
 
   /// `T?` where `U?` is wanted: unwrapped, converted, wrapped again.
-  private func mapOptional(_ value: TypedExpression, _ wrapped: Type, _ wanted: Type) -> TypedExpression {
+  func mapOptional(_ value: TypedExpression, _ wrapped: Type, _ wanted: Type) -> TypedExpression {
     if case .enumCase(0, _) = value.kind {
       return TypedExpression(value.kind, type: wanted, span: value.span)
     }
@@ -66,7 +66,7 @@ struct Emitter {
 
   // MARK: Kinds
 
-  private func kind(of node: Node, _ type: Type) -> TypedExpression.Kind {
+  func kind(of node: Node, _ type: Type) -> TypedExpression.Kind {
     switch node.kind {
     case .integer(let digits): return integer(digits, type, node.span)
     case .float(let digits): return .double(FloatLiteral.value(of: digits))
@@ -107,7 +107,7 @@ struct Emitter {
     }
   }
 
-  private func integer(_ digits: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
+  func integer(_ digits: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
     if type != types.int, session.isFloatingPoint(type) { return .double(FloatLiteral.value(of: digits)) }
     guard let value = IntegerLiteral.value(of: digits) else {
       report(
@@ -117,7 +117,7 @@ struct Emitter {
     return .integer(value)
   }
 
-  private func string(_ segments: [SegmentNode]) -> TypedExpression.Kind {
+  func string(_ segments: [SegmentNode]) -> TypedExpression.Kind {
     if segments.isEmpty { return .string("") }
     if segments.count == 1, case .text(let text) = segments[0].kind { return .string(text) }
     return .interpolation(
@@ -130,7 +130,7 @@ struct Emitter {
       })
   }
 
-  private func array(_ elements: [Node], _ element: Type, _ type: Type, _ span: SourceSpan)
+  func array(_ elements: [Node], _ element: Type, _ type: Type, _ span: SourceSpan)
     -> TypedExpression.Kind
   {
     let values = elements.map { emit($0, as: element) }
@@ -141,7 +141,7 @@ struct Emitter {
     return .call(initializer, [.value(plain)])
   }
 
-  private func nilTest(_ value: TypedExpression, _ isNil: Bool) -> TypedExpression.Kind {
+  func nilTest(_ value: TypedExpression, _ isNil: Bool) -> TypedExpression.Kind {
     func yielding(_ truth: Bool) -> [TypedStatement] {
       [
         TypedStatement(
@@ -153,14 +153,14 @@ struct Emitter {
     return .statements([TypedStatement(test, span: value.span)])
   }
 
-  private func discard(_ value: TypedExpression) -> TypedExpression.Kind {
+  func discard(_ value: TypedExpression) -> TypedExpression.Kind {
     .statements([
       TypedStatement(.expression(value), span: value.span),
       TypedStatement(.yield(TypedExpression(.tuple([]), type: .void, span: value.span)), span: value.span),
     ])
   }
 
-  private func tryKind(_ kind: TryKind, _ value: TypedExpression, _ type: Type) -> TypedExpression.Kind {
+  func tryKind(_ kind: TryKind, _ value: TypedExpression, _ type: Type) -> TypedExpression.Kind {
     switch kind {
     case .propagating: value.kind
     case .optional: .optionalTry(value, isFlat: value.type.wrapped != nil && value.type == type)
@@ -168,310 +168,10 @@ struct Emitter {
     }
   }
 
-  // MARK: Names and members
-
-  /// A chosen value as the node's type, which may be its own made optional.
-  private func chosen(_ node: Node, base: Node?, _ type: Type) -> TypedExpression.Kind {
-    let kind = choice(node, base: base)
-    guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result),
-      own != type,
-      type.wrapped != nil
-    else { return kind }
-    return coerce(TypedExpression(kind, type: own, span: node.span), to: type).kind
-  }
-
-  private func choice(_ node: Node, base: Node?) -> TypedExpression.Kind {
-    guard let choice = state.choices[node.id] else { return .invalid }
-    let receiver = self.receiver(choice, base, node.span)
-    switch choice.candidate.kind {
-    case .variable(let variable): return .variable(variable)
-    case .type(let type): return .metatype(type)
-    case .field(let index, _), .tupleElement(let index, _):
-      guard let receiver else { return .invalid }
-      return .field(receiver, index)
-    case .property(let property): return computed(property, receiver, choice)
-    case .subscripted: return .invalid
-    case .enumCase(let nominal, let index, _):
-      return nominal.cases[index].payload.isEmpty ? .enumCase(index, []) : caseFunction(node, nominal, index)
-    case .function(let declaration): return functionValue(node, declaration, receiver, choice)
-    }
-  }
-
-  private func receiver(_ choice: Choice, _ base: Node?, _ place: SourceSpan) -> TypedExpression? {
-    if let variable = choice.candidate.implicitSelf {
-      return TypedExpression(.variable(variable), type: variable.type, span: base?.span ?? place)
-    }
-    guard let base else { return nil }
-    if case .metatype = type(of: base) { return nil }
-    return emit(base)
-  }
-
-  private func computed(
-    _ property: PropertyDeclaration, _ receiver: TypedExpression?, _ choice: Choice
-  ) -> TypedExpression.Kind {
-    let accessors = Accessors(
-      getter: reference(property.getter, choice), setter: property.setter.map { reference($0, choice) })
-    return .computed(accessors, base: receiver, [])
-  }
-
-  func reference(_ declaration: FunctionDeclaration, _ choice: Choice) -> FunctionReference {
-    FunctionReference(
-      declaration.function,
-      arguments: declaration.function.genericParameters.map {
-        let type = state.bindings.resolve(choice.substitution[$0] ?? .parameter($0))
-        if case .variable = type { return .void }
-        return type
-      })
-  }
-
-  /// A function as a value; a method with its receiver becomes a closure over that.
-  private func functionValue(
-    _ node: Node, _ declaration: FunctionDeclaration, _ receiver: TypedExpression?, _ choice: Choice
-  ) -> TypedExpression.Kind {
-    guard let receiver else {
-      if declaration.traits.isMemberwise {
-        return wrapper(node) { self.construct(declaration, choice, $0, node) }
-      }
-      return .function(reference(declaration, choice))
-    }
-    let whole = Variable(
-      name: "self", span: node.span, type: receiver.type, isMutable: false, storage: .local)
-    let held = TypedExpression(.variable(whole), type: receiver.type, span: node.span)
-    let kind = wrapper(node) {
-      .call(self.reference(declaration, choice), [.value(held)] + $0.map { .value($0) })
-    }
-    return .statements([
-      TypedStatement(.declare(whole, receiver), span: node.span),
-      TypedStatement(.yield(TypedExpression(kind, type: type(of: node), span: node.span)), span: node.span),
-    ])
-  }
-
-  private func caseFunction(_ node: Node, _ nominal: NominalType, _ index: Int) -> TypedExpression.Kind {
-    wrapper(node) { .enumCase(index, $0) }
-  }
-
-  /// A closure of the node's type whose body is made from its parameters.
-  private func wrapper(
-    _ node: Node, _ body: ([TypedExpression]) -> TypedExpression.Kind
-  ) -> TypedExpression.Kind {
-    guard case .function(let type) = type(of: node) else { return .invalid }
-    let variables = type.parameters.enumerated().map {
-      Variable(
-        name: "$\($0.offset)", span: node.span, type: $0.element.type, isMutable: false, storage: .local)
-    }
-    let values = variables.map { TypedExpression(.variable($0), type: $0.type, span: node.span) }
-    let function = Function(
-      name: "closure", span: node.span, parameters: variables.map { Function.Parameter($0, isInout: false) },
-      result: type.result, isThrowing: type.isThrowing, implementation: .body)
-    let value = TypedExpression(body(values), type: type.result, span: node.span)
-    function.typedBody = [TypedStatement(.returnValue(value), span: node.span)]
-    return .closure(function)
-  }
-
-  private func keyPath(_ node: Node, _ root: Type) -> TypedExpression.Kind {
-    guard let end = state.keyPaths[node.id] else { return .invalid }
-    return wrapper(node) { replaceRoot(of: end, with: $0[0]).kind }
-  }
-
-  private func replaceRoot(of node: Node, with value: TypedExpression) -> TypedExpression {
-    guard case .member(let base, _) = node.kind, let choice = state.choices[node.id] else { return value }
-    let receiver = replaceRoot(of: base, with: value)
-    let kind: TypedExpression.Kind
-    switch choice.candidate.kind {
-    case .field(let index, _), .tupleElement(let index, _): kind = .field(receiver, index)
-    case .property(let property): kind = computed(property, receiver, choice)
-    case .variable, .subscripted, .enumCase, .function, .type: kind = .invalid
-    }
-    return TypedExpression(kind, type: type(of: node), span: node.span)
-  }
-
-  // MARK: Calls
-
-  private func call(_ node: Node, _ call: CallNode) -> TypedExpression.Kind {
-    guard let choice = state.choices[node.id] else { return .invalid }
-    let kind = callKind(node, call, choice)
-    let (wanted, result) = (type(of: node), state.bindings.resolve(choice.result))
-    guard choice.match != nil, wanted != result else { return kind }
-    return coerce(TypedExpression(kind, type: result, span: node.span), to: wanted).kind
-  }
-
-  private func callKind(_ node: Node, _ call: CallNode, _ choice: Choice) -> TypedExpression.Kind {
-    guard let match = choice.match else {
-      let callee = TypedExpression(
-        memberKind(call, choice), type: state.bindings.resolve(choice.result), span: call.name.span)
-      return callValue(callee, call.arguments)
-    }
-    switch choice.candidate.kind {
-    case .function(let declaration):
-      return callFunction(declaration, choice, match, call, node)
-    case .subscripted(let declaration):
-      let accessors = Accessors(
-        getter: reference(declaration.getter, choice),
-        setter: declaration.setter.map { reference($0, choice) })
-      let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
-      return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
-    case .enumCase(let nominal, let index, _):
-      return .enumCase(index, casePayload(nominal.cases[index], choice, match, call))
-    case .variable, .field, .property, .tupleElement, .type: return .invalid
-    }
-  }
-
-  private func memberKind(_ call: CallNode, _ choice: Choice) -> TypedExpression.Kind {
-    let receiver = self.receiver(choice, call.base, call.name.span)
-    switch choice.candidate.kind {
-    case .variable(let variable): return .variable(variable)
-    case .property(let property): return computed(property, receiver, choice)
-    case .field(let index, _), .tupleElement(let index, _):
-      return receiver.map { .field($0, index) } ?? .invalid
-    case .function, .subscripted, .enumCase, .type: return .invalid
-    }
-  }
-
-  private func casePayload(
-    _ enumCase: EnumCase, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode
-  ) -> [TypedExpression] {
-    zip(match.positions, choice.parameters).compactMap { positions, parameter in
-      positions.first.map { emit(call.arguments[$0].value, as: parameter.type) }
-    }
-  }
-
-  private func callFunction(
-    _ declaration: FunctionDeclaration, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode,
-    _ node: Node
-  ) -> TypedExpression.Kind {
-    if declaration.function.isThrowing, let problem = errors.problem(node.span) { report(problem) }
-    let given = arguments(declaration.parameters, choice, match, call)
-    if declaration.traits.isMemberwise {
-      return construct(declaration, choice, given.compactMap(value), node)
-    }
-    guard declaration.takesSelf else { return .call(reference(declaration, choice), given) }
-    guard let receiver = receiver(choice, call.base, call.name.span) else {
-      report(session.wordMissingReceiver(declaration, call.name))
-      return .invalid
-    }
-    let first: TypedArgument =
-      declaration.traits.isMutating
-      ? .place(checkPlace(receiver, call.name, .mutating(declaration))) : .value(receiver)
-    return .call(reference(declaration, choice), [first] + given)
-  }
-
-  private func construct(
-    _ declaration: FunctionDeclaration, _ choice: Choice, _ values: [TypedExpression], _ node: Node
-  ) -> TypedExpression.Kind {
-    .construct(session.allFields(declaration, values))
-  }
-
-  private func arguments(
-    _ parameters: [ParameterDeclaration], _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode
-  ) -> [TypedArgument] {
-    zip(zip(parameters, choice.parameters), match.positions).map { pair, positions in
-      argument(pair.0, state.bindings.resolve(pair.1.type), positions, call)
-    }
-  }
-
-  private func argument(
-    _ parameter: ParameterDeclaration, _ type: Type, _ positions: [Int], _ call: CallNode
-  ) -> TypedArgument {
-    if parameter.isVariadic {
-      let values = positions.map {
-        parameter.takesAnything ? emit(call.arguments[$0].value) : emit(call.arguments[$0].value, as: type)
-      }
-      return .value(TypedExpression(.array(values), type: types.array(of: type), span: call.name.span))
-    }
-    guard let position = positions.first else {
-      let value = parameter.defaultValue?.expression
-      return .value(
-        value.map { coerce($0, to: type) } ?? TypedExpression(.invalid, type: type, span: call.name.span))
-    }
-    let node = call.arguments[position].value
-    if parameter.isInout { return .place(inoutPlace(node, call.name)) }
-    let value = emit(node, as: type)
-    return .value(parameter.isAutoclosure ? autoclosure(value) : value)
-  }
-
-  private func inoutPlace(_ node: Node, _ operation: Identifier) -> TypedExpression {
-    if case .inoutArgument(let inner) = node.kind {
-      return checkPlace(emit(inner), operation, .inoutArgument)
-    }
-    return checkPlace(emit(node), operation, .mutatingOperator)
-  }
-
-  private func autoclosure(_ value: TypedExpression) -> TypedExpression {
-    let function = Function(
-      name: "autoclosure", span: value.span, result: value.type, implementation: .body)
-    function.typedBody = [TypedStatement(.returnValue(value), span: value.span)]
-    let type = Type.function(FunctionType(parameters: [], result: value.type))
-    return TypedExpression(.closure(function), type: type, span: value.span)
-  }
-
-  private func callValue(_ callee: TypedExpression, _ arguments: [ArgumentNode]) -> TypedExpression.Kind {
-    guard case .function(let type) = callee.type else { return .invalid }
-    if type.isThrowing, let problem = errors.problem(callee.span) { report(problem) }
-    let given = zip(arguments, type.parameters).map { argument, parameter -> TypedArgument in
-      if parameter.isInout {
-        return .place(inoutPlace(argument.value, Identifier("closure", at: argument.span)))
-      }
-      return .value(emit(argument.value, as: parameter.type))
-    }
-    return .callValue(callee, given)
-  }
-
-  private func value(_ argument: TypedArgument) -> TypedExpression? {
-    switch argument {
-    case .value(let value): value
-    case .place: nil
-    }
-  }
-
-  // MARK: Closures
-
-  private func closure(_ node: Node) -> TypedExpression.Kind {
-    guard let solution = state.closures[node.id], case .function(let type) = type(of: node) else {
-      return .invalid
-    }
-    for variable in solution.parameters + solution.parts {
-      variable.type = state.bindings.resolve(variable.type)
-    }
-    let parameters = zip(solution.parameters, type.parameters).map {
-      Function.Parameter($0, isInout: $1.isInout)
-    }
-    let function = Function(
-      name: "closure", span: node.span, parameters: parameters, result: type.result,
-      isThrowing: type.isThrowing,
-      implementation: .body)
-    let statements = errors.entering(closureThatThrows: type.isThrowing) { body(solution, type.result) }
-    function.typedBody = takeApart(solution) + statements
-    guard !solution.captures.isEmpty else { return .closure(function) }
-    let declarations = solution.captures.map { variable, value in
-      variable.type = state.bindings.resolve(variable.type)
-      return TypedStatement(.declare(variable, emit(value)), span: value.span)
-    }
-    let closure = TypedExpression(.closure(function), type: .function(type), span: node.span)
-    return .statements(declarations + [TypedStatement(.yield(closure), span: node.span)])
-  }
-
-  private func takeApart(_ solution: ClosureSolution) -> [TypedStatement] {
-    guard !solution.parts.isEmpty, let whole = solution.parameters.first else { return [] }
-    return solution.parts.enumerated().map { index, part in
-      let value = TypedExpression(.variable(whole), type: whole.type, span: part.span)
-      let element = TypedExpression(.field(value, index), type: part.type, span: part.span)
-      return TypedStatement(.declare(part, element), span: part.span)
-    }
-  }
-
-  private func body(_ solution: ClosureSolution, _ result: Type) -> [TypedStatement] {
-    switch solution.body {
-    case .statements(let statements): return statements
-    case .expression(let node):
-      if result == .void { return [TypedStatement(.expression(emit(node)), span: node.span)] }
-      return [TypedStatement(.returnValue(emit(node, as: result)), span: node.span)]
-    }
-  }
-
   // MARK: Places
 
   /// Several places at once take their parts of a value that is complete before the first of them changes.
-  private func assignment(
+  func assignment(
     _ place: TypedExpression, _ value: TypedExpression, _ span: SourceSpan
   ) -> TypedExpression.Kind {
     guard case .tuple = place.kind else { return .assign(place: place, value) }
@@ -483,7 +183,7 @@ struct Emitter {
         + [TypedStatement(.yield(end), span: span)])
   }
 
-  private func assignments(
+  func assignments(
     _ place: TypedExpression, _ value: TypedExpression, _ span: SourceSpan
   ) -> [TypedStatement] {
     switch place.kind {
@@ -507,11 +207,11 @@ struct Emitter {
     case mutatingOperator
   }
 
-  private func place(_ node: Node) -> TypedExpression {
+  func place(_ node: Node) -> TypedExpression {
     checkPlace(emit(node), Identifier("=", at: node.span), .assignment)
   }
 
-  private func checkPlace(_ place: TypedExpression, _ operation: Identifier, _ change: Change)
+  func checkPlace(_ place: TypedExpression, _ operation: Identifier, _ change: Change)
     -> TypedExpression
   {
     if let diagnostic = session.wordImmutable(place, operation, change) { report(diagnostic) }

@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// Calls and their arguments.
+extension Emitter {
+  func call(_ node: Node, _ call: CallNode) -> TypedExpression.Kind {
+    guard let choice = state.choices[node.id] else { return .invalid }
+    let kind = callKind(node, call, choice)
+    let (wanted, result) = (type(of: node), state.bindings.resolve(choice.result))
+    guard choice.match != nil, wanted != result else { return kind }
+    return coerce(TypedExpression(kind, type: result, span: node.span), to: wanted).kind
+  }
+
+  func callKind(_ node: Node, _ call: CallNode, _ choice: Choice) -> TypedExpression.Kind {
+    guard let match = choice.match else {
+      let callee = TypedExpression(
+        memberKind(call, choice), type: state.bindings.resolve(choice.result), span: call.name.span)
+      return callValue(callee, call.arguments)
+    }
+    switch choice.candidate.kind {
+    case .function(let declaration):
+      return callFunction(declaration, choice, match, call, node)
+    case .subscripted(let declaration):
+      let accessors = Accessors(
+        getter: reference(declaration.getter, choice),
+        setter: declaration.setter.map { reference($0, choice) })
+      let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
+      return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
+    case .enumCase(let nominal, let index, _):
+      return .enumCase(index, casePayload(nominal.cases[index], choice, match, call))
+    case .variable, .field, .property, .tupleElement, .type: return .invalid
+    }
+  }
+
+  func memberKind(_ call: CallNode, _ choice: Choice) -> TypedExpression.Kind {
+    let receiver = self.receiver(choice, call.base, call.name.span)
+    switch choice.candidate.kind {
+    case .variable(let variable): return .variable(variable)
+    case .property(let property): return computed(property, receiver, choice)
+    case .field(let index, _), .tupleElement(let index, _):
+      return receiver.map { .field($0, index) } ?? .invalid
+    case .function, .subscripted, .enumCase, .type: return .invalid
+    }
+  }
+
+  func casePayload(
+    _ enumCase: EnumCase, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode
+  ) -> [TypedExpression] {
+    zip(match.positions, choice.parameters).compactMap { positions, parameter in
+      positions.first.map { emit(call.arguments[$0].value, as: parameter.type) }
+    }
+  }
+
+  func callFunction(
+    _ declaration: FunctionDeclaration, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode,
+    _ node: Node
+  ) -> TypedExpression.Kind {
+    if declaration.function.isThrowing, let problem = errors.problem(node.span) { report(problem) }
+    let given = arguments(declaration.parameters, choice, match, call)
+    if declaration.traits.isMemberwise {
+      return construct(declaration, choice, given.compactMap(value), node)
+    }
+    guard declaration.takesSelf else { return .call(reference(declaration, choice), given) }
+    guard let receiver = receiver(choice, call.base, call.name.span) else {
+      report(session.wordMissingReceiver(declaration, call.name))
+      return .invalid
+    }
+    let first: TypedArgument =
+      declaration.traits.isMutating
+      ? .place(checkPlace(receiver, call.name, .mutating(declaration))) : .value(receiver)
+    return .call(reference(declaration, choice), [first] + given)
+  }
+
+  func construct(
+    _ declaration: FunctionDeclaration, _ choice: Choice, _ values: [TypedExpression], _ node: Node
+  ) -> TypedExpression.Kind {
+    .construct(session.allFields(declaration, values))
+  }
+
+  func arguments(
+    _ parameters: [ParameterDeclaration], _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode
+  ) -> [TypedArgument] {
+    zip(zip(parameters, choice.parameters), match.positions).map { pair, positions in
+      argument(pair.0, state.bindings.resolve(pair.1.type), positions, call)
+    }
+  }
+
+  func argument(
+    _ parameter: ParameterDeclaration, _ type: Type, _ positions: [Int], _ call: CallNode
+  ) -> TypedArgument {
+    if parameter.isVariadic {
+      let values = positions.map {
+        parameter.takesAnything ? emit(call.arguments[$0].value) : emit(call.arguments[$0].value, as: type)
+      }
+      return .value(TypedExpression(.array(values), type: types.array(of: type), span: call.name.span))
+    }
+    guard let position = positions.first else {
+      let value = parameter.defaultValue?.expression
+      return .value(
+        value.map { coerce($0, to: type) } ?? TypedExpression(.invalid, type: type, span: call.name.span))
+    }
+    let node = call.arguments[position].value
+    if parameter.isInout { return .place(inoutPlace(node, call.name)) }
+    let value = emit(node, as: type)
+    return .value(parameter.isAutoclosure ? autoclosure(value) : value)
+  }
+
+  func inoutPlace(_ node: Node, _ operation: Identifier) -> TypedExpression {
+    if case .inoutArgument(let inner) = node.kind {
+      return checkPlace(emit(inner), operation, .inoutArgument)
+    }
+    return checkPlace(emit(node), operation, .mutatingOperator)
+  }
+
+  func autoclosure(_ value: TypedExpression) -> TypedExpression {
+    let function = Function(
+      name: "autoclosure", span: value.span, result: value.type, implementation: .body)
+    function.typedBody = [TypedStatement(.returnValue(value), span: value.span)]
+    let type = Type.function(FunctionType(parameters: [], result: value.type))
+    return TypedExpression(.closure(function), type: type, span: value.span)
+  }
+
+  func callValue(_ callee: TypedExpression, _ arguments: [ArgumentNode]) -> TypedExpression.Kind {
+    guard case .function(let type) = callee.type else { return .invalid }
+    if type.isThrowing, let problem = errors.problem(callee.span) { report(problem) }
+    let given = zip(arguments, type.parameters).map { argument, parameter -> TypedArgument in
+      if parameter.isInout {
+        return .place(inoutPlace(argument.value, Identifier("closure", at: argument.span)))
+      }
+      return .value(emit(argument.value, as: parameter.type))
+    }
+    return .callValue(callee, given)
+  }
+
+  func value(_ argument: TypedArgument) -> TypedExpression? {
+    switch argument {
+    case .value(let value): value
+    case .place: nil
+    }
+  }
+}

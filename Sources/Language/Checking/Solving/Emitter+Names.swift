@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// Names, members and functions as values.
+extension Emitter {
+  /// A chosen value as the node's type, which may be its own made optional.
+  func chosen(_ node: Node, base: Node?, _ type: Type) -> TypedExpression.Kind {
+    let kind = choice(node, base: base)
+    guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result),
+      own != type,
+      type.wrapped != nil
+    else { return kind }
+    return coerce(TypedExpression(kind, type: own, span: node.span), to: type).kind
+  }
+
+  func choice(_ node: Node, base: Node?) -> TypedExpression.Kind {
+    guard let choice = state.choices[node.id] else { return .invalid }
+    let receiver = self.receiver(choice, base, node.span)
+    switch choice.candidate.kind {
+    case .variable(let variable): return .variable(variable)
+    case .type(let type): return .metatype(type)
+    case .field(let index, _), .tupleElement(let index, _):
+      guard let receiver else { return .invalid }
+      return .field(receiver, index)
+    case .property(let property): return computed(property, receiver, choice)
+    case .subscripted: return .invalid
+    case .enumCase(let nominal, let index, _):
+      return nominal.cases[index].payload.isEmpty ? .enumCase(index, []) : caseFunction(node, nominal, index)
+    case .function(let declaration): return functionValue(node, declaration, receiver, choice)
+    }
+  }
+
+  func receiver(_ choice: Choice, _ base: Node?, _ place: SourceSpan) -> TypedExpression? {
+    if let variable = choice.candidate.implicitSelf {
+      return TypedExpression(.variable(variable), type: variable.type, span: base?.span ?? place)
+    }
+    guard let base else { return nil }
+    if case .metatype = type(of: base) { return nil }
+    return emit(base)
+  }
+
+  func computed(
+    _ property: PropertyDeclaration, _ receiver: TypedExpression?, _ choice: Choice
+  ) -> TypedExpression.Kind {
+    let accessors = Accessors(
+      getter: reference(property.getter, choice), setter: property.setter.map { reference($0, choice) })
+    return .computed(accessors, base: receiver, [])
+  }
+
+  func reference(_ declaration: FunctionDeclaration, _ choice: Choice) -> FunctionReference {
+    FunctionReference(
+      declaration.function,
+      arguments: declaration.function.genericParameters.map {
+        let type = state.bindings.resolve(choice.substitution[$0] ?? .parameter($0))
+        if case .variable = type { return .void }
+        return type
+      })
+  }
+
+  /// A function as a value; a method with its receiver becomes a closure over that.
+  func functionValue(
+    _ node: Node, _ declaration: FunctionDeclaration, _ receiver: TypedExpression?, _ choice: Choice
+  ) -> TypedExpression.Kind {
+    guard let receiver else {
+      if declaration.traits.isMemberwise {
+        return wrapper(node) { self.construct(declaration, choice, $0, node) }
+      }
+      return .function(reference(declaration, choice))
+    }
+    let whole = Variable(
+      name: "self", span: node.span, type: receiver.type, isMutable: false, storage: .local)
+    let held = TypedExpression(.variable(whole), type: receiver.type, span: node.span)
+    let kind = wrapper(node) {
+      .call(self.reference(declaration, choice), [.value(held)] + $0.map { .value($0) })
+    }
+    return .statements([
+      TypedStatement(.declare(whole, receiver), span: node.span),
+      TypedStatement(.yield(TypedExpression(kind, type: type(of: node), span: node.span)), span: node.span),
+    ])
+  }
+
+  func caseFunction(_ node: Node, _ nominal: NominalType, _ index: Int) -> TypedExpression.Kind {
+    wrapper(node) { .enumCase(index, $0) }
+  }
+
+  /// A closure of the node's type whose body is made from its parameters.
+  func wrapper(
+    _ node: Node, _ body: ([TypedExpression]) -> TypedExpression.Kind
+  ) -> TypedExpression.Kind {
+    guard case .function(let type) = type(of: node) else { return .invalid }
+    let variables = type.parameters.enumerated().map {
+      Variable(
+        name: "$\($0.offset)", span: node.span, type: $0.element.type, isMutable: false, storage: .local)
+    }
+    let values = variables.map { TypedExpression(.variable($0), type: $0.type, span: node.span) }
+    let function = Function(
+      name: "closure", span: node.span, parameters: variables.map { Function.Parameter($0, isInout: false) },
+      result: type.result, isThrowing: type.isThrowing, implementation: .body)
+    let value = TypedExpression(body(values), type: type.result, span: node.span)
+    function.typedBody = [TypedStatement(.returnValue(value), span: node.span)]
+    return .closure(function)
+  }
+
+  func keyPath(_ node: Node, _ root: Type) -> TypedExpression.Kind {
+    guard let end = state.keyPaths[node.id] else { return .invalid }
+    return wrapper(node) { replaceRoot(of: end, with: $0[0]).kind }
+  }
+
+  func replaceRoot(of node: Node, with value: TypedExpression) -> TypedExpression {
+    guard case .member(let base, _) = node.kind, let choice = state.choices[node.id] else { return value }
+    let receiver = replaceRoot(of: base, with: value)
+    let kind: TypedExpression.Kind
+    switch choice.candidate.kind {
+    case .field(let index, _), .tupleElement(let index, _): kind = .field(receiver, index)
+    case .property(let property): kind = computed(property, receiver, choice)
+    case .variable, .subscripted, .enumCase, .function, .type: kind = .invalid
+    }
+    return TypedExpression(kind, type: type(of: node), span: node.span)
+  }
+}

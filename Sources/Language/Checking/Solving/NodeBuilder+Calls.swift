@@ -1,0 +1,187 @@
+import Diagnostics
+
+/// Names, members and calls.
+extension NodeBuilder {
+  // MARK: Names
+
+  func buildName(_ name: Identifier, _ arguments: [TypeSyntax], _ wanted: Type?) -> Node {
+    if isOperator(name.text) { return buildOperatorName(name) }
+    if let labels = argumentLabels(name.text) { return buildCompoundName(name, labels) }
+    switch session.lookUp(name.text, in: scope) {
+    case .variable(let variable): return node(.variable(variable), variable.type, name.span)
+    case .type(let type):
+      let applied = session.apply(type, arguments, name, in: scope) { solver.makeVariable() }
+      return node(.typeName(applied), .metatype(applied), name.span)
+    case .candidates(let candidates):
+      let result = node(.overloaded, solver.makeVariable(), name.span)
+      add(.overloadedValue(result, name, candidates))
+      return result
+    case .unknown: return buildOperatorName(name)
+    }
+  }
+
+  func isOperator(_ name: String) -> Bool {
+    guard let first = name.first else { return false }
+    return !first.isLetter && first != "_" && first != "$" && first != "`"
+  }
+
+  /// The labels of `move(from:to:)`; nil for a plain name.
+  func argumentLabels(_ name: String) -> [String]? {
+    guard name.last == ")", let open = name.firstIndex(of: "(") else { return nil }
+    return name[name.index(after: open)...].dropLast().split(separator: ":").map(String.init)
+  }
+
+  /// A function named with its labels, as a value.
+  func buildCompoundName(_ name: Identifier, _ labels: [String]) -> Node {
+    let plain = Identifier(String(name.text.prefix { $0 != "(" }), at: name.span)
+    guard case .candidates(let all) = session.lookUp(plain.text, in: scope) else {
+      return refuse(session.wordUnknownName(plain, scope))
+    }
+    let found = all.filter { $0.declaration?.parameters.map { $0.label ?? "_" } == labels }
+    guard !found.isEmpty else { return refuse(session.wordUnknownName(name, scope)) }
+    let result = node(.overloaded, solver.makeVariable(), name.span)
+    add(.overloadedValue(result, plain, found))
+    return result
+  }
+
+  /// An operator as a value: `reduce(0, +)`.
+  func buildOperatorName(_ name: Identifier) -> Node {
+    let candidates = session.operators(named: name.text, arity: nil)
+    guard !candidates.isEmpty else { return refuse(session.wordUnknownName(name, scope)) }
+    let result = node(.overloaded, solver.makeVariable(), name.span)
+    add(.overloadedValue(result, name, candidates))
+    return result
+  }
+
+  func buildImplicitMember(_ name: Identifier, _ wanted: Type?, _ span: SourceSpan) -> Node {
+    let result = node(.overloaded, wanted ?? solver.makeVariable(), span)
+    add(.implicitMember(result, name))
+    return result
+  }
+
+  func buildMember(_ base: Expression, _ name: Identifier, _ span: SourceSpan) -> Node {
+    let value = build(base, wanted: nil)
+    if let nested = nestedType(value, name) { return node(.typeName(nested), .metatype(nested), span) }
+    return name.text == "self" ? value : memberOfNode(value, name, span)
+  }
+
+  /// `Tree.Leaf`, where `Leaf` is declared inside `Tree`.
+  func nestedType(_ base: Node, _ name: Identifier) -> Type? {
+    guard case .typeName(let type) = base.kind, let nested = type.nominal?.nestedTypes[name.text] else {
+      return nil
+    }
+    return .nominal(nested, [])
+  }
+
+  // MARK: Calls
+
+  func buildArguments(_ arguments: [Argument]) -> [ArgumentNode] {
+    arguments.map {
+      ArgumentNode(
+        label: $0.label, value: build($0.value, wanted: nil), isTrailing: $0.isTrailing,
+        span: $0.label.map { label in label.span } ?? $0.value.span)
+    }
+  }
+
+  func start(_ result: Node, _ call: CallNode, _ candidates: [Candidate], base: Type?) {
+    switch solver.offer(candidates, result, call, base) {
+    case .narrowed(let constraint): add(constraint)
+    case .met, .waiting: break
+    case .impossible: solver.state.isFailed = true
+    }
+  }
+
+  func buildCall(_ callee: Expression, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan)
+    -> Node
+  {
+    switch callee.kind {
+    case .name(let name, let generics): return callName(name, generics, arguments, wanted, span)
+    case .member(let base, let name) where name.text == "init" && isOwnSelf(base):
+      return buildDelegation(base, arguments, span)
+    case .member(let base, let name) where name.text.first?.isNumber == false:
+      let value = build(base, wanted: nil)
+      if let nested = nestedType(value, name) { return construct(nested, callee.span, arguments, span) }
+      return callMember(value, name, arguments, wanted, span)
+    case .implicitMember(let name):
+      let type = wanted ?? solver.makeVariable()
+      let call = CallNode(
+        name: name, base: nil, implicitBase: type, arguments: buildArguments(arguments), form: .call)
+      let result = node(.call(call), type, span)
+      add(.unresolvedCall(result, call))
+      return result
+    case .type(let syntax): return construct(session.resolve(syntax, in: scope), syntax.span, arguments, span)
+    default: return callValue(build(callee, wanted: nil), arguments, span)
+    }
+  }
+
+  /// `self` inside an initializer.
+  func isOwnSelf(_ expression: Expression) -> Bool {
+    guard case .name(let name, _) = expression.kind, name.text == "self",
+      case .variable(let variable) = session.lookUp("self", in: scope), variable.isMutable
+    else { return false }
+    return true
+  }
+
+  /// `self.init(…)`: another initializer makes the value.
+  func buildDelegation(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
+    let own = build(base, wanted: nil)
+    let made = construct(own.type, base.span, arguments, span)
+    convert(made, to: own.type, .assignment)
+    return node(.assignment(place: own, made), .void, span)
+  }
+
+  func callName(
+    _ name: Identifier, _ generics: [TypeSyntax], _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan
+  ) -> Node {
+    switch session.lookUp(name.text, in: scope) {
+    case .variable(let variable):
+      return callValue(node(.variable(variable), variable.type, name.span), arguments, span)
+    case .type(let type):
+      let applied = session.apply(type, generics, name, in: scope) { solver.makeVariable() }
+      return construct(applied, name.span, arguments, span)
+    case .candidates(let candidates):
+      let call = CallNode(name: name, base: nil, arguments: buildArguments(arguments), form: .call)
+      let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
+      start(result, call, candidates, base: nil)
+      return result
+    case .unknown:
+      _ = buildArguments(arguments)
+      return refuse(session.wordUnknownName(name, scope))
+    }
+  }
+
+  func construct(_ type: Type, _ place: SourceSpan, _ arguments: [Argument], _ span: SourceSpan)
+    -> Node
+  {
+    if case .invalid = type {
+      _ = buildArguments(arguments)
+      return node(.invalid, .invalid, span)
+    }
+    let base = node(.typeName(type), .metatype(type), place)
+    let call = CallNode(
+      name: Identifier("init", at: place), base: base, arguments: buildArguments(arguments), form: .call)
+    let result = node(.call(call), solver.makeVariable(), span)
+    start(result, call, session.candidates(named: "init", in: .metatype(type)), base: .metatype(type))
+    return result
+  }
+
+  func callMember(
+    _ base: Node, _ name: Identifier, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan
+  ) -> Node {
+    let call = CallNode(name: name, base: base, arguments: buildArguments(arguments), form: .call)
+    let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
+    add(.unresolvedCall(result, call))
+    return result
+  }
+
+  func callValue(_ callee: Node, _ arguments: [Argument], _ span: SourceSpan) -> Node {
+    let nodes = buildArguments(arguments)
+    let result = node(.callValue(callee, nodes), solver.makeVariable(), span)
+    add(.callValue(result, callee: callee, nodes))
+    return result
+  }
+
+  func buildSubscript(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
+    subscriptOfNode(build(base, wanted: nil), arguments, span)
+  }
+}

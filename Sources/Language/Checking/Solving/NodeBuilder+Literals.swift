@@ -1,0 +1,106 @@
+import Diagnostics
+
+/// Literals and compound values.
+extension NodeBuilder {
+  // MARK: Literals
+
+  func literal(_ kind: Node.Kind, _ literal: LiteralKind, _ wanted: Type?, _ span: SourceSpan) -> Node {
+    node(kind, solver.makeVariable(literal: literal), span)
+  }
+
+  func buildString(_ segments: [StringSegment], _ wanted: Type?, _ span: SourceSpan) -> Node {
+    var isPlain = true
+    let parts = segments.map { segment -> SegmentNode in
+      switch segment {
+      case .text(let text): return SegmentNode(kind: .text(text))
+      case .interpolation(let arguments):
+        isPlain = false
+        return buildSegment(arguments, span)
+      }
+    }
+    return isPlain
+      ? literal(.string(parts), .string, wanted, span) : node(.string(parts), types.string, span)
+  }
+
+  func buildSegment(_ arguments: [Argument], _ span: SourceSpan) -> SegmentNode {
+    if arguments.count == 1, arguments[0].label == nil {
+      return SegmentNode(kind: .value(build(arguments[0].value, wanted: nil)))
+    }
+    let nodes = buildArguments(arguments)
+    let place = nodes.first?.span ?? span
+    let call = CallNode(
+      name: Identifier("appendInterpolation", at: place), base: nil, arguments: nodes, form: .call)
+    let result = node(.call(call), types.string, place)
+    start(result, call, session.interpolations, base: nil)
+    return SegmentNode(kind: .formatted(result))
+  }
+
+  func buildArray(_ elements: [Expression], _ wanted: Type?, _ span: SourceSpan) -> Node {
+    let element = solver.makeVariable()
+    let type = solver.makeVariable(literal: .array(element: element))
+    if let wanted = settled(wanted) { _ = solver.unify(type, wanted) }
+    let nodes = elements.map { build($0, wanted: element) }
+    for node in nodes { convert(node, to: element, .element) }
+    return node(.array(nodes, element: element), type, span)
+  }
+
+  func buildDictionary(_ elements: [DictionaryElement], _ wanted: Type?, _ span: SourceSpan) -> Node {
+    let (key, value) = (solver.makeVariable(), solver.makeVariable())
+    let type = solver.makeVariable(literal: .dictionary(key: key, value: value))
+    if let wanted = settled(wanted) { _ = solver.unify(type, wanted) }
+    let nodes = elements.map { (key: build($0.key, wanted: key), value: build($0.value, wanted: value)) }
+    for pair in nodes {
+      convert(pair.key, to: key, .element)
+      convert(pair.value, to: value, .element)
+    }
+    return node(.dictionary(nodes, key: key, value: value), type, span)
+  }
+
+  // MARK: Compound values
+
+  func buildTuple(_ elements: [TupleElementSyntax], _ wanted: Type?, _ span: SourceSpan) -> Node {
+    var wantedTypes: [Type?] = elements.map { _ in nil }
+    if case .tuple(let parts)? = wanted.map(solver.shallow), parts.count == elements.count {
+      wantedTypes = parts.map(\.type)
+    }
+    let nodes = zip(elements, wantedTypes).map { build($0.value, wanted: $1) }
+    let type = Type.tuple(zip(elements, nodes).map { TupleElement(label: $0.label?.text, type: $1.type) })
+    return node(.tuple(nodes), type, span)
+  }
+
+  func buildClosure(_ syntax: ClosureSyntax, _ span: SourceSpan) -> Node {
+    let count =
+      syntax.parameters?.count ?? (syntax.anonymousParameterCount > 0 ? syntax.anonymousParameterCount : nil)
+    let result = node(
+      .closure(syntax, scope), solver.makeVariable(literal: .closure(parameters: count)), span)
+    add(.closure(result, syntax, scope))
+    return result
+  }
+
+  func buildUnwrapping(_ base: Expression, _ span: SourceSpan, _ make: (Node) -> Node.Kind) -> Node {
+    unwrapNode(build(base, wanted: nil), span, make)
+  }
+
+  func buildStatements(_ statement: Statement, _ wanted: Type?, _ span: SourceSpan) -> Node {
+    let statements = StatementsNode(statement: statement, scope: scope)
+    let result = node(.statements(statements), wanted ?? solver.makeVariable(), span)
+    add(.statements(result, statements))
+    return result
+  }
+
+  func buildTry(_ kind: TryKind, _ inner: Expression, _ wanted: Type?, _ span: SourceSpan) -> Node {
+    let value = build(inner, wanted: kind == .optional ? nil : wanted)
+    guard kind == .optional else { return node(.tryExpression(kind, value), value.type, span) }
+    let result = solver.makeVariable()
+    add(.chainResult(inside: value.type, result: result))
+    return node(.tryExpression(kind, value), result, span)
+  }
+
+  func buildKeyPath(_ root: TypeSyntax?, _ path: [Identifier], _ span: SourceSpan) -> Node {
+    let base = root.map { session.resolve($0, in: scope) } ?? solver.makeVariable()
+    let result = node(
+      .keyPath(path, root: base, scope), solver.makeVariable(literal: .closure(parameters: 1)), span)
+    add(.keyPath(result, path, root: base))
+    return result
+  }
+}

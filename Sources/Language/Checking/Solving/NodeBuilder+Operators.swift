@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// Operators, assignments and casts.
+extension NodeBuilder {
+  func buildPrefix(_ name: Identifier, _ operand: Expression, _ wanted: Type?, _ span: SourceSpan)
+    -> Node
+  {
+    if name.text == "-" {
+      switch operand.kind {
+      case .integerLiteral(let digits): return literal(.integer("-" + digits), .integer, wanted, span)
+      case .floatLiteral(let digits): return literal(.float("-" + digits), .float, wanted, span)
+      default: break
+      }
+    }
+    return buildOperator(name, [operand], .prefix, wanted, span)
+  }
+
+  func buildBinary(
+    _ left: Expression, _ name: Identifier, _ right: Expression, _ wanted: Type?, _ span: SourceSpan
+  ) -> Node {
+    switch name.text {
+    case "&&", "||":
+      let (a, b) = (build(left, wanted: types.bool), build(right, wanted: types.bool))
+      convert(a, to: types.bool, .condition)
+      convert(b, to: types.bool, .condition)
+      return node(name.text == "&&" ? .and(a, b) : .or(a, b), types.bool, span)
+    case "??": return buildCoalescing(left, right, span)
+    case "==", "!=":
+      if let optional = comparedWithNil(left, right) {
+        return buildNilTest(optional, isNil: name.text == "==", span)
+      }
+      return buildOperator(name, [left, right], .infix, wanted, span)
+    default: return buildOperator(name, [left, right], .infix, wanted, span)
+    }
+  }
+
+  /// The other side, where one side is `nil` itself.
+  func comparedWithNil(_ left: Expression, _ right: Expression) -> Expression? {
+    if case .nilLiteral = right.kind { return left }
+    if case .nilLiteral = left.kind { return right }
+    return nil
+  }
+
+  /// Any optional can be compared with `nil`, whatever it wraps.
+  func buildNilTest(_ optional: Expression, isNil: Bool, _ span: SourceSpan) -> Node {
+    let value = build(optional, wanted: nil)
+    add(.unwrapping(value.type, payload: solver.makeVariable(), value.span))
+    return node(.nilTest(value, isNil: isNil), types.bool, span)
+  }
+
+  func buildCoalescing(_ left: Expression, _ right: Expression, _ span: SourceSpan) -> Node {
+    let payload = solver.makeVariable()
+    let (a, b) = (build(left, wanted: nil), build(right, wanted: nil))
+    let result = solver.makeVariable()
+    add(.unwrapping(a.type, payload: payload, a.span))
+    add(.coalescing(payload: payload, right: b, result: result))
+    return node(.coalesce(a, b, wrapped: payload), result, span)
+  }
+
+  func buildOperator(
+    _ name: Identifier, _ operands: [Expression], _ form: CallNode.Form, _ wanted: Type?, _ span: SourceSpan
+  ) -> Node {
+    if form == .infix, changesLeftSide(name.text), endsChain(operands[0]) {
+      return inScope(span) { place in
+        let nodes = [Inside(self).build(operands[0]), build(operands[1], wanted: nil)]
+        return applyOperator(name, zip(nodes, operands).map { ($0, $1.span) }, form, nil, place)
+      }
+    }
+    return applyOperator(name, operands.map { (build($0, wanted: nil), $0.span) }, form, wanted, span)
+  }
+
+  func changesLeftSide(_ name: String) -> Bool {
+    name.last == "=" && !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(name)
+  }
+
+  func applyOperator(
+    _ name: Identifier, _ operands: [(node: Node, span: SourceSpan)], _ form: CallNode.Form, _ wanted: Type?,
+    _ span: SourceSpan
+  ) -> Node {
+    let arguments = operands.map {
+      ArgumentNode(label: nil, value: $0.node, isTrailing: false, span: $0.span)
+    }
+    let candidates = session.operators(named: name.text, arity: operands.count).filter {
+      form == .infix || ($0.declaration?.traits.isPostfix ?? false) == (form == .postfix)
+    }
+    guard !candidates.isEmpty else { return refuse(session.wordUnknownOperator(name)) }
+    let call = CallNode(name: name, base: nil, arguments: arguments, form: form)
+    let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
+    start(result, call, candidates, base: nil)
+    return result
+  }
+
+  func buildAssignment(_ place: Expression, _ value: Expression, _ span: SourceSpan) -> Node {
+    if case .discard = place.kind {
+      return node(.discard(build(value, wanted: nil)), .void, span)
+    }
+    if endsChain(place) {
+      return inScope(span) { assign(Inside(self).build(place), value, $0) }
+    }
+    return assign(buildPlace(place), value, span)
+  }
+
+  /// What happens only where a chain does not end early: `a?.b = c`, `a?.b += c`.
+  func inScope(_ span: SourceSpan, _ make: (SourceSpan) -> Node) -> Node {
+    let inside = make(span)
+    let result = solver.makeVariable()
+    add(.chainResult(inside: inside.type, result: result))
+    return node(.optionalScope(inside), result, span)
+  }
+
+  func assign(_ target: Node, _ value: Expression, _ span: SourceSpan) -> Node {
+    let source = build(value, wanted: target.type)
+    convert(source, to: target.type, .assignment)
+    return node(.assignment(place: target, source), .void, span)
+  }
+
+  /// What stands left of `=`: in a tuple of places, `_` takes anything.
+  func buildPlace(_ place: Expression) -> Node {
+    switch place.kind {
+    case .tuple(let elements):
+      let nodes = elements.map { buildPlace($0.value) }
+      return node(.tuple(nodes), .tuple(nodes.map { TupleElement(label: nil, type: $0.type) }), place.span)
+    case .parenthesized(let inner): return buildPlace(inner)
+    case .discard: return node(.invalid, solver.makeVariable(), place.span)
+    default: return build(place, wanted: nil)
+    }
+  }
+
+  func buildTernary(
+    _ condition: Expression, _ yes: Expression, _ no: Expression, _ wanted: Type?, _ span: SourceSpan
+  ) -> Node {
+    let test = build(condition, wanted: types.bool)
+    convert(test, to: types.bool, .condition)
+    let type = wanted ?? solver.makeVariable()
+    let (a, b) = (build(yes, wanted: wanted), build(no, wanted: wanted))
+    convert(a, to: type, .branch)
+    convert(b, to: type, .branch)
+    return node(.ternary(test, a, b), type, span)
+  }
+
+  func buildCast(_ value: Expression, _ kind: CastKind, _ syntax: TypeSyntax, _ span: SourceSpan)
+    -> Node
+  {
+    guard case .coercion = kind else {
+      return refuse(
+        .error(
+          "cast", at: span, "casts with 'is', 'as?' and 'as!' are not supported in cells",
+          hint: "cells have no class hierarchies; use an enum to tell cases apart"))
+    }
+    let type = session.resolve(syntax, in: scope)
+    let inner = build(value, wanted: type)
+    convert(inner, to: type, .coercion)
+    return node(.coercion(inner), type, span)
+  }
+}
