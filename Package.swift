@@ -17,7 +17,10 @@ let package = Package(
     // The pure core: nothing but the standard library and each other.
     .target(name: "Diagnostics", exclude: ["README.md"]),
     .target(name: "Markup", exclude: ["README.md"]),
-    .target(name: "Divergence", exclude: ["README.md"], linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "CElementary", exclude: ["README.md"]),
+    .target(
+      name: "Divergence", dependencies: ["CElementary"], exclude: ["README.md"],
+      linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Charting", dependencies: ["Markup"], exclude: ["README.md"]),
     .target(name: "TeXMath", dependencies: ["Diagnostics", "Markup"], exclude: ["README.md"]),
     .target(name: "Language", dependencies: ["Diagnostics"], exclude: ["README.md"]),

@@ -1,11 +1,11 @@
-/// A distribution held in log space: weight i is e^(logWeights[i]), the largest of them near 1, and the
+/// A distribution held in log space: weight i is e^(logWeights[i] − shift), the largest of them 1, and the
 /// probability is the weight over the total.
 struct LogWeights: Equatable, Sendable {
-  /// The logarithm of each weight, as given less the largest.
+  /// The log-weights as given.
   let logWeights: Vector
-  /// e to each log-weight; it may underflow to 0 where the log-weight is still finite.
+  /// e to each log-weight less the shift; it may underflow to 0 where the log-weight is still finite.
   let weights: Vector
-  /// The largest log-weight as given, which was taken off all of them.
+  /// The largest log-weight.
   let shift: Double
   /// The sum of the weights, and its logarithm.
   let total: Double
@@ -17,8 +17,8 @@ struct LogWeights: Equatable, Sendable {
     let largest = largestElement(raw)
     guard largest.isFinite else { throw Self.fault(in: raw) }
     shift = largest
-    logWeights = raw - largest
-    weights = exp(logWeights)
+    logWeights = raw
+    weights = raw.written { writeExponentials(of: $0, less: largest, to: $1) }
     total = weights.sum()
     guard !total.isNaN else { throw Self.fault(in: raw) }
     logTotal = log(total)

@@ -15,8 +15,9 @@ public struct Tabulated: Equatable, Sendable {
   /// Where the distribution is tabulated.
   public let points: Vector
   let mass: LogWeights
-  /// A probability is its weight divided by this, whose logarithm is beside it.
+  /// A probability is its weight divided by this.
   let normalizer: Double
+  /// The logarithm of the normalizer.
   let logNormalizer: Double
 
   /// Log-densities at points. Lengths that differ, a value of NaN or +∞, or −∞ everywhere trap; so do
@@ -53,7 +54,7 @@ extension Tabulated {
   public var probabilities: Vector { mass.weights / normalizer }
 
   /// The natural logarithm of each probability.
-  public var logProbabilities: Vector { mass.logWeights - logNormalizer }
+  public var logProbabilities: Vector { mass.logWeights - mass.shift - logNormalizer }
 
   /// The sum of the probabilities: 1 unless mass was left out.
   public var total: Double { mass.total / normalizer }

@@ -28,10 +28,17 @@ func exponentialTail<L: Lanes>(_ r: L) -> L {
   return low + (middle + high * r4) * r4
 }
 
+/// Strictly between these, eˣ is a normal double.
+enum ExponentialRange {
+  static let low = -708.0
+  static let high = 709.0
+}
+
 /// eˣ for each lane, at most 1 ulp off; NaN stays NaN, overflow gives +∞, underflow a subnormal or 0.
 @inline(__always)
 func exponentialKernel<L: Lanes>(_ x: L) -> L {
-  L.all(L(repeating: -708), isBelow: x, isBelow: L(repeating: 709))
+  L.all(
+    L(repeating: ExponentialRange.low), isBelow: x, isBelow: L(repeating: ExponentialRange.high))
     ? exponentialInRange(x) : exponentialOfAny(x)
 }
 

@@ -1,8 +1,15 @@
+/// Strictly between these, an argument is a positive normal double and no special case.
+///
+/// The largest double itself goes the careful way too, for a comparison with it is cheaper than with +∞.
+enum LogarithmRange {
+  static let low = Double.leastNormalMagnitude
+  static let high = Double.greatestFiniteMagnitude
+}
+
 /// ln x for each lane, at most 1 ulp off: ln 0 = −∞, a negative argument gives NaN, +∞ and NaN stay.
 @inline(__always)
 func logarithmKernel<L: Lanes>(_ x: L) -> L {
-  // The largest double itself goes the careful way too, for a comparison with it is cheaper than with +∞.
-  L.all(L(repeating: Double.leastNormalMagnitude), isBelow: x, isBelow: L(repeating: largest))
+  L.all(L(repeating: LogarithmRange.low), isBelow: x, isBelow: L(repeating: LogarithmRange.high))
     ? logarithmOfNormal(x, lift: L(repeating: 0)) : logarithmOfAny(x)
 }
 
@@ -49,5 +56,4 @@ func logarithmOfReduced<L: Lanes>(_ f: L, exponent k: L, correction: L) -> L {
 private let one: UInt64 = 0x3ff0_0000_0000_0000
 private let rootOfHalf: UInt64 = 0x3fe6_a09e_667f_3bcd
 private let mantissaMask: UInt64 = 0x000f_ffff_ffff_ffff
-private let largest = Double.greatestFiniteMagnitude
 private let tiniest = Double.leastNonzeroMagnitude

@@ -26,7 +26,7 @@ struct ReverseObjective {
       ))
   }
 
-  /// The averages by the trapezoidal rule on ±10, the step halved until they stay the same.
+  /// The averages by the trapezoidal rule on ±10, the step halved until they have settled.
   ///
   /// z and −z are always added first, so that on a symmetric p the odd averages vanish exactly.
   private func averages(_ mean: Double, _ scale: Double) -> ScoreAverages.Averages {

@@ -1,3 +1,5 @@
+internal import CElementary
+
 /// D(P ∥ Q) of two distributions tabulated on the same points, from their log-probabilities: no
 /// logarithm and no exponential is taken. Different points trap.
 ///
@@ -20,12 +22,17 @@ public func kl(_ p: Tabulated, _ q: Tabulated, in unit: InformationUnit = .nats)
 
 /// Σ p·(ln p − ln q), the normalizers taken out of the sum.
 private func averageLogRatio(_ p: Tabulated, _ q: Tabulated) -> Double {
-  let sum = p.mass.weights.elements.withUnsafeBufferPointer { weights in
+  let (pShift, qShift) = (p.mass.shift, q.mass.shift)
+  let sum = p.mass.weights.elements.withUnsafeBufferPointer { w in
     p.mass.logWeights.elements.withUnsafeBufferPointer { a in
       q.mass.logWeights.elements.withUnsafeBufferPointer { b in
         compensatedSum(
-          count: weights.count, quad: { four(weights, $0) * (four(a, $0) - four(b, $0)) },
-          single: { weights[$0] * (a[$0] - b[$0]) })
+          count: w.count, quad: { four(w, $0) * ((four(a, $0) - pShift) - (four(b, $0) - qShift)) },
+          single: { w[$0] * ((a[$0] - pShift) - (b[$0] - qShift)) },
+          front: {
+            weightedDifferencesFromFront(
+              w.baseAddress, a.baseAddress, pShift, b.baseAddress, qShift, w.count, &$0)
+          })
       }
     }
   }
@@ -43,7 +50,7 @@ private func generalizedDivergence(_ p: Tabulated, _ q: Tabulated) -> Double {
       sum.add(other)
       continue
     }
-    let ratio = p.mass.logWeights[i] - q.mass.logWeights[i] + shift
+    let ratio = (p.mass.logWeights[i] - p.mass.shift) - (q.mass.logWeights[i] - q.mass.shift) + shift
     if ratio == .infinity { return .infinity }
     addDivergenceTerm(probability, other, logRatio: ratio, to: &sum)
   }

@@ -1,3 +1,5 @@
+internal import CElementary
+
 /// A running sum that carries the rounding error of every addition along (Neumaier 1974, with Knuth's
 /// branch-free two-sum), so that the result is as good as a sum in twice the precision.
 struct CompensatedSum {
@@ -19,14 +21,18 @@ struct CompensatedSum {
 /// goes to lane i mod 4, then the lanes are added up in order.
 ///
 /// Four independent chains keep the processor busy; `quad` gives the terms i … i + 3 at once and must
-/// agree with `single`.
+/// agree with `single`. `front` may add a first part of the terms by itself, a multiple of 4, and says how
+/// many it took.
 @inline(__always)
 func compensatedSum(
-  count: Int, quad: (Int) -> SIMD4<Double>, single: (Int) -> Double
+  count: Int, quad: (Int) -> SIMD4<Double>, single: (Int) -> Double,
+  front: (inout CompensatedLanes) -> Int = { _ in 0 }
 ) -> Double {
-  var high = SIMD4<Double>.zero, low = SIMD4<Double>.zero
+  var lanes = CompensatedLanes()
   let whole = count & ~3
-  var i = 0
+  var i = front(&lanes)
+  var high = SIMD4(lanes.high.0, lanes.high.1, lanes.high.2, lanes.high.3)
+  var low = SIMD4(lanes.low.0, lanes.low.1, lanes.low.2, lanes.low.3)
   while i < whole {
     addExactly(quad(i), &high, &low)
     i += 4

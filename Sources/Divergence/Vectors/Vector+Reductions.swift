@@ -1,8 +1,12 @@
+internal import CElementary
+
 extension Vector {
   /// The sum, compensated, in one fixed order; the sum of no elements is 0.
   public func sum() -> Double {
     elements.withUnsafeBufferPointer { x in
-      compensatedSum(count: x.count, quad: { four(x, $0) }, single: { x[$0] })
+      compensatedSum(
+        count: x.count, quad: { four(x, $0) }, single: { x[$0] },
+        front: { sumFromFront(x.baseAddress, x.count, &$0) })
     }
   }
 
@@ -12,7 +16,8 @@ extension Vector {
     return elements.withUnsafeBufferPointer { x in
       other.elements.withUnsafeBufferPointer { y in
         compensatedSum(
-          count: x.count, quad: { four(x, $0) * four(y, $0) }, single: { x[$0] * y[$0] })
+          count: x.count, quad: { four(x, $0) * four(y, $0) }, single: { x[$0] * y[$0] },
+          front: { productsFromFront(x.baseAddress, y.baseAddress, x.count, &$0) })
       }
     }
   }

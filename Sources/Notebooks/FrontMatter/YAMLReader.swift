@@ -34,7 +34,8 @@ enum YAMLReader {
 
   static func read(_ text: String) throws(Problem) -> Value? {
     do {
-      return try Yams.compose(yaml: text).map { value($0, depth: 0) }
+      // Scalars stay text: the default resolver would compile a dozen regular expressions to guess their types.
+      return try Yams.compose(yaml: text, .basic).map { value($0, depth: 0) }
     } catch {
       throw problem(error)
     }

@@ -28,6 +28,30 @@ struct LanesTests {
     expectSameBits(Normal(1, 3).logDensity(x), x.map { Normal(1, 3).logDensity($0) })
   }
 
+  @Test(arguments: [0, 1, 3, 4, 7, 1000, 4003]) func sumsHaveTheBitsOfSwiftAlone(count: Int) {
+    var random = SeededGenerator(seed: 5)
+    let x = Vector((0..<count).map { _ in exp(random.uniform(-40, 40)) * random.uniform(-1, 1) })
+    let y = Vector((0..<count).map { _ in random.uniform(-1, 1) })
+    expectSameBits([x.sum()], [swiftSum(count) { x[$0] }])
+    expectSameBits([x.dot(y)], [swiftSum(count) { x[$0] * y[$0] }])
+  }
+
+  @Test func divergencesOfTabulatedHaveTheBitsOfSwiftAlone() {
+    let x = linspace(-5, 5, 1001)
+    let (p, q) = (Normal(0.3, 0.7).tabulated(on: x), Normal(-1, 1.9).tabulated(on: x))
+    let (a, b) = (p.mass.logWeights, q.mass.logWeights)
+    let sum = swiftSum(x.count) {
+      p.mass.weights[$0] * ((a[$0] - p.mass.shift) - (b[$0] - q.mass.shift))
+    }
+    expectSameBits([D(p ∥ q)], [sum / p.normalizer + (q.logNormalizer - p.logNormalizer) * p.total])
+  }
+
+  /// The sum as Swift adds it up, term i to lane i mod 4.
+  private func swiftSum(_ count: Int, _ term: (Int) -> Double) -> Double {
+    compensatedSum(
+      count: count, quad: { i in SIMD4(term(i), term(i + 1), term(i + 2), term(i + 3)) }, single: term)
+  }
+
   private func expectSameBits(_ vector: Vector, _ scalars: [Double]) {
     let differing = zip(vector, scalars).filter { a, b in
       a.bitPattern != b.bitPattern && !(a.isNaN && b.isNaN)

@@ -1,0 +1,57 @@
+// What Divergence does most to long vectors, for processors with AVX2.
+//
+// Divergence's own code, which is written in Swift, defines the results. These functions run the same IEEE
+// operations in the same order, four lanes to an instruction instead of two, and so give the same bits.
+//
+// Each takes as many elements from the front as it can, and returns how many, a multiple of 4. On a
+// processor without AVX2 it takes none. Swift does the rest.
+
+#ifndef CELEMENTARY_H
+#define CELEMENTARY_H
+
+#include <stddef.h>
+
+/// The numbers of the exponential's kernel.
+struct ExponentialConstants {
+  /// Arguments strictly between these have results that are normal doubles.
+  double low, high;
+  double reciprocalOfLn2, integerRounder, ln2Head, ln2Tail;
+  /// Of (e^r - 1 - r) / r^2, lowest degree first.
+  double tail[11];
+};
+
+/// The numbers of the logarithm's kernel.
+struct LogarithmConstants {
+  /// Arguments strictly between these are positive normal doubles.
+  double low, high;
+  double ln2Head, ln2Tail;
+  /// Of the logarithm's tail on [sqrt 1/2, sqrt 2), lowest degree first.
+  double tail[7];
+};
+
+/// Four running sums, lane by lane, with what rounding took from them.
+struct CompensatedLanes {
+  double high[4], low[4];
+};
+
+/// Fills `y` with e^(x - shift). It stops before a group of four that has an element out of range. Both may
+/// be the same memory.
+size_t exponentialsFromFront(
+  const double *x, double shift, double *y, size_t count, const struct ExponentialConstants *constants);
+
+/// Fills `y` with the natural logarithms of `x`, and stops as `exponentialsFromFront` does.
+size_t logarithmsFromFront(
+  const double *x, double *y, size_t count, const struct LogarithmConstants *constants);
+
+/// Adds x[i] to lane i mod 4.
+size_t sumFromFront(const double *x, size_t count, struct CompensatedLanes *sum);
+
+/// Adds x[i] * y[i] to lane i mod 4.
+size_t productsFromFront(const double *x, const double *y, size_t count, struct CompensatedLanes *sum);
+
+/// Adds w[i] * ((x[i] - xShift) - (y[i] - yShift)) to lane i mod 4.
+size_t weightedDifferencesFromFront(
+  const double *w, const double *x, double xShift, const double *y, double yShift, size_t count,
+  struct CompensatedLanes *sum);
+
+#endif
