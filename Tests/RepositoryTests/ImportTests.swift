@@ -3,7 +3,8 @@ import Testing
 /// Who imports whom, held against the table in `Sources/README.md`.
 @Suite struct ImportTests {
   private static let core = [
-    "Diagnostics", "Markup", "Divergence", "Charting", "TeXMath", "Language", "Machine", "Bindings",
+    "Diagnostics", "Markup", "CElementary", "Divergence", "Charting", "TeXMath", "Language", "Machine",
+    "Bindings",
   ]
   private static let system: Set = [
     "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch",

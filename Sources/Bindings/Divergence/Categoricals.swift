@@ -15,7 +15,7 @@ extension DivergenceLibrary {
   private static var categoricalInitializers: [HostDeclaration] {
     [
       .swift("typealias ArrayLiteralElement = Double"),
-      checked("init(arrayLiteral elements: Double...)") { (p: [Double]) throws(ValidationError) in
+      host("init(arrayLiteral elements: Double...)") { (p: [Double]) throws(ValidationError) in
         try Categorical(validating: p)
       },
     ]
@@ -36,8 +36,8 @@ extension DivergenceLibrary {
   ) -> [HostDeclaration] {
     let (written, argument) = label == "_" ? ("_ " + name, "") : (label, label + ": ")
     return [
-      checked("init(\(written): Vector)", make),
-      checked("init(\(written): [Double])") { (x: [Double]) throws(ValidationError) in try make(Vector(x)) },
+      host("init(\(written): Vector)", make),
+      host("init(\(written): [Double])") { (x: [Double]) throws(ValidationError) in try make(Vector(x)) },
       .swift(
         "init<S: Sequence>(\(written): S) where S.Element == Double { self = Categorical(\(argument)Array(\(name))) }"
       ),
@@ -54,7 +54,7 @@ extension DivergenceLibrary {
         return p[outcome]
       },
       host("func normalized() -> Categorical") { (p: Categorical) in p.normalized() },
-      checked("func smoothed(by amount: Double) -> Categorical") {
+      host("func smoothed(by amount: Double) -> Categorical") {
         (p: Categorical, amount: Double) throws(ValidationError) in try p.smoothed(validating: amount)
       },
       host("static func uniform(outcomes: Int) -> Categorical") {
@@ -81,7 +81,7 @@ extension DivergenceLibrary {
   private static func requireOutcomes(_ outcomes: Int, _ caller: Caller) throws(Trap) {
     do throws(ValidationError) {
       try requireNotEmpty(outcomes, "a distribution")
-    } catch { throw Trap(error) }
+    } catch { throw error.trap }
     try caller.reserve(doubles: outcomes)
   }
 }

@@ -66,8 +66,8 @@ extension DivergenceLibrary {
 
   private static var normalMembers: [HostDeclaration] {
     [
-      checked("init(mean: Double, standardDeviation: Double)", normal),
-      checked("init(_ mean: Double, _ standardDeviation: Double)", normal),
+      host("init(mean: Double, standardDeviation: Double)", normal),
+      host("init(_ mean: Double, _ standardDeviation: Double)", normal),
       host("static var standard: Normal { get }") { Normal.standard },
       hostChanging("func sample(using generator: inout SeededGenerator) -> Double") {
         (random: inout SeededGenerator, p: Normal) in p.sample(using: &random)
@@ -86,7 +86,7 @@ extension DivergenceLibrary {
 
   private static var mixtureMembers: [HostDeclaration] {
     [
-      checked("init(_ components: [Normal], weights: Categorical? = nil)") {
+      host("init(_ components: [Normal], weights: Categorical? = nil)") {
         (components: [Normal], weights: Categorical?) throws(ValidationError) in
         try Mixture(validating: components, weights: weights)
       },
@@ -106,7 +106,7 @@ extension DivergenceLibrary {
   private static func requireSampleSize(_ count: Int, _ caller: Caller) throws(Trap) {
     do throws(ValidationError) {
       try requireCount(count, "the sample size", in: 0...Int.max)
-    } catch { throw Trap(error) }
+    } catch { throw error.trap }
     try caller.reserve(doubles: count)
   }
 }

@@ -26,7 +26,7 @@ extension DivergenceLibrary {
     addEstimate("Mixture", "Normal", Mixture.self, Normal.self, to: &builder)
     addEstimate("Mixture", "Mixture", Mixture.self, Mixture.self, to: &builder)
     builder.add(
-      checked(
+      host(
         "func klContributions(of p: Categorical, from q: Categorical, in unit: InformationUnit = .nats) -> Vector"
       ) {
         (p: Categorical, q: Categorical, unit: InformationUnit) throws(ValidationError) in
@@ -56,9 +56,9 @@ extension DivergenceLibrary {
   ) {
     let unit = "in unit: InformationUnit = .nats) -> Double"
     builder.add([
-      checked("func klDivergence(of p: \(p), from q: \(q), \(unit)", divergence),
-      checked("func kl(_ p: \(p), _ q: \(q), \(unit)", divergence),
-      checked("func D(_ pair: OrderedPair<\(p), \(q)>, \(unit)") {
+      host("func klDivergence(of p: \(p), from q: \(q), \(unit)", divergence),
+      host("func kl(_ p: \(p), _ q: \(q), \(unit)", divergence),
+      host("func D(_ pair: OrderedPair<\(p), \(q)>, \(unit)") {
         (pair: Pair<P, Q>, unit: InformationUnit) throws(ValidationError) in
         try divergence(pair.first, pair.second, unit)
       },

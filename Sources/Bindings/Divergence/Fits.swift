@@ -22,7 +22,7 @@ extension DivergenceLibrary {
             Normal(mean: p.mean, standardDeviation: p.standardDeviation)
           }
           """),
-        checked("static func reverseFits(to p: Mixture, from starts: [Normal]? = nil) -> [ReverseFit]") {
+        host("static func reverseFits(to p: Mixture, from starts: [Normal]? = nil) -> [ReverseFit]") {
           (p: Mixture, starts: [Normal]?) throws(ValidationError) in
           // The default starts have the moments of the whole, which may overflow where the components do not.
           if starts == nil { _ = try Normal(validatingMean: p.mean, standardDeviation: p.standardDeviation) }

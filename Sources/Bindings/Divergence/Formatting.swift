@@ -5,18 +5,18 @@ extension DivergenceLibrary {
   /// Numbers with a fixed number of digits, as functions and in strings.
   static func addFormatting(to builder: inout LibraryBuilder) {
     builder.add(
-      checked("func fixedDecimal(_ value: Double, digits: Int) -> String") {
+      host("func fixedDecimal(_ value: Double, digits: Int) -> String") {
         (value: Double, digits: Int) throws(ValidationError) in
         try fixedDecimal(value, validatingDigits: digits)
       })
     builder.group(
       "struct StringInterpolation",
       [
-        checked("static func appendInterpolation(_ value: Double, digits: Int) -> String") {
+        host("static func appendInterpolation(_ value: Double, digits: Int) -> String") {
           (value: Double, digits: Int) throws(ValidationError) in
           try fixedDecimal(value, validatingDigits: digits)
         },
-        checked("static func appendInterpolation(_ values: Vector, digits: Int) -> String") {
+        host("static func appendInterpolation(_ values: Vector, digits: Int) -> String") {
           (values: Vector, digits: Int) throws(ValidationError) in
           var figures: [String] = []
           for value in values.elements { figures.append(try fixedDecimal(value, validatingDigits: digits)) }

@@ -28,7 +28,7 @@ extension DivergenceLibrary {
     }
     for name in ["crossEntropy", "H"] {
       builder.add(
-        checked(
+        host(
           "func \(name)(_ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats) -> Double"
         ) {
           (p: Categorical, q: Categorical, unit: InformationUnit) throws(ValidationError) in

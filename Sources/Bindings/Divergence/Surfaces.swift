@@ -10,7 +10,7 @@ extension DivergenceLibrary {
     builder.group(
       "@representation(\"host\") struct Surface: Equatable, CustomStringConvertible",
       [
-        checked("init(rows: Vector, columns: Vector, values: Vector)") {
+        host("init(rows: Vector, columns: Vector, values: Vector)") {
           (rows: Vector, columns: Vector, values: Vector) throws(ValidationError) in
           try Surface(validatingRows: rows, columns: columns, values: values)
         },
@@ -51,6 +51,6 @@ extension DivergenceLibrary {
     }
     do throws(ValidationError) {
       return try Surface(validatingRows: rows, columns: columns, values: Vector(values))
-    } catch { throw Trap(error) }
+    } catch { throw error.trap }
   }
 }

@@ -15,7 +15,7 @@ extension DivergenceLibrary {
     builder.group(
       "@representation(\"host\") struct Tabulated: Equatable, CustomStringConvertible",
       [
-        checked("init(logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled)") {
+        host("init(logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled)") {
           (logDensity: Vector, points: Vector, offGrid: OffGridMass) throws(ValidationError) in
           try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid)
         },

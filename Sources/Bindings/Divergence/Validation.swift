@@ -37,55 +37,75 @@ extension DivergenceLibrary {
 
   private static var faults: [HostDeclaration] {
     [
-      fault("probabilities: Vector") { (p: Vector) throws(ValidationError) in
-        _ = try Categorical(validating: p)
+      host(faultOf("probabilities: Vector")) { (p: Vector) in
+        fault { () throws(ValidationError) in
+          _ = try Categorical(validating: p)
+        }
       },
-      fault("weights: Vector") { (p: Vector) throws(ValidationError) in
-        _ = try Categorical(validatingWeights: p)
+      host(faultOf("weights: Vector")) { (p: Vector) in
+        fault { () throws(ValidationError) in
+          _ = try Categorical(validatingWeights: p)
+        }
       },
-      fault("logits: Vector") { (p: Vector) throws(ValidationError) in
-        _ = try Categorical(validatingLogits: p)
+      host(faultOf("logits: Vector")) { (p: Vector) in
+        fault { () throws(ValidationError) in
+          _ = try Categorical(validatingLogits: p)
+        }
       },
-      fault("smoothing p: Categorical, by amount: Double") {
-        (p: Categorical, amount: Double) throws(ValidationError) in _ = try p.smoothed(validating: amount)
+      host(faultOf("smoothing p: Categorical, by amount: Double")) { (p: Categorical, amount: Double) in
+        fault { () throws(ValidationError) in
+          _ = try p.smoothed(validating: amount)
+        }
       },
-      fault("mean: Double, standardDeviation: Double") {
-        (mean: Double, deviation: Double) throws(ValidationError) in
-        _ = try Normal(validatingMean: mean, standardDeviation: deviation)
+      host(faultOf("mean: Double, standardDeviation: Double")) { (mean: Double, deviation: Double) in
+        fault { () throws(ValidationError) in
+          _ = try Normal(validatingMean: mean, standardDeviation: deviation)
+        }
       },
-      fault("components: [Normal], weights: Categorical?") {
-        (components: [Normal], weights: Categorical?) throws(ValidationError) in
-        _ = try Mixture(validating: components, weights: weights)
+      host(faultOf("components: [Normal], weights: Categorical?")) {
+        (components: [Normal], weights: Categorical?) in
+        fault { () throws(ValidationError) in
+          _ = try Mixture(validating: components, weights: weights)
+        }
       },
-      fault("logDensity: Vector, at points: Vector, offGrid: OffGridMass") {
-        (logDensity: Vector, points: Vector, offGrid: OffGridMass) throws(ValidationError) in
-        _ = try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid)
+      host(faultOf("logDensity: Vector, at points: Vector, offGrid: OffGridMass")) {
+        (logDensity: Vector, points: Vector, offGrid: OffGridMass) in
+        fault { () throws(ValidationError) in
+          _ = try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid)
+        }
       },
-      fault("rows: Vector, columns: Vector, values: Vector") {
-        (rows: Vector, columns: Vector, values: Vector) throws(ValidationError) in
-        _ = try Surface(validatingRows: rows, columns: columns, values: values)
+      host(faultOf("rows: Vector, columns: Vector, values: Vector")) {
+        (rows: Vector, columns: Vector, values: Vector) in
+        fault { () throws(ValidationError) in
+          _ = try Surface(validatingRows: rows, columns: columns, values: values)
+        }
       },
-      fault("linspace start: Double, _ end: Double, _ count: Int") {
-        (start: Double, end: Double, count: Int) throws(ValidationError) in
-        // The points themselves are made, within the memory limit, by the plain form.
-        _ = try linspace(validating: start, end, min(count, 2))
-        try requireCount(count, "the count", in: 1...100_000_000)
+      host(faultOf("linspace start: Double, _ end: Double, _ count: Int")) {
+        (start: Double, end: Double, count: Int) in
+        fault { () throws(ValidationError) in
+          // The points themselves are made, within the memory limit, by the plain form.
+          _ = try linspace(validating: start, end, min(count, 2))
+          try requireCount(count, "the count", in: 1...100_000_000)
+        }
       },
-      fault("digits: Int") { (digits: Int) throws(ValidationError) in
-        _ = try fixedDecimal(0, validatingDigits: digits)
+      host(faultOf("digits: Int")) { (digits: Int) in
+        fault { () throws(ValidationError) in
+          _ = try fixedDecimal(0, validatingDigits: digits)
+        }
       },
     ]
   }
 
+  private static func faultOf(_ parameters: String) -> String {
+    "func Divergence_fault(\(parameters)) -> ValidationError?"
+  }
+
   /// What is wrong with the arguments of a plain form, or nil.
-  private static func fault<each Parameter: Bridged>(
-    _ parameters: String, _ validate: @escaping (repeat each Parameter) throws(ValidationError) -> Void
-  ) -> HostDeclaration {
-    host("func Divergence_fault(\(parameters)) -> ValidationError?") {
-      (arguments: repeat each Parameter) throws(Trap) -> ValidationError? in
-      do throws(ValidationError) { try validate(repeat each arguments) } catch { return error }
-      return nil
-    }
+  private static func fault(
+    in validate: () throws(ValidationError) -> Void
+  ) -> ValidationError? {
+    do throws(ValidationError) { try validate() } catch { return error }
+    return nil
   }
 
   private static let throwingForms = """

@@ -19,7 +19,7 @@ extension DivergenceLibrary {
         try caller.reserve(doubles: count)
         do throws(ValidationError) {
           return try linspace(validating: start, end, count)
-        } catch { throw Trap(error) }
+        } catch { throw error.trap }
       })
   }
 
@@ -67,7 +67,7 @@ extension DivergenceLibrary {
   private static var vectorReductions: [HostDeclaration] {
     [
       host("func sum() -> Double") { (x: Vector) in x.sum() },
-      checked("func dot(_ other: Vector) -> Double") { (a: Vector, b: Vector) throws(ValidationError) in
+      host("func dot(_ other: Vector) -> Double") { (a: Vector, b: Vector) throws(ValidationError) in
         try requireSameLength(a.count, b.count)
         return a.dot(b)
       },
@@ -114,7 +114,7 @@ extension DivergenceLibrary {
   private static func elementwise(
     _ text: String, _ combine: @escaping (Vector, Vector) -> Vector
   ) -> HostDeclaration {
-    checked(text) { (a: Vector, b: Vector) throws(ValidationError) in
+    host(text) { (a: Vector, b: Vector) throws(ValidationError) in
       try requireSameLength(a.count, b.count)
       return combine(a, b)
     }
@@ -124,7 +124,7 @@ extension DivergenceLibrary {
   private static func reduction<Value: Bridged>(
     _ text: String, _ reduce: @escaping (Vector) -> Value
   ) -> HostDeclaration {
-    checked(text) { (x: Vector) throws(ValidationError) in
+    host(text) { (x: Vector) throws(ValidationError) in
       try requireNotEmpty(x.count, "the vector")
       return reduce(x)
     }

@@ -111,7 +111,7 @@ extension DivergenceLibrary {
 
   private static var judging: [HostDeclaration] {
     [
-      checked("func Divergence_requireCount(_ count: Int)") { (count: Int) throws(ValidationError) in
+      host("func Divergence_requireCount(_ count: Int)") { (count: Int) throws(ValidationError) in
         try requireCount(count, "the count", in: 0...Int.max)
         return Nothing()
       },

@@ -85,29 +85,34 @@ extension Optional: Bridged where Wrapped: Bridged {
   }
 }
 
-/// Two values side by side: a tuple of two.
+/// Two values side by side: a tuple of two, or two parameters.
+@frozen
 public struct Pair<First: Bridged, Second: Bridged>: Bridged {
   public let first: First
   public let second: Second
 
+  @inlinable
   public init(_ first: First, _ second: Second) {
     self.first = first
     self.second = second
   }
 
+  @inlinable
   public static var layout: Layout { First.layout + Second.layout }
 
+  @inlinable
   public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Pair {
     Pair(try First.read(at: slot, in: call), try Second.read(at: slot + First.layout, in: call))
   }
 
+  @inlinable
   public func write(at slot: Slot, in call: HostCall) throws(Trap) {
     try first.write(at: slot, in: call)
     try second.write(at: slot + First.layout, in: call)
   }
 }
 
-/// No value: the result of a function that returns none.
+/// No value: no parameters, or the result of a function that returns none.
 public struct Nothing: Bridged {
   public init() {}
   public static var layout: Layout { .empty }

@@ -10,26 +10,6 @@ public struct HostCall {
   /// The place of the call in the author's text.
   public let span: SourceSpan
 
-  /// Where values of a layout lie one after another.
-  struct Cursor {
-    var slot: Slot
-
-    mutating func next(_ layout: Layout) -> Slot {
-      let current = slot
-      slot = slot + layout
-      return current
-    }
-  }
-
-  /// Behind a result of the type, where parameters begin.
-  func parameters<Result: Bridged>(behind result: Result.Type) -> Cursor {
-    Cursor(slot: Slot(0, 0) + Result.layout)
-  }
-
-  func take<Value: Bridged>(_ type: Value.Type, at cursor: inout Cursor) throws(Trap) -> Value {
-    try Value.read(at: cursor.next(Value.layout), in: self)
-  }
-
   /// Leaves something for the runner, with the place of this call; where a library's own text makes the call,
   /// with the place at which the cell called the library.
   public func record(_ object: Object) {

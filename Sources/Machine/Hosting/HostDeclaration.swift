@@ -7,34 +7,58 @@ public struct HostDeclaration {
   /// Text without a host function: types, constants and functions written in Swift.
   public static func swift(_ text: String) -> HostDeclaration { HostDeclaration(text: text, function: nil) }
 
+  /// The declaration of a host function.
+  public static func host(_ text: String, _ function: HostFunction) -> HostDeclaration {
+    HostDeclaration(text: "@host(#) " + text, function: function)
+  }
+
   private init(text: String, function: HostFunction?) {
     self.text = text
     self.function = function
   }
+}
 
-  /// A declaration, `func kl(_ p: Categorical, _ q: Categorical) -> Double`, with a function of any arity.
-  public init<each Parameter: Bridged, Result: Bridged>(
-    _ text: String, _ function: @escaping (repeat each Parameter) throws(Trap) -> Result
+/// An error of a host function; it stops the cell.
+public protocol HostError: Error {
+  /// What the cell stops with.
+  var trap: Trap { get }
+}
+
+extension Trap: HostError {
+  public var trap: Trap { self }
+}
+
+extension Never: HostError {
+  public var trap: Trap { switch self {} }
+}
+
+extension HostFunction {
+  /// A function of the arguments, which lie in the frame behind the result.
+  ///
+  /// Inlinable, so that each declaration of a library gets code of its own that asks no type for its layout.
+  @inlinable
+  init<Arguments: Bridged, Result: Bridged, Failure: HostError>(
+    of function: @escaping (Arguments) throws(Failure) -> Result
   ) {
-    self.text = "@host(#) " + text
-    self.function = HostFunction { (call) throws(Trap) in
-      var cursor = call.parameters(behind: Result.self)
-      let arguments = (repeat try call.take((each Parameter).self, at: &cursor))
-      try function(repeat each arguments).write(at: Slot(0, 0), in: call)
+    self.init { (call) throws(Trap) in
+      let arguments = try Arguments.read(at: Slot(0, 0) + Result.layout, in: call)
+      let result: Result
+      do throws(Failure) { result = try function(arguments) } catch { throw error.trap }
+      try result.write(at: Slot(0, 0), in: call)
     }
   }
 
-  /// The same for a function whose first parameter is inout: a mutating method, or `using: &random`.
-  public init<Subject: Bridged, each Parameter: Bridged, Result: Bridged>(
-    changing text: String, _ function: @escaping (inout Subject, repeat each Parameter) throws(Trap) -> Result
+  /// The same with an inout parameter before the others.
+  @inlinable
+  init<Subject: Bridged, Arguments: Bridged, Result: Bridged, Failure: HostError>(
+    changing function: @escaping (inout Subject, Arguments) throws(Failure) -> Result
   ) {
-    self.text = "@host(#) " + text
-    self.function = HostFunction { (call) throws(Trap) in
-      var cursor = call.parameters(behind: Result.self)
-      let place = cursor.slot
-      var subject = try call.take(Subject.self, at: &cursor)
-      let arguments = (repeat try call.take((each Parameter).self, at: &cursor))
-      let result = try function(&subject, repeat each arguments)
+    self.init { (call) throws(Trap) in
+      let place = Slot(0, 0) + Result.layout
+      var subject = try Subject.read(at: place, in: call)
+      let arguments = try Arguments.read(at: place + Subject.layout, in: call)
+      let result: Result
+      do throws(Failure) { result = try function(&subject, arguments) } catch { throw error.trap }
       try subject.write(at: place, in: call)
       try result.write(at: Slot(0, 0), in: call)
     }

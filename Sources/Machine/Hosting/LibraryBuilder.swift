@@ -33,17 +33,3 @@ public struct LibraryBuilder {
     functions.append(function)
   }
 }
-
-/// A declaration with the function that fulfils it; `host("func f(_ x: Double) -> Double") { (x: Double) in … }`.
-public func host<each Parameter: Bridged, Result: Bridged>(
-  _ text: String, _ function: @escaping (repeat each Parameter) throws(Trap) -> Result
-) -> HostDeclaration {
-  HostDeclaration(text, function)
-}
-
-/// The same for a function that changes its first parameter.
-public func hostChanging<Subject: Bridged, each Parameter: Bridged, Result: Bridged>(
-  _ text: String, _ function: @escaping (inout Subject, repeat each Parameter) throws(Trap) -> Result
-) -> HostDeclaration {
-  HostDeclaration(changing: text, function)
-}

@@ -5,6 +5,7 @@ public struct Layout: Hashable, Sendable {
   /// References: text, arrays, dictionaries, functions, host values.
   public let refs: Int
 
+  @inlinable
   public init(words: Int, refs: Int) {
     self.words = words
     self.refs = refs
@@ -18,7 +19,9 @@ public struct Layout: Hashable, Sendable {
   /// Instructions count a value's parts in eight bits.
   var isTooLarge: Bool { words > 250 || refs > 250 }
 
-  static func + (a: Layout, b: Layout) -> Layout {
+  /// One behind the other. Far beyond what fits into a frame it stops growing, so that it cannot overflow.
+  @inlinable
+  public static func + (a: Layout, b: Layout) -> Layout {
     Layout(words: min(a.words + b.words, 1 << 20), refs: min(a.refs + b.refs, 1 << 20))
   }
 }
@@ -28,11 +31,14 @@ public struct Slot: Hashable, Sendable {
   public let word: Int
   public let ref: Int
 
+  @inlinable
   public init(_ word: Int, _ ref: Int) {
     self.word = word
     self.ref = ref
   }
 
+  @inlinable
   public static func + (a: Slot, b: Slot) -> Slot { Slot(a.word + b.word, a.ref + b.ref) }
+  @inlinable
   public static func + (a: Slot, b: Layout) -> Slot { Slot(a.word + b.words, a.ref + b.refs) }
 }
