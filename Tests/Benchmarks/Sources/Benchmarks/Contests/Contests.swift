@@ -1,0 +1,20 @@
+/// Where the contestants' programs are.
+struct Tools {
+  let gibbs: String
+  let python: String
+}
+
+/// All contests by name.
+enum Contests {
+  private static let all: [(name: String, make: @Sendable (Tools) throws -> [Contest])] = [
+    ("chapter", { try [chapterContest($0)] }),
+    ("language", { [languageContest($0)] }),
+    ("vectors", { [vectorContest($0)] }),
+  ]
+
+  static var names: [String] { all.map(\.name) }
+
+  static func named(_ names: [String], _ tools: Tools) throws -> [Contest] {
+    try all.filter { names.contains($0.name) }.flatMap { try $0.make(tools) }
+  }
+}
