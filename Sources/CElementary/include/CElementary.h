@@ -1,15 +1,18 @@
-// What Divergence does most to long vectors, for processors with AVX2.
+// What Divergence does most to long vectors, for processors with AVX2 or AVX-512.
 //
 // Divergence's own code, which is written in Swift, defines the results. These functions run the same IEEE
-// operations in the same order, four lanes to an instruction instead of two, and so give the same bits.
+// operations in the same order, more lanes to an instruction, and so give the same bits.
 //
-// Each takes as many elements from the front as it can, and returns how many, a multiple of 4. On a
-// processor without AVX2 it takes none. Swift does the rest.
+// Each takes as many elements from the front as it can, and returns how many, a multiple of 4. Swift does
+// the rest.
 
 #ifndef CELEMENTARY_H
 #define CELEMENTARY_H
 
 #include <stddef.h>
+
+/// How many doubles the processor's vectors hold, 4 with AVX2 and 8 with AVX-512, or 0 where it has neither.
+int widestLanes(void);
 
 /// The numbers of the exponential's kernel.
 struct ExponentialConstants {
@@ -34,14 +37,14 @@ struct CompensatedLanes {
   double high[4], low[4];
 };
 
-/// Fills `y` with e^(x - shift). It stops before a group of four that has an element out of range. Both may
-/// be the same memory.
+/// Fills `y` with e^(x - shift), so many lanes at a time, at most the widest. It stops before a vector that
+/// has an element out of range. Both may be the same memory.
 size_t exponentialsFromFront(
-  const double *x, double shift, double *y, size_t count, const struct ExponentialConstants *constants);
+  int lanes, const double *x, double shift, double *y, size_t count, const struct ExponentialConstants *constants);
 
 /// Fills `y` with the natural logarithms of `x`, and stops as `exponentialsFromFront` does.
 size_t logarithmsFromFront(
-  const double *x, double *y, size_t count, const struct LogarithmConstants *constants);
+  int lanes, const double *x, double *y, size_t count, const struct LogarithmConstants *constants);
 
 /// Adds x[i] to lane i mod 4.
 size_t sumFromFront(const double *x, size_t count, struct CompensatedLanes *sum);

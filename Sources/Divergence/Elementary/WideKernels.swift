@@ -3,22 +3,25 @@ internal import CElementary
 /// Fills `y` with e to each element of `x` less the shift, with the bits of `exponentialKernel`. Both may
 /// be the same memory.
 func writeExponentials(
-  of x: UnsafeBufferPointer<Double>, less shift: Double = 0, to y: UnsafeMutableBufferPointer<Double>
+  of x: UnsafeBufferPointer<Double>, less shift: Double = 0, to y: UnsafeMutableBufferPointer<Double>,
+  lanes: Int32 = widestLanes()
 ) {
   withUnsafePointer(to: exponentialConstants) { constants in
     fill(
       y, from: x, quad: { exponentialKernel($0 - shift) }, single: { exponentialKernel($0 - shift) },
-      front: { exponentialsFromFront($0, shift, $1, $2, constants) })
+      front: { exponentialsFromFront(lanes, $0, shift, $1, $2, constants) })
   }
 }
 
 /// Fills `y` with the natural logarithms of the elements of `x`, each with the bits of `logarithmKernel`.
 /// Both may be the same memory.
-func writeLogarithms(of x: UnsafeBufferPointer<Double>, to y: UnsafeMutableBufferPointer<Double>) {
+func writeLogarithms(
+  of x: UnsafeBufferPointer<Double>, to y: UnsafeMutableBufferPointer<Double>, lanes: Int32 = widestLanes()
+) {
   withUnsafePointer(to: logarithmConstants) { constants in
     fill(
       y, from: x, quad: logarithmKernel, single: logarithmKernel,
-      front: { logarithmsFromFront($0, $1, $2, constants) })
+      front: { logarithmsFromFront(lanes, $0, $1, $2, constants) })
   }
 }
 

@@ -1,6 +1,6 @@
 // The elementary functions, element by element, each with the bits of its scalar form.
 
-public func log(_ x: Vector) -> Vector { x.written(by: writeLogarithms) }
+public func log(_ x: Vector) -> Vector { x.written { writeLogarithms(of: $0, to: $1) } }
 
 public func exp(_ x: Vector) -> Vector { x.written { writeExponentials(of: $0, to: $1) } }
 

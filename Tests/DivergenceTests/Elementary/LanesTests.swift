@@ -1,3 +1,4 @@
+import CElementary
 import Testing
 
 @testable import Divergence
@@ -17,9 +18,20 @@ struct LanesTests {
     return Vector(specials + bits + ordinary)
   }
 
-  @Test func logHasTheScalarBits() { expectSameBits(log(Self.cases()), Self.cases().map { log($0) }) }
+  /// The widths that this processor has, and none: Swift alone.
+  private static let widths: [Int32] = [0, 4, 8].filter { $0 <= widestLanes() }
 
-  @Test func expHasTheScalarBits() { expectSameBits(exp(Self.cases()), Self.cases().map { exp($0) }) }
+  @Test(arguments: widths) func logHasTheScalarBits(lanes: Int32) {
+    let x = Self.cases()
+    expectSameBits(x.written { writeLogarithms(of: $0, to: $1, lanes: lanes) }, x.map { log($0) })
+  }
+
+  @Test(arguments: widths) func expHasTheScalarBits(lanes: Int32) {
+    let x = Self.cases()
+    expectSameBits(x.written { writeExponentials(of: $0, to: $1, lanes: lanes) }, x.map { exp($0) })
+    expectSameBits(
+      x.written { writeExponentials(of: $0, less: 3, to: $1, lanes: lanes) }, x.map { exp($0 - 3) })
+  }
 
   @Test func densitiesHaveTheScalarBits() {
     let mixture = Mixture([Normal(-2, 0.6), Normal(2, 0.6)], weights: [0.25, 0.75])
