@@ -5,6 +5,7 @@ enum DivergenceLibrary {
   static var library: Library {
     var builder = LibraryBuilder(name: "Divergence")
     addElementary(to: &builder)
+    addSpecialFunctions(to: &builder)
     addVectors(to: &builder)
     addFormatting(to: &builder)
     addRandomness(to: &builder)

@@ -16,6 +16,8 @@ extension DivergenceLibrary {
       host("func sin(_ x: Double) -> Double") { (x: Double) in sin(x) },
       host("func cos(_ x: Double) -> Double") { (x: Double) in cos(x) },
       host("func tanh(_ x: Double) -> Double") { (x: Double) in tanh(x) },
+      host("func tan(_ x: Double) -> Double") { (x: Double) in tan(x) },
+      host("func atan(_ x: Double) -> Double") { (x: Double) in atan(x) },
     ])
     builder.add([
       host("func log(_ x: Vector) -> Vector") { (x: Vector) in log(x) },

@@ -61,3 +61,12 @@ enum CosineTail {
   static let c4 = 0x1.1eeb68e93b64cp-29
   static let c5 = -0x1.907da367a37cbp-37
 }
+
+/// (atan x − x)/x³ as a polynomial in x², |x| ≤ 7/16, lowest power first.
+enum ArctangentTail {
+  static let coefficients: [Double] = [
+    -0x1.5555555555554p-2, 0x1.9999999998863p-3, -0x1.24924923b09bep-3, 0x1.c71c71366bf6bp-4,
+    -0x1.745cff64fa463p-4, 0x1.3b1161c012f08p-4, -0x1.10ed20cafc289p-4, 0x1.df0bacf888a97p-5,
+    -0x1.9c616e25383fap-5, 0x1.35dd3aa79706ep-5, -0x1.1f7e6deb1594ep-6,
+  ]
+}

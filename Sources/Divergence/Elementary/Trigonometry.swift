@@ -15,6 +15,14 @@ public func cos(_ x: Double) -> Double {
   return (quadrant + 1) & 2 == 0 ? magnitude : -magnitude
 }
 
+/// The tangent of an angle in radians, at most 3 ulp off for every finite x; ±∞ gives NaN.
+public func tan(_ x: Double) -> Double {
+  guard x.isFinite else { return .nan }
+  guard x != 0 else { return x }
+  let (quadrant, angle) = reduceAngle(x)
+  return quadrant & 1 == 0 ? sine(angle) / cosine(angle) : -cosine(angle) / sine(angle)
+}
+
 /// sin of an angle within ±π/4: r + r³·tail(r²), the low part entering to first order.
 private func sine(_ angle: DoubleDouble) -> Double {
   let r = angle.high

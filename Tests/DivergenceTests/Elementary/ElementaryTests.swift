@@ -14,6 +14,9 @@ struct ElementaryTests {
   @Test func cosIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.cos, cos) < 1) }
   @Test func tanhIsWithinTwoUlps() { #expect(largestUlpError(ElementaryReferences.tanh, tanh) < 2) }
 
+  @Test func tanIsWithinThreeUlps() { #expect(largestUlpError(SpecialReferences.tan, tan) < 3) }
+  @Test func atanIsWithinOneUlp() { #expect(largestUlpError(SpecialReferences.atan, atan) < 1) }
+
   @Test func powIsNearlyCorrectlyRounded() {
     let table = ElementaryReferences.pow
     let worst = stride(from: 0, to: table.count, by: 4).reduce(0.0) { worst, i in
@@ -70,6 +73,8 @@ struct ElementaryTests {
     #expect(sqrt(-1).isNaN && "\(sqrt(-1.0))" == "nan")
     #expect(sin(.infinity).isNaN && cos(-.infinity).isNaN)
     #expect(sin(-0.0).sign == .minus && cos(0) == 1)
+    #expect(tan(-0.0).sign == .minus && tan(.infinity).isNaN)
+    #expect(atan(.infinity) == 1.5707963267948966 && atan(-0.0).sign == .minus && atan(.nan).isNaN)
     #expect(expm1(-.infinity) == -1 && expm1(.infinity) == .infinity && expm1(-0.0).sign == .minus)
     #expect(log1p(-1) == -.infinity && log1p(-2).isNaN && log1p(.infinity) == .infinity)
     #expect(tanh(.infinity) == 1 && tanh(-.infinity) == -1 && tanh(.nan).isNaN)

@@ -6,7 +6,14 @@ func ulpError(_ value: Double, _ high: Double, _ low: Double) -> Double {
 
 /// The largest such distance over a table of x, high, low.
 func largestUlpError(_ table: [Double], _ function: (Double) -> Double) -> Double {
-  stride(from: 0, to: table.count, by: 3).reduce(0) { worst, i in
-    max(worst, ulpError(function(table[i]), table[i + 1], table[i + 2]))
+  largestUlpError(table, arity: 1) { function($0[0]) }
+}
+
+/// The largest such distance over a table of so many arguments, high, low; NaN where a value is.
+func largestUlpError(_ table: [Double], arity: Int, _ function: ([Double]) -> Double) -> Double {
+  stride(from: 0, to: table.count, by: arity + 2).reduce(0) { worst, i in
+    let error = ulpError(
+      function(Array(table[i..<(i + arity)])), table[i + arity], table[i + arity + 1])
+    return error.isNaN ? error : max(worst, error)
   }
 }

@@ -5,7 +5,7 @@ error is the largest error of the fit before its coefficients are rounded to dou
 They are written in hexadecimal, since on some machines the compiler rounds decimal literals twice.
 Run: python3 coefficients.py
 """
-from mpmath import mp, mpf, chebyfit, log, exp, sin, cos, pi, sqrt, polyval, floor
+from mpmath import mp, mpf, chebyfit, log, exp, sin, cos, atan, pi, sqrt, polyval, floor
 
 mp.dps = 60
 
@@ -34,6 +34,8 @@ FITS = {
                     [-log(2) / 2, log(2) / 2], 11),
     # (sin r - r) / r^3 and (cos r - 1 + r^2/2) / r^4 with z = r^2, |r| <= pi/4
     "sine": (taylor(lambda k: mpf(-1) ** (k + 1) / factorial(2 * k + 3)), [0, (pi / 4) ** 2], 7),
+    # (atan(x) - x) / x^3 with z = x^2, |x| <= 7/16
+    "arctangent": (taylor(lambda k: mpf(-1) ** (k + 1) / (2 * k + 3)), [0, (mpf(7) / 16) ** 2], 11),
     "cosine": (taylor(lambda k: mpf(-1) ** k / factorial(2 * k + 4)), [0, (pi / 4) ** 2], 6),
 }
 
@@ -65,6 +67,8 @@ expansion("1/ln2", 1 / log(mpf(2)))
 expansion("1/ln10", 1 / log(mpf(10)))
 expansion("ln10", log(mpf(10)))
 expansion("pi/2", pi / 2)
+for tangent in ("1/2", "1", "3/2"):
+    expansion(f"atan({tangent})", atan(mpf(eval(tangent))))
 expansion("2/3", mpf(2) / 3)
 expansion("2/5", mpf(2) / 5)
 expansion("ln(2 pi)/2", log(2 * pi) / 2)

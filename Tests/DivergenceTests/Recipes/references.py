@@ -6,23 +6,13 @@ told in fractions of an ulp. Doubles are written in hexadecimal: on some machine
 decimal literals twice.
 Run: python3 references.py
 """
-import struct
 import random
-from pathlib import Path
 from mpmath import mp, mpf
 import mpmath as m
+from tables import pair, table, write
 
 mp.dps = 50
 random.seed(20240229)
-folder = Path(__file__).resolve().parent.parent / "References"
-
-
-def literal(x):
-    """A Swift literal of exactly this value; swiftc warns of subnormal ones, so they come by their bits."""
-    if 0 < abs(x) < 2.0 ** -1022:
-        bits = struct.unpack("<Q", struct.pack("<d", abs(x)))[0]
-        return f"{'-' if x < 0 else ''}Double(bitPattern: 0x{bits:013x})"
-    return x.hex()
 
 
 def spread(low, high, n):
@@ -50,17 +40,6 @@ ARGUMENTS = {
     "sin": spread(-10, 10, 80) + signed(magnitudes(0, 1023, 80)) + small + [m.pi * 1.0, 1e22, 6381956970095103.0 * 2.0 ** 797],
     "cos": spread(-10, 10, 80) + signed(magnitudes(0, 1023, 80)) + small + [m.pi * 0.5, 1e22, 6381956970095103.0 * 2.0 ** 797],
 }
-
-
-def pair(value):
-    high = float(value)
-    return high, float(value - mpf(high))
-
-
-def table(name, rows, note):
-    lines = [row[i:i + 4] for row in rows for i in range(0, len(row), 4)]
-    body = "\n".join("    " + ", ".join(literal(float(x)) for x in line) + "," for line in lines)
-    return f"  /// {note}\n  static let {name}: [Double] = [\n{body}\n  ]\n"
 
 
 def elementary():
@@ -159,11 +138,7 @@ def random_words():
     return f"  /// The first words of the generator seeded with 42.\n  static let words: [UInt64] = [\n{body}  ]\n"
 
 
-def write(name, tables, note):
-    (folder / f"{name}.swift").write_text(
-        f"// Written by Recipes/references.py.\n\n/// {note}\nenum {name} {{\n" + "\n".join(tables) + "}\n")
-
-
 name, tables = elementary()
-write(name, tables, "Values of the elementary functions, from mpmath.")
-write("DivergenceReferences", [discrete(), normals(), random_words()], "Values of entropies and divergences, from mpmath.")
+write("references.py", name, tables, "Values of the elementary functions, from mpmath.")
+write("references.py", "DivergenceReferences", [discrete(), normals(), random_words()],
+      "Values of entropies and divergences, from mpmath.")

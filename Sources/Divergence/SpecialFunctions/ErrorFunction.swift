@@ -1,0 +1,26 @@
+/// The error function, 2/√π·∫₀ˣ e^(−t²) dt, at most 2 ulp off.
+public func erf(_ x: Double) -> Double {
+  if abs(x) <= 0.75 { return x * polynomial(x * x, SpecialCoefficients.erfOverX) }
+  return x < 0 ? complementaryTail(-x) - 1 : 1 - complementaryTail(x)
+}
+
+/// The complementary error function 1 − erf(x), at most 3 ulp off also where it is tiny; 0 beyond 27.3.
+public func erfc(_ x: Double) -> Double {
+  if x < -0.75 { return 2 - complementaryTail(-x) }
+  return x <= 0.4 ? 1 - erf(x) : complementaryTail(x)
+}
+
+/// erfc of a number above 0, with the square in the exponent kept exact.
+private func complementaryTail(_ x: Double) -> Double {
+  guard x < 28 else { return x.isNaN ? x : 0 }
+  return preciseExponential(-DoubleDouble(exactProductOf: x, x)) * scaledErfc(x)
+}
+
+/// eˣ²·erfc(x) for x ≥ 0: 1 at 0, near 1/(x√π) far out.
+func scaledErfc(_ x: Double) -> Double {
+  guard x < 1e8 else { return rootOfPiReciprocal / x }
+  return polynomial((x - 3.75) / (x + 3.75), SpecialCoefficients.scaledErfc) / (1 + 2 * x)
+}
+
+/// 1/√π
+private let rootOfPiReciprocal = 0x1.20dd750429b6dp-1

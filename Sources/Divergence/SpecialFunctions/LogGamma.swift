@@ -1,0 +1,50 @@
+/// ln |Γ(x)|, at most 3 ulp off for x > 0, also next to its zeros 1 and 2; +∞ at 0, −1, −2, …
+public func logGamma(_ x: Double) -> Double {
+  guard x > 0 else { return logGammaOfNegative(x) }
+  switch x {
+  case ..<0.65: return logGammaNearOne(x) - log(x)
+  case ..<2: return logGammaNearOne(x - 1)
+  case ..<10: return logGammaStepped(x)
+  case ..<1e150: return logGammaByStirling(x)
+  default: return x * (log(x) - 1)
+  }
+}
+
+/// ln n!, the logarithm of the number of orders of n things; NaN for a negative n.
+public func logFactorial(_ n: Int) -> Double { n < 0 ? .nan : logGamma(Double(n) + 1) }
+
+/// ln Γ(1 + y) for y from −0.35 to 1, with both zeros as factors.
+func logGammaNearOne(_ y: Double) -> Double {
+  y * (y - 1) * polynomial(y, SpecialCoefficients.logGammaQuotient)
+}
+
+/// For x from 2 to 10: Γ(x) = (x − 1)(x − 2)…·Γ(r) with r in [2, 3); each of the differences is exact.
+private func logGammaStepped(_ x: Double) -> Double {
+  var rest = x, product = 1.0
+  while rest >= 3 {
+    rest -= 1
+    product *= rest
+  }
+  let y = rest - 2
+  return log(product) + y * polynomial(y, SpecialCoefficients.logGammaAboveTwo)
+}
+
+/// Stirling's series, its large terms in double-double.
+private func logGammaByStirling(_ x: Double) -> Double {
+  let main = (DoubleDouble(exactSumOf: x, -0.5)) * preciseLogarithm(x) - x + DoubleDouble.logOfRootTwoPi
+  return main.high + (main.low + stirlingCorrection(x))
+}
+
+/// ln Γ(x) − (x − ½)·ln x + x − ½·ln 2π, for x ≥ 10.
+func stirlingCorrection(_ x: Double) -> Double {
+  let z = 1 / (x * x)
+  return polynomial(z, Array(SpecialCoefficients.stirlingHigh[..<9])) / x
+}
+
+/// Γ(x)·Γ(1 − x) = π/sin(πx), for x ≤ 0.
+private func logGammaOfNegative(_ x: Double) -> Double {
+  guard x > -.infinity, !x.isNaN else { return x.isNaN ? x : .infinity }
+  let distance = x - x.rounded()
+  guard distance != 0 else { return .infinity }
+  return log(3.141592653589793 / abs(sin(3.141592653589793 * distance))) - logGamma(1 - x)
+}

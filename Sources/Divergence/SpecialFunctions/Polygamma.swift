@@ -1,0 +1,76 @@
+/// The digamma function ψ(x), the slope of ln Γ; at most 3 ulp off for x > 0, also next to its zero at
+/// 1.4616…; NaN at 0, −1, −2, …
+public func digamma(_ x: Double) -> Double {
+  guard x > 0 else { return reflectedDigamma(x) }
+  switch x {
+  case ..<1: return digammaNearRoot(x + 1) - 1 / x
+  case ..<3: return digammaNearRoot(x)
+  case ..<10: return digammaStepped(x)
+  default: return digammaByStirling(x)
+  }
+}
+
+/// The trigamma function ψ′(x), at most 3 ulp off for x > 0; +∞ at 0, −1, −2, …
+public func trigamma(_ x: Double) -> Double {
+  guard x > 0 else { return reflectedTrigamma(x) }
+  guard x < 1e8 else { return 1 / x + 0.5 / x / x }
+  guard x > 1e-20 else { return 1 / x / x }
+  var rest = x
+  var sum = CompensatedSum()
+  while rest < 12 {
+    sum.add(1 / (rest * rest))
+    rest += 1
+  }
+  let z = 1 / (rest * rest)
+  sum.add(1 / rest)
+  sum.add(0.5 * z)
+  sum.add(z / rest * polynomial(z, bernoulliNumbers))
+  return sum.value
+}
+
+/// ψ on [1, 3], its zero a factor.
+private func digammaNearRoot(_ x: Double) -> Double {
+  let distance = (x - SpecialCoefficients.digammaRoot) - SpecialCoefficients.digammaRootRest
+  return distance * polynomial(x - 2, SpecialCoefficients.digammaQuotient)
+}
+
+/// For x from 3 to 10: ψ(x) = 1/(x − 1) + 1/(x − 2) + … + ψ(r) with r in [2, 3).
+private func digammaStepped(_ x: Double) -> Double {
+  var rest = x, sum = 0.0
+  while rest >= 3 {
+    rest -= 1
+    sum += 1 / rest
+  }
+  return sum + digammaNearRoot(rest)
+}
+
+/// ln x − 1/2x − Σ B₂ₖ/(2k·x²ᵏ), for x ≥ 10.
+private func digammaByStirling(_ x: Double) -> Double {
+  let z = 1 / (x * x)
+  return log(x) - (0.5 / x + z * polynomial(z, digammaSeries))
+}
+
+/// ψ(x) = ψ(1 − x) − π/tan(πx)
+private func reflectedDigamma(_ x: Double) -> Double {
+  let distance = x - x.rounded()
+  guard x > -.infinity, distance != 0 else { return .nan }
+  let angle = 3.141592653589793 * distance
+  return digamma(1 - x) - 3.141592653589793 * cos(angle) / sin(angle)
+}
+
+/// ψ′(x) = π²/sin²(πx) − ψ′(1 − x)
+private func reflectedTrigamma(_ x: Double) -> Double {
+  guard x > -.infinity else { return .nan }
+  let ratio = 3.141592653589793 / sin(3.141592653589793 * (x - x.rounded()))
+  return ratio * ratio - trigamma(1 - x)
+}
+
+/// B₂ₖ for k = 1, 2, …
+private let bernoulliNumbers: [Double] = [
+  1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730, 7.0 / 6, -3617.0 / 510, 43867.0 / 798,
+]
+
+/// B₂ₖ/2k for k = 1, 2, …
+private let digammaSeries: [Double] = [
+  1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760, 1.0 / 12, -3617.0 / 8160,
+]
