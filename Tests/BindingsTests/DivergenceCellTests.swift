@@ -123,4 +123,36 @@ import Testing
 
         """)
   }
+
+  @Test func `entropies and divergences of every kind`() throws {
+    let notebook = try #require(Notebook())
+    let text = notebook.run(
+      """
+      let p: Categorical = [0.5, 0.25, 0.25], q: Categorical = [0.25, 0.5, 0.25]
+      print("\\(H(p, order: 2, in: .bits), digits: 4) \\(tsallisEntropy(p, order: 2), digits: 4)")
+      print("\\(D(p ∥ q, order: .infinity, in: .bits), digits: 4) \\(D(p ∥ q, order: 0.5), digits: 4)")
+      print("\\(jeffreysDivergence(p, q), digits: 4) \\(jensenShannonDivergence(p, q, in: .bits), digits: 4)")
+      print("\\(jensenShannonDivergence([p, q, p], weights: [0.5, 0.25, 0.25]), digits: 4)")
+      print(hellingerDistance(p, p), totalVariation(p, q), chiSquaredDivergence(of: p, from: q))
+      print(alphaDivergence(of: p, from: q, alpha: -1) == kl(p, q), tsallisDivergence(of: p, from: q, order: 2))
+      print(fDivergence(of: p, from: q) { 0.5 * abs($0 - 1) }, perplexity(of: p, on: p) == perplexity(p))
+      print(surprisal(of: 1, under: p, in: .bits), crossEntropyContributions(p, q, in: .bits))
+      print(Categorical.mixture(of: [p, q]), p.clipped(to: 0.3), Categorical.certain(1, of: 3))
+      print(Categorical(counts: [1, 3]), Categorical(logProbabilities: [0, -.infinity]), p.tempered(by: 1) == p)
+      """)
+    #expect(
+      text == """
+        1.4150 0.6250
+        1.0000 0.0877
+        0.3466 0.0613
+        0.0320
+        0.0 0.25 0.375
+        true 0.375
+        0.25 true
+        2.0 [1.0, 0.25, 0.5]
+        Categorical([0.375, 0.375, 0.25]) Categorical([0.45454545454545453, 0.2727272727272727, 0.2727272727272727]) Categorical([0.0, 1.0, 0.0])
+        Categorical([0.25, 0.75]) Categorical([1.0, 0.0]) true
+
+        """)
+  }
 }

@@ -19,7 +19,8 @@ import Testing
   func `cells can name nothing else`(module: String) throws {
     let exported = try PublicSurface.module(module).names
     let extra = try nameable(module).subtracting(exported).filter { name in
-      !Exemption.isInherited(name, exported) && Exemption.reason(for: name, in: .notExported) == nil
+      !Exemption.isHidden(name) && !Exemption.isInherited(name, exported)
+        && Exemption.reason(for: name, in: .notExported) == nil
     }
     #expect(extra.sorted() == [])
   }

@@ -18,6 +18,27 @@ import Testing
       "weight of outcome 0 is -0.5; it must be finite and not negative"
     ),
     ("D([0.5, 0.5] ∥ Categorical([0.2, 0.3, 0.5]))", "the lengths differ: 2 and 3; they must be equal"),
+    ("H([0.5, 0.5] as Categorical, order: -1)", "the order is -1.0; it must be between 0.0 and inf"),
+    ("totalVariation([1], [0.5, 0.5])", "the lengths differ: 1 and 2; they must be equal"),
+    ("fDivergence(of: [0.5, 0.5], from: [0.1, 0.9]) { $0 }", "f(1) is 1.0; the generator must be 0 at 1"),
+    (
+      "fDivergence(of: [0.5, 0.5], from: [0.1, 0.9]) { log($0) }",
+      "f is not convex at 1.0; the generator must be"
+    ),
+    (
+      "fDivergence(of: [0.5, 0.5], from: [0, 1]) { -log($0) }",
+      "an outcome has probability 0 and needs a limit of f; give it as 'slopeAtInfinity:'"
+    ),
+    (
+      "fDivergence(of: [0.5, 0.5], from: [0.1, 0.9]) { Double([0, 1][Int($0)]) }",
+      "index 5 is out of range: the array has 2 elements"
+    ),
+    ("surprisal(of: 2, under: [0.5, 0.5])", "index 2 is out of range: the array has 2 elements"),
+    ("Categorical.certain(3, of: 3)", "the outcome is 3; it must be between 0 and 2"),
+    ("Categorical(counts: [1, -1])", "weight of outcome 1 is -1.0; it must be finite and not negative"),
+    ("Categorical([0.5, 0.5]).tempered(by: 0)", "the temperature is 0.0; it must be positive and finite"),
+    ("Categorical([0.5, 0.5]).clipped(to: 2)", "the floor is 2.0; it must be between 0.0 and 1.0"),
+    ("Categorical.mixture(of: [])", "a mixture must not be empty"),
     ("Normal(0, -1)", "the standard deviation is -1.0; it must be positive and finite"),
     ("Mixture([])", "a mixture must not be empty"),
     (
@@ -67,6 +88,8 @@ import Testing
       print(try Categorical(validating: linspace(0.25, 0.75, 2)))
       print((try? Normal(validatingMean: 0, standardDeviation: -1)) == nil)
       print((try? Mixture(validating: [])) == nil)
+      print((try? Categorical(validatingCounts: [0])) == nil, (try? Categorical.certain(validating: 2, of: 1)) == nil)
+      print((try? Categorical([0.5, 0.5]).clipped(validating: 2)) == nil)
       print((try? linspace(validating: 0, 1, 0)) == nil)
       print(ValidationError.countOutOfRange(name: "the count", 0, allowed: 1...2))
       """)
@@ -75,6 +98,8 @@ import Testing
         true
         Categorical([0.25, 0.75])
         true
+        true
+        true true
         true
         true
         the count is 0; it must be between 1 and 2

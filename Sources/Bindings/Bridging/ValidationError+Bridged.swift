@@ -22,31 +22,49 @@ extension ValidationError: Bridged {
     case 9: return .differentPoints
     case 10: return .unevenPoints(index: int(1))
     case 11: return .countOutOfRange(name: try name(), int(1), allowed: int(2)...max(int(2), int(3)))
+    case 12: return .outOfRange(name: try name(), double(1), allowed: double(2)...max(double(2), double(3)))
+    case 13: return .generatorNotZeroAtOne(double(1))
+    case 14: return .notConvex(at: double(1))
+    case 15: return .notANumber(at: double(1))
+    case 16: return .missingLimit(name: try name())
     default: throw .lostValue
     }
   }
 
   public func write(at slot: Slot, in call: HostCall) {
-    func write(_ tag: Int, _ numbers: Int64..., name: String? = nil) {
-      for (index, number) in ([Int64(tag)] + numbers).enumerated() { call.setWord(number, slot, index) }
-      call.setObject(nil, slot)
-      name?.write(at: slot, in: call)
+    let payload = self.payload
+    for (index, number) in ([payload.tag] + payload.numbers).enumerated() {
+      call.setWord(number, slot, index)
     }
-    func bits(_ value: Double) -> Int64 { Int64(bitPattern: value.bitPattern) }
-    switch self {
-    case .empty(let name): write(0, name: name)
-    case .mismatchedLengths(let a, let b): write(1, Int64(a), Int64(b))
-    case .invalidProbability(let value, let index): write(2, bits(value), Int64(index))
-    case .invalidWeight(let value, let index): write(3, bits(value), Int64(index))
-    case .invalidLogit(let value, let index): write(4, bits(value), Int64(index))
-    case .sumIsNotOne(let sum): write(5, bits(sum))
-    case .noMass: write(6)
-    case .nonPositiveScale(let name, let value): write(7, bits(value), name: name)
-    case .notFinite(let name, let value): write(8, bits(value), name: name)
-    case .differentPoints: write(9)
-    case .unevenPoints(let index): write(10, Int64(index))
+    call.setObject(nil, slot)
+    payload.name?.write(at: slot, in: call)
+  }
+
+  private typealias Payload = (tag: Int64, numbers: [Int64], name: String?)
+
+  private var payload: Payload {
+    func int(_ values: Int...) -> [Int64] { values.map { Int64($0) } }
+    func double(_ values: Double...) -> [Int64] { values.map { Int64(bitPattern: $0.bitPattern) } }
+    return switch self {
+    case .empty(let name): (0, [], name)
+    case .mismatchedLengths(let a, let b): (1, int(a, b), nil)
+    case .invalidProbability(let value, let index): (2, double(value) + int(index), nil)
+    case .invalidWeight(let value, let index): (3, double(value) + int(index), nil)
+    case .invalidLogit(let value, let index): (4, double(value) + int(index), nil)
+    case .sumIsNotOne(let sum): (5, double(sum), nil)
+    case .noMass: (6, [], nil)
+    case .nonPositiveScale(let name, let value): (7, double(value), name)
+    case .notFinite(let name, let value): (8, double(value), name)
+    case .differentPoints: (9, [], nil)
+    case .unevenPoints(let index): (10, int(index), nil)
     case .countOutOfRange(let name, let value, let allowed):
-      write(11, Int64(value), Int64(allowed.lowerBound), Int64(allowed.upperBound), name: name)
+      (11, int(value, allowed.lowerBound, allowed.upperBound), name)
+    case .outOfRange(let name, let value, let allowed):
+      (12, double(value, allowed.lowerBound, allowed.upperBound), name)
+    case .generatorNotZeroAtOne(let value): (13, double(value), nil)
+    case .notConvex(let place): (14, double(place), nil)
+    case .notANumber(let place): (15, double(place), nil)
+    case .missingLimit(let name): (16, [], name)
     }
   }
 }

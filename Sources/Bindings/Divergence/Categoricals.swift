@@ -9,7 +9,7 @@ extension DivergenceLibrary {
   static func addCategorical(to builder: inout LibraryBuilder) {
     builder.group(
       "@representation(\"host\") struct Categorical: Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
-      categoricalInitializers + categoricalMembers)
+      categoricalInitializers + categoricalMembers + categoricalChanges)
   }
 
   private static var categoricalInitializers: [HostDeclaration] {
@@ -19,28 +19,51 @@ extension DivergenceLibrary {
         try Categorical(validating: p)
       },
     ]
-      + ofSequence("probabilities", label: "_") { (p) throws(ValidationError) in
+      + ofSequence("probabilities", label: "_", throwing: "validating") { (p) throws(ValidationError) in
         try Categorical(validating: p)
       }
-      + ofSequence("weights", label: "weights") { (w) throws(ValidationError) in
+      + ofSequence("weights", label: "weights", throwing: "validatingWeights") {
+        (w) throws(ValidationError) in
         try Categorical(validatingWeights: w)
       }
-      + ofSequence("logits", label: "logits") { (l) throws(ValidationError) in
+      + ofSequence("logits", label: "logits", throwing: "validatingLogits") { (l) throws(ValidationError) in
         try Categorical(validatingLogits: l)
       }
+      + ofSequence("logProbabilities", label: "logProbabilities", throwing: "validatingLogProbabilities") {
+        (l) throws(ValidationError) in
+        try Categorical(validatingLogProbabilities: l)
+      }
+      + forms(
+        ThrowingForm(
+          .initializer, "init(counts: [Int])", "init(validatingCounts counts: [Int])",
+          hidden: "counts(_ counts: [Int])", call: "counts(counts)")
+      ) { (counts: [Int]) throws(ValidationError) in try Categorical(validatingCounts: counts) }
+      + [
+        .swift(
+          "init<S: Sequence>(counts: S) where S.Element == Int { self = Categorical(counts: Array(counts)) }")
+      ]
   }
 
-  /// An initializer that takes any sequence of doubles; vectors and arrays directly.
+  /// Initializers that take any sequence of doubles; vectors and arrays directly.
   private static func ofSequence(
-    _ name: String, label: String, _ make: @escaping (Vector) throws(ValidationError) -> Categorical
+    _ name: String, label: String, throwing: String,
+    _ make: @escaping (Vector) throws(ValidationError) -> Categorical
   ) -> [HostDeclaration] {
     let (written, argument) = label == "_" ? ("_ " + name, "") : (label, label + ": ")
-    return [
-      host("init(\(written): Vector)", make),
+    let form = ThrowingForm(
+      .initializer, "init(\(written): Vector)", "init(\(throwing) \(name): Vector)",
+      hidden: "\(name)(_ \(name): Vector)", call: "\(name)(\(name))")
+    return forms(form, make) + [
       host("init(\(written): [Double])") { (x: [Double]) throws(ValidationError) in try make(Vector(x)) },
       .swift(
-        "init<S: Sequence>(\(written): S) where S.Element == Double { self = Categorical(\(argument)Array(\(name))) }"
-      ),
+        """
+        init<S: Sequence>(\(written): S) where S.Element == Double {
+          self = Categorical(\(argument)Array(\(name)))
+        }
+        init<S: Sequence>(\(throwing) \(name): S) throws where S.Element == Double {
+          self = try Categorical(\(throwing): Vector(Array(\(name))))
+        }
+        """),
     ]
   }
 
@@ -52,10 +75,6 @@ extension DivergenceLibrary {
       host("subscript(outcome: Int) -> Double { get }") { (p: Categorical, outcome: Int) throws(Trap) in
         try requireIndex(outcome, below: p.count)
         return p[outcome]
-      },
-      host("func normalized() -> Categorical") { (p: Categorical) in p.normalized() },
-      host("func smoothed(by amount: Double) -> Categorical") {
-        (p: Categorical, amount: Double) throws(ValidationError) in try p.smoothed(validating: amount)
       },
       host("static func uniform(outcomes: Int) -> Categorical") {
         (outcomes: Int, caller: Caller) throws(Trap) in
@@ -78,10 +97,62 @@ extension DivergenceLibrary {
     ]
   }
 
+  private static var categoricalChanges: [HostDeclaration] {
+    [host("func normalized() -> Categorical") { (p: Categorical) in p.normalized() }]
+      + change("smoothed", by: "by amount") { (p, amount) throws(ValidationError) in
+        try p.smoothed(validating: amount)
+      }
+      + change("clipped", by: "to floor") { (p, floor) throws(ValidationError) in
+        try p.clipped(validating: floor)
+      }
+      + change("tempered", by: "by temperature") { (p, temperature) throws(ValidationError) in
+        try p.tempered(validating: temperature)
+      }
+      + forms(
+        ThrowingForm(
+          .staticFunction("Categorical"),
+          "static func mixture(of parts: [Categorical], weights: Categorical? = nil)",
+          "static func mixture(validating parts: [Categorical], weights: Categorical? = nil)",
+          hidden: "mixture(_ parts: [Categorical], _ weights: Categorical?)", call: "mixture(parts, weights)")
+      ) { (parts: [Categorical], weights: Categorical?) throws(ValidationError) in
+        try Categorical.mixture(validating: parts, weights: weights)
+      }
+      + [
+        host("static func certain(_ outcome: Int, of outcomes: Int) -> Categorical", certain),
+        .swift(
+          """
+          static func certain(validating outcome: Int, of outcomes: Int) throws -> Categorical {
+            if outcomes < 1 { throw ValidationError.empty(name: "a distribution") }
+            if outcome < 0 || outcome >= outcomes {
+              throw ValidationError.countOutOfRange(name: "the outcome", outcome, allowed: 0...(outcomes - 1))
+            }
+            return Categorical.certain(outcome, of: outcomes)
+          }
+          """),
+      ]
+  }
+
+  /// A method of one number, in both forms.
+  private static func change(
+    _ name: String, by parameter: String,
+    _ make: @escaping (Categorical, Double) throws(ValidationError) -> Categorical
+  ) -> [HostDeclaration] {
+    forms(
+      ThrowingForm(
+        .function("Categorical"), "func \(name)(\(parameter): Double)",
+        "func \(name)(validating value: Double)",
+        hidden: "\(name)(_ value: Double)", call: "\(name)(value)"), make)
+  }
+
+  private static func certain(_ outcome: Int, _ outcomes: Int, _ caller: Caller) throws(Trap) -> Categorical {
+    try requireOutcomes(outcomes, caller)
+    return try unlessRefused { () throws(ValidationError) in
+      try Categorical.certain(validating: outcome, of: outcomes)
+    }
+  }
+
   private static func requireOutcomes(_ outcomes: Int, _ caller: Caller) throws(Trap) {
-    do throws(ValidationError) {
-      try requireNotEmpty(outcomes, "a distribution")
-    } catch { throw error.trap }
+    try unlessRefused { () throws(ValidationError) in try requireNotEmpty(outcomes, "a distribution") }
     try caller.reserve(doubles: outcomes)
   }
 }

@@ -65,19 +65,24 @@ extension DivergenceLibrary {
   }
 
   private static var normalMembers: [HostDeclaration] {
-    [
-      host("init(mean: Double, standardDeviation: Double)", normal),
-      host("init(_ mean: Double, _ standardDeviation: Double)", normal),
-      host("static var standard: Normal { get }") { Normal.standard },
-      hostChanging("func sample(using generator: inout SeededGenerator) -> Double") {
-        (random: inout SeededGenerator, p: Normal) in p.sample(using: &random)
-      },
-      hostChanging("func sample(_ count: Int, using generator: inout SeededGenerator) -> Vector") {
-        (random: inout SeededGenerator, p: Normal, count: Int, caller: Caller) throws(Trap) in
-        try requireSampleSize(count, caller)
-        return p.sample(count, using: &random)
-      },
-    ]
+    forms(
+      ThrowingForm(
+        .initializer, "init(mean: Double, standardDeviation: Double)",
+        "init(validatingMean mean: Double, standardDeviation: Double)",
+        hidden: "normal(_ mean: Double, _ standardDeviation: Double)", call: "normal(mean, standardDeviation)"
+      ),
+      normal) + [
+        host("init(_ mean: Double, _ standardDeviation: Double)", normal),
+        host("static var standard: Normal { get }") { Normal.standard },
+        hostChanging("func sample(using generator: inout SeededGenerator) -> Double") {
+          (random: inout SeededGenerator, p: Normal) in p.sample(using: &random)
+        },
+        hostChanging("func sample(_ count: Int, using generator: inout SeededGenerator) -> Vector") {
+          (random: inout SeededGenerator, p: Normal, count: Int, caller: Caller) throws(Trap) in
+          try requireSampleSize(count, caller)
+          return p.sample(count, using: &random)
+        },
+      ]
   }
 
   private static func normal(_ mean: Double, _ standardDeviation: Double) throws(ValidationError) -> Normal {
@@ -85,11 +90,15 @@ extension DivergenceLibrary {
   }
 
   private static var mixtureMembers: [HostDeclaration] {
-    [
-      host("init(_ components: [Normal], weights: Categorical? = nil)") {
-        (components: [Normal], weights: Categorical?) throws(ValidationError) in
-        try Mixture(validating: components, weights: weights)
-      },
+    forms(
+      ThrowingForm(
+        .initializer, "init(_ components: [Normal], weights: Categorical? = nil)",
+        "init(validating components: [Normal], weights: Categorical? = nil)",
+        hidden: "mixture(_ components: [Normal], _ weights: Categorical?)",
+        call: "mixture(components, weights)")
+    ) { (components: [Normal], weights: Categorical?) throws(ValidationError) in
+      try Mixture(validating: components, weights: weights)
+    } + [
       host("var components: [Normal] { get }") { (p: Mixture) in p.components },
       host("var weights: Categorical { get }") { (p: Mixture) in p.weights },
       hostChanging("func sample(using generator: inout SeededGenerator) -> Double") {
@@ -104,9 +113,9 @@ extension DivergenceLibrary {
   }
 
   private static func requireSampleSize(_ count: Int, _ caller: Caller) throws(Trap) {
-    do throws(ValidationError) {
+    try unlessRefused { () throws(ValidationError) in
       try requireCount(count, "the sample size", in: 0...Int.max)
-    } catch { throw error.trap }
+    }
     try caller.reserve(doubles: count)
   }
 }

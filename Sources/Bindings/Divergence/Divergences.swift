@@ -25,14 +25,7 @@ extension DivergenceLibrary {
     addEstimate("Normal", "Mixture", Normal.self, Mixture.self, to: &builder)
     addEstimate("Mixture", "Normal", Mixture.self, Normal.self, to: &builder)
     addEstimate("Mixture", "Mixture", Mixture.self, Mixture.self, to: &builder)
-    builder.add(
-      host(
-        "func klContributions(of p: Categorical, from q: Categorical, in unit: InformationUnit = .nats) -> Vector"
-      ) {
-        (p: Categorical, q: Categorical, unit: InformationUnit) throws(ValidationError) in
-        try requireSameLength(p.count, q.count)
-        return klContributions(of: p, from: q, in: unit)
-      })
+    addDiscreteDivergences(to: &builder)
   }
 
   private static let orderedPair = """

@@ -18,6 +18,9 @@ extension DivergenceLibrary {
       host("func tanh(_ x: Double) -> Double") { (x: Double) in tanh(x) },
       host("func tan(_ x: Double) -> Double") { (x: Double) in tan(x) },
       host("func atan(_ x: Double) -> Double") { (x: Double) in atan(x) },
+      host("func sigmoid(_ x: Double) -> Double") { (x: Double) in sigmoid(x) },
+      host("func logit(_ p: Double) -> Double") { (p: Double) in logit(p) },
+      host("func logSumExp(_ x: Vector) -> Double") { (x: Vector) in logSumExp(x) },
     ])
     builder.add([
       host("func log(_ x: Vector) -> Vector") { (x: Vector) in log(x) },

@@ -5,8 +5,12 @@ extension DivergenceLibrary {
   /// Numbers with a fixed number of digits, as functions and in strings.
   static func addFormatting(to builder: inout LibraryBuilder) {
     builder.add(
-      host("func fixedDecimal(_ value: Double, digits: Int) -> String") {
-        (value: Double, digits: Int) throws(ValidationError) in
+      forms(
+        ThrowingForm(
+          .function("String"), "func fixedDecimal(_ value: Double, digits: Int)",
+          "func fixedDecimal(_ value: Double, validatingDigits digits: Int)",
+          hidden: "fixedDecimal(_ value: Double, _ digits: Int)", call: "fixedDecimal(value, digits)")
+      ) { (value: Double, digits: Int) throws(ValidationError) in
         try fixedDecimal(value, validatingDigits: digits)
       })
     builder.group(

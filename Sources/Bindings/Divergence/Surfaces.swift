@@ -9,11 +9,7 @@ extension DivergenceLibrary {
   static func addSurfaces(to builder: inout LibraryBuilder) {
     builder.group(
       "@representation(\"host\") struct Surface: Equatable, CustomStringConvertible",
-      [
-        host("init(rows: Vector, columns: Vector, values: Vector)") {
-          (rows: Vector, columns: Vector, values: Vector) throws(ValidationError) in
-          try Surface(validatingRows: rows, columns: columns, values: values)
-        },
+      surfaceInitializers + [
         host("init(over rows: Vector, _ columns: Vector, _ function: (Double, Double) -> Double)", tabulate),
         host("var rows: Vector { get }") { (x: Surface) in x.rows },
         host("var columns: Vector { get }") { (x: Surface) in x.columns },
@@ -39,6 +35,18 @@ extension DivergenceLibrary {
       ])
   }
 
+  private static var surfaceInitializers: [HostDeclaration] {
+    forms(
+      ThrowingForm(
+        .initializer, "init(rows: Vector, columns: Vector, values: Vector)",
+        "init(validatingRows rows: Vector, columns: Vector, values: Vector)",
+        hidden: "surface(_ rows: Vector, _ columns: Vector, _ values: Vector)",
+        call: "surface(rows, columns, values)")
+    ) { (rows: Vector, columns: Vector, values: Vector) throws(ValidationError) in
+      try Surface(validatingRows: rows, columns: columns, values: values)
+    }
+  }
+
   /// Row after row, as the library does it; the function is the cell's own and may stop the cell.
   private static func tabulate(
     _ rows: Vector, _ columns: Vector, _ function: Callback2<Double, Double, Double>, _ caller: Caller
@@ -49,8 +57,8 @@ extension DivergenceLibrary {
     for row in rows.elements {
       for column in columns.elements { values.append(try function(row, column)) }
     }
-    do throws(ValidationError) {
-      return try Surface(validatingRows: rows, columns: columns, values: Vector(values))
-    } catch { throw error.trap }
+    return try unlessRefused { () throws(ValidationError) in
+      try Surface(validatingRows: rows, columns: columns, values: Vector(values))
+    }
   }
 }

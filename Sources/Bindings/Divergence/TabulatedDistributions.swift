@@ -14,11 +14,7 @@ extension DivergenceLibrary {
     builder.group("enum OffGridMass", [.swift("case rescaled, leftOut")])
     builder.group(
       "@representation(\"host\") struct Tabulated: Equatable, CustomStringConvertible",
-      [
-        host("init(logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled)") {
-          (logDensity: Vector, points: Vector, offGrid: OffGridMass) throws(ValidationError) in
-          try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid)
-        },
+      tabulatedInitializers + [
         host("var points: Vector { get }") { (p: Tabulated) in p.points },
         host("var count: Int { get }") { (p: Tabulated) in p.count },
         host("var probabilities: Vector { get }") { (p: Tabulated) in p.probabilities },
@@ -29,5 +25,17 @@ extension DivergenceLibrary {
         host("static func == (a: Tabulated, b: Tabulated) -> Bool") { (a: Tabulated, b: Tabulated) in a == b
         },
       ])
+  }
+
+  private static var tabulatedInitializers: [HostDeclaration] {
+    forms(
+      ThrowingForm(
+        .initializer, "init(logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled)",
+        "init(validatingLogDensity logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled)",
+        hidden: "tabulated(_ logDensity: Vector, _ points: Vector, _ offGrid: OffGridMass)",
+        call: "tabulated(logDensity, points, offGrid)")
+    ) { (logDensity: Vector, points: Vector, offGrid: OffGridMass) throws(ValidationError) in
+      try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid)
+    }
   }
 }

@@ -13,14 +13,35 @@ extension DivergenceLibrary {
     builder.group("extension Vector", vectorReductions)
     builder.group("extension Vector", vectorArithmetic)
     builder.group("extension Vector", scalarArithmetic)
-    builder.add(
+    builder.add(spacing)
+  }
+
+  /// The points themselves are made, within the memory limit, by the plain form.
+  private static var spacing: [HostDeclaration] {
+    [
       host("func linspace(_ start: Double, _ end: Double, _ count: Int) -> Vector") {
         (start: Double, end: Double, count: Int, caller: Caller) throws(Trap) in
         try caller.reserve(doubles: count)
+        return try unlessRefused { () throws(ValidationError) in try linspace(validating: start, end, count) }
+      },
+      host(
+        "func Divergence_linspaceFault(_ start: Double, _ end: Double, _ count: Int) -> ValidationError?"
+      ) {
+        (start: Double, end: Double, count: Int) -> ValidationError? in
         do throws(ValidationError) {
-          return try linspace(validating: start, end, count)
-        } catch { throw error.trap }
-      })
+          _ = try linspace(validating: start, end, min(count, 2))
+          try requireCount(count, "the count", in: 1...100_000_000)
+        } catch { return error }
+        return nil
+      },
+      .swift(
+        """
+        func linspace(validating start: Double, _ end: Double, _ count: Int) throws -> Vector {
+          if let error = Divergence_linspaceFault(start, end, count) { throw error }
+          return linspace(start, end, count)
+        }
+        """),
+    ]
   }
 
   private static var vectorMembers: [HostDeclaration] {

@@ -19,19 +19,31 @@ func log1pmx(_ u: Double) -> Double {
 /// q·φ((p − q)/q) with φ(u) = (1 + u)·ln(1 + u) − u, for p and q within a factor of 2 of each other.
 ///
 /// It is p·ln(p/q) − p + q, the outcome's term of the generalised divergence. With d = p − q, which is
-/// exact here (Sterbenz), and r = d/(p + q), it becomes d·r·(1 + (1 + r)·r·tail(r)): nothing cancels.
-func nearDivergenceTerm(_ p: Double, _ q: Double) -> Double {
-  let difference = p - q
+/// exact here (Sterbenz) where nothing better is known, and r = d/(p + q), it becomes
+/// d·r·(1 + (1 + r)·r·tail(r)): nothing cancels.
+func nearDivergenceTerm(_ p: Double, _ q: Double, _ difference: Double) -> Double {
   let r = difference / (p + q)
   return difference * r * (1 + (1 + r) * r * atanhTail(r))
 }
 
+/// ln(p/q) = 2·atanh(r) with r = (p − q)/(p + q), for |r| ≤ 1/3.
+func nearLogRatio(_ r: Double) -> Double { 2 * r + 2 * r * r * r * atanhTail(r) }
+
+/// v·atanh v + ½·ln(1 − v²), as ½·(φ(v) + φ(−v)), of which neither is ever negative.
+func jensenShannonKernel(_ v: Double) -> Double { 0.5 * (phi(v) + phi(-v)) }
+
+/// (1 + u)·ln(1 + u) − u ≥ 0, with full relative accuracy also near 0; 1 at u = −1.
+func phi(_ u: Double) -> Double {
+  guard abs(u) > 0.5 else {
+    let r = u / (2 + u)
+    return u * r * (1 + (1 + r) * r * atanhTail(r))
+  }
+  return u == -1 ? 1 : (1 + u) * log1p(u) - u
+}
+
 /// ln(p/q) for positive p and q, to an ulp or two where they are near, and never overflowing on the way.
 func logRatio(_ p: Double, _ q: Double) -> Double {
-  if p <= 2 * q, q <= 2 * p {
-    let r = (p - q) / (p + q)
-    return 2 * r + 2 * r * r * r * atanhTail(r)
-  }
+  if p <= 2 * q, q <= 2 * p { return nearLogRatio((p - q) / (p + q)) }
   let ratio = p / q
   return ratio.isNormal && ratio.isFinite ? log(ratio) : log(p) - log(q)
 }

@@ -39,3 +39,15 @@ public func D<P: ContinuousDistribution, Q: ContinuousDistribution>(
 ) -> Double {
   klDivergence(of: pair.p, from: pair.q, in: unit)
 }
+
+/// H_α(P), Rényi's: `renyiEntropy(_:order:in:)`.
+public func H(_ p: Categorical, order: Double, in unit: InformationUnit = .nats) -> Double {
+  renyiEntropy(p, order: order, in: unit)
+}
+
+/// D_α(P ∥ Q), Rényi's: `renyiDivergence(of:from:order:in:)`.
+public func D(
+  _ pair: OrderedPair<Categorical, Categorical>, order: Double, in unit: InformationUnit = .nats
+) -> Double {
+  renyiDivergence(of: pair.p, from: pair.q, order: order, in: unit)
+}

@@ -31,3 +31,28 @@ func orTrap<Value>(_ validating: () throws(ValidationError) -> Value) -> Value {
     preconditionFailure(error.description)
   }
 }
+
+/// Refuses what is no list of probabilities: none, one outside [0, 1], or a sum that is off 1 by more than
+/// 10⁻¹² and a unit of rounding for each of them.
+package func requireProbabilities(_ probabilities: Vector) throws(ValidationError) {
+  try requireNotEmpty(probabilities.count, "a distribution")
+  for (index, value) in probabilities.elements.enumerated() {
+    guard value >= 0, value <= 1 + sumTolerance else { throw .invalidProbability(value, index: index) }
+  }
+  let sum = probabilities.sum()
+  let allowed = sumTolerance + Double(probabilities.count) * Double.ulpOfOne
+  guard abs(sum - 1) <= allowed else { throw .sumIsNotOne(sum) }
+}
+
+private let sumTolerance = 1e-12
+
+package func requireProbability(_ value: Double, _ name: String) throws(ValidationError) {
+  guard value >= 0, value <= 1 else { throw .outOfRange(name: name, value, allowed: 0...1) }
+}
+
+/// Refuses a value outside a range, or NaN.
+package func requireValue(
+  _ value: Double, _ name: String, in allowed: ClosedRange<Double>
+) throws(ValidationError) {
+  guard allowed.contains(value) else { throw .outOfRange(name: name, value, allowed: allowed) }
+}

@@ -26,6 +26,16 @@ public enum ValidationError: Error, Equatable, Sendable {
   case unevenPoints(index: Int)
   /// A number of things is outside what is allowed.
   case countOutOfRange(name: String, Int, allowed: ClosedRange<Int>)
+  /// A number is outside what is allowed, or NaN.
+  case outOfRange(name: String, Double, allowed: ClosedRange<Double>)
+  /// The generator of an f-divergence is not 0 at 1.
+  case generatorNotZeroAtOne(Double)
+  /// The generator of an f-divergence bends down at a ratio.
+  case notConvex(at: Double)
+  /// A function gave NaN at a point.
+  case notANumber(at: Double)
+  /// A limit is needed and was not given; `name` is the argument's.
+  case missingLimit(name: String)
 }
 
 extension ValidationError: CustomStringConvertible {
@@ -50,6 +60,12 @@ extension ValidationError: CustomStringConvertible {
       "point \(index) is out of place; the points must ascend with even spacing"
     case .countOutOfRange(let name, let value, let allowed):
       "\(name) is \(value); it must be between \(allowed.lowerBound) and \(allowed.upperBound)"
+    case .outOfRange(let name, let value, let allowed):
+      "\(name) is \(value); it must be between \(allowed.lowerBound) and \(allowed.upperBound)"
+    case .generatorNotZeroAtOne(let value): "f(1) is \(value); the generator must be 0 at 1"
+    case .notConvex(let place): "f is not convex at \(place); the generator must be"
+    case .notANumber(let place): "the function is nan at \(place)"
+    case .missingLimit(let name): "an outcome has probability 0 and needs a limit of f; give it as '\(name):'"
     }
   }
 }

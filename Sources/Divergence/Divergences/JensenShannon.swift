@@ -1,0 +1,50 @@
+/// The Jensen–Shannon divergence ½·D(P ∥ M) + ½·D(Q ∥ M) with M = (P + Q)/2 (Lin 1991): symmetric, finite, at
+/// most ln 2. Its square root is a distance; `jensenShannonDistance` is that. Different numbers of outcomes
+/// trap.
+///
+/// With v = (p − q)/(p + q) each outcome adds (p + q)/2·[v·atanh v + ½·ln(1 − v²)], in which nothing cancels.
+public func jensenShannonDivergence(
+  _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
+) -> Double {
+  unit.amount(ofNats: jensenShannonNats(p, q))
+}
+
+/// √JSD(P, Q), a metric (Endres & Schindelin 2003). In bits at most 1.
+public func jensenShannonDistance(
+  _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
+) -> Double {
+  jensenShannonDivergence(p, q, in: unit).squareRoot()
+}
+
+/// What each outcome adds to the Jensen–Shannon divergence; never negative.
+public func jensenShannonContributions(
+  _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
+) -> Vector {
+  let pair = orTrap { () throws(ValidationError) in try PairedOutcomes(p, q) }
+  return pair.map { unit.amount(ofNats: jensenShannonTerm($0)) }
+}
+
+/// The Jensen–Shannon divergence of many: Σ wₖ·D(Pₖ ∥ M) with M = Σ wₖ·Pₖ, at most H(w). Equal weights where
+/// none are given. No distribution, or lengths that differ, trap.
+public func jensenShannonDivergence(
+  _ distributions: [Categorical], weights: Categorical? = nil, in unit: InformationUnit = .nats
+) -> Double {
+  let weights = orTrap { () throws(ValidationError) in try requireMixture(distributions, weights) }
+  let center = Categorical.mixture(of: distributions, weights: weights)
+  var sum = CompensatedSum()
+  for (weight, part) in zip(weights.probabilities, distributions) where weight > 0 {
+    sum.add(weight * klNats(PairedOutcomes(part.preciseProbabilities(), center.preciseProbabilities())))
+  }
+  return unit.amount(ofNats: sum.value)
+}
+
+func jensenShannonNats(_ p: Categorical, _ q: Categorical) -> Double {
+  let pair = orTrap { () throws(ValidationError) in try PairedOutcomes(p, q) }
+  return pair.sum(jensenShannonTerm)
+}
+
+private func jensenShannonTerm(_ outcome: Outcome) -> Double {
+  let total = outcome.p + outcome.q
+  // Subnormal numbers have too few bits to keep the ratio within its bounds.
+  return total == 0 ? 0 : 0.5 * total * jensenShannonKernel(max(-1, min(1, outcome.difference / total)))
+}
