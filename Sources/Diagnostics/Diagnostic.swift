@@ -60,6 +60,6 @@ extension [Diagnostic] {
     enumerated().sorted { a, b in
       let (x, y) = (a.element.span, b.element.span)
       return (x.file.rawValue, x.start, a.offset) < (y.file.rawValue, y.start, b.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 }

@@ -43,7 +43,7 @@ extension Node {
   public var plainText: String {
     switch self {
     case .text(let text): text
-    case .element(let element): element.children.map(\.plainText).joined()
+    case .element(let element): element.children.map({ $0.plainText }).joined()
     }
   }
 }

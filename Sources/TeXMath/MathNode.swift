@@ -84,8 +84,8 @@ extension MathNode {
 
   private static func outerClasses(of nodes: [MathNode]) -> (left: AtomClass, right: AtomClass)? {
     guard
-      let left = nodes.lazy.compactMap(\.outer).first?.left,
-      let right = nodes.reversed().lazy.compactMap(\.outer).first?.right
+      let left = nodes.lazy.compactMap({ $0.outer }).first?.left,
+      let right = nodes.reversed().lazy.compactMap({ $0.outer }).first?.right
     else { return nil }
     return (left, right)
   }

@@ -93,7 +93,7 @@ extension Parser {
 
   /// Tokens as the author would type them.
   static func spelling(of tokens: [Token]) -> String {
-    tokens.map(\.spelling).joined()
+    tokens.map { $0.spelling }.joined()
   }
 
   /// A length in braces, or nil with a report.

@@ -95,7 +95,7 @@ final class Tree {
     TypedExpression(kind, type: type, span: Tree.span(offset))
   }
 
-  func int(_ value: Int) -> TypedExpression { expression(.integer(value), int) }
+  func int(_ value: Int) -> TypedExpression { expression(.integer(Int64(value)), int) }
   func double(_ value: Double) -> TypedExpression { expression(.double(value), double) }
   func bool(_ value: Bool) -> TypedExpression { expression(.boolean(value), bool) }
   func string(_ text: String) -> TypedExpression { expression(.string(text), string) }

@@ -36,7 +36,7 @@ final class CaptureAnalysis {
 
   private func grow(_ function: Function) -> Bool {
     guard let body = bodies[ObjectIdentifier(function)] else { return false }
-    let wanted = body.used + body.called.flatMap(\.captures)
+    let wanted = body.used + body.called.flatMap { $0.captures }
     var known = Set(function.captures.map(ObjectIdentifier.init))
     let before = function.captures.count
     for variable in wanted

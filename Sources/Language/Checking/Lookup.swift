@@ -62,7 +62,7 @@ extension Session {
   /// An outer function with the same parameters is hidden by an inner one.
   private func visible(_ found: [Candidate], behind functions: [Candidate]) -> [Candidate] {
     if functions.contains(where: { if case .function = $0.kind { false } else { true } }) { return [] }
-    let known = functions.compactMap(\.declaration)
+    let known = functions.compactMap { $0.declaration }
     return found.filter { candidate in
       guard let declaration = candidate.declaration else { return functions.isEmpty }
       return !known.contains { $0.fullName == declaration.fullName && $0.type == declaration.type }
@@ -166,7 +166,7 @@ extension Session {
       let own = extensions.members(name, of: nominal)
       return own
         + inherited(
-          named: name, from: extensions.conformances(of: nominal).map(\.protocolType), hiding: own)
+          named: name, from: extensions.conformances(of: nominal).map { $0.protocolType }, hiding: own)
     case .parameter(let parameter): return inherited(named: name, from: parameter.constraints, hiding: [])
     case .tuple, .function, .metatype, .variable, .invalid: return []
     }
@@ -181,7 +181,7 @@ extension Session {
       let next = queue.removeFirst()
       guard seen.insert(next).inserted else { continue }
       found += extensions.members(name, of: next).filter { !isHidden($0, by: own + found) }
-      queue += extensions.conformances(of: next).map(\.protocolType)
+      queue += extensions.conformances(of: next).map { $0.protocolType }
     }
     return found
   }
@@ -212,7 +212,7 @@ extension Session {
   }
 
   private func labels(of member: Member) -> [String?] {
-    functionDeclaration(of: member)?.parameters.map(\.label) ?? []
+    functionDeclaration(of: member)?.parameters.map { $0.label } ?? []
   }
 
   private func candidate(for member: Member, in type: Type) -> Candidate? {
@@ -237,8 +237,7 @@ extension Session {
   /// The type that a stored property has in a value of a generic type.
   private func fieldType(_ index: Int, of type: Type) -> Type {
     guard case .nominal(let nominal, let arguments) = type else { return .invalid }
-    let substitution = Substitution(
-      zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
+    let substitution = Substitution(pairing: nominal.genericParameters, arguments)
     return nominal.fields[index].type.substituting(substitution)
   }
 
@@ -285,7 +284,7 @@ extension Session {
       if case .functions(let functions)? = current[name] { declarations += functions }
       level = current.parent
     }
-    for case .function(let declaration)? in (operatorFunctions[name] ?? []).map(\.value?.kind) {
+    for case .function(let declaration)? in (operatorFunctions[name] ?? []).map({ $0.value?.kind }) {
       declarations.append(declaration)
     }
     return declarations.filter { arity == nil || $0.parameters.count == arity }.map {

@@ -1,14 +1,14 @@
 /// The value of integer literals.
 enum IntegerLiteral {
   /// The value of digits with an optional minus sign and base prefix, or nil where it overflows.
-  static func value(of literal: String) -> Int? {
+  static func value(of literal: String) -> Int64? {
     var digits = Substring(literal)
     let isNegative = digits.first == "-"
     if isNegative { digits = digits.dropFirst() }
     let (radix, rest) = base(of: digits)
     guard let magnitude = UInt64(rest, radix: radix) else { return nil }
-    if isNegative { return magnitude <= 1 << 63 ? Int(truncatingIfNeeded: 0 &- magnitude) : nil }
-    return Int(exactly: magnitude)
+    if isNegative { return magnitude <= 1 << 63 ? Int64(truncatingIfNeeded: 0 &- magnitude) : nil }
+    return Int64(exactly: magnitude)
   }
 
   static func base(of digits: Substring) -> (radix: Int, digits: Substring) {

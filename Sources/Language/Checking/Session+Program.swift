@@ -19,7 +19,7 @@ extension Session: Program {
     for candidate in candidates(named: wanted.name, in: kind.isStatic ? .metatype(type) : type) {
       if let stored = storedWitness(candidate, kind.part == .setter, type) { return stored }
       guard let function = kind.function(of: candidate), function.function !== requirement,
-        function.parameters.map(\.label) == kind.declaration.parameters.map(\.label),
+        function.parameters.map({ $0.label }) == kind.declaration.parameters.map({ $0.label }),
         let reference = reference(function, kind.declaration, type, protocolType)
       else { continue }
       return reference
@@ -64,7 +64,7 @@ extension Session: Program {
 
   private func ownFunction(_ name: String, of type: Type) -> FunctionReference? {
     guard let nominal = type.nominal else { return nil }
-    for case .function(let declaration) in extensions.members(name, of: nominal).map(\.kind) {
+    for case .function(let declaration) in extensions.members(name, of: nominal).map({ $0.kind }) {
       return FunctionReference(declaration.function, arguments: type.arguments)
     }
     return nil

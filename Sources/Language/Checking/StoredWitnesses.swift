@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A stored property that fulfils a protocol's requirement needs functions that read and change it.
 struct StoredWitnessKey: Hashable {
   /// The property's type, or its variable where it is static.

@@ -50,8 +50,7 @@ extension Session {
     case .invalid: return .invalid
     case .parameter(let parameter): if let found = parameter.associatedTypes[name.text] { return found }
     case .nominal(let nominal, let arguments):
-      let substitution = Substitution(
-        zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
+      let substitution = Substitution(pairing: nominal.genericParameters, arguments)
       if let found = nominal.nestedTypes[name.text] { return .nominal(found, []) }
       if let found = extensions.alias(name.text, in: nominal) { return found.substituting(substitution) }
       for conformance in extensions.conformances(of: nominal) {

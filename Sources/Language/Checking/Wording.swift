@@ -153,7 +153,7 @@ extension Session {
     case .nominal(let nominal, _):
       extensions.memberNames(of: nominal)
         + extensions.conformances(of: nominal).flatMap { extensions.memberNames(of: $0.protocolType) }
-    case .tuple(let elements): elements.compactMap(\.label)
+    case .tuple(let elements): elements.compactMap({ $0.label })
     case .parameter(let parameter): parameter.constraints.flatMap { extensions.memberNames(of: $0) }
     case .function, .metatype, .variable, .invalid: []
     }

@@ -80,7 +80,7 @@ extension SyntaxDumper {
     }
     let parameters = closure.parameters.map { group($0.map(dump)) } ?? "$\(closure.anonymousParameterCount)"
     return list(
-      "closure", captures.isEmpty ? nil : list("captures", captures), parameters,
+      "closure", captures.isEmpty ? nil : list("captures", captures.map { $0 }), parameters,
       closure.throwing ? "throws" : nil, closure.result.map { "-> " + dump($0) },
       group(closure.body.map(dump)))
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds where a type would end, without building it: for telling `a<b>(c)` from `a < b`.
 struct TypeSkipper {
   private let parser: Parser

@@ -14,7 +14,7 @@ public struct TypedExpression {
   }
 
   public indirect enum Kind {
-    case integer(Int)
+    case integer(Int64)
     case double(Double)
     case boolean(Bool)
     /// A string or, by `type`, a character.

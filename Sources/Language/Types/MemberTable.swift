@@ -8,7 +8,7 @@ final class MemberTable {
   /// In order of declaration; nil where no member has the name.
   subscript(name: String) -> [Member]? {
     if !waiting.isEmpty, let members = waiting.removeValue(forKey: name) {
-      made[name, default: []] += members.compactMap(\.value)
+      made[name, default: []] += members.compactMap { $0.value }
     }
     return made[name]
   }

@@ -85,6 +85,14 @@ public final class GenericParameter: Hashable {
 /// What each generic parameter stands for.
 public typealias Substitution = [GenericParameter: Type]
 
+extension Dictionary {
+  /// Each key with the value beside it, the first of equal keys; what has no partner is left out.
+  init(pairing keys: some Sequence<Key>, _ values: some Sequence<Value>) {
+    self.init()
+    for (key, value) in zip(keys, values) where self[key] == nil { self[key] = value }
+  }
+}
+
 extension Type {
   /// The type with generic parameters replaced; parameters without an entry stay.
   public func substituting(_ substitution: Substitution) -> Type {
@@ -127,7 +135,7 @@ extension Type: CustomStringConvertible {
   public var description: String {
     switch self {
     case .nominal(let nominal, let arguments): nominal.spelling(with: arguments)
-    case .tuple(let elements): "(" + elements.map(\.description).joined(separator: ", ") + ")"
+    case .tuple(let elements): "(" + elements.map({ $0.description }).joined(separator: ", ") + ")"
     case .function(let function): function.description
     case .parameter(let parameter): parameter.name
     case .metatype(let instance): "\(instance).Type"
@@ -156,7 +164,7 @@ extension NominalType {
       if case .function = arguments[0] { return "(\(arguments[0]))?" }
       return "\(arguments[0])?"
     case (_, 0): return name
-    default: return "\(name)<\(arguments.map(\.description).joined(separator: ", "))>"
+    default: return "\(name)<\(arguments.map { $0.description }.joined(separator: ", "))>"
     }
   }
 }

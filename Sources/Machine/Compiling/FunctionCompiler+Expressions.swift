@@ -55,7 +55,7 @@ extension FunctionCompiler {
 
   private func compileKind(_ expression: TypedExpression, into slot: Slot) {
     switch expression.kind {
-    case .integer(let value): load(Int64(value), into: slot.word)
+    case .integer(let value): load(value, into: slot.word)
     case .double(let value): load(Int64(bitPattern: value.bitPattern), into: slot.word)
     case .boolean(let value): load(value ? 1 : 0, into: slot.word)
     case .string(let text): emit(.loadObject, slot.ref, wide: unit.text(text))
@@ -197,7 +197,7 @@ extension FunctionCompiler {
     var words: [Int64] = []
     for element in elements {
       switch element.kind {
-      case .integer(let value): words.append(Int64(value))
+      case .integer(let value): words.append(value)
       case .double(let value): words.append(Int64(bitPattern: value.bitPattern))
       default: return nil
       }

@@ -187,7 +187,7 @@ extension FunctionCompiler {
     guard case .expression(let expression) = argument, case .integer(let value) = expression.kind,
       (-32_000...32_000).contains(value)
     else { return nil }
-    return value
+    return Int(value)
   }
 
   private func doubleLiteral(_ argument: CallArgument) -> Int? {

@@ -10,7 +10,7 @@ public protocol Bridged {
 extension Int: Bridged {
   public static var layout: Layout { .word }
   public static func read(at slot: Slot, in call: HostCall) -> Int {
-    Int(truncatingIfNeeded: call.word(slot))
+    Int(clamping: call.word(slot))
   }
   public func write(at slot: Slot, in call: HostCall) { call.setWord(Int64(self), slot) }
 }

@@ -436,7 +436,7 @@ extension Engine {
 
       case .arrayGetWord:
         guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(truncatingIfNeeded: w.int(i.c))
+        let index = Int(clamping: w.int(i.c))
         let count = array._withUnsafeGuaranteedRef { $0.count }
         if UInt(bitPattern: index) >= UInt(bitPattern: count) {
           return outOfRange(w.int(i.c), count, pc, code, base)
@@ -445,7 +445,7 @@ extension Engine {
         w.set(i.a, words.load(fromByteOffset: index &* 8, as: Int64.self))
       case .arraySetWord:
         guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(truncatingIfNeeded: w.int(i.c))
+        let index = Int(clamping: w.int(i.c))
         let count = array._withUnsafeGuaranteedRef { $0.count }
         if UInt(bitPattern: index) >= UInt(bitPattern: count) {
           return outOfRange(w.int(i.c), count, pc, code, base)
@@ -474,7 +474,7 @@ extension Engine {
         let e = pc.pointee
         pc += 1
         guard let array = r.array(i.b) else { return fail(.lostValue, at: pc - 1, in: code, above: base) }
-        let index = Int(truncatingIfNeeded: w.int(i.c))
+        let index = Int(clamping: w.int(i.c))
         let count = array._withUnsafeGuaranteedRef { $0.count }
         if UInt(bitPattern: index) >= UInt(bitPattern: count) {
           return outOfRange(w.int(i.c), count, pc - 1, code, base)
@@ -493,7 +493,7 @@ extension Engine {
         let e = pc.pointee
         pc += 1
         guard let array = r.array(i.b) else { return fail(.lostValue, at: pc - 1, in: code, above: base) }
-        let index = Int(truncatingIfNeeded: w.int(i.c))
+        let index = Int(clamping: w.int(i.c))
         let count = array._withUnsafeGuaranteedRef { $0.count }
         if UInt(bitPattern: index) >= UInt(bitPattern: count) {
           return outOfRange(w.int(i.c), count, pc - 1, code, base)

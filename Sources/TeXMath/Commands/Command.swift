@@ -43,7 +43,9 @@ enum Command: Sendable {
 enum CommandTable {
   static let commands: [String: Command] = {
     var table = SymbolTable.byName.mapValues { Command.symbol($0) }
-    for family in families { table.merge(family) { $1 } }
+    for family in families {
+      for (name, command) in family { table[name] = command }
+    }
     return table
   }()
 

@@ -26,7 +26,8 @@ enum Environments {
   static let commands: [String: Command] = ["begin": .environment]
 
   static let byName: [String: Environment] = {
-    var table = matrices.merging(inner) { $1 }
+    var table = matrices
+    for (name, environment) in inner { table[name] = environment }
     for (name, environment) in displays { table[name] = environment }
     for (name, layout) in numbered {
       for (suffix, isNumbered) in [("", true), ("*", false)] {

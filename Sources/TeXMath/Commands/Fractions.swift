@@ -54,7 +54,7 @@ extension MathMLBuilder {
   func build(_ fraction: Fraction) -> Node {
     let outer = fraction.kind.style.map { with($0.level) } ?? self
     let inner = outer.with(outer.level == .display ? .text : .script)
-    var attributes = fraction.kind.style.map(\.attributes) ?? []
+    var attributes = fraction.kind.style.map { $0.attributes } ?? []
     if !fraction.kind.hasLine { attributes.append(Attribute("linethickness", "0")) }
     let entries = [inner.element(fraction.numerator), inner.element(fraction.denominator)]
     let bare = Node("mfrac", attributes, entries)

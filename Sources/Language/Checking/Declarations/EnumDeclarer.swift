@@ -7,7 +7,7 @@ struct EnumDeclarer {
 
   func declare(_ nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ scope: Scope) {
     if let raw = nominal.rawType { declareRawValues(nominal, raw, owner, scope) }
-    let plain = nominal.cases.allSatisfy(\.payload.isEmpty)
+    let plain = nominal.cases.allSatisfy { $0.payload.isEmpty }
     for name in ["Equatable", "Hashable"] where plain { conform(nominal, to: name) }
     if nominal.conformances.contains(where: { $0.protocolType.name == "CaseIterable" }) {
       declareAllCases(nominal, owner)
@@ -41,7 +41,7 @@ struct EnumDeclarer {
 
   /// Strings are the cases' names, integers count on from the last that is written.
   private func rawValues(_ nominal: NominalType, _ raw: Type, _ scope: Scope) -> [TypedExpression] {
-    var next = 0
+    var next: Int64 = 0
     return nominal.cases.enumerated().map { index, enumCase in
       let written = session.rawValues[FieldKey(nominal, index)] ?? nil
       let value = written.flatMap { StatementChecker(session, scope).check($0, as: raw, .initialization) }

@@ -25,9 +25,7 @@ extension MemberDeclarer {
   private func protocolOwner(_ nominal: NominalType, _ parameters: [GenericParameter])
     -> FunctionDeclaration.Owner
   {
-    let associated = Dictionary(
-      zip(parameters.dropFirst().map(\.name), parameters.dropFirst()), uniquingKeysWith: { first, _ in first }
-    )
+    let associated = Dictionary(pairing: parameters.dropFirst().map { $0.name }, parameters.dropFirst())
     return FunctionDeclaration.Owner(
       nominal: nominal, type: .parameter(parameters[0]), genericParameters: parameters, replaced: [:],
       requirements: [.conformance(.parameter(parameters[0]), nominal, associated: associated)])
@@ -35,7 +33,7 @@ extension MemberDeclarer {
 
   private func requirements(of parameter: GenericParameter) -> [Requirement] {
     parameter.constraints.map { constraint in
-      let names = Set(constraint.genericParameters.dropFirst().map(\.name))
+      let names = Set(constraint.genericParameters.dropFirst().map { $0.name })
       return .conformance(
         .parameter(parameter), constraint,
         associated: parameter.associatedParameters.filter { names.contains($0.key) })
@@ -67,8 +65,7 @@ extension MemberDeclarer {
     let copies = nominal.genericParameters.map {
       GenericParameter(name: $0.name, constraints: $0.constraints)
     }
-    let substitution = Substitution(
-      zip(nominal.genericParameters, copies.map { .parameter($0) }), uniquingKeysWith: { first, _ in first })
+    let substitution = Substitution(pairing: nominal.genericParameters, copies.map { .parameter($0) })
     for (copy, original) in zip(copies, nominal.genericParameters) {
       for (name, associated) in original.associatedParameters {
         if case .parameter(let parameter)? = substitution[associated] {
@@ -132,7 +129,7 @@ extension MemberDeclarer {
 
   private func constrain(_ parameter: GenericParameter, _ protocolType: NominalType) {
     parameter.constraints.append(protocolType)
-    for name in protocolType.genericParameters.dropFirst().map(\.name)
+    for name in protocolType.genericParameters.dropFirst().map({ $0.name })
     where parameter.associatedParameters[name] == nil {
       parameter.associate(name, with: GenericParameter(name: "\(parameter.name).\(name)"))
     }
@@ -177,7 +174,7 @@ extension MemberDeclarer {
   private func ownerForClauses(
     _ owner: FunctionDeclaration.Owner, _ clauses: [RequirementSyntax], _ scope: Scope
   ) -> FunctionDeclaration.Owner {
-    let names = Set(owner.genericParameters.map(\.name))
+    let names = Set(owner.genericParameters.map { $0.name })
     let own = clauses.contains { clause in
       guard case .conformance(let subject, _) = clause, case .named(let name, _) = subject.kind else {
         return false
@@ -253,7 +250,7 @@ extension MemberDeclarer {
   }
 
   private func associatedParameters(of parameter: GenericParameter) -> [GenericParameter] {
-    parameter.associatedParameters.sorted { $0.key < $1.key }.map(\.value)
+    parameter.associatedParameters.sorted { $0.key < $1.key }.map { $0.value }
   }
 
   /// `where S.Element == Element`: the body sees one type.
@@ -446,8 +443,7 @@ extension Session {
   /// The values of all fields, from those that a memberwise initializer was given.
   func allFields(_ declaration: FunctionDeclaration, _ values: [TypedExpression]) -> [TypedExpression] {
     guard let nominal = declaration.owner?.nominal else { return values }
-    let given = Dictionary(
-      zip(declaration.parameters.map(\.name), values), uniquingKeysWith: { first, _ in first })
+    let given = Dictionary(pairing: declaration.parameters.map { $0.name }, values)
     return nominal.fields.enumerated().map { index, field in
       given[field.name] ?? fieldDefaults[FieldKey(nominal, index)]?.expression
         ?? TypedExpression(.invalid, type: field.type, span: declaration.function.span)

@@ -137,8 +137,7 @@ struct MemberDeclarer {
       associated[parameter.name] = associatedType(parameter.name, owner)
     }
     let back = Substitution(
-      zip(owner.genericParameters, owner.nominal.genericParameters.map { .parameter($0) }),
-      uniquingKeysWith: { first, _ in first })
+      pairing: owner.genericParameters, owner.nominal.genericParameters.map { .parameter($0) })
     let conformance = Conformance(
       protocolType: protocolType, requirements: owner.requirements.map { $0.substituting(back) },
       associatedTypes: associated.mapValues { $0.substituting(back) })

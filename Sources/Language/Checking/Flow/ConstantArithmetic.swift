@@ -45,7 +45,7 @@ enum ConstantArithmetic {
   }
 
   /// The value of an expression of literals; nil where it is none or has a problem of its own.
-  private static func constant(_ value: TypedExpression) -> Int? {
+  private static func constant(_ value: TypedExpression) -> Int64? {
     if case .integer(let number) = value.kind { return number }
     guard let operation = operation(of: value), let left = constant(operation.left),
       let right = constant(operation.right)
@@ -53,7 +53,7 @@ enum ConstantArithmetic {
     return apply(operation.name, left, right)
   }
 
-  private static func apply(_ name: String, _ a: Int, _ b: Int) -> Int? {
+  private static func apply(_ name: String, _ a: Int64, _ b: Int64) -> Int64? {
     let (value, isOverflow) =
       switch name {
       case "int.add": a.addingReportingOverflow(b)

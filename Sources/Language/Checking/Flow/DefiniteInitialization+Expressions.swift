@@ -193,7 +193,7 @@ extension DefiniteInitialization {
 
   private func refuseEscape(_ function: Function, _ span: SourceSpan) {
     guard !isSilent, let around = subject.function else { return }
-    let places = around.parameters.filter(\.isInout).map(\.variable)
+    let places = around.parameters.filter { $0.isInout }.map { $0.variable }
     guard let captured = function.captures.first(where: { variable in places.contains { $0 === variable } })
     else {
       return

@@ -7,8 +7,7 @@ struct Conformances {
   func find(_ type: Type, _ protocolType: NominalType) -> (Conformance, Substitution)? {
     guard case .nominal(let nominal, let arguments) = type else { return nil }
     for conformance in extensions.conformances(of: nominal) where conformance.protocolType == protocolType {
-      let substitution = Substitution(
-        zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
+      let substitution = Substitution(pairing: nominal.genericParameters, arguments)
       if meets(conformance.requirements, substitution) { return (conformance, substitution) }
     }
     return nil

@@ -61,7 +61,7 @@ extension NodeBuilder {
   func buildTuple(_ elements: [TupleElementSyntax], _ wanted: Type?, _ span: SourceSpan) -> Node {
     var wantedTypes: [Type?] = elements.map { _ in nil }
     if case .tuple(let parts)? = wanted.map(solver.shallow), parts.count == elements.count {
-      wantedTypes = parts.map(\.type)
+      wantedTypes = parts.map { $0.type }
     }
     let nodes = zip(elements, wantedTypes).map { build($0.value, wanted: $1) }
     let type = Type.tuple(zip(elements, nodes).map { TupleElement(label: $0.label?.text, type: $1.type) })

@@ -106,7 +106,7 @@ extension Solver {
       fail(
         .error(
           "key-path", at: node.span, "a key path is supported only where a function of one value is wanted",
-          hint: "write a closure: { $0.\(path.map(\.text).joined(separator: ".")) }"))
+          hint: "write a closure: { $0.\(path.map { $0.text }.joined(separator: ".")) }"))
       return .impossible
     }
     guard unify(root, function.parameters[0].type) else { return .impossible }

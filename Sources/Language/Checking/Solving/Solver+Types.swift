@@ -12,7 +12,7 @@ extension Solver {
     case (.nominal(let x, let xs), .nominal(let y, let ys)): return x == y && unifyAll(xs, ys)
     case (.tuple(let xs), .tuple(let ys)):
       return xs.count == ys.count && zip(xs, ys).allSatisfy { labelsAgree($0, $1) }
-        && unifyAll(xs.map(\.type), ys.map(\.type))
+        && unifyAll(xs.map { $0.type }, ys.map { $0.type })
     case (.function(let x), .function(let y)): return unifyFunctions(x, y)
     case (.metatype(let x), .metatype(let y)): return unify(x, y)
     case (.parameter(let x), .parameter(let y)): return x == y

@@ -31,7 +31,7 @@ struct Exhaustiveness {
 
   private func constructors(of type: Type) -> [Constructor]? {
     switch type {
-    case .tuple(let elements): return [Constructor(index: nil, name: "", parts: elements.map(\.type))]
+    case .tuple(let elements): return [Constructor(index: nil, name: "", parts: elements.map({ $0.type }))]
     case .nominal(let nominal, let arguments): return constructors(of: nominal, arguments)
     case .function, .parameter, .metatype, .variable, .invalid: return nil
     }
@@ -45,8 +45,7 @@ struct Exhaustiveness {
         Constructor(index: 1, name: ".some", parts: arguments),
       ]
     case .enumeration:
-      let substitution = Substitution(
-        zip(nominal.genericParameters, arguments), uniquingKeysWith: { a, _ in a })
+      let substitution = Substitution(pairing: nominal.genericParameters, arguments)
       return nominal.cases.enumerated().map { index, enumCase in
         Constructor(
           index: index, name: "." + enumCase.name,

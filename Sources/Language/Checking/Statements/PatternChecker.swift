@@ -71,8 +71,7 @@ struct PatternChecker {
     guard let (subject, wraps) = enumeration(type), let nominal = subject.nominal,
       let index = nominal.cases.firstIndex(where: { $0.name == name.text })
     else { return notACase(owner, name, payload, type, span) }
-    let substitution = Substitution(
-      zip(nominal.genericParameters, subject.arguments), uniquingKeysWith: { first, _ in first })
+    let substitution = Substitution(pairing: nominal.genericParameters, subject.arguments)
     let types = nominal.cases[index].payload.map { $0.type.substituting(substitution) }
     let kind = TypedPattern.Kind.enumCase(index, payloadPatterns(payload, types, span))
     return wraps ? .enumCase(1, [TypedPattern(kind, type: subject, span: span)]) : kind
@@ -125,7 +124,7 @@ struct PatternChecker {
     }
     for element in payload ?? [] { _ = check(element.pattern, .invalid) }
     if type == .invalid { return .wildcard }
-    let names = enumeration(type)?.0.nominal?.cases.map(\.name) ?? []
+    let names = enumeration(type)?.0.nominal?.cases.map { $0.name } ?? []
     checker.report(
       .error(
         "unknown-case", at: name.span, "type '\(type)' has no case '\(name.text)'",

@@ -339,7 +339,9 @@ extension StatementChecker {
       report(
         .error(
           "unknown-label", at: name.span, "cannot find label '\(name.text)' in scope",
-          hint: nearestName(to: name.text, among: labels.compactMap(\.name)).map { "did you mean '\($0)'?" }))
+          hint: nearestName(to: name.text, among: labels.compactMap { $0.name }).map {
+            "did you mean '\($0)'?"
+          }))
       return nil
     }
     if let label = labels.last(where: { $0.isLoop || (!onlyLoops && $0.name == nil) }) { return label.id }

@@ -53,7 +53,7 @@ extension StatementChecker {
   }
 
   private func checkExhaustive(_ cases: [TypedCase], _ type: Type, _ syntax: SwitchSyntax) {
-    let patterns = cases.flatMap(\.items).filter { $0.filter == nil }.map(\.pattern)
+    let patterns = cases.flatMap { $0.items }.filter { $0.filter == nil }.map { $0.pattern }
     guard type != .invalid, let missing = Exhaustiveness().missing(patterns, type) else { return }
     report(
       .error(

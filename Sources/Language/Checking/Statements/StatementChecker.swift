@@ -95,7 +95,7 @@ final class StatementChecker {
     checkPendingBodies()
     defer { session.staticInitializers = [] }
     let all = session.staticInitializers + statements
-    CaptureAnalysis().run(all, session.bodies.compactMap(\.function))
+    CaptureAnalysis().run(all, session.bodies.compactMap { $0.function })
     followPaths(statements, tree)
     return all
   }
@@ -341,7 +341,7 @@ final class StatementChecker {
 
 extension [TypedStatement] {
   /// Whether control never comes out at the end.
-  var endAlways: Bool { contains(where: \.endsAlways) }
+  var endAlways: Bool { contains { $0.endsAlways } }
 }
 
 extension TypedStatement {
