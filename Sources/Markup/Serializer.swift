@@ -14,103 +14,85 @@ public struct Serializer: Sendable {
   }
 
   public func serialize(_ nodes: [Node]) -> String {
-    var output = ""
-    for node in nodes { write(node, foreign: syntax == .xml, to: &output) }
-    return output
+    String(decoding: bytes(nodes), as: UTF8.self)
   }
 
   public func serialize(_ node: Node) -> String {
     serialize([node])
   }
 
-  /// A whole page, with its document type.
-  public func serializeDocument(_ root: Node) -> String {
-    "<!DOCTYPE html>\n" + serialize(root) + "\n"
+  /// The text of the nodes as UTF-8.
+  public func bytes(_ nodes: [Node]) -> [UInt8] {
+    var output = MarkupOutput()
+    for node in nodes { write(node, foreign: syntax == .xml, to: &output) }
+    return output.bytes
   }
 
-  private func write(_ node: Node, foreign: Bool, to output: inout String) {
+  /// A whole page as UTF-8, with its document type.
+  public func document(_ root: Node) -> [UInt8] {
+    var output = MarkupOutput()
+    output.append("<!DOCTYPE html>\n")
+    write(root, foreign: syntax == .xml, to: &output)
+    output.append("\n")
+    return output.bytes
+  }
+
+  private func write(_ node: Node, foreign: Bool, to output: inout MarkupOutput) {
     switch node {
-    case .text(let text): appendEscaped(text, quotes: false, to: &output)
+    case .text(let text): output.appendEscaped(text, quotes: false)
     case .element(let element): write(element, foreign: foreign, to: &output)
     }
   }
 
-  private func write(_ element: Element, foreign: Bool, to output: inout String) {
-    let foreign = foreign || foreignRoots.contains(element.name)
-    output += "<"
-    output += element.name
+  private func write(_ element: Element, foreign: Bool, to output: inout MarkupOutput) {
+    let foreign = foreign || element.isForeignRoot
+    output.append("<")
+    output.append(name: element.name)
     for attribute in element.attributes { write(attribute, to: &output) }
-    if foreign, element.children.isEmpty {
-      output += "/>"
-      return
+    if element.children.isEmpty {
+      if foreign { return output.append("/>") }
+      if element.isVoid { return output.append(">") }
     }
-    output += ">"
-    if !foreign, voidElements.contains(element.name) { return }
-    let childrenForeign = foreign && !(syntax == .html && htmlIntegrationPoints.contains(element.name))
+    output.append(">")
+    let childrenForeign = foreign && !(syntax == .html && element.isIntegrationPoint)
+    let isRaw = !foreign && element.holdsRawText
     for child in element.children {
-      if case .text(let text) = child, !foreign, rawTextElements.contains(element.name) {
-        appendRawText(text, to: &output)
+      if isRaw, case .text(let text) = child {
+        output.appendRawText(text)
       } else {
         write(child, foreign: childrenForeign, to: &output)
       }
     }
-    output += "</"
-    output += element.name
-    output += ">"
+    output.append("</")
+    output.append(name: element.name)
+    output.append(">")
   }
 
-  private func write(_ attribute: Attribute, to output: inout String) {
-    output += " "
-    output += attribute.name
-    output += "=\""
-    appendEscaped(attribute.value, quotes: true, to: &output)
-    output += "\""
+  private func write(_ attribute: Attribute, to output: inout MarkupOutput) {
+    output.append(" ")
+    output.append(name: attribute.name)
+    output.append("=\"")
+    output.appendEscaped(attribute.value, quotes: true)
+    output.append("\"")
   }
 }
 
-private let foreignRoots: Set<String> = ["svg", "math"]
-private let htmlIntegrationPoints: Set<String> = ["foreignObject", "annotation-xml"]
-private let rawTextElements: Set<String> = ["style", "script"]
-private let voidElements: Set<String> = [
-  "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-]
+extension Element {
+  /// Inside these, XML's rules hold in a page too.
+  fileprivate var isForeignRoot: Bool { name == "math" || name == "svg" }
 
-/// Escapes for text or for a double-quoted attribute. Characters that neither HTML nor XML can hold
-/// (NUL and other controls) become replacement characters.
-private func appendEscaped(_ text: String, quotes: Bool, to output: inout String) {
-  guard text.utf8.contains(where: { needsEscaping($0, quotes: quotes) }) else {
-    output += text
-    return
-  }
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": output += "&amp;"
-    case "<": output += "&lt;"
-    case ">": output += "&gt;"
-    case "\"" where quotes: output += "&quot;"
-    case "\t", "\n": output.unicodeScalars.append(scalar)
-    case "\r": output += "&#13;"
-    case _ where scalar.value < 0x20: output += "\u{FFFD}"
-    default: output.unicodeScalars.append(scalar)
+  /// Foreign elements that hold HTML again.
+  fileprivate var isIntegrationPoint: Bool { name == "foreignObject" || name == "annotation-xml" }
+
+  /// Their text cannot be escaped.
+  fileprivate var holdsRawText: Bool { name == "style" || name == "script" }
+
+  /// HTML's elements without an end tag.
+  fileprivate var isVoid: Bool {
+    switch name {
+    case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr":
+      true
+    default: false
     }
-  }
-}
-
-private func needsEscaping(_ byte: UInt8, quotes: Bool) -> Bool {
-  switch byte {
-  case 0x26, 0x3C, 0x3E: true
-  case 0x22: quotes
-  case 0x09, 0x0A: false
-  default: byte < 0x20
-  }
-}
-
-/// Style sheets and scripts cannot be escaped; a `</` in them is written so that it ends nothing.
-private func appendRawText(_ text: String, to output: inout String) {
-  var previous: Unicode.Scalar = " "
-  for scalar in text.unicodeScalars {
-    if previous == "<", scalar == "/" { output += "\\" }
-    output.unicodeScalars.append(scalar)
-    previous = scalar
   }
 }

@@ -13,7 +13,7 @@ struct ChapterPage {
     let draft = site.drafts[index]
     var writer = ChapterWriter(site, index)
     let path = draft.chapter.name
-    rendered = SitePage(path: path + ".html", text: writer.render())
+    rendered = SitePage(path: path + ".html", contents: writer.render())
     sourceCopy = SitePage(path: path + ".md", contents: draft.chapter.source.bytes)
     diagnostics = draft.formulas.diagnostics + draft.catalog.diagnostics + writer.page.allDiagnostics
   }
@@ -36,7 +36,7 @@ private struct ChapterWriter {
         assets: site.course.assets))
   }
 
-  mutating func render() -> String {
+  mutating func render() -> [UInt8] {
     let summary = draft.chapter.notebook.frontMatter.summary.map { page.inlines.write($0) } ?? []
     let head = chapterHead(summary)
     let body = page.write(bodyBlocks)

@@ -16,7 +16,7 @@ struct IndexPage {
     let frame = PageFrame(title: site.title, description: description, kind: "index")
     return SitePage(
       path: "index.html",
-      text: frame.render(site, banner: [], main: main, foot: Foot(site.engine).course(site)))
+      contents: frame.render(site, banner: [], main: main, foot: Foot(site.engine).course(site)))
   }
 
   private var description: String {

@@ -13,17 +13,17 @@ struct PageFrame {
   /// Nothing is loaded but the site's own files, and no script runs at all.
   private static let policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'"
 
-  /// The page as text. `aside` stands after the main part, where a narrow screen shows it.
+  /// The page as UTF-8. `aside` stands after the main part, where a narrow screen shows it.
   func render(
     _ site: Site, banner: [Node], main: [Node], aside: [Node] = [], foot: [Node]
-  ) -> String {
+  ) -> [UInt8] {
     let skip = Node("a", [.class("skip"), .href("#~main")], ["Skip to the text"])
     let header = banner.isEmpty ? [] : [Node("header", [.class("banner")], banner)]
     let text = Node("main", [.id("~main"), Attribute("tabindex", "-1")], lines(main))
     let footer = Node("footer", [.class("foot")], foot)
     let body = Node("body", [.class(kind)], lines([skip] + header + [text] + aside + [footer]))
     let root = Node("html", [Attribute("lang", site.course.settings.language)], lines([head(site), body]))
-    return Serializer(.html).serializeDocument(root)
+    return Serializer(.html).document(root)
   }
 
   private func head(_ site: Site) -> Node {
