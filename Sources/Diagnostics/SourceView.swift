@@ -53,6 +53,19 @@ public struct SourceView: Sendable {
     return SourceSpan(file: file, start: fileOffset(range.lowerBound), end: end)
   }
 
+  /// The ranges of the file that a range of the view consists of, ascending.
+  public func fileRanges(_ range: Range<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let next = pieces.first { $0.viewStart > start }?.viewStart ?? bytes.count
+      let end = min(next, range.upperBound)
+      ranges.append(fileOffset(start)..<(fileOffset(end - 1) + 1))
+      start = end
+    }
+    return ranges
+  }
+
   /// A part of the view, as a view.
   public subscript(range: Range<Int>) -> SourceView {
     var kept = [Piece(viewStart: 0, fileStart: fileOffset(range.lowerBound))]

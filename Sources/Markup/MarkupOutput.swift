@@ -12,6 +12,10 @@ struct MarkupOutput {
     bytes.append(contentsOf: name.utf8)
   }
 
+  mutating func append(verbatim html: String) {
+    bytes.append(contentsOf: html.utf8)
+  }
+
   /// Adds text, or the value of an attribute in double quotes. Characters that neither HTML nor XML can hold
   /// (NUL and other controls) become replacement characters.
   mutating func appendEscaped(_ text: String, quotes: Bool) {

@@ -2,6 +2,8 @@
 public enum Node: Hashable, Sendable {
   case element(Element)
   case text(String)
+  /// An author's own HTML, written as it stands. Whoever makes it has checked it.
+  case verbatim(String)
 }
 
 /// An element with its attributes in the order in which they are written.
@@ -43,6 +45,7 @@ extension Node {
   public var plainText: String {
     switch self {
     case .text(let text): text
+    case .verbatim: ""
     case .element(let element): element.children.map({ $0.plainText }).joined()
     }
   }

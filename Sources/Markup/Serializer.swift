@@ -41,6 +41,7 @@ public struct Serializer: Sendable {
     switch node {
     case .text(let text): output.appendEscaped(text, quotes: false)
     case .element(let element): write(element, foreign: foreign, to: &output)
+    case .verbatim(let html): output.append(verbatim: html)
     }
   }
 

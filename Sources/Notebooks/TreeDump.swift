@@ -8,6 +8,7 @@ public struct TreeDump: Sendable {
 
   public static func dump(_ notebook: Notebook, of file: SourceFile) -> String {
     var dump = TreeDump(file: file)
+    dump.add(notebook.frontMatter)
     for block in notebook.blocks { dump.add(block) }
     return dump.lines.joined(separator: "\n")
   }
@@ -39,6 +40,11 @@ public struct TreeDump: Sendable {
     nested(words, span) { dump in
       for block in blocks { dump.add(block) }
     }
+  }
+
+  private mutating func add(_ matter: FrontMatter) {
+    if let title = matter.title { nested("title", title.span, title.inlines) }
+    if let summary = matter.summary { nested("summary", summary.span, summary.inlines) }
   }
 
   private mutating func add(_ block: Block) {
@@ -81,22 +87,10 @@ public struct TreeDump: Sendable {
 
   private mutating func add(_ options: CellOptions) {
     if let id = options.id { line("id \(id.value)", id.span) }
-    if let caption = options.caption { add("caption", caption) }
-    if let alt = options.alt { add("alt", alt) }
+    if let caption = options.caption { nested("caption", caption.span, caption.inlines) }
+    if let alt = options.alt { nested("alt", alt.span, alt.inlines) }
     if let error = options.error { line("error \(jsonString(error.value))", error.span) }
     if let seed = options.seed { line("seed \(seed.value)", seed.span) }
-  }
-
-  private mutating func add(_ name: String, _ text: InterpolatedText) {
-    nested(name, text.span) { dump in
-      for segment in text.segments {
-        switch segment {
-        case .text(let text): dump.add(.text(text))
-        case .expression(let expression): dump.add(.expression(expression))
-        case .math(let math): dump.add(math)
-        }
-      }
-    }
   }
 
   private mutating func add(_ math: Math) {

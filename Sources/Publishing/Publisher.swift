@@ -33,6 +33,17 @@ public struct Publisher: Sendable {
     return (pages + theme.files, diagnostics.sortedByPlace)
   }
 
+  /// What one chapter of a course says, without a page around it: for other generators of sites.
+  public func fragment(
+    of chapter: Chapter, in course: Course, result: NotebookResult?
+  ) -> ([UInt8], [Diagnostic]) {
+    let draft = Draft(chapter, result, course.settings)
+    let site = Site(course: course, drafts: [draft], theme: theme, engine: engine)
+    var writer = ChapterWriter(site, 0)
+    let html = writer.fragment()
+    return (html, (draft.diagnostics + writer.page.allDiagnostics).sortedByPlace)
+  }
+
   private func isReserved(_ chapter: Chapter) -> Bool { chapter.name == "index" }
 
   private func reservedName(_ chapter: Chapter) -> Diagnostic {

@@ -5,13 +5,14 @@ public struct TeXMacro: Hashable, Sendable {
   /// What an omitted first argument in brackets stands for; nil where the macro has no optional argument.
   let defaultArgument: [Token]?
 
-  /// A macro from its body, with `#1` … `#9` for its arguments; their number is the highest one used.
+  /// A macro from its body, with `#1` … `#9` for its arguments; their number is the highest one used,
+  /// unless `parameterCount` is higher.
   ///
   /// With `defaultArgument`, the first argument is optional and stands in brackets: `\name[a]{b}`.
-  public init(_ body: String, defaultArgument: String? = nil) {
+  public init(_ body: String, parameterCount: Int? = nil, defaultArgument: String? = nil) {
     let tokens = Lexer.tokens(of: Array(body.utf8))
     let optional = defaultArgument.map { Lexer.tokens(of: Array($0.utf8)) }
-    let count = TeXMacro.highestParameter(in: tokens)
+    let count = max(parameterCount ?? 0, TeXMacro.highestParameter(in: tokens))
     self.init(body: tokens, parameterCount: max(count, optional == nil ? 0 : 1), defaultArgument: optional)
   }
 

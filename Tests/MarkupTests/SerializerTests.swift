@@ -12,6 +12,7 @@ import Testing
       Node("style", [], ["a > b { content: \"</style>\" }"]),
       "<style>a > b { content: \"<\\/style>\" }</style>"
     ),
+    (Node("p", [], [.verbatim("<b title='x'>"), "a", .verbatim("</b>")]), "<p><b title='x'>a</b></p>"),
     (Node.text("a\u{0}b\r\té"), "a\u{FFFD}b&#13;\té"),
     (
       Node("svg", [], [Node("foreignObject", [], [Node("div", [])])]),

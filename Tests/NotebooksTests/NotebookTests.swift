@@ -28,14 +28,14 @@ import Testing
   @Test func frontMatter() throws {
     let reading = Reading(exampleNotebook)
     let matter = reading.notebook.frontMatter
-    #expect(matter.title?.value == "Coding with the wrong code")
+    #expect(matter.title?.inlines.plainText == "Coding with the wrong code")
     #expect(matter.title.map { reading.text($0.span) } == "Coding with the wrong code")
     #expect(matter.requires.map { $0.value } == ["ch288-entropy"])
     #expect(matter.keywords.map { reading.text($0.span) } == ["KL divergence", "code length"])
     let last = try #require(reading.notebook.expressions.last)
     #expect(last.source.text == "D(fair ∥ biased, in: .bits), digits: 3")
     #expect(reading.text(last.span) == "\\(D(fair ∥ biased, in: .bits), digits: 3)")
-    #expect(matter.summary?.segments.count == 3)
+    #expect(matter.summary?.inlines.count == 3)
   }
 
   @Test func frontMatterMacrosAndScalars() {
@@ -44,7 +44,7 @@ import Testing
     let matter = reading.notebook.frontMatter
     #expect(reading.problems == "")
     #expect(matter.macros.map { $0.name.value } == ["\\KL"])
-    #expect(matter.macros.map { reading.text($0.definition.span) } == ["'D_{KL}'"])
+    #expect(matter.macros.map { reading.text($0.body.span) } == ["'D_{KL}'"])
     #expect(matter.number?.value == "288")
     #expect(matter.date?.value == "2026-01-02")
     #expect(matter.authors.map { $0.value } == ["A. B."])

@@ -22,7 +22,7 @@ import Testing
     #expect(stars.problems == "1:1 unreadable-text")
     #expect(
       Reading("---\na: " + String(repeating: "[", count: 20_000) + "\n---\nx").problems
-        == "1:1 front-matter-too-deep")
+        == "2:1 front-matter-too-deep")
   }
 
   /// Random strings of Markdown's marks: the tree and the text always go together.

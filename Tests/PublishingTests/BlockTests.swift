@@ -1,3 +1,4 @@
+import Notebooks
 import Testing
 
 @testable import Publishing
@@ -126,11 +127,16 @@ import Testing
   }
 
   @Test func macrosOfTheCourseAndOfTheChapter() {
-    let settings = Course.Settings(macros: ["A": "a", "B": "b"])
+    let settings = Course.Settings(macros: [macro("A", "a"), macro("B", "b")])
     let text = "---\nmacros:\n  B: c\n---\n$\\A$ $\\B$"
     let published = Published([("a", text)], settings: settings)
     #expect(published.problems == "")
     #expect(published.body.contains("<mi>a</mi></math> <math data-tex=\"\\B\"><mi>c</mi>"))
+  }
+
+  private func macro(_ name: String, _ body: String) -> MacroDefinition {
+    let place = SourceSpanFixture.any
+    return MacroDefinition(name: Spanned(name, at: place), body: Spanned(body, at: place))
   }
 
   @Test func texMistakesAreReportedAtTheirPlace() {

@@ -43,12 +43,6 @@ import Testing
     #expect(body.contains("<div class=\"cell\">"))
   }
 
-  @Test func aFigureWithoutAltIsAWarning() {
-    let published = Published("a\n\n```swift\n//| id: fig\na\n```", outputs: [0: [figure]])
-    #expect(published.problems == "4:9 figure-without-alt")
-    #expect(!published.diagnostics.hasErrors)
-  }
-
   @Test func severalImagesAreAGroup() {
     let pair = Figure(image: Node("div", [], [Node("svg", []), Node("svg", [])]), table: nil)
     let body = Published("```swift\n//| alt: Two\na\n```", outputs: [0: [.figure(pair)]]).body

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What a fence is stands in its info string: a cell, expected output, math or code to show.
 extension BlockBuilder {
-  mutating func appendCode(_ code: CodeLines, to collector: inout BlockCollector) {
+  mutating func appendCode(_ code: CodeLines, info words: String, to collector: inout BlockCollector) {
+    if options.dialect == .commonMark { return appendShown(code, words, to: &collector) }
     if !code.isClosed { diagnostics.append(unclosed(code)) }
     let info = FenceInfo(layout.text, code.info)
     switch info.words.first?.value {
@@ -11,14 +12,19 @@ extension BlockBuilder {
       appendCell(code, to: &collector)
     case "output": appendOutput(code, info, to: &collector)
     case "math": collector.append(.math(math(code, info)))
-    default:
-      let language = info.words.first ?? Spanned("", at: layout.text.span(code.info).leading)
-      collector.append(
-        .code(
-          CodeBlock(
-            language: language, text: code.text, source: code.source(layout.text.file),
-            span: layout.text.span(code.range))))
+    default: appendShown(code, words, to: &collector)
     }
+  }
+
+  /// Code that is not run. Its language is the first of the words, in which escapes and entities are resolved.
+  private mutating func appendShown(_ code: CodeLines, _ words: String, to collector: inout BlockCollector) {
+    let language = words.prefix { !$0.isWhitespace }
+    let place = FenceInfo(layout.text, code.info).words.first?.span ?? layout.text.span(code.info).leading
+    collector.append(
+      .code(
+        CodeBlock(
+          language: Spanned(String(language), at: place), text: code.text,
+          source: code.source(layout.text.file), span: layout.text.span(code.range))))
   }
 
   private func unclosed(_ code: CodeLines) -> Diagnostic {
@@ -41,10 +47,11 @@ extension BlockBuilder {
   private mutating func appendCell(_ code: CodeLines, to collector: inout BlockCollector) {
     let source = code.source(layout.text.file)
     let (id, index) = log.reserveCell()
-    var reader = CellOptionsReader(layout.text.file, source)
+    var reader = CellOptionsReader(layout.text.file, source, options)
     let options = reader.read(&log)
     diagnostics += reader.diagnostics
     identifiers.add(options.value.id)
+    note((options.value.caption?.inlines ?? []) + (options.value.alt?.inlines ?? []))
     let body = source[options.end..<source.bytes.count]
     let cell = Cell(
       id: id, options: options.value, source: source, code: body, expectedOutput: nil,

@@ -41,6 +41,8 @@ struct BlockBuilder {
     }
     var collector = BlockCollector()
     for child in children { append(child, containers, to: &collector) }
+    collector.html.finish()
+    diagnostics += collector.html.diagnostics
     return collector.blocks
   }
 
@@ -55,7 +57,7 @@ struct BlockBuilder {
     case .list(let start, let isTight): collector.append(list(index, node, start, isTight, containers))
     case .code:
       let code = CodeLinesReader(text: layout.text, containers: containers).read(node)
-      appendCode(code, to: &collector)
+      appendCode(code, info: tree.text(node.literal), to: &collector)
     case .htmlBlock: appendHTML(node, containers, to: &collector)
     case .document, .item, .text, .softBreak, .lineBreak, .codeSpan, .htmlInline, .emphasis, .strong, .link,
       .image:
@@ -167,13 +169,14 @@ struct BlockBuilder {
     _ node: CommonMarkTree.Node, _ containers: Containers, to collector: inout BlockCollector
   ) {
     let lines = LeafLines(text: layout.text, containers: containers)
-    let content = lines.raw(node)
+    let content = lines.raw(node, tree.texts[node.literal])
     let html = RawHTML(
       text: content.view(0..<content.bytes.count).text, span: content.span(0..<content.bytes.count))
     let isComment = html.text.hasPrefix("<!--") && html.text.hasSuffix("-->")
-    if isComment {
+    if isComment, options.dialect == .notebook {
       collector.append(.comment(html))
     } else if options.allowsRawHTML {
+      collector.html.check(content.view(0..<content.bytes.count))
       collector.append(.html(html))
     } else {
       diagnostics.append(rawHTMLRefused(at: html.span))
@@ -222,18 +225,13 @@ struct BlockBuilder {
 
   private mutating func plain(_ content: LeafContent, _ failure: InlineBuilder.Failure) -> BuiltInlines {
     let span = content.span(0..<content.bytes.count)
-    let reason =
-      switch failure {
-      case .misaligned: "this text could not be matched with its Markdown tree"
-      case .tooDeep: "emphasis and links nest deeper than \(InlineBuilder.deepestNesting) levels"
-      }
-    diagnostics.append(.error("unreadable-text", at: span, reason + "; it is shown as plain text"))
+    diagnostics.append(unreadableText(at: span, failure))
     let text = Spanned(content.view(0..<content.bytes.count).text, at: span)
     return BuiltInlines(inlines: [.text(text)], definitions: [])
   }
 
   /// Notes ids of displays and uses of footnotes.
-  private mutating func note(_ inlines: [Inline]) {
+  mutating func note(_ inlines: [Inline]) {
     for inline in inlines {
       switch inline {
       case .math(let math): identifiers.add(math.id)

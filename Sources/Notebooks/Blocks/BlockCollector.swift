@@ -3,6 +3,8 @@ import Diagnostics
 /// The blocks of one container as they are met, and the cell that an output fence may belong to.
 struct BlockCollector {
   private(set) var blocks: [Block] = []
+  /// Their raw HTML.
+  var html = HTMLPart()
   /// The last block's place among the executables, where it is a cell.
   private var lastCell: Int?
 

@@ -2,15 +2,15 @@ import Diagnostics
 
 /// Reads the `//| key: value` lines at the top of a cell.
 struct CellOptionsReader {
-  private let file: SourceFile
   private let view: SourceView
+  private var texts: InlineTextReader
   private var options = CellOptions()
   private var places: [CellOptions.Key: SourceSpan] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ file: SourceFile, _ view: SourceView) {
-    self.file = file
+  init(_ file: SourceFile, _ view: SourceView, _ options: NotebookReader.Options) {
     self.view = view
+    texts = InlineTextReader(file, options)
   }
 
   /// The options, and where the code below them begins.
@@ -28,6 +28,7 @@ struct CellOptionsReader {
         if bytes[start - 1] == ASCII.newline { break }
       }
     }
+    diagnostics += texts.diagnostics
     return (options, start)
   }
 
@@ -71,8 +72,8 @@ struct CellOptionsReader {
   private mutating func set(_ key: CellOptions.Key, _ value: Range<Int>, _ log: inout ExecutableLog) {
     switch key {
     case .id: options.id = identifier(value)
-    case .caption: options.caption = interpolated(value, &log)
-    case .alt: options.alt = interpolated(value, &log)
+    case .caption: options.caption = texts.read(view[value], &log)
+    case .alt: options.alt = texts.read(view[value], &log)
     case .echo:
       options.echo =
         choice(value, ["true": .shown, "false": .hidden, "fold": .folded], "true, false or fold") ?? .shown
@@ -90,13 +91,6 @@ struct CellOptionsReader {
     if isValid { return Identifier(text(value), at: view.span(value)) }
     reportValue(value, expected: "a letter, then letters, digits, '-', '_', ':' or '.'")
     return nil
-  }
-
-  private mutating func interpolated(_ value: Range<Int>, _ log: inout ExecutableLog) -> InterpolatedText {
-    var reader = InterpolatedTextReader(file, view, value)
-    let result = reader.read(&log)
-    diagnostics += reader.diagnostics
-    return result
   }
 
   private mutating func choice<Value>(

@@ -40,7 +40,9 @@ extension InlineBuilder {
   /// A code span is an expression where it begins with `\(`.
   private mutating func code(_ inside: Range<Int>, _ span: SourceSpan) -> Inline {
     let range = trimmed(inside, in: content.bytes)
-    guard isInterpolation(content.bytes, at: range.lowerBound, end: range.upperBound) else {
+    guard options.dialect == .notebook,
+      isInterpolation(content.bytes, at: range.lowerBound, end: range.upperBound)
+    else {
       return .code(Spanned(codeText(inside), at: span))
     }
     let (open, end) = (range.lowerBound + 2, range.upperBound)
@@ -49,8 +51,12 @@ extension InlineBuilder {
       return .code(Spanned(codeText(inside), at: span))
     }
     if close + 1 < end { diagnostics.append(textAfterExpression(content.span((close + 1)..<end))) }
+    return expression(content.view(open..<close), span)
+  }
+
+  mutating func expression(_ source: SourceView, _ span: SourceSpan) -> Inline {
     let id = ExpressionID(firstExpression + expressions.count)
-    let expression = InlineExpression(id: id, source: content.view(open..<close), span: span)
+    let expression = InlineExpression(id: id, source: source, span: span)
     expressions.append(expression)
     return .expression(expression)
   }
@@ -81,18 +87,13 @@ extension InlineBuilder {
     else { throw .misaligned }
     cursor = range.upperBound
     let html = RawHTML(text: content.view(range).text, span: content.span(range))
-    if html.text.hasPrefix("<!--") {
+    if html.text.hasPrefix("<!--"), options.dialect == .notebook {
       result.append(.comment(html))
     } else if options.allowsRawHTML {
+      self.html.check(content.view(range))
       result.append(.html(html))
     } else {
       diagnostics.append(rawHTMLRefused(at: html.span))
     }
   }
-}
-
-func rawHTMLRefused(at span: SourceSpan) -> Diagnostic {
-  .error(
-    "raw-html", at: span, "raw HTML is not allowed in a notebook",
-    hint: "write Markdown, or say 'rawHTML: true' in course.yml; to show a '<', write '\\<'")
 }

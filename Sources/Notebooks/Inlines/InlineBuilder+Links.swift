@@ -9,7 +9,7 @@ extension InlineBuilder {
     guard start < content.bytes.count else { throw .misaligned }
     let inlines = content.bytes[start] == ASCII.less ? try autolink(index) : try bracketed(index, opening: 1)
     let span = content.span(start..<cursor)
-    if let reference = Reference(destination, inlines, span) {
+    if options.dialect == .notebook, let reference = Reference(destination, inlines, span) {
       result.append(.reference(reference))
       return
     }

@@ -98,6 +98,8 @@ extension InlineBuilder {
       case .footnoteDefinition(let label):
         definitions.append(
           (depth > 1 ? outerCount : result.count, label, content.fileOffset(mask.range.lowerBound)))
+      case .interpolation(let source):
+        result.append(expression(source, content.span(mask.range)))
       case .nothing: break
       }
     }

@@ -19,6 +19,8 @@ struct InlineBuilder {
   var outerCount = 0
   var expressions: [InlineExpression] = []
   var diagnostics: [Diagnostic] = []
+  /// The raw HTML of this leaf.
+  var html = HTMLPart()
   /// Where footnote definitions begin among the topmost inlines.
   var definitions: [(index: Int, label: Spanned<String>, start: Int)] = []
 
@@ -51,6 +53,8 @@ struct InlineBuilder {
     var result: [Inline] = []
     try append(childrenOf: leaf, to: &result)
     emitMasks(&result)
+    html.finish()
+    diagnostics += html.diagnostics
     guard content.bytes[min(cursor, content.bytes.count)...].allSatisfy({ $0.isWhitespace }) else {
       throw .misaligned
     }
@@ -112,4 +116,13 @@ struct InlineBuilder {
       cursor += 1
     }
   }
+}
+
+func unreadableText(at span: SourceSpan, _ failure: InlineBuilder.Failure) -> Diagnostic {
+  let reason =
+    switch failure {
+    case .misaligned: "this text could not be matched with its Markdown tree"
+    case .tooDeep: "emphasis and links nest deeper than \(InlineBuilder.deepestNesting) levels"
+    }
+  return .error("unreadable-text", at: span, reason + "; it is shown as plain text")
 }

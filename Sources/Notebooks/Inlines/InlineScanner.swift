@@ -1,14 +1,17 @@
 /// Finds what CommonMark does not know in a leaf's text: math and footnote marks. It steps over escapes,
-/// code spans and autolinks as libcmark will.
+/// code spans and autolinks as libcmark will. In captions and the like it finds bare interpolations too.
 struct InlineScanner {
   private let bytes: [UInt8]
   private let end: Int
   private var cursor: Int
   private var backticks: [Int: Int] = [:]
   private var dollars: DollarReader
+  private let findsInterpolations: Bool
   private(set) var found: [Found] = []
   /// The first `$$` that nothing closes.
   private(set) var unclosedDisplay: Int?
+  /// The first bare `\(` that nothing closes.
+  private(set) var unclosedInterpolation: Int?
 
   struct Found {
     let range: Range<Int>
@@ -18,11 +21,14 @@ struct InlineScanner {
       case math(tex: Range<Int>, isDisplayed: Bool, id: Range<Int>?)
       case footnoteReference(label: Range<Int>)
       case footnoteDefinition(label: Range<Int>)
+      /// The inside of a bare `\(…)`.
+      case interpolation(source: Range<Int>)
     }
   }
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: [UInt8], _ range: Range<Int>, findsInterpolations: Bool = false) {
     self.bytes = bytes
+    self.findsInterpolations = findsInterpolations
     cursor = range.lowerBound
     end = range.upperBound
     dollars = DollarReader(bytes, end: range.upperBound)
@@ -46,13 +52,27 @@ struct InlineScanner {
 
   private mutating func step() {
     switch bytes[cursor] {
-    case ASCII.backslash: cursor += 2
+    case ASCII.backslash: skipEscape()
     case ASCII.backtick: skipCode()
     case ASCII.less: skipAutolink()
     case ASCII.dollar: readDollar()
     case ASCII.openBracket: readFootnote()
     default: cursor += 1
     }
+  }
+
+  private mutating func skipEscape() {
+    let start = cursor
+    cursor += 2
+    // Where one is not closed, no search for another's end is worth its time.
+    guard findsInterpolations, unclosedInterpolation == nil, isInterpolation(bytes, at: start, end: end)
+    else { return }
+    guard let close = interpolationEnd(bytes, from: start + 2, end: end) else {
+      unclosedInterpolation = start
+      return
+    }
+    cursor = close + 1
+    found.append(Found(range: start..<cursor, kind: .interpolation(source: (start + 2)..<close)))
   }
 
   private func run(_ start: Int) -> Int {

@@ -11,6 +11,7 @@ struct Mask {
     case math(Math)
     case footnoteReference(label: String)
     case footnoteDefinition(label: Spanned<String>)
+    case interpolation(source: SourceView)
     /// Read elsewhere: a callout's title, a task's box, an id, a table.
     case nothing
   }
@@ -23,5 +24,23 @@ struct Mask {
     for range in ranges {
       for index in range where !bytes[index].isLineEnd { bytes[index] = filler }
     }
+  }
+}
+
+extension Mask {
+  /// What the scanner found in a leaf.
+  init(_ found: InlineScanner.Found, in content: LeafContent) {
+    let span = content.span(found.range)
+    range = span.range
+    kind =
+      switch found.kind {
+      case .math(let tex, let isDisplayed, let id):
+        .math(
+          Math(
+            tex: content.view(tex), isDisplayed: isDisplayed, id: id.map(content.identifier), span: span))
+      case .footnoteReference(let label): .footnoteReference(label: shownText(content.bytes[label]))
+      case .footnoteDefinition(let label): .footnoteDefinition(label: content.identifier(label))
+      case .interpolation(let source): .interpolation(source: content.view(source))
+      }
   }
 }

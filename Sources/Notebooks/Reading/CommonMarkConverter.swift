@@ -62,7 +62,7 @@ private struct TreeCopy {
     tree.nodes.append(
       CommonMarkTree.Node(
         kind: kind, line: Int(line), column: Int(column), endLine: endLine,
-        literal: depth == .blocks ? 0..<0 : pooled(cmark_node_get_literal(node))))
+        literal: depth == .blocks ? 0..<0 : literal(of: node, kind)))
     link(index)
     if depth == .blocks, holdsInlines(kind) {
       cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
@@ -110,6 +110,12 @@ private struct TreeCopy {
       .image(destination: pooled(cmark_node_get_url(node)), title: pooled(cmark_node_get_title(node)))
     default: nil
     }
+  }
+
+  /// A code block's text is taken from the file, its info string from here, where escapes are resolved.
+  private mutating func literal(of node: OpaquePointer, _ kind: CommonMarkTree.Kind) -> Range<Int> {
+    if case .code = kind { return pooled(cmark_node_get_fence_info(node)) }
+    return pooled(cmark_node_get_literal(node))
   }
 
   private func list(_ node: OpaquePointer) -> CommonMarkTree.Kind {

@@ -11,7 +11,7 @@ struct CommonMarkTree {
     /// Counted in bytes from 1.
     let column: Int
     let endLine: Int
-    /// The literal's place in the pool.
+    /// The place in the pool of the literal; of a code block's info string.
     let literal: Range<Int>
     var firstChild: Int?
     var nextSibling: Int?

@@ -20,14 +20,17 @@ struct Layout {
   /// By the offset of a paragraph whose first bytes were read elsewhere: where its own text begins.
   var starts: [Int: Int] = [:]
   var diagnostics: [Diagnostic] = []
+  /// Whether `[^x]:` begins a footnote, and so no link definition.
+  private let guardsFootnotes: Bool
 
   struct Fragment {
     let content: LeafContent
     let masks: [Mask]
   }
 
-  init(_ text: SourceLines) {
+  init(_ text: SourceLines, guardsFootnotes: Bool = true) {
     self.text = text
+    self.guardsFootnotes = guardsFootnotes
   }
 
   /// The fragments, each a heading on a line of its own, and then the notebook: one text for libcmark, so
@@ -35,11 +38,9 @@ struct Layout {
   var document: [UInt8] {
     var document: [UInt8] = []
     for fragment in fragments {
-      document += "# ".utf8
-      document += fragment.content.bytes.map { $0.isLineEnd ? ASCII.space : $0 }
-      document += " #\n".utf8
+      document += fragment.content.asHeading
     }
-    return document + FootnoteGuard.applied(to: text)
+    return document + (guardsFootnotes ? FootnoteGuard.applied(to: text) : text.bytes)
   }
 
   /// The masks that begin in a leaf.

@@ -81,19 +81,14 @@ struct LayoutPass {
   private mutating func hide(_ content: LeafContent, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     Mask.fill(content.fileRanges(range), in: &masked)
-    layout.masks.append(mask(content, range, .nothing))
-  }
-
-  private func mask(_ content: LeafContent, _ range: Range<Int>, _ kind: Mask.Kind) -> Mask {
-    let span = content.span(range)
-    return Mask(range: span.range, kind: kind)
+    layout.masks.append(Mask(range: content.span(range).range, kind: .nothing))
   }
 
   /// Notes `{#id}` at the end of a leaf and hides it; returns what is before it.
   private mutating func noteAttribute(_ content: LeafContent, _ range: Range<Int>) -> Range<Int> {
     guard let attribute = TrailingAttribute(content.bytes, range) else { return range }
     if attribute.isValid {
-      layout.identifiers[content.fileOffset(0)] = identifier(content, attribute.name)
+      layout.identifiers[content.fileOffset(0)] = content.identifier(attribute.name)
     } else {
       layout.diagnostics.append(invalidIdentifier(content, attribute))
     }
@@ -106,26 +101,10 @@ struct LayoutPass {
     _ content: LeafContent, _ range: Range<Int>
   ) -> (masks: [Mask], unclosedDisplay: Int?) {
     guard !range.isEmpty else { return ([], nil) }
-    var masks: [Mask] = []
     let scanner = InlineScanner(content.bytes, range)
-    for found in scanner.found {
-      masks.append(mask(content, found.range, kind(found, content)))
-      Mask.fill(content.fileRanges(found.range), in: &masked)
-    }
+    let masks = scanner.found.map { Mask($0, in: content) }
+    for found in scanner.found { Mask.fill(content.fileRanges(found.range), in: &masked) }
     return (masks, scanner.unclosedDisplay)
-  }
-
-  private func kind(_ found: InlineScanner.Found, _ content: LeafContent) -> Mask.Kind {
-    switch found.kind {
-    case .math(let tex, let isDisplayed, let id):
-      .math(
-        Math(
-          tex: content.view(tex), isDisplayed: isDisplayed, id: id.map { identifier(content, $0) },
-          span: content.span(found.range)))
-    case .footnoteReference(let label): .footnoteReference(label: shownText(content.bytes[label]))
-    case .footnoteDefinition(let label):
-      .footnoteDefinition(label: Spanned(shownText(content.bytes[label]), at: content.span(label)))
-    }
   }
 
   // MARK: Callouts, tasks, fragments
@@ -139,7 +118,7 @@ struct LayoutPass {
     if let attribute = TrailingAttribute(content.bytes, title) {
       title = title.lowerBound..<attribute.range.lowerBound
       if attribute.isValid {
-        id = identifier(content, attribute.name)
+        id = content.identifier(attribute.name)
       } else {
         layout.diagnostics.append(invalidIdentifier(content, attribute))
       }
@@ -177,10 +156,6 @@ struct LayoutPass {
     layout.fragments.append(Layout.Fragment(content: hidden, masks: masks))
   }
 
-  private func identifier(_ content: LeafContent, _ range: Range<Int>) -> Identifier {
-    Identifier(shownText(content.bytes[range]), at: content.span(range))
-  }
-
   private func invalidIdentifier(_ content: LeafContent, _ attribute: TrailingAttribute) -> Diagnostic {
     .error(
       "invalid-id", at: content.span(attribute.name),
@@ -208,11 +183,7 @@ struct LayoutPass {
       ranges.append(range)
       line += 1
     }
-    layout.diagnostics.append(
-      .error(
-        "unclosed-math", at: content.span(open..<(open + 2)),
-        "nothing closes this '$$' before the paragraph ends",
-        hint: "close it with '$$'; a display holds no blank line; for two plain dollars write '\\$\\$'"))
+    layout.diagnostics.append(unclosedDisplay(at: content.span(open..<(open + 2))))
   }
 
   private func closer(_ range: Range<Int>) -> Int? {

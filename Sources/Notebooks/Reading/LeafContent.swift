@@ -24,7 +24,19 @@ struct LeafContent {
     self.starts = starts
   }
 
+  /// A text that was found already, as one line without blanks at its ends.
+  init(_ view: SourceView, _ file: SourceFile) {
+    let kept = trimmed(0..<view.bytes.count, in: view.bytes)
+    self.init(file, file.bytes, ranges: view.fileRanges(kept))
+    for index in bytes.indices where bytes[index].isLineEnd { bytes[index] = ASCII.space }
+  }
+
   var isEmpty: Bool { bytes.isEmpty }
+
+  /// A line of Markdown in which libcmark finds this text and nothing else.
+  var asHeading: [UInt8] {
+    "# ".utf8 + bytes.map { $0.isLineEnd ? ASCII.space : $0 } + " #\n".utf8
+  }
 
   func fileOffset(_ offset: Int) -> Int {
     guard let piece = piece(holding: offset) else { return 0 }
@@ -64,6 +76,11 @@ struct LeafContent {
       piece += 1
     }
     return result
+  }
+
+  /// A range as an id.
+  func identifier(_ range: Range<Int>) -> Identifier {
+    Identifier(shownText(bytes[range]), at: span(range))
   }
 
   private func piece(holding offset: Int) -> Int? {

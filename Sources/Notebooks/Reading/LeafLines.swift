@@ -51,10 +51,16 @@ struct LeafLines {
     return text.bytes[start..<cursor.end].drop { $0 == mark }.allSatisfy { $0.isBlank }
   }
 
-  /// The lines of an HTML block as they stand, containers' markers taken off.
-  func raw(_ node: CommonMarkTree.Node) -> LeafContent {
+  /// The lines of an HTML block as they stand, containers' markers taken off. Its text says how many there are:
+  /// where a line of its own ends the block, libcmark 0.30 reports a line too few.
+  func raw(_ node: CommonMarkTree.Node, _ literal: ArraySlice<UInt8>) -> LeafContent {
+    let count = literal.indices.count { index in
+      literal[index] == ASCII.newline
+        || literal[index] == ASCII.carriageReturn
+          && (index + 1 == literal.endIndex || literal[index + 1] != ASCII.newline)
+    }
     var ranges: [Range<Int>] = []
-    for line in node.line...max(node.line, min(node.endLine, text.count)) {
+    for line in node.line...max(node.line, min(node.line + count - 1, text.count)) {
       let (cursor, isInside) = containers.cursor(line: line, text)
       guard isInside || line == node.line else { break }
       let start = line == node.line ? text.offset(line: line, column: node.column) : cursor.contentStart

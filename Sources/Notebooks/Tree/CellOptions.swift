@@ -3,8 +3,8 @@ import Diagnostics
 /// The `//| key: value` lines at the top of a cell.
 public struct CellOptions: Sendable {
   public var id: Identifier?
-  public var caption: InterpolatedText?
-  public var alt: InterpolatedText?
+  public var caption: InlineText?
+  public var alt: InlineText?
   public var echo = Echo.shown
   /// Whether the cell runs.
   public var eval = true

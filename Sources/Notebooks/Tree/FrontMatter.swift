@@ -2,10 +2,10 @@ import Diagnostics
 
 /// The YAML between `---` lines at the top of a notebook.
 public struct FrontMatter: Sendable {
-  public var title: Spanned<String>?
+  public var title: InlineText?
   /// As written: chapters may be numbered `288` or `A.1`.
   public var number: Spanned<String>?
-  public var summary: InterpolatedText?
+  public var summary: InlineText?
   public var keywords: [Spanned<String>] = []
   public var level: Spanned<String>?
   /// Ids of notebooks or topics to know first.
@@ -15,15 +15,9 @@ public struct FrontMatter: Sendable {
   public var authors: [Spanned<String>] = []
   /// As written; a build never reads the clock.
   public var date: Spanned<String>?
-  public var macros: [Macro] = []
+  public var macros: [MacroDefinition] = []
   /// From the opening `---` to the closing one; nil where there is none.
   public var span: SourceSpan?
-
-  /// A TeX macro: `\KL` and what it stands for.
-  public struct Macro: Hashable, Sendable {
-    public let name: Spanned<String>
-    public let definition: Spanned<String>
-  }
 
   /// The keys that front matter may use.
   public enum Key: String, CaseIterable, Sendable {

@@ -18,10 +18,15 @@ extension PageWriter {
   }
 
   /// What stands above a named cell that shows neither a figure nor a table.
-  private func listingCaption(of cell: Cell) -> [Node] {
+  private mutating func listingCaption(of cell: Cell) -> [Node] {
     guard let label = label(cell.span.start), label.hasPrefix(Catalog.listing) else { return [] }
-    let words = cell.options.caption.map { inlines.write($0) } ?? []
-    return [Node("p", [.class("listing-caption")], captionWords(label, words))]
+    let (words, notes) = caption(of: cell)
+    return [Node("p", [.class("listing-caption")], captionWords(label, words))] + notes
+  }
+
+  /// The author's words for what a cell shows, and the notes in them.
+  mutating func caption(of cell: Cell) -> (words: [Node], notes: [Node]) {
+    cell.options.caption.map { inlines.writeApart($0.inlines) } ?? ([], [])
   }
 
   private func code(of cell: Cell) -> [Node] {
@@ -50,8 +55,8 @@ extension PageWriter {
       switch output {
       case .text(let text): nodes.append(write(text: text))
       case .claim(let claim): nodes.append(write(claim))
-      case .figure(let figure): nodes.append(write(figure, of: cell, captioned: owner != nil))
-      case .content(let content): nodes.append(write(content: content, captionedBy: owner))
+      case .figure(let figure): nodes += write(figure, of: cell, captioned: owner != nil)
+      case .content(let content): nodes += write(content: content, captionedBy: owner)
       }
     }
     return nodes
@@ -74,12 +79,12 @@ extension PageWriter {
       ])
   }
 
-  private func write(content: [Node], captionedBy cell: Cell?) -> Node {
+  private mutating func write(content: [Node], captionedBy cell: Cell?) -> [Node] {
     let box = Node("div", [.class("scroll")] + scrolling("Result"), content)
-    guard let cell, let label = label(cell.span.start) else { return box }
-    let words = cell.options.caption.map { inlines.write($0) } ?? []
+    guard let cell, let label = label(cell.span.start) else { return [box] }
+    let (words, notes) = caption(of: cell)
     let attributes = [Attribute.class("table")] + (cell.options.id.map { [.id($0.value)] } ?? [])
-    return Node("figure", attributes, [Node("figcaption", [], captionWords(label, words)), box])
+    return [Node("figure", attributes, [Node("figcaption", [], captionWords(label, words)), box])] + notes
   }
 }
 

@@ -1,20 +1,26 @@
-import Diagnostics
 import Execution
 import Markup
 import Notebooks
 
 /// Charts, with their captions, the author's words for those who cannot see them, and their data.
 extension PageWriter {
-  mutating func write(_ figure: Figure, of cell: Cell, captioned: Bool) -> Node {
-    let alt = cell.options.alt.map { inlines.write($0).map(\.plainText).joined() }
-    if alt == nil, captioned { report(missingAlt(cell)) }
+  /// The figure; where it is captioned, with the cell's id, label and caption, and the caption's notes.
+  mutating func write(_ figure: Figure, of cell: Cell, captioned: Bool) -> [Node] {
+    let alt = cell.options.alt.map(plainWords)
     let image = alt.map { named(figure.image, $0) } ?? figure.image
     let table = figure.table.map { [data($0)] } ?? []
-    let label = captioned ? label(cell.span.start) : nil
-    let words = captioned ? cell.options.caption.map { inlines.write($0) } ?? [] : []
-    let id = captioned ? cell.options.id.map { [Attribute.id($0.value)] } ?? [] : []
-    let caption = label.map { [Node("figcaption", [], captionWords($0, words))] } ?? []
-    return Node("figure", [.class("chart")] + id, [image] + caption + table)
+    guard captioned, let label = label(cell.span.start) else {
+      return [Node("figure", [.class("chart")], [image] + table)]
+    }
+    let id = cell.options.id.map { [Attribute.id($0.value)] } ?? []
+    let (words, notes) = caption(of: cell)
+    let caption = Node("figcaption", [], captionWords(label, words))
+    return [Node("figure", [.class("chart")] + id, [image, caption] + table)] + notes
+  }
+
+  private func plainWords(_ text: InlineText) -> String {
+    InlineWriter.words(text.inlines, draft.formulas, draft.result?.expressions ?? []).map(\.plainText)
+      .joined()
   }
 
   private func data(_ table: Node) -> Node {
@@ -32,12 +38,6 @@ extension PageWriter {
       return Node("div", [Attribute("role", "group"), Attribute("aria-label", alt)], [image])
     }
     return image.replacingImageName(by: alt)
-  }
-
-  private func missingAlt(_ cell: Cell) -> Diagnostic {
-    .warning(
-      "figure-without-alt", at: cell.options.id?.span ?? cell.span.leading,
-      "the figure has no words for those who cannot see it", hint: "say what it shows: //| alt: …")
   }
 }
 

@@ -37,9 +37,7 @@ struct PageWriter {
     case .callout(let callout): return [write(callout)]
     case .table(let table): return write(table)
     case .footnote, .comment: return []
-    case .html(let html):
-      inlines.report(inlines.refusal(of: html))
-      return [Node("pre", [], [Node("code", [], [.text(html.text)])])]
+    case .html(let html): return [.verbatim(html.text)]
     }
   }
 

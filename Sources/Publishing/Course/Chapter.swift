@@ -34,8 +34,6 @@ public struct Chapter: Sendable {
     return nil
   }
 
-  /// The title as plain text: the front matter's, else the opening heading's, else the name.
-  var title: String {
-    notebook.frontMatter.title?.value ?? openingHeading?.inlines.plainText ?? name
-  }
+  /// The title: the front matter's, else the opening heading's; nil where the name must do.
+  var title: [Inline]? { notebook.frontMatter.title?.inlines ?? openingHeading?.inlines }
 }

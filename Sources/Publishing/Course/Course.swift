@@ -1,3 +1,5 @@
+import Notebooks
+
 /// What a site is made of: chapters in the order in which they are read.
 public struct Course: Sendable {
   public let settings: Settings
@@ -15,11 +17,11 @@ public struct Course: Sendable {
     public var language: String
     /// Names of chapters, first to last; empty for the order of their numbers, then of their names.
     public var order: [String]
-    /// What TeX macros stand for in all chapters, by name without the backslash; a chapter's own come before.
-    public var macros: [String: String]
+    /// TeX macros of all chapters; a chapter's own come before.
+    public var macros: [MacroDefinition]
 
     public init(
-      title: String = "Course", language: String = "en", order: [String] = [], macros: [String: String] = [:]
+      title: String = "Course", language: String = "en", order: [String] = [], macros: [MacroDefinition] = []
     ) {
       self.title = title
       self.language = language

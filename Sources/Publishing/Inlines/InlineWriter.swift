@@ -44,11 +44,6 @@ struct InlineWriter {
     return writer.write(inlines)
   }
 
-  /// The words of a summary, without links.
-  static func words(_ text: InterpolatedText, _ formulas: Formulas, _ expressions: [String?]) -> [Node] {
-    InlineWriter(formulas: formulas, expressions: expressions).write(text)
-  }
-
   mutating func write(_ inlines: [Inline]) -> [Node] {
     var nodes: [Node] = []
     for inline in inlines { nodes += write(inline) }
@@ -63,17 +58,6 @@ struct InlineWriter {
     let notes = waitingNotes
     (notesWait, waitingNotes) = outer
     return (nodes, notes)
-  }
-
-  /// A caption, an alt text or a summary with its values in place.
-  func write(_ text: InterpolatedText) -> [Node] {
-    text.segments.map { segment in
-      switch segment {
-      case .text(let text): .text(text.value)
-      case .expression(let expression): value(expression)
-      case .math(let math): formula(math)
-      }
-    }
   }
 
   private mutating func write(_ inline: Inline) -> [Node] {
@@ -91,9 +75,7 @@ struct InlineWriter {
     case .softBreak: return ["\n"]
     case .hardBreak: return [Node("br", [])]
     case .comment: return []
-    case .html(let html):
-      report(refusal(of: html))
-      return [Node("code", [], [.text(html.text)])]
+    case .html(let html): return links == nil ? [] : [.verbatim(html.text)]
     }
   }
 
@@ -106,12 +88,6 @@ struct InlineWriter {
 
   mutating func report(_ diagnostic: Diagnostic?) {
     if links != nil, let diagnostic { diagnostics.append(diagnostic) }
-  }
-
-  func refusal(of html: RawHTML) -> Diagnostic {
-    .error(
-      "raw-html-unsupported", at: html.span, "raw HTML cannot stand on a page",
-      hint: "say it in Markdown; a page is a tree of known elements")
   }
 }
 

@@ -15,11 +15,12 @@ struct ChapterPage {
     let path = draft.chapter.name
     rendered = SitePage(path: path + ".html", contents: writer.render())
     sourceCopy = SitePage(path: path + ".md", contents: draft.chapter.source.bytes)
-    diagnostics = draft.formulas.diagnostics + draft.catalog.diagnostics + writer.page.allDiagnostics
+    diagnostics = draft.diagnostics + writer.page.allDiagnostics
   }
 }
 
-private struct ChapterWriter {
+/// Writes the parts of a chapter's page.
+struct ChapterWriter {
   private let site: Site
   private let draft: Draft
   private let navigation: Navigation
@@ -36,13 +37,18 @@ private struct ChapterWriter {
         assets: site.course.assets))
   }
 
+  /// What the notebook itself says, its opening heading included, and nothing of the page around it.
+  mutating func fragment() -> [UInt8] {
+    Serializer(.html).bytes(Array(page.write(draft.chapter.notebook.blocks).drop { $0 == "\n" }))
+  }
+
   mutating func render() -> [UInt8] {
-    let summary = draft.chapter.notebook.frontMatter.summary.map { page.inlines.write($0) } ?? []
+    let summary = draft.chapter.notebook.frontMatter.summary.map { page.inlines.write($0.inlines) } ?? []
     let head = chapterHead(summary)
     let body = page.write(bodyBlocks)
     let article = Node("article", [], lines([head] + navigation.contents) + body)
     let frame = PageFrame(
-      title: draft.chapter.title, description: summary.map(\.plainText).joined(),
+      title: draft.plainTitle, description: summary.map(\.plainText).joined(),
       relations: navigation.relations, kind: "chapter")
     return frame.render(
       site, banner: navigation.banner, main: [article] + navigation.pager, aside: [navigation.sidebar],
@@ -56,7 +62,7 @@ private struct ChapterWriter {
     }
     let heading = draft.chapter.openingHeading
     let (words, notes) =
-      heading.map { page.inlines.writeApart($0.inlines) } ?? ([.text(draft.chapter.title)], [])
+      heading.map { page.inlines.writeApart($0.inlines) } ?? (draft.title, [])
     nodes.append(Node("h1", heading.map { [.id($0.id.value)] } ?? [], words))
     nodes += notes
     if !summary.isEmpty { nodes.append(Node("p", [.class("summary")], summary)) }

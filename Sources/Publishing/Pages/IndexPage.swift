@@ -20,15 +20,15 @@ struct IndexPage {
   }
 
   private var description: String {
-    site.drafts.map(\.chapter.title).joined(separator: ", ")
+    site.drafts.map(\.plainTitle).joined(separator: ", ")
   }
 
   private func item(_ draft: Draft) -> Node {
     let chapter = draft.chapter
     let number = Node("span", [.class("entry-number")], [.text(chapter.number ?? "")])
-    let title = Node("h2", [], [Node("a", [.href(chapter.address)], [.text(chapter.title)])])
+    let title = Node("h2", [], [Node("a", [.href(chapter.address)], draft.title)])
     let summary = chapter.notebook.frontMatter.summary.map { text in
-      Node("p", [], InlineWriter.words(text, draft.formulas, draft.result?.expressions ?? []))
+      Node("p", [], InlineWriter.words(text.inlines, draft.formulas, draft.result?.expressions ?? []))
     }
     let tally = draft.tally.verified + draft.tally.failed == 0 ? nil : Foot.words(draft.tally)
     return Node(

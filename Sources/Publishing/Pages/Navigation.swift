@@ -19,7 +19,7 @@ struct Navigation {
 
   /// The course, then this chapter; on narrow screens also the way to the list of chapters, which comes last.
   var banner: [Node] {
-    let here = Node("li", [], [Node("span", [Attribute("aria-current", "page")], chapterName(draft.chapter))])
+    let here = Node("li", [], [Node("span", [Attribute("aria-current", "page")], chapterName(draft))])
     let path = Node(
       "ol", [], [Node("li", [], [Node("a", [.href("index.html")], [.text(site.title)])]), here])
     return [
@@ -49,28 +49,26 @@ struct Navigation {
 
   var pager: [Node] {
     let links = [(previous, "prev", "Previous"), (next, "next", "Next")].compactMap { draft, relation, word in
-      draft.map { pagerLink($0.chapter, relation, word) }
+      draft.map { pagerLink($0, relation, word) }
     }
     guard !links.isEmpty else { return [] }
     return [Node("nav", [.class("pager"), Attribute("aria-label", "Previous and next chapter")], links)]
   }
 
-  private func pagerLink(_ chapter: Chapter, _ relation: String, _ word: String) -> Node {
+  private func pagerLink(_ draft: Draft, _ relation: String, _ word: String) -> Node {
     Node(
-      "a", [.class(relation), Attribute("rel", relation), .href(chapter.address)],
+      "a", [.class(relation), Attribute("rel", relation), .href(draft.chapter.address)],
       [
         Node("span", [.class("pager-word")], [.text(word)]), " ",
-        Node("span", [.class("pager-title")], chapterName(chapter)),
+        Node("span", [.class("pager-title")], chapterName(draft)),
       ])
   }
 
   private func item(_ position: Int) -> Node {
-    let chapter = site.drafts[position].chapter
-    guard position == index else {
-      return Node("li", [], [Node("a", [.href(chapter.address)], chapterName(chapter))])
-    }
-    let link = Node(
-      "a", [.href(chapter.address), Attribute("aria-current", "page")], chapterName(chapter))
+    let draft = site.drafts[position]
+    let address = Attribute.href(draft.chapter.address)
+    guard position == index else { return Node("li", [], [Node("a", [address], chapterName(draft))]) }
+    let link = Node("a", [address, Attribute("aria-current", "page")], chapterName(draft))
     return Node("li", [.class("current")], [link] + sections)
   }
 
@@ -95,7 +93,7 @@ struct Navigation {
 }
 
 /// A chapter's number, where it has one, and its title.
-func chapterName(_ chapter: Chapter) -> [Node] {
-  guard let number = chapter.number else { return [.text(chapter.title)] }
-  return [Node("span", [.class("chapter-number")], [.text(number)]), .text(" " + chapter.title)]
+func chapterName(_ draft: Draft) -> [Node] {
+  guard let number = draft.chapter.number else { return draft.title }
+  return [Node("span", [.class("chapter-number")], [.text(number)]), " "] + draft.title
 }

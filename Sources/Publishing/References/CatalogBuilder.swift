@@ -56,8 +56,6 @@ struct CatalogBuilder: NotebookVisitor {
     }
   }
 
-  mutating func visit(_ text: InterpolatedText) {}
-
   /// The names given by `\label`; they share the page with all other ids.
   mutating func addLabels() {
     for label in formulas.labels {

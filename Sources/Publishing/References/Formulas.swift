@@ -30,10 +30,9 @@ struct Formulas: Sendable {
     let id: String?
   }
 
-  init(_ notebook: Notebook, macros: [String: String]) {
+  init(_ notebook: Notebook, macros: [MacroDefinition]) {
     var converter = FormulaConverter(macros: Formulas.macros(notebook.frontMatter, macros))
-    converter.walk(notebook.blocks)
-    if let summary = notebook.frontMatter.summary { converter.visit(summary) }
+    converter.walk(notebook)
     formulas = converter.formulas
     labels = converter.labels
     diagnostics = converter.diagnostics
@@ -42,12 +41,12 @@ struct Formulas: Sendable {
   subscript(math: Math) -> Formula? { formulas[math.span.start] }
 
   private static func macros(
-    _ frontMatter: FrontMatter, _ shared: [String: String]
+    _ frontMatter: FrontMatter, _ shared: [MacroDefinition]
   ) -> [String: TeXMacro] {
-    var macros = shared.mapValues { TeXMacro($0) }
-    for macro in frontMatter.macros {
-      let name = macro.name.value.drop { $0 == "\\" }
-      macros[String(name)] = TeXMacro(macro.definition.value)
+    var macros: [String: TeXMacro] = [:]
+    for macro in shared + frontMatter.macros {
+      macros[macro.bareName] = TeXMacro(
+        macro.body.value, parameterCount: macro.parameterCount, defaultArgument: macro.defaultArgument)
     }
     return macros
   }
@@ -68,10 +67,6 @@ private struct FormulaConverter: NotebookVisitor {
 
   mutating func visit(_ inline: Inline) {
     if case .math(let math) = inline { convert(math) }
-  }
-
-  mutating func visit(_ text: InterpolatedText) {
-    for case .math(let math) in text.segments { convert(math) }
   }
 
   private mutating func convert(_ math: Math) {

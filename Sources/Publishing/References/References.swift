@@ -9,7 +9,7 @@ struct References: Sendable {
 
   private struct Entry: Sendable {
     let address: String
-    let title: String
+    let title: [Node]
     let targets: [String: Target]
   }
 
@@ -23,7 +23,7 @@ struct References: Sendable {
     var chapters: [String: Entry] = [:]
     for draft in drafts {
       chapters[draft.chapter.name] = Entry(
-        address: draft.chapter.address, title: draft.chapter.title, targets: draft.catalog.targets)
+        address: draft.chapter.address, title: draft.title, targets: draft.catalog.targets)
     }
     self.chapters = chapters
   }
@@ -35,7 +35,7 @@ struct References: Sendable {
     }
     let page = reference.notebook == nil || reference.notebook == chapter ? "" : entry.address
     guard let id = reference.id else {
-      return (Destination(address: entry.address, label: [.text(entry.title)]), nil)
+      return (Destination(address: entry.address, label: entry.title), nil)
     }
     guard let target = entry.targets[id] else { return (nil, unknownID(id, reference, entry)) }
     return (Destination(address: page + fragment(id), label: target.label), nil)

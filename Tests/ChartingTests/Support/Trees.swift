@@ -4,7 +4,7 @@ extension Node {
   /// This element and all within, in document order.
   var elements: [Element] {
     switch self {
-    case .text: []
+    case .text, .verbatim: []
     case .element(let element): [element] + element.children.flatMap { $0.elements }
     }
   }

@@ -1,18 +1,23 @@
-import Notebooks
-
-/// Sees every node of a notebook in document order, parents before children.
-protocol NotebookVisitor {
+/// Sees every node of a notebook in document order, parents before children; captions and alt texts of cells
+/// with their cell.
+public protocol NotebookVisitor {
   mutating func visit(_ block: Block)
   mutating func visit(_ inline: Inline)
-  mutating func visit(_ text: InterpolatedText)
 }
 
 extension NotebookVisitor {
-  mutating func walk(_ blocks: [Block]) {
+  /// The front matter's texts, then the body.
+  public mutating func walk(_ notebook: Notebook) {
+    if let title = notebook.frontMatter.title { walk(title.inlines) }
+    if let summary = notebook.frontMatter.summary { walk(summary.inlines) }
+    walk(notebook.blocks)
+  }
+
+  public mutating func walk(_ blocks: [Block]) {
     for block in blocks { walk(block) }
   }
 
-  mutating func walk(_ inlines: [Inline]) {
+  public mutating func walk(_ inlines: [Inline]) {
     for inline in inlines { walk(inline) }
   }
 
@@ -42,8 +47,8 @@ extension NotebookVisitor {
   }
 
   private mutating func walk(_ options: CellOptions) {
-    if let caption = options.caption { visit(caption) }
-    if let alt = options.alt { visit(alt) }
+    if let caption = options.caption { walk(caption.inlines) }
+    if let alt = options.alt { walk(alt.inlines) }
   }
 
   private mutating func walk(_ inline: Inline) {

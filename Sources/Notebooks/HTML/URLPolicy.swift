@@ -5,7 +5,11 @@ enum URLPolicy {
     if address.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       return "the address holds a control character"
     }
-    if address.hasPrefix("//") || address.hasPrefix("\\") {
+    // Browsers drop spaces at the ends and read a backslash as a slash.
+    let address = address.drop { $0 == " " }
+    if address.utf8.prefix(2).count(where: { $0 == UInt8(ascii: "/") || $0 == ASCII.backslash }) == 2
+      || address.hasPrefix("\\")
+    {
       return "the address '\(address)' leaves out its scheme"
     }
     guard let scheme = scheme(of: address), !allowed.contains(scheme.lowercased()) else { return nil }
@@ -14,7 +18,7 @@ enum URLPolicy {
 
   private static let allowed = ["http", "https", "mailto"]
 
-  private static func scheme(of address: String) -> String? {
+  private static func scheme(of address: Substring) -> String? {
     guard let colon = address.utf8.firstIndex(of: ASCII.colon) else { return nil }
     let scheme = address.utf8[..<colon]
     guard let first = scheme.first, first.isLetter else { return nil }

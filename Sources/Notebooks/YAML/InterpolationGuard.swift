@@ -42,28 +42,18 @@ struct InterpolationGuard {
     return result
   }
 
-  /// A value taken apart: words, and the numbers of the stretches between them.
-  func split(_ value: String) -> [(words: String, hidden: Int?)] {
-    var parts: [(words: String, hidden: Int?)] = []
-    var words = String.UnicodeScalarView()
-    for scalar in value.unicodeScalars where scalar != InterpolationGuard.padding {
-      let number = Int(scalar.value) - Int(InterpolationGuard.first)
-      if ranges.indices.contains(number) {
-        parts.append((String(words), number))
-        words = String.UnicodeScalarView()
-      } else {
-        words.append(scalar)
-      }
-    }
-    parts.append((String(words), nil))
-    return parts
-  }
-
   /// A value as the author wrote it.
   func restored(_ value: String, _ bytes: [UInt8]) -> String {
     guard !ranges.isEmpty else { return value }
-    return split(value).map { part in
-      part.words + (part.hidden.map { shownText(bytes[ranges[$0]]) } ?? "")
-    }.joined()
+    var result = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars where scalar != InterpolationGuard.padding {
+      let number = Int(scalar.value) - Int(InterpolationGuard.first)
+      if ranges.indices.contains(number) {
+        result.append(contentsOf: shownText(bytes[ranges[number]]).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

@@ -1,0 +1,153 @@
+import Diagnostics
+
+/// YAML, in a file of its own or in a part of one, read field by field: values come with their places, and
+/// what does not fit is reported.
+struct YAMLFields {
+  let text: SourceLines
+  /// Where the YAML lies.
+  let content: Range<Int>
+  /// What it is called in messages: "the front matter".
+  let name: String
+  /// Begins the ids of its problems: "front-matter".
+  let problemID: String
+  let hidden: InterpolationGuard
+  var diagnostics: [Diagnostic] = []
+
+  init(_ text: SourceLines, _ content: Range<Int>, name: String, problemID: String) {
+    self.text = text
+    self.content = content
+    self.name = name
+    self.problemID = problemID
+    hidden = InterpolationGuard(text.bytes, content)
+  }
+
+  /// The pairs of the outermost mapping; empty where there is nothing, or nothing that can be read.
+  mutating func pairs() -> [(key: YAMLReader.Value, value: YAMLReader.Value)] {
+    guard isShallow else {
+      report("\(problemID)-too-deep", text.span(content), "\(name) nests too deeply")
+      return []
+    }
+    do throws(YAMLReader.Problem) {
+      guard let value = try YAMLReader.read(hidden.text) else { return [] }
+      guard case .mapping(let pairs, _) = value else {
+        report(problemID, span(value), "expected 'key: value' lines in \(name)")
+        return []
+      }
+      return pairs
+    } catch {
+      let start = offset(line: error.line, column: error.column)
+      report(
+        problemID, text.span(start..<start), "\(name) is not YAML: \(error.message)",
+        hint: "put a value that holds ': ' or begins with a sign into quotes")
+      return []
+    }
+  }
+
+  /// libyaml and Yams recurse: what may open a level is counted first.
+  private var isShallow: Bool {
+    let marks = text.bytes[content].count {
+      $0 == ASCII.openBracket || $0 == ASCII.openBrace || $0 == ASCII.dash || $0 == UInt8(ascii: "?")
+    }
+    if marks < 1000 { return true }
+    var (depth, dashes) = (0, 0)
+    for byte in text.bytes[content] {
+      switch byte {
+      case ASCII.openBracket, ASCII.openBrace: depth += 1
+      case ASCII.closeBracket, ASCII.closeBrace: depth = max(0, depth - 1)
+      case ASCII.dash, UInt8(ascii: "?"): dashes += 1
+      case ASCII.newline, ASCII.carriageReturn: dashes = 0
+      default: break
+      }
+      if depth > 50 || dashes > 500 { return false }
+    }
+    return true
+  }
+
+  // MARK: Values
+
+  /// The known key that a pair is for, or nil with a warning.
+  mutating func key<Key: RawRepresentable & CaseIterable>(_ key: YAMLReader.Value) -> Key?
+  where Key.RawValue == String {
+    guard case .scalar(let written, _) = key else { return nil }
+    if let known = Key(rawValue: written) { return known }
+    let known = Key.allCases.map(\.rawValue)
+    let hint = nearestName(to: written, among: known).map { "did you mean '\($0)'?" }
+    diagnostics.append(
+      .warning(
+        "unknown-key", at: span(key), "'\(written)' is no key of \(name)",
+        hint: hint ?? "the keys are " + known.joined(separator: ", ")))
+    return nil
+  }
+
+  /// The pairs of a mapping within, or none with a report.
+  mutating func mapping(
+    _ key: String, _ value: YAMLReader.Value, hint: String
+  ) -> [(key: YAMLReader.Value, value: YAMLReader.Value)] {
+    if case .mapping(let pairs, _) = value { return pairs }
+    report("\(problemID)-value", span(value), "'\(key)' wants names with their values", hint: hint)
+    return []
+  }
+
+  mutating func scalar(_ key: String, _ value: YAMLReader.Value) -> Spanned<String>? {
+    guard case .scalar(let string, _) = value else {
+      report(
+        "\(problemID)-value", span(value), "'\(key)' wants one text",
+        hint: "write '\(key): …' on one line")
+      return nil
+    }
+    return Spanned(hidden.restored(string, text.bytes), at: span(value))
+  }
+
+  mutating func bool(_ key: String, _ value: YAMLReader.Value) -> Bool? {
+    guard let scalar = scalar(key, value) else { return nil }
+    switch scalar.value {
+    case "true": return true
+    case "false": return false
+    default:
+      report("\(problemID)-value", scalar.span, "'\(key)' wants true or false")
+      return nil
+    }
+  }
+
+  /// A list of texts; one text alone is a list of one.
+  mutating func list(_ key: String, _ value: YAMLReader.Value) -> [Spanned<String>] {
+    guard case .sequence(let items, _) = value else { return scalar(key, value).map { [$0] } ?? [] }
+    var result: [Spanned<String>] = []
+    for item in items {
+      if let text = scalar(key, item) { result.append(text) }
+    }
+    return result
+  }
+
+  mutating func report(_ id: String, _ span: SourceSpan, _ message: String, hint: String? = nil) {
+    diagnostics.append(.error(id, at: span, message, hint: hint))
+  }
+
+  // MARK: Places
+
+  /// From the value's first character to the end of the scalar where it is written in one piece, or else to
+  /// the end of its line.
+  func span(_ value: YAMLReader.Value) -> SourceSpan {
+    let start = offset(line: value.place.line, column: value.place.column)
+    let line = text.line(text.file.position(at: start).line)
+    let lineEnd = trimmed(start..<max(start, line.upperBound), in: text.bytes).upperBound
+    guard case .scalar(let string, let place) = value else { return text.span(start..<lineEnd) }
+    let inside = place.isQuoted ? start + 1 : start
+    let written = Array(hidden.restored(string, text.bytes).utf8)
+    guard text.bytes[min(inside, lineEnd)..<lineEnd].starts(with: written) else {
+      return text.span(start..<lineEnd)
+    }
+    return text.span(start..<min(lineEnd, inside + written.count + (place.isQuoted ? 1 : 0)))
+  }
+
+  private func offset(line: Int, column: Int) -> Int {
+    let first = text.file.position(at: content.lowerBound).line
+    let range = text.line(min(first + max(line, 1) - 1, text.count))
+    var (at, left) = (range.lowerBound, max(column, 1) - 1)
+    while at < range.upperBound, left > 0 || text.bytes[at] & 0xC0 == 0x80 {
+      if text.bytes[at] & 0xC0 != 0x80 { left -= 1 }
+      at += 1
+    }
+    return at
+  }
+}
