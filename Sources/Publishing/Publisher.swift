@@ -19,13 +19,13 @@ public struct Publisher: Sendable {
   /// Results are matched to chapters by their file; a chapter without one is shown as it stands, not run.
   /// The diagnostics are those of publishing alone (formulas, references, ids, missing files), by place.
   public func publish(_ course: Course, results: [NotebookResult]) -> ([SitePage], [Diagnostic]) {
-    let drafts = course.chapters.filter { !isReserved($0) }.map { chapter in
-      Draft(chapter, results.first { $0.notebook.file == chapter.notebook.file }, course.settings)
-    }
+    let results = Dictionary(results.map { ($0.notebook.file, $0) }) { first, _ in first }
+    let drafts = course.chapters.map { Draft($0, results[$0.notebook.file], course.settings) }
     let site = Site(course: course, drafts: drafts, theme: theme, engine: engine)
     var diagnostics = course.chapters.filter(isReserved).map(reservedName)
+    diagnostics += OrderCheck.diagnostics(course) + site.graph.diagnostics + theme.diagnostics
     var pages = [IndexPage(site).render()]
-    for index in drafts.indices {
+    for index in drafts.indices where !isReserved(drafts[index].chapter) {
       let page = ChapterPage(site, index)
       pages += [page.rendered, page.sourceCopy]
       diagnostics += page.diagnostics

@@ -1,4 +1,5 @@
 import Foundation
+import Notebooks
 import Testing
 
 @testable import Publishing
@@ -27,24 +28,33 @@ import Testing
     let texts = colors.filter { !["paper", "wash", "line", "tint"].contains($0.name) }
     for text in texts {
       for paper in papers {
-        let ratio = try contrast(text.value, paper)
+        let ratio = Contrast.ratio(text.value, paper)
         #expect(ratio >= 4.5, "\(text.name) \(text.value) on \(paper): \(ratio)")
       }
     }
   }
 
-  /// The contrast ratio of WCAG 2.2, from relative luminances.
-  private func contrast(_ a: String, _ b: String) throws -> Double {
-    let (x, y) = (try luminance(a), try luminance(b))
-    return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+  /// Against the formula by the system's own power function.
+  @Test func contrastIsThatOfWCAG() throws {
+    #expect(abs(Contrast.ratio("#000000", "#ffffff") - 21) < 1e-12)
+    for step in 0...255 {
+      let digits = String(step, radix: 16)
+      let gray = "#" + String(repeating: digits.count == 1 ? "0" + digits : digits, count: 3)
+      let c = Double(step) / 255
+      let luminance = c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4)
+      #expect(abs(Contrast.ratio(gray, "#ffffff") - 1.05 / (luminance + 0.05)) < 1e-9)
+    }
   }
 
-  private func luminance(_ color: String) throws -> Double {
-    let value = try #require(Int(color.dropFirst(), radix: 16))
-    let parts = [value >> 16, value >> 8 & 255, value & 255].map { part in
-      let c = Double(part) / 255
-      return c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  @Test func authorsChooseTheColourOfLinks() {
+    var options = CourseFile.Theme()
+    options.accent = Spanned("#7a1f5c", at: SourceSpanFixture.any)
+    options.text = .sans
+    let css = styleSheet(Theme(options))
+    #expect(css.contains("--link: #7a1f5c;"))
+    #expect(css.contains("body { font-family: var(--sans)"))
+    #expect(Theme(options).diagnostics.isEmpty)
+    options.accent = Spanned("#ffcc00", at: SourceSpanFixture.any)
+    #expect(Theme(options).diagnostics.map(\.id) == ["low-contrast"])
   }
 }

@@ -6,6 +6,9 @@ struct CourseFolder {
   let notebooks: [String]
   /// The notebooks beside the one that was asked for: not run, but known to its references.
   let neighbours: [String]
+  /// `course.yml` and `topics.yml` beside them, where they are.
+  let courseFile: String?
+  let topicsFile: String?
   /// What lies beside them; nil where one notebook alone was asked for, whose folder may hold anything.
   let assets: CourseAssets?
 
@@ -22,12 +25,27 @@ struct CourseFolder {
       let beside = try? CourseFolder.notebooks(in: folder.isEmpty ? "." : folder)
       neighbours = (beside ?? []).filter { Path.name(of: $0) != Path.name(of: path) }
       (notebooks, assets) = ([path], nil)
+      (courseFile, topicsFile) = try (
+        CourseFolder.file("course", in: folder), CourseFolder.file("topics", in: folder)
+      )
     case .folder:
       let folder = Path.trimmed(path)
       notebooks = try CourseFolder.notebooks(in: folder)
       neighbours = []
       assets = try CourseAssets(in: folder)
+      (courseFile, topicsFile) = try (
+        CourseFolder.file("course", in: folder), CourseFolder.file("topics", in: folder)
+      )
     }
+  }
+
+  /// The path of `NAME.yml`, or nil where there is none.
+  private static func file(_ name: String, in folder: String) throws(CommandError) -> String? {
+    let path = Path.join(folder, name + ".yml")
+    if Files.kind(of: path) == .file { return path }
+    let other = Path.join(folder, name + ".yaml")
+    guard Files.kind(of: other) == .file else { return nil }
+    throw CommandError("misnamed-file", "'\(other)' is not read", hint: "name it \(name).yml")
   }
 
   static func notANotebook(_ path: String) -> CommandError {

@@ -7,6 +7,7 @@ struct CourseRun {
   private(set) var sources = SourceMap()
   private(set) var notebooks: [RunNotebook] = []
   private(set) var neighbours: [Neighbour] = []
+  private(set) var settings: CourseFiles
   /// Files that could not be read.
   private(set) var errors: [CommandError] = []
 
@@ -33,6 +34,8 @@ struct CourseRun {
     _ folder: CourseFolder, in workshop: Workshop, _ console: Console, progress: Progress,
     stopwatch: Stopwatch = Stopwatch()
   ) {
+    settings = CourseFiles(folder, &sources)
+    errors = settings.errors
     let total = folder.notebooks.count
     for (index, path) in folder.notebooks.enumerated() where !console.isInterrupted() {
       progress.show(index + 1, of: total, Path.name(of: path))
@@ -47,7 +50,7 @@ struct CourseRun {
     stopwatch.time(.read) {
       guard let bytes = try? Files.read(path) else { return }
       let file = sources.add(path: path, bytes: bytes)
-      neighbours.append(Neighbour(path: path, file: file, notebook: NotebookReader().read(file).0))
+      neighbours.append(Neighbour(path: path, file: file, notebook: settings.reader.read(file).0))
     }
   }
 
@@ -59,7 +62,7 @@ struct CourseRun {
       bytes = try stopwatch.time(.files) { () throws(FileError) in try Files.read(path) }
     } catch { throw CommandError(error) }
     let file = sources.add(path: path, bytes: bytes)
-    let (notebook, problems) = stopwatch.time(.read) { NotebookReader().read(file) }
+    let (notebook, problems) = stopwatch.time(.read) { settings.reader.read(file) }
     let runner = workshop.runner()
     let result = stopwatch.time(.judge) { runner.run(notebook, problems: problems) }
     notebooks.append(RunNotebook(path: path, file: file, result: result, isSound: !problems.hasErrors))

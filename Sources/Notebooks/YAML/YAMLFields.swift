@@ -23,24 +23,56 @@ struct YAMLFields {
 
   /// The pairs of the outermost mapping; empty where there is nothing, or nothing that can be read.
   mutating func pairs() -> [(key: YAMLReader.Value, value: YAMLReader.Value)] {
+    guard let value = document() else { return [] }
+    if case .mapping(let pairs, _) = value { return pairs }
+    report(problemID, span(value), "expected 'key: value' lines in \(name)")
+    return []
+  }
+
+  /// The items of the outermost list; empty where there is nothing, or nothing that can be read.
+  mutating func items(hint: String) -> [YAMLReader.Value] {
+    guard let value = document() else { return [] }
+    if case .sequence(let items, _) = value { return items }
+    report(problemID, span(value), "expected a list in \(name)", hint: hint)
+    return []
+  }
+
+  private mutating func document() -> YAMLReader.Value? {
     guard isShallow else {
       report("\(problemID)-too-deep", text.span(content), "\(name) nests too deeply")
-      return []
+      return nil
     }
     do throws(YAMLReader.Problem) {
-      guard let value = try YAMLReader.read(hidden.text) else { return [] }
-      guard case .mapping(let pairs, _) = value else {
-        report(problemID, span(value), "expected 'key: value' lines in \(name)")
-        return []
-      }
-      return pairs
+      return try YAMLReader.read(hidden.text)
     } catch {
       let start = offset(line: error.line, column: error.column)
-      report(
-        problemID, text.span(start..<start), "\(name) is not YAML: \(error.message)",
-        hint: "put a value that holds ': ' or begins with a sign into quotes")
-      return []
+      if let key = error.repeatedKey {
+        report(problemID, second(key, from: start), error.message, hint: "leave one of the two out")
+      } else {
+        report(
+          problemID, text.span(start..<start), "\(name) is not YAML: \(error.message)",
+          hint: "put a value that holds ': ' or begins with a sign into quotes")
+      }
+      return nil
     }
+  }
+
+  /// Where a key stands for the second time in a mapping: libyaml tells only where the mapping begins.
+  private func second(_ key: String, from start: Int) -> SourceSpan {
+    let (bytes, written) = (text.bytes, Array(key.utf8))
+    let column = text.file.position(at: start).column
+    var isFound = false
+    for at in start..<content.upperBound where bytes[at...].starts(with: written) {
+      let rest = bytes[(at + written.count)..<content.upperBound].drop { $0.isBlank || $0 == ASCII.quote }
+      let before = bytes[content.lowerBound..<at].last { !$0.isBlank && $0 != ASCII.quote }
+      let isInFlow = before == ASCII.openBrace || before == UInt8(ascii: ",")
+      guard rest.first == ASCII.colon, isInFlow || text.file.position(at: at).column == column else {
+        continue
+      }
+      if isFound { return text.span(at..<(at + written.count)) }
+      isFound = true
+    }
+    return text.span(start..<start)
   }
 
   /// libyaml and Yams recurse: what may open a level is counted first.

@@ -27,6 +27,8 @@ enum YAMLReader {
     let line: Int
     let column: Int
     let message: String
+    /// A key that is given twice, in the mapping that begins at the place.
+    var repeatedKey: String?
   }
 
   /// Values more deeply nested than this are left out; front matter needs three levels.
@@ -69,8 +71,10 @@ enum YAMLReader {
       .composer(_, let message, let mark, _):
       return Problem(line: mark.line, column: mark.column, message: message)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let message = "the key '\(duplicates.first ?? "")' is given twice"
-      return Problem(line: context.mark.line, column: context.mark.column, message: message)
+      let key = duplicates.first ?? ""
+      return Problem(
+        line: context.mark.line, column: context.mark.column, message: "the key '\(key)' is given twice",
+        repeatedKey: key)
     default: return Problem(line: 1, column: 1, message: "not readable")
     }
   }

@@ -68,6 +68,11 @@ struct ChapterWriter {
     if !summary.isEmpty { nodes.append(Node("p", [.class("summary")], summary)) }
     let facts = self.facts
     if !facts.isEmpty { nodes.append(Node("p", [.class("facts")], [.text(facts)])) }
+    let requirements = site.graph.requirements(of: draft.chapter.name)
+    if !requirements.isEmpty {
+      let list = Array(requirements.map { [$0] }.joined(separator: [", "]))
+      nodes.append(Node("p", [.class("facts builds-on")], ["Builds on "] + list))
+    }
     return Node("header", [.class("chapter-head")], nodes)
   }
 

@@ -10,23 +10,41 @@ struct IndexPage {
   }
 
   func render() -> SitePage {
-    let items = site.drafts.map { item($0) }
-    let list = Node("ol", [.class("course")], lines(items))
-    let main = [Node("header", [.class("chapter-head")], [Node("h1", [], [.text(site.title)])]), list]
+    let main =
+      [Node("header", [.class("chapter-head")], head)] + site.parts.flatMap { part($0.title, $0.drafts) }
     let frame = PageFrame(title: site.title, description: description, kind: "index")
     return SitePage(
       path: "index.html",
       contents: frame.render(site, banner: [], main: main, foot: Foot(site.engine).course(site)))
   }
 
-  private var description: String {
-    site.drafts.map(\.plainTitle).joined(separator: ", ")
+  private var head: [Node] {
+    let settings = site.course.settings
+    let summary =
+      settings.description.isEmpty ? [] : [Node("p", [.class("summary")], [.text(settings.description)])]
+    let authors =
+      settings.authors.isEmpty
+      ? [] : [Node("p", [.class("facts")], [.text(settings.authors.joined(separator: ", "))])]
+    return [Node("h1", [], [.text(site.title)])] + summary + authors
   }
 
-  private func item(_ draft: Draft) -> Node {
+  private var description: String {
+    let written = site.course.settings.description
+    return written.isEmpty ? site.drafts.map(\.plainTitle).joined(separator: ", ") : written
+  }
+
+  /// The chapters of one part, below its name where parts have names.
+  private func part(_ title: String?, _ drafts: Range<Int>) -> [Node] {
+    let list = Node(
+      "ol", [.class("course")], lines(site.drafts[drafts].map { item($0, level: title == nil ? 2 : 3) }))
+    guard let title else { return [list] }
+    return [Node("h2", [.class("part")], [.text(title)]), list]
+  }
+
+  private func item(_ draft: Draft, level: Int) -> Node {
     let chapter = draft.chapter
     let number = Node("span", [.class("entry-number")], [.text(chapter.number ?? "")])
-    let title = Node("h2", [], [Node("a", [.href(chapter.address)], draft.title)])
+    let title = Node("h\(level)", [.class("entry-title")], [Node("a", [.href(chapter.address)], draft.title)])
     let summary = chapter.notebook.frontMatter.summary.map { text in
       Node("p", [], InlineWriter.words(text.inlines, draft.formulas, draft.result?.expressions ?? []))
     }

@@ -30,11 +30,13 @@ struct Navigation {
 
   /// The list of chapters; under this one its sections.
   var sidebar: Node {
-    let items = site.drafts.indices.map { item($0) }
+    let parts = site.parts.flatMap { title, drafts in
+      let list = Node("ol", [.class("chapters")], lines(drafts.map { item($0) }))
+      return (title.map { [Node("p", [.class("part-title")], [.text($0)])] } ?? []) + [list]
+    }
     return Node(
       "nav", [.class("sidebar"), .id("~chapters"), Attribute("aria-label", "Chapters")],
-      [Node("p", [.class("course-title")], [Node("a", [.href("index.html")], [.text(site.title)])])]
-        + [Node("ol", [.class("chapters")], lines(items))])
+      [Node("p", [.class("course-title")], [Node("a", [.href("index.html")], [.text(site.title)])])] + parts)
   }
 
   /// The sections, folded, for screens too narrow for a sidebar.

@@ -7,13 +7,21 @@ struct Site {
   let theme: Theme
   let engine: Engine
   let references: References
+  let graph: KnowledgeGraph
 
   init(course: Course, drafts: [Draft], theme: Theme, engine: Engine) {
     self.course = course
     self.drafts = drafts
     self.theme = theme
     self.engine = engine
-    references = References(drafts + course.neighbours.map { Draft($0, nil, course.settings) })
+    let known = drafts + course.neighbours.map { Draft($0, nil, course.settings) }
+    references = References(known)
+    graph = KnowledgeGraph(known, topics: course.topics)
+  }
+
+  /// The course's parts with the drafts of their chapters, by place.
+  var parts: [(title: String?, drafts: Range<Int>)] {
+    course.parts.map { ($0.title, $0.chapters.clamped(to: drafts.indices)) }
   }
 
   var title: String { course.settings.title }

@@ -34,4 +34,10 @@ enum BaseTheme {
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
     """
+
+  /// For authors who want their text without serifs.
+  static let sansText = """
+    body { font-family: var(--sans); font-variant-numeric: lining-nums; }
+
+    """
 }

@@ -15,6 +15,7 @@ enum NavigationTheme {
     .sidebar ol, .contents ol { list-style: none; margin: 0; padding: 0; }
     .sidebar a { display: block; padding: 0.25rem 0; color: var(--ink); }
     .course-title { margin: 0 0 0.6rem; font-weight: 600; }
+    .part-title { margin: 1rem 0 0.2rem; color: var(--soft); font-size: 0.75rem; }
     .chapter-number { font-variant-numeric: tabular-nums lining-nums; color: var(--soft); margin-right: 0.15em; }
     .current > a { font-weight: 600; }
     .sidebar .sections { margin: 0.2rem 0 0.5rem; border-left: 1px solid var(--line); padding-left: 0.8rem; }
@@ -38,9 +39,10 @@ enum NavigationTheme {
     .course { list-style: none; padding: 0; }
     .course li { display: grid; grid-template-columns: 3.5rem 1fr; border-top: 1px solid var(--line);
       padding: 1.1rem 0; }
-    .course h2 { margin: 0; font-size: 1.2rem; font-weight: 400; }
-    .course h2 a { text-decoration: none; }
-    .course h2 a:hover { text-decoration: underline; }
+    .part { margin: 2.4rem 0 0.8rem; }
+    .course .entry-title { margin: 0; font-size: 1.2rem; font-weight: 400; }
+    .entry-title a { text-decoration: none; }
+    .entry-title a:hover { text-decoration: underline; }
     .course p { margin: 0.3rem 0 0; color: var(--soft); font-size: 0.95rem; }
     .entry-number { color: var(--soft); font-size: 1.2rem; line-height: 1.2; padding-top: 0.15rem;
       font-variant-numeric: lining-nums; }

@@ -1,17 +1,24 @@
+import Diagnostics
+import Notebooks
+
 /// Colours by what they mean, in pairs for light and dark. Text has a contrast of at least 4.5 to 1.
 enum Palette {
   /// Dark follows the reader's system, or `data-theme` on the root element; paper is always light.
-  static let css = """
-    :root { color-scheme: light dark; \(variables(light)) }
-    @media screen and (prefers-color-scheme: dark) {
-      :root:not([data-theme=light]) { \(variables(dark)) }
-    }
-    @media screen {
-      :root[data-theme=dark] { color-scheme: dark; \(variables(dark)) }
-      :root[data-theme=light] { color-scheme: light; }
-    }
+  static func css(_ options: CourseFile.Theme) -> String {
+    let light = variables(light, link: options.accent?.value)
+    let dark = variables(dark, link: options.darkAccent?.value)
+    return """
+      :root { color-scheme: light dark; \(light) }
+      @media screen and (prefers-color-scheme: dark) {
+        :root:not([data-theme=light]) { \(dark) }
+      }
+      @media screen {
+        :root[data-theme=dark] { color-scheme: dark; \(dark) }
+        :root[data-theme=light] { color-scheme: light; }
+      }
 
-    """
+      """
+  }
 
   static let light: [(name: String, value: String)] = [
     ("paper", "#ffffff"), ("ink", "#1a1a1a"), ("soft", "#595f69"), ("line", "#d9dde3"), ("wash", "#f6f7f9"),
@@ -31,7 +38,29 @@ enum Palette {
     ("comment", "#93a0af"), ("attribute", "#e0a860"),
   ]
 
-  private static func variables(_ colors: [(name: String, value: String)]) -> String {
-    colors.map { "--\($0.name): \($0.value);" }.joined(separator: " ")
+  /// What is wrong with the colours that an author chose.
+  static func diagnostics(_ options: CourseFile.Theme) -> [Diagnostic] {
+    let choices = [(options.accent, light), (options.darkAccent, dark)]
+    return choices.flatMap { choice, colors in
+      choice.map { problems(with: $0, on: colors) } ?? []
+    }
+  }
+
+  private static func problems(
+    with choice: Spanned<String>, on colors: [(name: String, value: String)]
+  ) -> [Diagnostic] {
+    let papers = colors.filter { $0.name == "paper" || $0.name == "wash" }
+    let least = papers.map { Contrast.ratio(choice.value, $0.value) }.min() ?? 21
+    guard least < Contrast.leastForText else { return [] }
+    return [
+      .error(
+        "low-contrast", at: choice.span,
+        "links in \(choice.value) cannot be read by everybody: their contrast is \(Contrast.shown(least)) to 1",
+        hint: "choose a colour with at least 4.5 to 1 on the page")
+    ]
+  }
+
+  private static func variables(_ colors: [(name: String, value: String)], link: String?) -> String {
+    colors.map { "--\($0.name): \($0.name == "link" ? link ?? $0.value : $0.value);" }.joined(separator: " ")
   }
 }

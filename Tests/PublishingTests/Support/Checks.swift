@@ -14,7 +14,7 @@ struct Published {
   /// Chapters by name; results are hand-made.
   init(
     _ notebooks: [(name: String, text: String)], outputs: [Int: [CellOutput]] = [:],
-    assets: Set<String>? = nil,
+    topics: [Topic] = [], assets: Set<String>? = nil,
     settings: Course.Settings = Course.Settings(title: "A course"), runs: Bool = true
   ) {
     let files = notebooks.enumerated().map { index, notebook in
@@ -24,7 +24,7 @@ struct Published {
       Chapter(name: notebook.name, source: file, notebook: NotebookReader().read(file).0)
     }
     let results = runs ? chapters.map { handMadeResult($0.notebook, outputs) } : []
-    let course = Course(settings: settings, chapters: chapters, assets: assets)
+    let course = Course(settings: settings, chapters: chapters, topics: topics, assets: assets)
     let publisher = Publisher(engine: Engine(name: "Gibbs", version: "0"))
     (pages, diagnostics) = publisher.publish(course, results: results)
     self.files = files
