@@ -39,6 +39,35 @@ import Testing
     ("Categorical([0.5, 0.5]).tempered(by: 0)", "the temperature is 0.0; it must be positive and finite"),
     ("Categorical([0.5, 0.5]).clipped(to: 2)", "the floor is 2.0; it must be between 0.0 and 1.0"),
     ("Categorical.mixture(of: [])", "a mixture must not be empty"),
+    ("Matrix([[1, 2], [3]])", "row 1 is not as long as row 0; all rows must be"),
+    ("([[1, 2]] as Matrix) * ([[1, 2]] as Matrix)", "the lengths differ: 2 and 1; they must be equal"),
+    ("([[1, 2]] as Matrix)[1, 0]", "index 1 is out of range: the array has 1 element"),
+    ("Matrix.identity(20_000)", "the values need more than 1024 MiB of memory"),
+    ("I(JointDistribution([1], shape: [1, 1, 1]))", "the lengths differ: 3 and 2; they must be equal"),
+    ("JointDistribution([1], shape: [2])", "the lengths differ: 1 and 2; they must be equal"),
+    ("([[0.5, 0.5]] as JointDistribution).marginal(2)", "the variable is 2; it must be between 0 and 1"),
+    ("([[0.5, 0.5]] as JointDistribution).marginal([0, 0])", "variable 0 is named twice"),
+    (
+      "mutualInformation([[0.5, 0.5]] as JointDistribution, between: [0], and: [])",
+      "the list of variables must not be empty"
+    ),
+    (
+      "Channel.noiseless(outcomes: 2).posterior(of: [1, 0])",
+      "condition 1 has probability 0; nothing can be given it"
+    ),
+    (
+      "Channel.binarySymmetric(crossover: 1.5)",
+      "the crossover probability is 1.5; it must be between 0.0 and 1.0"
+    ),
+    ("Channel.noiseless(outcomes: 100_000)", "the values need more than 1024 MiB of memory"),
+    (
+      "mutualInformation([1], through: .noiseless(outcomes: 2))",
+      "the lengths differ: 1 and 2; they must be equal"
+    ),
+    (
+      "rateDistortion(of: [1], distortion: [[2]], allowing: 1)",
+      "the distortion is 1.0; it must be between 2.0 and inf"
+    ),
     ("Normal(0, -1)", "the standard deviation is -1.0; it must be positive and finite"),
     ("Mixture([])", "a mixture must not be empty"),
     (

@@ -23,7 +23,6 @@ struct ThrowingForm {
   let hidden: String
   let call: String
 
-  /// `plain` is also the whole of the throwing form where that stays away.
   init(_ kind: Kind, _ plain: String, _ throwing: String, hidden: String, call: String) {
     self.kind = kind
     self.plain = plain
@@ -95,6 +94,18 @@ func forms<A: Bridged, B: Bridged, C: Bridged, Result: Bridged>(
     host(form.plainDeclaration, make),
     host(form.hiddenDeclaration) { (a: A, b: B, c: C) in
       attempt { () throws(ValidationError) in try make(a, b, c) }
+    },
+    .swift(form.text),
+  ]
+}
+
+func forms<A: Bridged, B: Bridged, C: Bridged, D: Bridged, Result: Bridged>(
+  _ form: ThrowingForm, _ make: @escaping (A, B, C, D) throws(ValidationError) -> Result
+) -> [HostDeclaration] {
+  [
+    host(form.plainDeclaration, make),
+    host(form.hiddenDeclaration) { (a: A, b: B, c: C, d: D) in
+      attempt { () throws(ValidationError) in try make(a, b, c, d) }
     },
     .swift(form.text),
   ]

@@ -27,6 +27,11 @@ extension ValidationError: Bridged {
     case 14: return .notConvex(at: double(1))
     case 15: return .notANumber(at: double(1))
     case 16: return .missingLimit(name: try name())
+    case 17: return .unevenRows(index: int(1))
+    case 18: return .notSymmetric(row: int(1), column: int(2))
+    case 19: return .notPositiveDefinite(pivot: double(1), index: int(2))
+    case 20: return .repeatedVariable(int(1))
+    case 21: return .impossibleCondition(index: int(1))
     default: throw .lostValue
     }
   }
@@ -65,6 +70,11 @@ extension ValidationError: Bridged {
     case .notConvex(let place): (14, double(place), nil)
     case .notANumber(let place): (15, double(place), nil)
     case .missingLimit(let name): (16, [], name)
+    case .unevenRows(let index): (17, int(index), nil)
+    case .notSymmetric(let row, let column): (18, int(row, column), nil)
+    case .notPositiveDefinite(let pivot, let index): (19, double(pivot) + int(index), nil)
+    case .repeatedVariable(let variable): (20, int(variable), nil)
+    case .impossibleCondition(let index): (21, int(index), nil)
     }
   }
 }

@@ -36,5 +36,10 @@ extension DivergenceLibrary {
     case notConvex(at: Double)
     case notANumber(at: Double)
     case missingLimit(name: String)
+    case unevenRows(index: Int)
+    case notSymmetric(row: Int, column: Int)
+    case notPositiveDefinite(pivot: Double, index: Int)
+    case repeatedVariable(Int)
+    case impossibleCondition(index: Int)
     """
 }

@@ -51,3 +51,20 @@ public func D(
 ) -> Double {
   renyiDivergence(of: pair.p, from: pair.q, order: order, in: unit)
 }
+
+/// H(X, Y, …): `entropy(_:in:)`.
+public func H(_ joint: JointDistribution, in unit: InformationUnit = .nats) -> Double {
+  entropy(joint, in: unit)
+}
+
+/// I(X; Y): `mutualInformation(_:in:)`.
+public func I(_ joint: JointDistribution, in unit: InformationUnit = .nats) -> Double {
+  mutualInformation(joint, in: unit)
+}
+
+/// D(P ∥ Q) of joint distributions: `klDivergence(of:from:in:)`.
+public func D(
+  _ pair: OrderedPair<JointDistribution, JointDistribution>, in unit: InformationUnit = .nats
+) -> Double {
+  klDivergence(of: pair.p, from: pair.q, in: unit)
+}

@@ -34,6 +34,16 @@ public enum ValidationError: Error, Equatable, Sendable {
   case notConvex(at: Double)
   /// A function gave NaN at a point.
   case notANumber(at: Double)
+  /// The first row of a table that is not as long as the one before all others.
+  case unevenRows(index: Int)
+  /// A matrix that should be symmetric is not.
+  case notSymmetric(row: Int, column: Int)
+  /// A matrix that should be positive definite is not: the pivot of its elimination at an index.
+  case notPositiveDefinite(pivot: Double, index: Int)
+  /// A variable is named twice.
+  case repeatedVariable(Int)
+  /// What is to be known has probability 0, so that nothing follows from it.
+  case impossibleCondition(index: Int)
   /// A limit is needed and was not given; `name` is the argument's.
   case missingLimit(name: String)
 }
@@ -65,6 +75,13 @@ extension ValidationError: CustomStringConvertible {
     case .generatorNotZeroAtOne(let value): "f(1) is \(value); the generator must be 0 at 1"
     case .notConvex(let place): "f is not convex at \(place); the generator must be"
     case .notANumber(let place): "the function is nan at \(place)"
+    case .unevenRows(let index): "row \(index) is not as long as row 0; all rows must be"
+    case .notSymmetric(let row, let column):
+      "the elements at \(row), \(column) and \(column), \(row) differ; the matrix must be symmetric"
+    case .notPositiveDefinite(let pivot, let index):
+      "pivot \(index) is \(pivot); the matrix must be positive definite"
+    case .repeatedVariable(let variable): "variable \(variable) is named twice"
+    case .impossibleCondition(let index): "condition \(index) has probability 0; nothing can be given it"
     case .missingLimit(let name): "an outcome has probability 0 and needs a limit of f; give it as '\(name):'"
     }
   }
