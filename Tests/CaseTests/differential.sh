@@ -11,12 +11,14 @@ mkdir -p "$cache"
 module() {
   local sources
   mapfile -t sources < <(find "$here/../../Sources/Divergence" -name '*.swift' | sort)
+  local kernels=$here/../../Sources/CElementary
   local key
-  key=$(cat "${sources[@]}" | sha256sum | cut -c1-24)
+  key=$(cat "${sources[@]}" "$kernels"/*.[ch] "$kernels"/include/* | sha256sum | cut -c1-24)
   modules="$cache/module-$key"
   if [ ! -e "$modules/Divergence.o" ]; then
     mkdir -p "$modules"
-    (cd "$modules" && swiftc -O -wmo -parse-as-library -module-name Divergence -package-name Gibbs -swift-version 6 \
+    clang -O2 -I "$kernels/include" -c "$kernels/CElementary.c" -o "$modules/CElementary.o"
+    (cd "$modules" && swiftc -I "$kernels/include" -O -wmo -parse-as-library -module-name Divergence -package-name Gibbs -swift-version 6 \
       -emit-module -emit-object -o Divergence.o "${sources[@]}")
   fi
   export modules
@@ -28,7 +30,7 @@ compile() {
   work=$(mktemp -d)
   sed 's|^// import Divergence$|import Divergence|' "$file" > "$work/main.swift"
   local flags=(-lm -swift-version 6 -default-isolation MainActor -Onone -module-name main -I "$modules")
-  if ! swiftc "${flags[@]}" -o "$work/main" "$work/main.swift" "$modules/Divergence.o" > "$work/log" 2>&1; then
+  if ! swiftc "${flags[@]}" -o "$work/main" "$work/main.swift" "$modules"/*.o > "$work/log" 2>&1; then
     { echo refused; grep -oE 'main\.swift:[0-9]+:[0-9]+: error: .*' "$work/log" | sed 's/^main.swift://' || true; } > "$result"
   else
     local status=0

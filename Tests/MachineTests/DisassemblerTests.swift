@@ -29,7 +29,7 @@ import Testing
           5  trap 5 1 2
           6  ifLessEqualInt 2 1 0
           7  jump → 11
-          8  addInt 0 0 1
+          8  addIntThenLoop 0 0 1
           9  loopHalfOpen 1 2 0
           10  jump → 8
           11  halt 0 0 0

@@ -42,7 +42,7 @@ struct Disassembler {
   static let opcodeNames = """
     moveWord moveWords copyRef copyRefs takeRefs clearRefs loadConstant loadSmall loadObject addInt \
     subtractInt multiplyInt divideInt remainderInt addIntSmall multiplyIntSmall divideIntSmall \
-    remainderIntSmall negateInt addWrapping subtractWrapping multiplyWrapping andInt orInt xorInt \
+    remainderIntSmall andIntSmall equalIntSmall dividePower remainderPower negateInt addWrapping subtractWrapping multiplyWrapping andInt orInt xorInt \
     complementInt shiftLeft shiftRight equalInt lessInt lessEqualInt not addDouble subtractDouble \
     multiplyDouble divideDouble addConstant subtractConstant multiplyConstant divideConstant \
     constantSubtract constantDivide negateDouble squareRoot magnitude equalDouble lessDouble \
@@ -50,9 +50,12 @@ struct Disassembler {
     ifNotEqualInt ifLessInt ifLessEqualInt ifEqualSmall ifNotEqualSmall ifLessSmall ifLessEqualSmall \
     ifGreaterSmall ifGreaterEqualSmall ifEqualDouble ifNotEqualDouble ifLessDouble ifNotLessDouble \
     ifLessEqualDouble ifNotLessEqualDouble loopHalfOpen loopClosed ifThrown call callClosure native \
-    host leave halt makeClosure arrayGet arrayTake arraySet boxGet boxTake boxSet globalGet globalTake \
-    globalSet arrayGetWord arraySetWord arrayAppendWord arrayAppend arrayCount boxGetWord boxSetWord \
+    host leave leaveWords halt makeClosure arrayGet arrayTake arraySet boxGet boxTake boxSet globalGet globalTake \
+    globalSet arrayGetPart arraySetPart arrayGetWord arraySetWord arrayAppendWord arrayAppend arrayCount boxGetWord boxSetWord \
     globalGetWord globalSetWord boxNew arrayNew textNew textAppendConstant textDescribe output display \
-    throwError catchError rethrow errorHasType errorValue trap extended
+    throwError catchError rethrow errorHasType errorValue trap extended multiplyDoubleThenAdd \
+    multiplyDoubleThenSubtract multiplyConstantThenAdd addDoubleThenAdd doubleFromIntThenMultiply \
+    multiplyIntThenAdd addIntThenGetWord remainderThenIfNotEqual remainderPowerThenIfNotEqual addDoubleThenLoop addIntThenLoop \
+    getPartThenGetPart addToPart subtractFromPart addToWord
     """
 }

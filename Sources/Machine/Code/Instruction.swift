@@ -3,7 +3,7 @@
 /// `a`, `b` and `c` name registers of the running frame; some operations read `b` and `c` as one wide
 /// number. Operations that need more take a second instruction, `extended`, behind them.
 struct Instruction {
-  let operation: Opcode
+  var operation: Opcode
   /// A small count.
   let d: UInt8
   let a: UInt16

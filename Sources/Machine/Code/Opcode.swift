@@ -27,7 +27,9 @@ enum Opcode: UInt8, CaseIterable {
   /// w[a] = w[b] + w[c], and so on
   case addInt, subtractInt, multiplyInt, divideInt, remainderInt
   /// w[a] = w[b] + immediate c, and so on; a divisor is never 0 or -1
-  case addIntSmall, multiplyIntSmall, divideIntSmall, remainderIntSmall
+  case addIntSmall, multiplyIntSmall, divideIntSmall, remainderIntSmall, andIntSmall, equalIntSmall
+  /// w[a] = w[b] / 2^c, w[b] % 2^c
+  case dividePower, remainderPower
   /// w[a] = -w[b]
   case negateInt
   case addWrapping, subtractWrapping, multiplyWrapping
@@ -82,6 +84,8 @@ enum Opcode: UInt8, CaseIterable {
   case host
   /// Leaves the function.
   case leave
+  /// Leaves a function whose frame has no references to let go.
+  case leaveWords
   /// Leaves the outermost frame.
   case halt
   /// r[a] = closure of code `extended.wide`; captures from w[b], r[c]
@@ -103,6 +107,10 @@ enum Opcode: UInt8, CaseIterable {
   case globalSet
 
   // MARK: Memory, short forms
+  /// w[a] = word d of element w[c] of r[b]
+  case arrayGetPart
+  /// word d of element w[c] of r[b] = w[a]; makes r[b] unique
+  case arraySetPart
   /// w[a] = the only word of element w[c] of r[b]
   case arrayGetWord
   /// the only word of element w[c] of r[b] = w[a]
@@ -152,6 +160,16 @@ enum Opcode: UInt8, CaseIterable {
   case trap
 
   case extended
+
+  // MARK: Pairs (see `Pairing`): the instruction and those that follow it, in one step
+  case multiplyDoubleThenAdd, multiplyDoubleThenSubtract, multiplyConstantThenAdd, addDoubleThenAdd
+  case doubleFromIntThenMultiply
+  case multiplyIntThenAdd, addIntThenGetWord
+  case remainderThenIfNotEqual, remainderPowerThenIfNotEqual
+  case addDoubleThenLoop, addIntThenLoop
+  case getPartThenGetPart
+  /// An element's part is fetched, changed and put back: three instructions.
+  case addToPart, subtractFromPart, addToWord
 }
 
 /// Why a `trap` instruction stops the program.

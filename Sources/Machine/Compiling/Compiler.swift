@@ -16,6 +16,7 @@ final class Compiler<P: Program> {
   private var descriptorNumbers: [Type: Int] = [:]
   private var constantNumbers: [Int64: Int] = [:]
   private var textNumbers: [String: Int] = [:]
+  private var closureNumbers: [Int: Int] = [:]
   private var nativeNumbers: [NativeKey: Int] = [:]
 
   private struct InstanceKey: Hashable {
@@ -184,6 +185,15 @@ final class Compiler<P: Program> {
     if let number = textNumbers[text] { return number }
     let number = object(StringObject(text, heap: engine.heap))
     textNumbers[text] = number
+    return number
+  }
+
+  /// A function value that captures nothing: one object serves everywhere.
+  func closure(_ code: Int) -> Int {
+    if let number = closureNumbers[code] { return number }
+    let nothing = BoxObject(layout: .empty, heap: engine.heap)
+    let number = object(ClosureObject(code: code, captures: nothing))
+    closureNumbers[code] = number
     return number
   }
 

@@ -108,7 +108,7 @@ extension FunctionCompiler {
     let settled = needsRegisters ? prepared.map { settle($0) } : prepared
     var base = next
     open(settled, shape, at: 0) { places in
-      base = reserve(shape)
+      base = reserve(shape, for: slot)
       fill(settled, shape, captures, base)
       for (place, parameter) in places { take(place, parameter.layout, to: base + parameter.slot) }
       emitCall(base)
@@ -154,10 +154,13 @@ extension FunctionCompiler {
     }
   }
 
-  /// Room for a callee's first registers at the end of those in use.
-  private func reserve(_ shape: FrameShape) -> Slot {
-    let base = next
-    var rest = Layout(words: shape.end.word, refs: shape.end.ref)
+  /// Room for a callee's first registers at the end of those in use. Where the result is wanted in the very
+  /// last of these, and they are a temporary's, the frame begins there: nothing is moved afterwards.
+  private func reserve(_ shape: FrameShape, for slot: Slot) -> Slot {
+    let isLast = slot.word + shape.result.words == next.word && slot.word >= floor.word
+    let saved = isLast && shape.result.refs == 0 ? shape.result.words : 0
+    let base = Slot(next.word - saved, next.ref)
+    var rest = Layout(words: shape.end.word - saved, refs: shape.end.ref)
     while rest.isTooLarge {
       let step = Layout(words: min(rest.words, 200), refs: min(rest.refs, 200))
       _ = allocate(step)
@@ -217,24 +220,24 @@ extension FunctionCompiler {
     let number = unit.instance(
       of: function, arguments: arguments ?? function.genericParameters.map { concrete(.parameter($0)) },
       outer: substitution, outerParameters: genericParameters)
-    var captured = Slot(0, 0)
-    if !function.captures.isEmpty {
-      captured = next
-      for variable in function.captures {
-        let layout = variable.isBoxed ? Layout.reference : layout(of: variable.type)
-        capture(variable, into: temporary(layout).slot)
-      }
+    if function.captures.isEmpty { return emitClosure(number, into: slot) }
+    let captured = next
+    for variable in function.captures {
+      let layout = variable.isBoxed ? Layout.reference : layout(of: variable.type)
+      capture(variable, into: temporary(layout).slot)
     }
     emit(.makeClosure, slot.ref, captured.word, captured.ref)
     emit(.extended, wide: number)
   }
 
+  private func emitClosure(_ code: Int, into slot: Slot) {
+    emit(.loadObject, slot.ref, wide: unit.closure(code))
+  }
+
   func compileFunctionValue(_ reference: FunctionReference, into slot: Slot) {
     let resolved = resolve(reference)
     if resolved.function.captures.isEmpty {
-      let number = unit.instance(of: resolved.function, arguments: resolved.arguments)
-      emit(.makeClosure, slot.ref, 0, 0)
-      emit(.extended, wide: number)
+      emitClosure(unit.instance(of: resolved.function, arguments: resolved.arguments), into: slot)
     } else {
       compileClosure(resolved.function, arguments: resolved.arguments, into: slot)
     }

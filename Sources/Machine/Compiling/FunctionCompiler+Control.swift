@@ -193,12 +193,8 @@ extension FunctionCompiler {
       let top = newLabel()
       place(top)
       floor = next
-      if stride == .word {
-        emit(.arrayGetWord, element.word, array.ref, counter.word)
-      } else {
-        emit(.arrayGet, element.word, array.ref, counter.word)
-        emitCounts(element.ref, offset: Slot(0, 0), stride)
-      }
+      let whole = ElementPart(index: counter.word, offset: Slot(0, 0), stride: stride, layout: stride)
+      emit(.get, whole, of: array.ref, element)
       compileRound(statement, Operand(slot: element, layout: stride, isOwned: false), again: again)
       place(again)
       jump(.loopHalfOpen, counter.word, counter.word + 1, to: top)

@@ -164,7 +164,7 @@ extension FunctionCompiler {
       emit(small, slot.word, operand(left).word, immediate)
       return true
     }
-    if let value = smallLiteral(left), opcode == .addInt || opcode == .multiplyInt,
+    if let value = smallLiteral(left), FunctionCompiler.isCommutative(opcode),
       let (small, immediate) = FunctionCompiler.small(opcode, value)
     {
       emit(small, slot.word, operand(right).word, immediate)
@@ -203,9 +203,24 @@ extension FunctionCompiler {
     case .addInt: return (.addIntSmall, value)
     case .subtractInt: return (.addIntSmall, -value)
     case .multiplyInt: return (.multiplyIntSmall, value)
-    case .divideInt: return value > 0 ? (.divideIntSmall, value) : nil
-    case .remainderInt: return value > 0 ? (.remainderIntSmall, value) : nil
+    case .divideInt:
+      if isPower(value) { return (.dividePower, value.trailingZeroBitCount) }
+      return value > 0 ? (.divideIntSmall, value) : nil
+    case .remainderInt:
+      if isPower(value) { return (.remainderPower, value.trailingZeroBitCount) }
+      return value > 0 ? (.remainderIntSmall, value) : nil
+    case .andInt: return (.andIntSmall, value)
+    case .equalInt: return (.equalIntSmall, value)
     default: return nil
+    }
+  }
+
+  private static func isPower(_ value: Int) -> Bool { value > 0 && value & (value - 1) == 0 }
+
+  private static func isCommutative(_ opcode: Opcode) -> Bool {
+    switch opcode {
+    case .addInt, .multiplyInt, .andInt, .equalInt: return true
+    default: return false
     }
   }
 
@@ -228,12 +243,8 @@ extension FunctionCompiler {
   private func compileElement(_ arguments: [CallArgument], stride: Layout, into slot: Slot) {
     let array = operand(arguments[0], before: arguments[1])
     let index = operand(arguments[1]).word
-    if stride == .word {
-      emit(.arrayGetWord, slot.word, array.ref, index)
-    } else {
-      emit(.arrayGet, slot.word, array.ref, index)
-      emitCounts(slot.ref, offset: Slot(0, 0), stride)
-    }
+    let whole = ElementPart(index: index, offset: Slot(0, 0), stride: stride, layout: stride)
+    emit(.get, whole, of: array.ref, slot)
   }
 
   private func compileSetElement(_ arguments: [CallArgument]) {

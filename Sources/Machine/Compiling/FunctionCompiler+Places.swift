@@ -160,13 +160,8 @@ extension FunctionCompiler {
         emitCounts(offset: offset, layout)
       }
     case .element(let array, let index, let offset, let stride):
-      let register = arrayRegister(array)
-      if stride == .word {
-        emit(.arrayGetWord, slot.word, register, index)
-      } else {
-        emit(.arrayGet, slot.word, register, index)
-        emitCounts(slot.ref, offset: offset, layout)
-      }
+      let part = ElementPart(index: index, offset: offset, stride: stride, layout: layout)
+      emit(.get, part, of: arrayRegister(array), slot)
     case .computed(let computed, let offset):
       let whole = get(computed)
       move(whole.part(at: offset, layout), to: slot)
@@ -248,14 +243,8 @@ extension FunctionCompiler {
       }
     case .element(let array, let index, let offset, let stride):
       let value = owned(operand)
-      access(array, .reference) { register in
-        if stride == .word {
-          emit(.arraySetWord, value.word, register.ref, index)
-        } else {
-          emit(.arraySet, value.word, register.ref, index)
-          emitCounts(value.ref, offset: offset, value.layout)
-        }
-      }
+      let part = ElementPart(index: index, offset: offset, stride: stride, layout: value.layout)
+      access(array, .reference) { emit(.set, part, of: $0.ref, value.slot) }
     case .computed(let computed, let offset):
       if offset == Slot(0, 0), operand.layout == unit.layouts.layout(of: computed.type) {
         set(computed, to: operand)
@@ -309,14 +298,13 @@ extension FunctionCompiler {
       body(value)
       emit(.boxSet, box, value.word, value.ref)
       emitCounts(offset: offset, layout)
-    case .element(let array, let index, let offset, _):
+    case .element(let array, let index, let offset, let stride):
+      let part = ElementPart(index: index, offset: offset, stride: stride, layout: layout)
       access(array, .reference) { register in
         let value = allocate(layout)
-        emit(.arrayTake, value.word, register.ref, index)
-        emitCounts(value.ref, offset: offset, layout)
+        emit(.take, part, of: register.ref, value)
         body(value)
-        emit(.arraySet, value.word, register.ref, index)
-        emitCounts(value.ref, offset: offset, layout)
+        emit(.set, part, of: register.ref, value)
       }
     case .computed(let computed, let offset):
       let whole = get(computed)

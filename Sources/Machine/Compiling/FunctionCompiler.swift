@@ -177,6 +177,12 @@ final class FunctionCompiler<P: Program> {
       let target = labels[label.number] ?? index
       code.instructions[index] = Instruction(.jump, wide: target - index)
     }
+    if top.ref == code.shape.keptRefs {
+      for index in code.instructions.indices where code.instructions[index].operation == .leave {
+        code.instructions[index].operation = .leaveWords
+      }
+    }
+    Pairing.pair(&code.instructions)
     code.words = top.word
     code.refs = top.ref
   }

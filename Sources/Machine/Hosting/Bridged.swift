@@ -48,8 +48,7 @@ extension Array: Bridged where Element: Bridged {
     elements.reserveCapacity(array.count)
     for index in 0..<array.count {
       let place = HostCall(
-        engine: call.engine, words: array.wordAddress(index), references: array.refAddress(index),
-        span: call.span)
+        engine: call.engine, words: array.wordAddress(index), references: array.refAddress(index))
       elements.append(try Element.read(at: Slot(0, 0), in: place))
     }
     return elements
@@ -60,7 +59,7 @@ extension Array: Bridged where Element: Bridged {
     guard array.reserve(count) else { throw .memory(limit: call.engine.limits.memory) }
     let element = BoxObject(layout: Element.layout, heap: call.engine.heap)
     let place = HostCall(
-      engine: call.engine, words: element.words, references: element.references, span: call.span)
+      engine: call.engine, words: element.words, references: element.references)
     for value in self {
       try value.write(at: Slot(0, 0), in: place)
       guard array.append(element.words, element.references) else {

@@ -16,11 +16,11 @@ public struct Callback<Input: Bridged, Output: Bridged>: Bridged {
     let engine = call.engine
     var trap: Trap?
     let result: Result<Output, Trap> = try engine.invoke(closure.code) { words, references in
-      let frame = HostCall(engine: engine, words: words, references: references, span: call.span)
+      let frame = HostCall(engine: engine, words: words, references: references)
       do throws(Trap) { try input.write(at: Slot(0, 0) + Output.layout, in: frame) } catch { trap = error }
       engine.putCaptures(of: closure, words, references)
     } finish: { words, references in
-      let frame = HostCall(engine: engine, words: words, references: references, span: call.span)
+      let frame = HostCall(engine: engine, words: words, references: references)
       do throws(Trap) { return .success(try Output.read(at: Slot(0, 0), in: frame)) } catch {
         return .failure(error)
       }

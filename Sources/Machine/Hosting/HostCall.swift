@@ -8,7 +8,7 @@ public struct HostCall {
   let words: UnsafeMutableRawPointer
   let references: UnsafeMutablePointer<Object?>
   /// The place of the call in the author's text.
-  public let span: SourceSpan
+  public var span: SourceSpan { engine.currentSpan }
 
   /// Leaves something for the runner, with the place of this call; where a library's own text makes the call,
   /// with the place at which the cell called the library.

@@ -226,6 +226,7 @@ extension Engine {
   func find(
     _ key: Place, hash: Int64, _ descriptor: TypeDescriptor, in table: DictionaryObject
   ) throws(Trap) -> Int? {
+    if case .integer = descriptor.kind { return table.find(hash: hash, word: key.words.int(0)) }
     var trap: Trap?
     let position = table.find(hash: hash) { position in
       let stored: Place = (table.keys.wordAddress(position), table.keys.refAddress(position))

@@ -5,7 +5,6 @@ extension Engine {
   func enter(_ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int) {
     nativeTop = (w.at(codes[code].words), r + codes[code].refs)
     caller = Frame(resume: pc, words: w, references: r, code: code)
-    currentSpan = span(at: pc, in: code)
   }
 
   /// Calls a code from outside the loop. `prepare` puts the arguments into the new frame, `finish` takes the
@@ -17,7 +16,7 @@ extension Engine {
     guard nativeDepth < Engine.longestNativeDepth, depth < limits.depth,
       w + table[code].words * 8 <= wordEnd, readyReferences(upTo: r + table[code].refs)
     else { throw .depth(limit: min(limits.depth, Engine.longestNativeDepth)) }
-    let (top, outer, span) = (nativeTop, caller, currentSpan)
+    let (top, outer) = (nativeTop, caller)
     (frames + depth).initialize(to: outer)
     depth += 1
     nativeDepth += 1
@@ -26,7 +25,7 @@ extension Engine {
     guard isDone else { throw report?.trap ?? .interrupted }
     nativeDepth -= 1
     depth -= 1
-    (nativeTop, caller, currentSpan) = (top, outer, span)
+    (nativeTop, caller) = (top, outer)
     let result = finish(w, r)
     r.clear(count: table[code].keptRefs)
     return result
@@ -43,7 +42,7 @@ extension Engine {
   ) throws(Trap) {
     let function = libraries[site.library].functions[site.index]
     enterCall(site.shape, w, r, pc, code)
-    var call = HostCall(engine: self, words: w, references: r, span: currentSpan)
+    var call = HostCall(engine: self, words: w, references: r)
     try function.body(&call)
     (r + site.shape.keptRefs).clear(count: site.shape.end.ref - site.shape.keptRefs)
     if let trap = heap.isExhausted ? Trap.memory(limit: limits.memory) : nil { throw trap }
@@ -64,7 +63,6 @@ extension Engine {
   ) {
     nativeTop = (w.at(shape.end.word), r + shape.end.ref)
     caller = Frame(resume: pc, words: w, references: r, code: code)
-    currentSpan = span(at: pc, in: code)
   }
 }
 

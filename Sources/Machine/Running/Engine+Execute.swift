@@ -70,6 +70,17 @@ extension Engine {
       case .divideIntSmall: w.set(i.a, w.int(i.b).dividedReportingOverflow(by: i.immediate).partialValue)
       case .remainderIntSmall:
         w.set(i.a, w.int(i.b).remainderReportingOverflow(dividingBy: i.immediate).partialValue)
+      case .dividePower:
+        let x = w.int(i.b)
+        // Towards zero: negative numbers are raised by the divisor less one first.
+        w.set(i.a, (x &+ ((x &>> 63) & ((1 &<< i.immediate) &- 1))) &>> i.immediate)
+      case .remainderPower:
+        let x = w.int(i.b)
+        let mask = (1 &<< i.immediate) &- 1
+        let bias = (x &>> 63) & mask
+        w.set(i.a, ((x &+ bias) & mask) &- bias)
+      case .andIntSmall: w.set(i.a, w.int(i.b) & i.immediate)
+      case .equalIntSmall: w.set(i.a, w.int(i.b) == i.immediate)
       case .negateInt:
         let (negated, overflow) = Int64(0).subtractingReportingOverflow(w.int(i.b))
         if overflow { return overflowed("-", 0, w.int(i.b), pc, code, base) }
@@ -377,8 +388,8 @@ extension Engine {
         pc = UnsafePointer(entry.pointee.instructions)
       case .callClosure:
         let (newW, newR) = (w.at(i.a), r + Int(i.b))
-        guard let closure = r[Int(i.c)] else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let callee = unsafeDowncast(closure, to: ClosureObject.self).code
+        guard let closure = r.closure(i.c) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let callee = closure._withUnsafeGuaranteedRef { $0.code }
         let entry = table + callee
         fuel &-= 1
         if fuel < 0 {
@@ -390,7 +401,15 @@ extension Engine {
         {
           return fail(.depth(limit: limits.depth), at: pc, in: code, above: base)
         }
-        copyCaptures(of: unsafeDowncast(closure, to: ClosureObject.self), entry, newW, newR)
+        if entry.pointee.captureRefs != 0 {
+          closure._withUnsafeGuaranteedRef { copyCaptures(of: $0, entry, newW, newR) }
+        } else if entry.pointee.captureWords != 0 {
+          let captures = closure._withUnsafeGuaranteedRef { $0.captures.words }
+          for word in 0..<entry.pointee.captureWords {
+            let value = captures.load(fromByteOffset: word &* 8, as: Int64.self)
+            newW.at(entry.pointee.captureWord &+ word).storeBytes(of: value, as: Int64.self)
+          }
+        }
         (frames + depth).initialize(to: Frame(resume: pc, words: w, references: r, code: code))
         depth &+= 1
         code = callee
@@ -401,6 +420,17 @@ extension Engine {
         let entry = table + code
         let kept = entry.pointee.keptRefs
         (r + kept).clear(count: entry.pointee.refs &- kept)
+        if depth == base {
+          self.fuel = fuel
+          return true
+        }
+        depth &-= 1
+        let frame = frames[depth]
+        pc = frame.resume
+        w = frame.words
+        r = frame.references
+        code = frame.code
+      case .leaveWords:
         if depth == base {
           self.fuel = fuel
           return true
@@ -434,6 +464,205 @@ extension Engine {
         makeClosure(i.address.pointee, pc.pointee.wide, w, r)
         pc += 1
 
+      case .multiplyDoubleThenAdd:
+        let n = Current(address: pc)
+        pc += 1
+        let product = w.real(i.b) * w.real(i.c)
+        w.set(i.a, product)
+        w.set(n.a, w.real(n.b) + product)
+      case .multiplyDoubleThenSubtract:
+        let n = Current(address: pc)
+        pc += 1
+        let product = w.real(i.b) * w.real(i.c)
+        w.set(i.a, product)
+        w.set(n.a, w.real(n.b) - product)
+      case .multiplyConstantThenAdd:
+        let n = Current(address: pc)
+        pc += 1
+        let product = w.real(i.b) * real(constants, i.c)
+        w.set(i.a, product)
+        w.set(n.a, w.real(n.b) + product)
+      case .addDoubleThenAdd:
+        let n = Current(address: pc)
+        pc += 1
+        let sum = w.real(i.b) + w.real(i.c)
+        w.set(i.a, sum)
+        w.set(n.a, w.real(n.b) + sum)
+      case .doubleFromIntThenMultiply:
+        let n = Current(address: pc)
+        pc += 1
+        let number = Double(w.int(i.b))
+        w.set(i.a, number)
+        w.set(n.a, number * real(constants, n.c))
+      case .multiplyIntThenAdd:
+        let (x, y) = (w.int(i.b), w.int(i.c))
+        let (product, productOverflow) = x.multipliedReportingOverflow(by: y)
+        if productOverflow { return overflowed("*", x, y, pc, code, base) }
+        w.set(i.a, product)
+        let n = Current(address: pc)
+        pc += 1
+        let z = w.int(n.c)
+        let (sum, overflow) = product.addingReportingOverflow(z)
+        if overflow { return overflowed("+", product, z, pc, code, base) }
+        w.set(n.a, sum)
+      case .addIntThenGetWord:
+        let (x, y) = (w.int(i.b), w.int(i.c))
+        let (sum, overflow) = x.addingReportingOverflow(y)
+        if overflow { return overflowed("+", x, y, pc, code, base) }
+        w.set(i.a, sum)
+        let n = Current(address: pc)
+        pc += 1
+        guard let array = r.array(n.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let index = Int(clamping: sum)
+        let count = array._withUnsafeGuaranteedRef { $0.count }
+        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
+          return outOfRange(sum, count, pc, code, base)
+        }
+        let words = array._withUnsafeGuaranteedRef { $0.words }
+        w.set(n.a, words.load(fromByteOffset: index &* 8, as: Int64.self))
+      case .remainderThenIfNotEqual:
+        let remainder = w.int(i.b).remainderReportingOverflow(dividingBy: i.immediate).partialValue
+        w.set(i.a, remainder)
+        let n = Current(address: pc)
+        pc += 1
+        if remainder != n.immediateB {
+          pc += pc.pointee.wide
+          fuel &-= 1
+          if fuel < 0 {
+            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
+            fuel = self.fuel
+          }
+        } else {
+          pc += 1
+        }
+      case .remainderPowerThenIfNotEqual:
+        let x = w.int(i.b)
+        let mask = (1 &<< i.immediate) &- 1
+        let bias = (x &>> 63) & mask
+        let remainder = ((x &+ bias) & mask) &- bias
+        w.set(i.a, remainder)
+        let n = Current(address: pc)
+        pc += 1
+        if remainder != n.immediateB {
+          pc += pc.pointee.wide
+          fuel &-= 1
+          if fuel < 0 {
+            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
+            fuel = self.fuel
+          }
+        } else {
+          pc += 1
+        }
+      case .addDoubleThenLoop:
+        w.set(i.a, w.real(i.b) + w.real(i.c))
+        let n = Current(address: pc)
+        pc += 1
+        let next = w.int(n.a) &+ 1
+        w.set(n.a, next)
+        if next < w.int(n.b) {
+          pc += pc.pointee.wide
+          fuel &-= 1
+          if fuel < 0 {
+            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
+            fuel = self.fuel
+          }
+        } else {
+          pc += 1
+        }
+      case .addIntThenLoop:
+        let (x, y) = (w.int(i.b), w.int(i.c))
+        let (sum, overflow) = x.addingReportingOverflow(y)
+        if overflow { return overflowed("+", x, y, pc, code, base) }
+        w.set(i.a, sum)
+        let n = Current(address: pc)
+        pc += 1
+        let next = w.int(n.a) &+ 1
+        w.set(n.a, next)
+        if next < w.int(n.b) {
+          pc += pc.pointee.wide
+          fuel &-= 1
+          if fuel < 0 {
+            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
+            fuel = self.fuel
+          }
+        } else {
+          pc += 1
+        }
+      case .getPartThenGetPart:
+        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let index = Int(clamping: w.int(i.c))
+        let count = array._withUnsafeGuaranteedRef { $0.count }
+        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
+          return outOfRange(w.int(i.c), count, pc, code, base)
+        }
+        let words = array._withUnsafeGuaranteedRef { $0.wordAddress(index) }
+        w.set(i.a, words.load(fromByteOffset: Int(i.d) &* 8, as: Int64.self))
+        let n = Current(address: pc)
+        pc += 1
+        guard let other = r.array(n.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let otherIndex = Int(clamping: w.int(n.c))
+        let otherCount = other._withUnsafeGuaranteedRef { $0.count }
+        if UInt(bitPattern: otherIndex) >= UInt(bitPattern: otherCount) {
+          return outOfRange(w.int(n.c), otherCount, pc, code, base)
+        }
+        let otherWords = other._withUnsafeGuaranteedRef { $0.wordAddress(otherIndex) }
+        w.set(n.a, otherWords.load(fromByteOffset: Int(n.d) &* 8, as: Int64.self))
+
+      case .addToPart:
+        let n = Current(address: pc)
+        pc += 1
+        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let index = Int(clamping: w.int(i.c))
+        let count = array._withUnsafeGuaranteedRef { $0.count }
+        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
+          return outOfRange(w.int(i.c), count, pc - 1, code, base)
+        }
+        if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil {
+          return noMemory(pc + 1, code, base)
+        }
+        guard let own = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let place = own._withUnsafeGuaranteedRef { $0.wordAddress(index) } + Int(i.d) &* 8
+        let result = place.load(as: Double.self) + w.real(n.c)
+        w.set(i.a, result)
+        place.storeBytes(of: result, as: Double.self)
+        pc += 1
+      case .subtractFromPart:
+        let n = Current(address: pc)
+        pc += 1
+        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let index = Int(clamping: w.int(i.c))
+        let count = array._withUnsafeGuaranteedRef { $0.count }
+        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
+          return outOfRange(w.int(i.c), count, pc - 1, code, base)
+        }
+        if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil {
+          return noMemory(pc + 1, code, base)
+        }
+        guard let own = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let place = own._withUnsafeGuaranteedRef { $0.wordAddress(index) } + Int(i.d) &* 8
+        let result = place.load(as: Double.self) - w.real(n.c)
+        w.set(i.a, result)
+        place.storeBytes(of: result, as: Double.self)
+        pc += 1
+      case .addToWord:
+        let n = Current(address: pc)
+        pc += 1
+        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let index = Int(clamping: w.int(i.c))
+        let count = array._withUnsafeGuaranteedRef { $0.count }
+        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
+          return outOfRange(w.int(i.c), count, pc - 1, code, base)
+        }
+        if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil {
+          return noMemory(pc + 1, code, base)
+        }
+        guard let own = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let place = own._withUnsafeGuaranteedRef { $0.words } + index &* 8
+        let result = place.load(as: Double.self) + w.real(n.c)
+        w.set(i.a, result)
+        place.storeBytes(of: result, as: Double.self)
+        pc += 1
+
       case .arrayGetWord:
         guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
         let index = Int(clamping: w.int(i.c))
@@ -456,6 +685,29 @@ extension Engine {
         } else {
           guard let copy = makeUnique(r + Int(i.b)) else { return noMemory(pc, code, base) }
           copy.words.storeBytes(of: w.int(i.a), toByteOffset: index &* 8, as: Int64.self)
+        }
+      case .arrayGetPart:
+        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let index = Int(clamping: w.int(i.c))
+        let count = array._withUnsafeGuaranteedRef { $0.count }
+        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
+          return outOfRange(w.int(i.c), count, pc, code, base)
+        }
+        let words = array._withUnsafeGuaranteedRef { $0.wordAddress(index) }
+        w.set(i.a, words.load(fromByteOffset: Int(i.d) &* 8, as: Int64.self))
+      case .arraySetPart:
+        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        let index = Int(clamping: w.int(i.c))
+        let count = array._withUnsafeGuaranteedRef { $0.count }
+        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
+          return outOfRange(w.int(i.c), count, pc, code, base)
+        }
+        if isKnownUniquelyReferenced(&r[Int(i.b)]) {
+          let words = array._withUnsafeGuaranteedRef { $0.wordAddress(index) }
+          words.storeBytes(of: w.int(i.a), toByteOffset: Int(i.d) &* 8, as: Int64.self)
+        } else {
+          guard let copy = makeUnique(r + Int(i.b)) else { return noMemory(pc, code, base) }
+          copy.wordAddress(index).storeBytes(of: w.int(i.a), toByteOffset: Int(i.d) &* 8, as: Int64.self)
         }
       case .arrayAppendWord:
         guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
@@ -571,6 +823,7 @@ private struct Current {
   @inline(__always) var a: UInt16 { address.pointee.a }
   @inline(__always) var b: UInt16 { address.pointee.b }
   @inline(__always) var c: UInt16 { address.pointee.c }
+  @inline(__always) var d: UInt8 { address.pointee.d }
   @inline(__always) var wide: Int { address.pointee.wide }
   @inline(__always) var immediate: Int64 { address.pointee.immediate }
   @inline(__always) var immediateB: Int64 { address.pointee.immediateB }

@@ -29,6 +29,9 @@ package final class Engine {
     var keptRefs: Int
     var captureWord: Int
     var captureRef: Int
+    /// How many words and references a closure of this code brings along.
+    var captureWords: Int
+    var captureRefs: Int
   }
 
   // MARK: Stacks
@@ -63,7 +66,7 @@ package final class Engine {
   @exclusivity(unchecked) var report: TrapReport?
   @exclusivity(unchecked) var output = Output()
   /// Where a native operation or host function was called.
-  @exclusivity(unchecked) var currentSpan: SourceSpan
+  var currentSpan: SourceSpan { span(at: caller.resume, in: caller.code) }
 
   init(libraries: [Library], limits: Limits, interrupt: InterruptFlag) {
     self.libraries = libraries
@@ -84,7 +87,6 @@ package final class Engine {
     constantPool = UnsafeMutablePointer<Int64>.allocate(capacity: 0)
     nativeTop = (wordStack, refStack)
     caller = Frame(resume: UnsafePointer(placeholder), words: wordStack, references: refStack, code: 0)
-    currentSpan = SourceSpan(file: FileID(0), start: 0, end: 0)
   }
 
   deinit {
@@ -119,7 +121,8 @@ package final class Engine {
       (table + index).initialize(
         to: CodeEntry(
           instructions: instructions, words: code.words, refs: code.refs, keptRefs: code.shape.keptRefs,
-          captureWord: start.word, captureRef: start.ref))
+          captureWord: start.word, captureRef: start.ref,
+          captureWords: code.shape.end.word - start.word, captureRefs: code.shape.end.ref - start.ref))
     }
     publishedCodes = codes.count
     publishConstants()

@@ -35,32 +35,41 @@ extension NativeCall {
   }
 
   private func setElement() throws(Trap) {
-    let value = place(2)
-    if value.words.int(0) == 0 {
-      if let position = try engine.find(place(1), descriptor, in: try table(0)) {
-        try ownTable(0).remove(at: position)
-      }
+    let table = try ownTable(0), value = place(2)
+    let (hash, position) = try look(in: table)
+    guard value.words.int(0) != 0 else {
+      if let position { table.remove(at: position) }
       return
     }
     let new: Engine.Place = (value.words + 8, value.references)
-    if try insert(value: new) { return }
-    guard let position = try engine.find(place(1), descriptor, in: try table(0)) else { return }
-    let values = try ownTable(0).values
+    guard let position else { return try insert(value: new, hash, into: table) }
+    let values = table.values
     values.wordAddress(position).copyMemory(from: new.words, byteCount: values.wordStride * 8)
     values.refAddress(position).copy(from: new.references, count: values.refStride)
   }
 
   /// Adds an entry unless its key is there; whether it was added.
   private func insert(value: Engine.Place) throws(Trap) -> Bool {
-    var hash: Int64 = 0
-    try engine.hash(descriptor, place(1), into: &hash)
-    if try engine.find(place(1), hash: hash, descriptor, in: try table(0)) != nil { return false }
+    let (hash, position) = try look(in: try table(0))
+    if position != nil { return false }
+    try insert(value: value, hash, into: try ownTable(0))
+    return true
+  }
+
+  private func insert(value: Engine.Place, _ hash: Int64, into table: DictionaryObject) throws(Trap) {
     let key = place(1)
     try ensure(
-      try ownTable(0).insert(
+      table.insert(
         hash: hash, key: (UnsafeRawPointer(key.words), UnsafePointer(key.references)),
         value: (UnsafeRawPointer(value.words), UnsafePointer(value.references))))
-    return true
+  }
+
+  /// The key's hash, and the place of its entry if there is one.
+  private func look(in table: DictionaryObject) throws(Trap) -> (hash: Int64, position: Int?) {
+    let key = place(1), descriptor = self.descriptor
+    var hash: Int64 = 0
+    try engine.hash(descriptor, key, into: &hash)
+    return (hash, try engine.find(key, hash: hash, descriptor, in: table))
   }
 
   private func list(_ entries: ArrayObject, of table: DictionaryObject) throws(Trap) -> ArrayObject {

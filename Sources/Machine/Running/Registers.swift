@@ -32,6 +32,12 @@ extension UnsafeMutablePointer<Object?> {
     return Unmanaged<ArrayObject>.fromOpaque(address)
   }
 
+  @inline(__always) func closure(_ register: UInt16) -> Unmanaged<ClosureObject>? {
+    let address = UnsafeRawPointer(self + Int(register)).load(as: UnsafeRawPointer?.self)
+    guard let address else { return nil }
+    return Unmanaged<ClosureObject>.fromOpaque(address)
+  }
+
   @inline(__always) func box(_ register: UInt16) -> Unmanaged<BoxObject>? {
     let address = UnsafeRawPointer(self + Int(register)).load(as: UnsafeRawPointer?.self)
     guard let address else { return nil }
@@ -46,8 +52,10 @@ extension UnsafeMutablePointer<Object?> {
   /// Moves references and leaves nil behind.
   func take(from source: UnsafeMutablePointer<Object?>, count: Int) {
     for index in 0..<count where self + index != source + index {
-      self[index] = source[index]
-      source[index] = nil
+      // Moved out and in: no reference is counted on the way.
+      let object = (source + index).move()
+      (source + index).initialize(to: nil)
+      self[index] = object
     }
   }
 

@@ -3,13 +3,13 @@
 /// Entries lie in two flat arrays; an open-addressing index finds them by hash. A removed entry leaves
 /// a gap, closed when gaps outnumber entries.
 package final class DictionaryObject: Object {
-  private(set) var keys: ArrayObject
-  private(set) var values: ArrayObject
-  private var hashes: [Int64] = []
-  private var isPresent: [Bool] = []
+  @exclusivity(unchecked) private(set) var keys: ArrayObject
+  @exclusivity(unchecked) private(set) var values: ArrayObject
+  @exclusivity(unchecked) private var hashes: [Int64] = []
+  @exclusivity(unchecked) private var isPresent: [Bool] = []
   /// Positions of entries, plus one; 0 is free. The size is a power of two.
-  private var index: [Int32] = []
-  private(set) var count = 0
+  @exclusivity(unchecked) private var index: [Int32] = []
+  @exclusivity(unchecked) private(set) var count = 0
   let heap: Heap
 
   init(key: Layout, value: Layout, heap: Heap) {
@@ -48,15 +48,26 @@ package final class DictionaryObject: Object {
   var positions: [Int] { isPresent.indices.filter { isPresent[$0] } }
 
   /// The position of the entry that has the hash and satisfies the test, or nil.
+  @inline(__always)
   func find(hash: Int64, where isKey: (Int) -> Bool) -> Int? {
     if index.isEmpty { return nil }
-    var slot = start(of: hash)
-    while index[slot] != 0 {
-      let position = Int(index[slot]) - 1
-      if hashes[position] == hash, isPresent[position], isKey(position) { return position }
-      slot = (slot + 1) & (index.count - 1)
+    return index.withUnsafeBufferPointer { index in
+      hashes.withUnsafeBufferPointer { hashes in
+        var slot = DictionaryObject.start(of: hash, size: index.count)
+        while index[slot] != 0 {
+          let position = Int(index[slot]) - 1
+          if hashes[position] == hash, isPresent[position], isKey(position) { return position }
+          slot = (slot + 1) & (index.count - 1)
+        }
+        return nil
+      }
     }
-    return nil
+  }
+
+  /// The position of the entry whose key is the one word.
+  func find(hash: Int64, word: Int64) -> Int? {
+    let words = keys.words
+    return find(hash: hash) { words.load(fromByteOffset: $0 &* 8, as: Int64.self) == word }
   }
 
   /// Adds an entry whose key is not yet there; false where memory does not suffice.
@@ -83,13 +94,14 @@ package final class DictionaryObject: Object {
     Object.release(values.refAddress(position), count: values.refStride)
   }
 
-  private func start(of hash: Int64) -> Int {
+  /// Where an index of so many places is searched first.
+  private static func start(of hash: Int64, size: Int) -> Int {
     let mixed = UInt64(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & (index.count - 1)
+    return Int(truncatingIfNeeded: mixed >> 32) & (size - 1)
   }
 
   private func enter(position: Int) {
-    var slot = start(of: hashes[position])
+    var slot = DictionaryObject.start(of: hashes[position], size: index.count)
     while index[slot] != 0 { slot = (slot + 1) & (index.count - 1) }
     index[slot] = Int32(truncatingIfNeeded: position + 1)
   }

@@ -1,6 +1,6 @@
 /// Counts the bytes that a machine's values hold, so that a program meets its limit before the system's.
 package final class Heap {
-  private(set) var used = 0
+  @exclusivity(unchecked) private(set) var used = 0
   let limit: Int
 
   init(limit: Int) {
