@@ -63,6 +63,16 @@ AVX2 static size_t weightedDifferences(
   ADD_FROM_FRONT(load(w + i) * ((load(x + i) - xShift) - (load(y + i) - yShift)));
 }
 
+AVX2 static size_t even(const double *x, double start, double step, double slack, size_t count) {
+  size_t i = 0;
+  Lanes4 place = {0, 1, 2, 3};
+  for (; i + 4 <= count; i += 4, place += 4) {
+    Lanes4 distance = load(x + i) - (start + step * place);
+    if (!__builtin_reduce_and((distance <= slack) & (distance >= -slack))) break;
+  }
+  return i;
+}
+
 int widestLanes(void) {
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq")) return 8;
   return __builtin_cpu_supports("avx2") ? 4 : 0;
@@ -80,6 +90,7 @@ int widestLanes(void) { return 0; }
 #define sums(...) 0
 #define products(...) 0
 #define weightedDifferences(...) 0
+#define even(...) 0
 
 #endif
 
@@ -111,4 +122,8 @@ size_t weightedDifferencesFromFront(
   struct CompensatedLanes *sum
 ) {
   return widestLanes() ? weightedDifferences(w, x, xShift, y, yShift, count, sum) : 0;
+}
+
+size_t evenFromFront(const double *x, double start, double step, double slack, size_t count) {
+  return widestLanes() ? even(x, start, step, slack, count) : 0;
 }

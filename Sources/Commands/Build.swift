@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Builds the course: runs every notebook and writes the pages.",
     discussion: """
       The output folder is replaced as a whole, and only if everything is right: after a failed or \

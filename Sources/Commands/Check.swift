@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Runs every notebook and reports what is wrong; writes no pages.",
     discussion: """
       With --update the expected outputs that differ are rewritten in place, each in the lines of its own \

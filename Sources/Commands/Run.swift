@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Runs a notebook or a script and prints what it prints.",
     discussion: """
       Standard output gets what the code prints and the values that stand alone at a cell's end, and nothing \

@@ -57,4 +57,7 @@ size_t weightedDifferencesFromFront(
   const double *w, const double *x, double xShift, const double *y, double yShift, size_t count,
   struct CompensatedLanes *sum);
 
+/// Takes elements that lie at most `slack` from start + step * i, up to a vector with one that does not.
+size_t evenFromFront(const double *x, double start, double step, double slack, size_t count);
+
 #endif

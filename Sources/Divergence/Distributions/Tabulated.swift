@@ -1,3 +1,5 @@
+internal import CElementary
+
 /// What becomes of the mass that a density holds beyond the points it is tabulated on.
 public enum OffGridMass: Sendable {
   /// The probabilities on the points are rescaled to sum to 1.
@@ -83,20 +85,11 @@ private func evenSpacing(of points: Vector) throws(ValidationError) -> Double {
   return spacing
 }
 
-/// The first point further from its place than the slack. Where even the sum of the squared distances is
-/// within the slack's square, as rounding leaves it, no point is looked at alone.
+/// The first point further from its place than the slack.
 private func firstUneven(_ points: Vector, from start: Double, by spacing: Double) -> Int? {
   let slack = spacing * 1e-9
   return points.elements.withUnsafeBufferPointer { x in
-    var place = SIMD4(0.0, 1, 2, 3), squares = SIMD4<Double>.zero
-    var i = 0
-    while i + 4 <= x.count {
-      let distance = four(x, i) - (start + spacing * place)
-      squares += distance * distance
-      place += 4
-      i += 4
-    }
-    let unchecked = squares.sum() <= slack * slack ? i : 0
-    return (unchecked..<x.count).first { !(abs(x[$0] - (start + spacing * Double($0))) <= slack) }
+    let even = evenFromFront(x.baseAddress, start, spacing, slack, x.count)
+    return (even..<x.count).first { !(abs(x[$0] - (start + spacing * Double($0))) <= slack) }
   }
 }

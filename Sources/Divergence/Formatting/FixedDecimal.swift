@@ -57,5 +57,5 @@ private func decimalFigures(_ number: BigNatural, atLeast length: Int) -> String
   }
   while figures.last == UInt8(ascii: "0") { figures.removeLast() }
   while figures.count < length { figures.append(UInt8(ascii: "0")) }
-  return String(decoding: figures.reversed(), as: UTF8.self)
+  return String(decoding: Array(figures.reversed()), as: UTF8.self)
 }

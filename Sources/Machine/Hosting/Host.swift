@@ -1,56 +1,65 @@
 // One overload for each number of parameters. Swift's parameter packs would do with one, but they look their
-// types up at run time, which costs more than most functions do, and Embedded Swift has none.
+// types up at run time, which costs more than most functions do, and Embedded Swift has none. All are inlinable,
+// so that each declaration of a library gets code of its own that asks no type for its layout.
 
 /// A declaration with the function that fulfils it; `host("func f(_ x: Double) -> Double") { (x: Double) in … }`.
 @inlinable
 public func host<Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping () throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(of: { (_: Nothing) throws(Failure) in
-      try function()
-    }))
+  .host(text) { call throws(Trap) in
+    try call.give(try call.catching { () throws(Failure) in try function() })
+  }
 }
 
 @inlinable
 public func host<A: Bridged, Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping (A) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(text, HostFunction(of: function))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let a = try arguments.next(A.self)
+    try call.give(try call.catching { () throws(Failure) in try function(a) })
+  }
 }
 
 @inlinable
 public func host<A: Bridged, B: Bridged, Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping (A, B) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(of: { (a: Pair<A, B>) throws(Failure) in
-      try function(a.first, a.second)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let a = try arguments.next(A.self)
+    let b = try arguments.next(B.self)
+    try call.give(try call.catching { () throws(Failure) in try function(a, b) })
+  }
 }
 
 @inlinable
 public func host<A: Bridged, B: Bridged, C: Bridged, Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping (A, B, C) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(of: { (a: Pair<A, Pair<B, C>>) throws(Failure) in
-      try function(a.first, a.second.first, a.second.second)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let a = try arguments.next(A.self)
+    let b = try arguments.next(B.self)
+    let c = try arguments.next(C.self)
+    try call.give(try call.catching { () throws(Failure) in try function(a, b, c) })
+  }
 }
 
 @inlinable
 public func host<A: Bridged, B: Bridged, C: Bridged, D: Bridged, Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping (A, B, C, D) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(of: { (a: Pair<A, Pair<B, Pair<C, D>>>) throws(Failure) in
-      try function(a.first, a.second.first, a.second.second.first, a.second.second.second)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let a = try arguments.next(A.self)
+    let b = try arguments.next(B.self)
+    let c = try arguments.next(C.self)
+    let d = try arguments.next(D.self)
+    try call.give(try call.catching { () throws(Failure) in try function(a, b, c, d) })
+  }
 }
 
 @inlinable
@@ -59,13 +68,15 @@ public func host<
 >(
   _ text: String, _ function: @escaping (A, B, C, D, E) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(of: { (a: Pair<A, Pair<B, Pair<C, Pair<D, E>>>>) throws(Failure) in
-      try function(
-        a.first, a.second.first, a.second.second.first, a.second.second.second.first,
-        a.second.second.second.second)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let a = try arguments.next(A.self)
+    let b = try arguments.next(B.self)
+    let c = try arguments.next(C.self)
+    let d = try arguments.next(D.self)
+    let e = try arguments.next(E.self)
+    try call.give(try call.catching { () throws(Failure) in try function(a, b, c, d, e) })
+  }
 }
 
 @inlinable
@@ -74,13 +85,16 @@ public func host<
 >(
   _ text: String, _ function: @escaping (A, B, C, D, E, F) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(of: { (a: Pair<A, Pair<B, Pair<C, Pair<D, Pair<E, F>>>>>) throws(Failure) in
-      try function(
-        a.first, a.second.first, a.second.second.first, a.second.second.second.first,
-        a.second.second.second.second.first, a.second.second.second.second.second)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let a = try arguments.next(A.self)
+    let b = try arguments.next(B.self)
+    let c = try arguments.next(C.self)
+    let d = try arguments.next(D.self)
+    let e = try arguments.next(E.self)
+    let f = try arguments.next(F.self)
+    try call.give(try call.catching { () throws(Failure) in try function(a, b, c, d, e, f) })
+  }
 }
 
 /// The same for a function that changes its first parameter: a mutating method, or one that takes `inout`.
@@ -88,29 +102,45 @@ public func host<
 public func hostChanging<Subject: Bridged, Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping (inout Subject) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(changing: { (subject: inout Subject, _: Nothing) throws(Failure) in
-      try function(&subject)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let place = arguments.place
+    var subject = try arguments.next(Subject.self)
+    let result = try call.catching { () throws(Failure) in try function(&subject) }
+    try subject.write(at: place, in: call)
+    try call.give(result)
+  }
 }
 
 @inlinable
 public func hostChanging<Subject: Bridged, A: Bridged, Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping (inout Subject, A) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(text, HostFunction(changing: function))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let place = arguments.place
+    var subject = try arguments.next(Subject.self)
+    let a = try arguments.next(A.self)
+    let result = try call.catching { () throws(Failure) in try function(&subject, a) }
+    try subject.write(at: place, in: call)
+    try call.give(result)
+  }
 }
 
 @inlinable
 public func hostChanging<Subject: Bridged, A: Bridged, B: Bridged, Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping (inout Subject, A, B) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(changing: { (subject: inout Subject, a: Pair<A, B>) throws(Failure) in
-      try function(&subject, a.first, a.second)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let place = arguments.place
+    var subject = try arguments.next(Subject.self)
+    let a = try arguments.next(A.self)
+    let b = try arguments.next(B.self)
+    let result = try call.catching { () throws(Failure) in try function(&subject, a, b) }
+    try subject.write(at: place, in: call)
+    try call.give(result)
+  }
 }
 
 @inlinable
@@ -119,11 +149,17 @@ public func hostChanging<
 >(
   _ text: String, _ function: @escaping (inout Subject, A, B, C) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(changing: { (subject: inout Subject, a: Pair<A, Pair<B, C>>) throws(Failure) in
-      try function(&subject, a.first, a.second.first, a.second.second)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let place = arguments.place
+    var subject = try arguments.next(Subject.self)
+    let a = try arguments.next(A.self)
+    let b = try arguments.next(B.self)
+    let c = try arguments.next(C.self)
+    let result = try call.catching { () throws(Failure) in try function(&subject, a, b, c) }
+    try subject.write(at: place, in: call)
+    try call.give(result)
+  }
 }
 
 @inlinable
@@ -132,9 +168,16 @@ public func hostChanging<
 >(
   _ text: String, _ function: @escaping (inout Subject, A, B, C, D) throws(Failure) -> Result
 ) -> HostDeclaration {
-  .host(
-    text,
-    HostFunction(changing: { (subject: inout Subject, a: Pair<A, Pair<B, Pair<C, D>>>) throws(Failure) in
-      try function(&subject, a.first, a.second.first, a.second.second.first, a.second.second.second)
-    }))
+  .host(text) { call throws(Trap) in
+    var arguments = call.arguments(behind: Result.self)
+    let place = arguments.place
+    var subject = try arguments.next(Subject.self)
+    let a = try arguments.next(A.self)
+    let b = try arguments.next(B.self)
+    let c = try arguments.next(C.self)
+    let d = try arguments.next(D.self)
+    let result = try call.catching { () throws(Failure) in try function(&subject, a, b, c, d) }
+    try subject.write(at: place, in: call)
+    try call.give(result)
+  }
 }

@@ -8,8 +8,10 @@ public struct HostDeclaration {
   public static func swift(_ text: String) -> HostDeclaration { HostDeclaration(text: text, function: nil) }
 
   /// The declaration of a host function.
-  public static func host(_ text: String, _ function: HostFunction) -> HostDeclaration {
-    HostDeclaration(text: "@host(#) " + text, function: function)
+  public static func host(
+    _ text: String, _ body: @escaping (inout HostCall) throws(Trap) -> Void
+  ) -> HostDeclaration {
+    HostDeclaration(text: "@host(#) " + text, function: HostFunction(body))
   }
 
   private init(text: String, function: HostFunction?) {
@@ -30,37 +32,4 @@ extension Trap: HostError {
 
 extension Never: HostError {
   public var trap: Trap { switch self {} }
-}
-
-extension HostFunction {
-  /// A function of the arguments, which lie in the frame behind the result.
-  ///
-  /// Inlinable, so that each declaration of a library gets code of its own that asks no type for its layout.
-  @inlinable
-  init<Arguments: Bridged, Result: Bridged, Failure: HostError>(
-    of function: @escaping (Arguments) throws(Failure) -> Result
-  ) {
-    self.init { (call) throws(Trap) in
-      let arguments = try Arguments.read(at: Slot(0, 0) + Result.layout, in: call)
-      let result: Result
-      do throws(Failure) { result = try function(arguments) } catch { throw error.trap }
-      try result.write(at: Slot(0, 0), in: call)
-    }
-  }
-
-  /// The same with an inout parameter before the others.
-  @inlinable
-  init<Subject: Bridged, Arguments: Bridged, Result: Bridged, Failure: HostError>(
-    changing function: @escaping (inout Subject, Arguments) throws(Failure) -> Result
-  ) {
-    self.init { (call) throws(Trap) in
-      let place = Slot(0, 0) + Result.layout
-      var subject = try Subject.read(at: place, in: call)
-      let arguments = try Arguments.read(at: place + Subject.layout, in: call)
-      let result: Result
-      do throws(Failure) { result = try function(&subject, arguments) } catch { throw error.trap }
-      try subject.write(at: place, in: call)
-      try result.write(at: Slot(0, 0), in: call)
-    }
-  }
 }
