@@ -86,8 +86,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Notebooks", "Execution", "TeXMath", "Markup", "Diagnostics"],
-      exclude: ["Sites"]),
+      dependencies: ["Publishing", "Notebooks", "CCmark", "Execution", "TeXMath", "Markup", "Diagnostics"],
+      exclude: ["Sites", "CommonMark/run"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

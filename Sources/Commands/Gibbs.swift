@@ -13,12 +13,13 @@ public struct Gibbs: ParsableCommand {
         gibbs build                     notebooks/ becomes output/
         gibbs check                     the same without writing anything
         gibbs run notebooks/intro.md    prints what the cells print
+        gibbs render --fragment FILE    prints a notebook's HTML
         echo 'print(6 * 7)' | gibbs run -
 
       Exit status: 0 all well, 1 problems in notebooks or with files, 64 wrong usage, 130 interrupted.
       """,
     version: "\(gibbs.name) \(gibbs.version)",
-    subcommands: [Build.self, Check.self, Run.self])
+    subcommands: [Build.self, Check.self, Run.self, Render.self])
 
   public init() {}
 }

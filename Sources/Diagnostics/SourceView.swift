@@ -41,6 +41,16 @@ public struct SourceView: Sendable {
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The text with LF for every line ending.
+  public var textWithPlainLineEndings: String {
+    guard bytes.contains(0x0D) else { return text }
+    var plain: [UInt8] = []
+    for (index, byte) in bytes.enumerated() where byte != 0x0A || index == 0 || bytes[index - 1] != 0x0D {
+      plain.append(byte == 0x0D ? 0x0A : byte)
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
   /// The offset in the file of a byte of the view; the view's end maps to just after its last byte.
   public func fileOffset(_ offset: Int) -> Int {
     let piece = piece(holding: offset)

@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     ["bild"], ["build", "a", "b"], ["build", "--format", "xml"], ["build", "-o"], ["build", "-o", ""],
-    ["run"],
+    ["run"], ["render"], ["render", "a", "b"],
     ["check", "--color", "blue"], ["check", "-o", "x"],
   ])
   func wrongUsageIs64(_ words: [String]) {
@@ -31,7 +31,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [Build.helpMessage(), Check.helpMessage(), Run.helpMessage(), Gibbs.helpMessage()])
+  @Test(arguments: [
+    Build.helpMessage(), Check.helpMessage(), Run.helpMessage(), Render.helpMessage(), Gibbs.helpMessage(),
+  ])
   func helpHasExamples(_ help: String) {
     #expect(help.contains("Examples:\n"))
   }

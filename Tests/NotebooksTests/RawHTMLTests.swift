@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: [
     ("<script>\na\n</script>\nb", "<script>\\na\\n</script>\" @1:1-3:10"),
     ("> <!-- a\n> b -->\n> c", "<!-- a\\nb -->\" @1:3-2:8"),
-    ("<div>\r\na\r\n\r\nb", "<div>\\r\\na\" @1:1-2:2"),
+    ("<div>\r\na\r\n\r\nb", "<div>\\na\" @1:1-2:2"),
     ("<?a\n\nb?>\nc", "<?a\\n\\nb?>\" @1:1-3:4"),
   ])
   func blocksAreWhole(text: String, expected: String) {

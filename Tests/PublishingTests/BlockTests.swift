@@ -22,7 +22,8 @@ import Testing
       """
       <ol start="3">
       <li>a</li>
-      <li>b<ul>
+      <li>b
+      <ul>
       <li>c</li>
       </ul></li>
       </ol>
@@ -41,7 +42,7 @@ import Testing
     check(
       "a < b & *c* `<d>` [e](<f\"g.h> \"i\")",
       """
-      <p>a &lt; b &amp; <em>c</em> <code>&lt;d&gt;</code> <a href="f&quot;g.h" title="i">e</a></p>
+      <p>a &lt; b &amp; <em>c</em> <code>&lt;d&gt;</code> <a href="f%22g.h" title="i">e</a></p>
       """)
   }
 

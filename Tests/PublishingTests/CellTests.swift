@@ -17,7 +17,8 @@ import Testing
       """
       <div class="cell">
       <pre><code class="language-swift"><span class="k">let</span> a = <span class="s">"&lt;"</span> <span class="c">// b</span>
-      print(<span class="n">1</span>)</code></pre>
+      print(<span class="n">1</span>)
+      </code></pre>
       <pre class="output"><samp>1</samp></pre>
       </div>
       """)

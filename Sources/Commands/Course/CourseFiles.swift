@@ -9,6 +9,9 @@ struct CourseFiles {
   /// Files that could not be read.
   private(set) var errors: [CommandError] = []
 
+  /// A course without them.
+  init() {}
+
   /// Adds both files to the sources.
   init(_ folder: CourseFolder, _ sources: inout SourceMap) {
     if let file = read(folder.courseFile, &sources) {

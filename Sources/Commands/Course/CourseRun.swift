@@ -45,6 +45,13 @@ struct CourseRun {
     progress.clear()
   }
 
+  /// Runs one notebook that lies in no folder.
+  init(text: SourceFile, reader: NotebookReader, in workshop: Workshop) {
+    settings = CourseFiles()
+    let file = sources.add(path: text.path, bytes: text.bytes)
+    run(file, reader, in: workshop, Stopwatch())
+  }
+
   /// Its mistakes are told when it is built itself.
   private mutating func read(neighbour path: String, _ stopwatch: Stopwatch) {
     stopwatch.time(.read) {
@@ -61,10 +68,15 @@ struct CourseRun {
     do throws(FileError) {
       bytes = try stopwatch.time(.files) { () throws(FileError) in try Files.read(path) }
     } catch { throw CommandError(error) }
-    let file = sources.add(path: path, bytes: bytes)
-    let (notebook, problems) = stopwatch.time(.read) { settings.reader.read(file) }
+    run(sources.add(path: path, bytes: bytes), settings.reader, in: workshop, stopwatch)
+  }
+
+  private mutating func run(
+    _ file: SourceFile, _ reader: NotebookReader, in workshop: Workshop, _ stopwatch: Stopwatch
+  ) {
+    let (notebook, problems) = stopwatch.time(.read) { reader.read(file) }
     let runner = workshop.runner()
     let result = stopwatch.time(.judge) { runner.run(notebook, problems: problems) }
-    notebooks.append(RunNotebook(path: path, file: file, result: result, isSound: !problems.hasErrors))
+    notebooks.append(RunNotebook(path: file.path, file: file, result: result, isSound: !problems.hasErrors))
   }
 }

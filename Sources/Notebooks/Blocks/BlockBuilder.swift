@@ -153,9 +153,10 @@ struct BlockBuilder {
 
   private mutating func heading(_ index: Int, _ level: Int, _ lines: LeafLines) -> Block {
     let node = node(index)
-    let (start, content) = (start(of: node), lines.heading(node))
+    let next = tree.lineAfter(index).map { $0 - shift }
+    let (start, content) = (start(of: node), lines.heading(node, next: next))
     let inlines = inlines(index, content).inlines
-    let lastLine = layout.text.line(lines.lastLine(ofHeading: node))
+    let lastLine = layout.text.line(lines.lastLine(ofHeading: node, next: next))
     let end = trimmed(min(start, lastLine.upperBound)..<lastLine.upperBound, in: layout.text.bytes).upperBound
     let span = layout.text.span(start..<max(start, end))
     let explicit = content.isEmpty ? nil : layout.identifiers[content.fileOffset(0)]
@@ -170,8 +171,7 @@ struct BlockBuilder {
   ) {
     let lines = LeafLines(text: layout.text, containers: containers)
     let content = lines.raw(node, tree.texts[node.literal])
-    let html = RawHTML(
-      text: content.view(0..<content.bytes.count).text, span: content.span(0..<content.bytes.count))
+    let html = RawHTML(content.view(0..<content.bytes.count))
     let isComment = html.text.hasPrefix("<!--") && html.text.hasSuffix("-->")
     if isComment, options.dialect == .notebook {
       collector.append(.comment(html))
@@ -220,7 +220,7 @@ struct BlockBuilder {
   private func nextDefinition(_ content: LeafContent, _ start: Int) -> Int? {
     guard content.bytes.first == ASCII.openBracket else { return nil }
     guard let end = content.bytes[start...].firstIndex(where: { $0.isLineEnd }) else { return nil }
-    return content.bytes[end...].firstIndex { !$0.isWhitespace }
+    return content.bytes[end...].firstIndex { !$0.isLineEnd }
   }
 
   private mutating func plain(_ content: LeafContent, _ failure: InlineBuilder.Failure) -> BuiltInlines {

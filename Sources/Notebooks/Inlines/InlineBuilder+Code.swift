@@ -6,12 +6,14 @@ extension InlineBuilder {
     let bytes = content.bytes
     let start = cursor
     while cursor < bytes.count, bytes[cursor].isBlank { cursor += 1 }
-    if isHard, cursor < bytes.count, bytes[cursor] == ASCII.backslash { cursor += 1 }
+    let isEscaped = isHard && cursor < bytes.count && bytes[cursor] == ASCII.backslash
+    if isEscaped { cursor += 1 }
     guard cursor < bytes.count, bytes[cursor].isLineEnd else { throw .misaligned }
     let isHidden = cursor < skipUntil
     cursor += bytes[cursor...].starts(with: [ASCII.carriageReturn, ASCII.newline]) ? 2 : 1
     let span = content.span(start..<cursor)
-    while cursor < bytes.count, bytes[cursor].isBlank { cursor += 1 }
+    // After a backslash libcmark keeps the indent of a lazy line.
+    while !isEscaped, cursor < bytes.count, bytes[cursor].isBlank { cursor += 1 }
     if !isHidden { result.append(isHard ? .hardBreak(span) : .softBreak(span)) }
   }
 
@@ -80,13 +82,22 @@ extension InlineBuilder {
     return shownText(text)
   }
 
-  mutating func appendHTML(_ node: CommonMarkTree.Node, to result: inout [Inline]) throws(Failure) {
-    let range = cursor..<(cursor + node.literal.count)
-    guard range.upperBound <= content.bytes.count,
-      content.bytes[range].elementsEqual(tree.texts[node.literal])
+  /// Takes a byte of a literal, in which line endings are LF.
+  private mutating func take(_ byte: UInt8) throws(Failure) {
+    let bytes = content.bytes
+    if byte == ASCII.newline, cursor + 1 < bytes.count, bytes[cursor] == ASCII.carriageReturn {
+      cursor += bytes[cursor + 1] == ASCII.newline ? 1 : 0
+    }
+    guard cursor < bytes.count, bytes[cursor] == byte || byte == ASCII.newline && bytes[cursor].isLineEnd
     else { throw .misaligned }
-    cursor = range.upperBound
-    let html = RawHTML(text: content.view(range).text, span: content.span(range))
+    cursor += 1
+  }
+
+  mutating func appendHTML(_ node: CommonMarkTree.Node, to result: inout [Inline]) throws(Failure) {
+    let start = cursor
+    for byte in tree.texts[node.literal] { try take(byte) }
+    let range = start..<cursor
+    let html = RawHTML(content.view(range))
     if html.text.hasPrefix("<!--"), options.dialect == .notebook {
       result.append(.comment(html))
     } else if options.allowsRawHTML {

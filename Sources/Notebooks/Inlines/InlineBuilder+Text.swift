@@ -18,10 +18,11 @@ extension InlineBuilder {
     flush(&run, start, to: &result)
   }
 
-  /// libcmark keeps the indent of a lazy line after `\\` or a link definition; the leaf's text has none.
+  /// Where a lazy line's indent takes a tab in part, libcmark puts blanks for the rest of it.
   private func withoutLazyIndent(_ literal: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let isLineStart = cursor == start || content.bytes[cursor - 1].isLineEnd
+    let isLineStart = cursor == 0 || content.bytes[cursor - 1].isLineEnd
     guard isLineStart, cursor < content.bytes.count, !content.bytes[cursor].isBlank else { return literal }
+    if content.bytes[cursor] == ASCII.ampersand, entity()?.decoded.first?.isBlank == true { return literal }
     return literal.drop { $0.isBlank }
   }
 

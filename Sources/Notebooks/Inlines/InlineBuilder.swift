@@ -10,7 +10,6 @@ struct InlineBuilder {
   let masks: [(range: Range<Int>, kind: Mask.Kind)]
   let options: NotebookReader.Options
   let firstExpression: Int
-  var start = 0
   var cursor = 0
   var skipUntil = 0
   var nextMask = 0
@@ -49,7 +48,7 @@ struct InlineBuilder {
 
   /// The inlines of a leaf node.
   mutating func build(_ leaf: Int, startingAt start: Int) throws(Failure) -> [Inline] {
-    (cursor, self.start) = (start, start)
+    cursor = start
     var result: [Inline] = []
     try append(childrenOf: leaf, to: &result)
     emitMasks(&result)

@@ -45,7 +45,7 @@ struct LinkTail {
     var at = start
     while at < bytes.count, !bytes[at].isLineEnd, bytes[at] != ASCII.less {
       if bytes[at] == ASCII.greater { return at + 1 }
-      at += bytes[at] == ASCII.backslash && at + 1 < bytes.count && bytes[at + 1].isPunctuation ? 2 : 1
+      at += bytes[at] == ASCII.backslash ? 2 : 1
     }
     return nil
   }

@@ -106,13 +106,16 @@ struct CodeLinesReader {
       range: start..<end, isClosed: true, fence: start..<start, linePrefix: containers.linePrefix + "    ")
   }
 
+  /// The pieces as text; every line ends with LF, whatever ended it in the file.
   private func joined(_ pieces: [Piece]) -> String {
     var bytes: [UInt8] = []
     for piece in pieces {
       bytes += Array(repeating: ASCII.space, count: piece.spaces)
-      bytes += text.bytes[(piece.range.lowerBound + (piece.spaces > 0 ? 1 : 0))..<piece.range.upperBound]
+      let start = piece.range.lowerBound + (piece.spaces > 0 ? 1 : 0)
+      var end = piece.range.upperBound
+      while end > start, text.bytes[end - 1].isLineEnd { end -= 1 }
+      bytes += text.bytes[start..<end] + [ASCII.newline]
     }
-    if let last = bytes.last, !last.isLineEnd { bytes.append(ASCII.newline) }
     return shownText(bytes)
   }
 }

@@ -43,5 +43,8 @@ struct CommonMarkTree {
     return children
   }
 
+  /// The line where the next block in the same container begins.
+  func lineAfter(_ index: Int) -> Int? { nodes[index].nextSibling.map { nodes[$0].line } }
+
   func text(_ range: Range<Int>) -> String { String(decoding: texts[range], as: UTF8.self) }
 }

@@ -37,7 +37,7 @@ struct LayoutPass {
       if let first = node.firstChild { noteTask(first, LeafLines(text: layout.text, containers: inside)) }
       visitChildren(of: index, inside, depth: depth)
     case .paragraph: readParagraph(lines.paragraph(node), lines)
-    case .heading: readHeading(lines.heading(node))
+    case .heading: readHeading(lines.heading(node, next: tree.lineAfter(index)))
     case .code, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .codeSpan, .htmlInline, .emphasis,
       .strong, .link, .image:
       break

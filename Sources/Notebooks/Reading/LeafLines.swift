@@ -18,31 +18,30 @@ struct LeafLines {
     return LeafContent(text.file, text.bytes, ranges: trimmingEnd(ranges))
   }
 
-  /// The text of a heading without its `#`s or its underline.
-  func heading(_ node: CommonMarkTree.Node) -> LeafContent {
+  /// The text of a heading without its `#`s or its underline; `next` is the line where the next block begins.
+  func heading(_ node: CommonMarkTree.Node, next: Int?) -> LeafContent {
     let start = text.offset(line: node.line, column: node.column)
     if isATX(start, text.line(node.line).upperBound) {
       return LeafContent(
         text.file, text.bytes, ranges: [withoutHashes(start..<text.line(node.line).upperBound)])
     }
-    return paragraph(node, endLine: underline(node) - 1)
+    return paragraph(node, endLine: underline(node, next) - 1)
   }
 
-  /// The last line of a heading: its underline, or its only line. libcmark 0.30 reports a line too many.
-  func lastLine(ofHeading node: CommonMarkTree.Node) -> Int {
+  /// The last line of a heading: its underline, or its only line.
+  func lastLine(ofHeading node: CommonMarkTree.Node, next: Int?) -> Int {
     let start = text.offset(line: node.line, column: node.column)
-    return isATX(start, text.line(node.line).upperBound) ? node.line : underline(node)
+    return isATX(start, text.line(node.line).upperBound) ? node.line : underline(node, next)
   }
 
-  private func underline(_ node: CommonMarkTree.Node) -> Int {
-    var line = node.line + 1
+  /// libcmark 0.30 reports a line too many where one follows. Lines that look like the underline may stand
+  /// above it, after link definitions.
+  private func underline(_ node: CommonMarkTree.Node, _ next: Int?) -> Int {
+    let last = max(node.line + 1, min(node.endLine, text.count))
     let mark = if case .heading(level: 1) = node.kind { UInt8(ascii: "=") } else { ASCII.dash }
-    while line < min(node.endLine, text.count) {
-      let (cursor, isInside) = containers.cursor(line: line, text)
-      if isInside, isUnderline(cursor, mark) { break }
-      line += 1
-    }
-    return line
+    let (cursor, isInside) = containers.cursor(line: last, text)
+    let isLast = next != last && isInside && isUnderline(cursor, mark)
+    return isLast ? last : max(node.line + 1, last - 1)
   }
 
   private func isUnderline(_ cursor: LineCursor, _ mark: UInt8) -> Bool {
@@ -87,8 +86,10 @@ struct LeafLines {
     return trimmed(content.lowerBound..<end, in: text.bytes)
   }
 
+  /// Where a further line's text begins. A lazy line keeps its indent, as in libcmark.
   private func continuation(_ line: Int) -> Int {
-    containers.cursor(line: line, text).cursor.indentation(text.bytes).offset
+    let (cursor, isInside) = containers.cursor(line: line, text)
+    return isInside ? cursor.indentation(text.bytes).offset : cursor.contentStart
   }
 
   private func trimmingEnd(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -87,8 +87,13 @@ public struct CodeBlock: Sendable {
   public let span: SourceSpan
 }
 
-/// HTML as written.
+/// HTML as written, its line endings LF.
 public struct RawHTML: Sendable {
   public let text: String
   public let span: SourceSpan
+
+  init(_ source: SourceView) {
+    text = source.textWithPlainLineEndings
+    span = source.span(0..<source.bytes.count)
+  }
 }

@@ -10,12 +10,12 @@ enum CodeWriter {
 
   /// Swift code in a box that scrolls by itself where a line is long.
   static func swift(_ view: SourceView) -> Node {
-    box(highlighted(view), text: view.text, language: "swift")
+    box(highlighted(view) + ["\n"], text: view.text, language: "swift")
   }
 
   /// Code of another language, or text.
   static func plain(_ text: String, language: String) -> Node {
-    box([.text(withoutLastNewline(text))], text: text, language: language)
+    box([.text(text)], text: text, language: language)
   }
 
   private static func box(_ nodes: [Node], text: String, language: String) -> Node {

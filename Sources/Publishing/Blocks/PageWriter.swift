@@ -67,22 +67,18 @@ extension PageWriter {
   /// A paragraph; displayed formulas in it stand between its parts, as HTML demands.
   private mutating func write(_ paragraph: Paragraph) -> [Node] {
     var nodes: [Node] = []
-    var line: [Inline] = []
-    for inline in paragraph.inlines {
-      guard case .math(let math) = inline, math.isDisplayed else {
-        line.append(inline)
-        continue
-      }
-      nodes += text(line, continued: !nodes.isEmpty) + [inlines.display(math, in: "div")]
-      line = []
+    var line = paragraph.inlines[...]
+    while let end = line.firstIndex(where: { $0.isDisplay }), case .math(let math) = line[end] {
+      nodes += text(line[..<end].withoutLastBreaks, continued: !nodes.isEmpty)
+      nodes.append(inlines.display(math, in: "div"))
+      line = line[(end + 1)...].drop { $0.isBreak }
     }
     return nodes + text(line, continued: !nodes.isEmpty)
   }
 
-  private mutating func text(_ line: [Inline], continued: Bool) -> [Node] {
-    let trimmed = line.drop { $0.isBreak }.reversed().drop { $0.isBreak }.reversed()
-    guard !trimmed.isEmpty else { return [] }
-    return [Node("p", continued ? [.class("continued")] : [], inlines.write(Array(trimmed)))]
+  private mutating func text(_ line: ArraySlice<Inline>, continued: Bool) -> [Node] {
+    guard !line.isEmpty else { return [] }
+    return [Node("p", continued ? [.class("continued")] : [], inlines.write(Array(line)))]
   }
 
   private mutating func write(_ list: ListBlock) -> Node {
@@ -95,6 +91,7 @@ extension PageWriter {
   private mutating func write(_ item: ListItem, isTight: Bool) -> Node {
     var nodes: [Node] = []
     for block in item.blocks {
+      if !nodes.isEmpty { nodes.append("\n") }
       if isTight, case .paragraph(let paragraph) = block {
         nodes += tight(write(paragraph))
       } else {
@@ -118,8 +115,20 @@ extension PageWriter {
   }
 }
 
+extension ArraySlice<Inline> {
+  fileprivate var withoutLastBreaks: ArraySlice<Inline> {
+    self[..<(lastIndex { !$0.isBreak }.map { $0 + 1 } ?? startIndex)]
+  }
+}
+
 extension Inline {
-  /// Whether it is a line's end, which means nothing at the edge of a paragraph.
+  /// Whether it is a formula that stands on a line of its own.
+  fileprivate var isDisplay: Bool {
+    if case .math(let math) = self { return math.isDisplayed }
+    return false
+  }
+
+  /// Whether it is a line's end or blank, which means nothing beside a display.
   fileprivate var isBreak: Bool {
     switch self {
     case .softBreak, .hardBreak: true

@@ -14,6 +14,21 @@ func percentEncoded(_ name: String) -> String {
   return result
 }
 
+/// An address as an author wrote it, with what an address cannot hold (blanks, quotes, letters outside ASCII …)
+/// written as `%XX`; what is escaped already stays.
+func escapedAddress(_ address: String) -> String {
+  let digits = Array("0123456789ABCDEF".utf8)
+  var result: [UInt8] = []
+  for byte in address.utf8 {
+    if isUnreserved(byte) || "!#$%&'()*+,/:;=?@".utf8.contains(byte) {
+      result.append(byte)
+    } else {
+      result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
 /// The address of an id on the same page.
 func fragment(_ id: String) -> String {
   "#" + percentEncoded(id)

@@ -19,7 +19,7 @@ public struct Chapter: Sendable {
   var number: String? { notebook.frontMatter.number?.value }
 
   /// The page's address in the site.
-  var address: String { percentEncoded(name) + ".html" }
+  public var address: String { percentEncoded(name) + ".html" }
 
   /// The heading that stands at the top of the notebook and so becomes the page's own.
   var openingHeading: Heading? {

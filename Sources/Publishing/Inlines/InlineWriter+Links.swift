@@ -13,7 +13,7 @@ extension InlineWriter {
       return [Node("a", [.href(page + tail)], words)]
     }
     report(missingFile(link.destination, at: link.span, "missing-file", what: "file"))
-    return [Node("a", [.href(link.destination)] + title(link.title), words)]
+    return [Node("a", [.href(escapedAddress(link.destination))] + title(link.title), words)]
   }
 
   mutating func write(_ reference: Reference) -> [Node] {
@@ -28,11 +28,28 @@ extension InlineWriter {
   }
 
   mutating func write(_ image: Image) -> Node {
-    let alt = InlineWriter.words(image.alt, formulas, expressions).map(\.plainText).joined()
+    let alt = altText(image.alt)
     guard links != nil else { return .text(alt) }
     report(missingFile(image.destination, at: image.span, "missing-image", what: "image"))
     return Node(
-      "img", [Attribute("src", image.destination), Attribute("alt", alt)] + title(image.title))
+      "img",
+      [Attribute("src", escapedAddress(image.destination)), Attribute("alt", alt)] + title(image.title))
+  }
+
+  /// Words for those who cannot see a picture: marks are gone, a line's end is a blank.
+  private func altText(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .softBreak, .hardBreak: " "
+      case .html(let html): html.text
+      case .emphasis(let styled), .strong(let styled): altText(styled.inlines)
+      case .link(let link): altText(link.inlines)
+      case .image(let image): altText(image.alt)
+      case .reference(let reference): altText(reference.inlines)
+      case .text, .code, .expression, .math, .footnote, .comment:
+        InlineWriter.words([inline], formulas, expressions).map(\.plainText).joined()
+      }
+    }.joined()
   }
 
   /// The author's words, else the address as written.
