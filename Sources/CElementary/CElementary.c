@@ -83,6 +83,8 @@ int widestLanes(void) {
 int widestLanes(void) { return 0; }
 
 // No such processor: the names stand for nothing, and nothing is taken.
+#define combinations4(...) 0
+#define combinations8(...) 0
 #define exponentials4(...) 0
 #define exponentials8(...) 0
 #define logarithms4(...) 0
@@ -93,6 +95,14 @@ int widestLanes(void) { return 0; }
 #define even(...) 0
 
 #endif
+
+size_t combinationsFromFront(
+  int lanes, enum Operation operation, const double *x, int isOneX, const double *y, int isOneY, double *z,
+  size_t count
+) {
+  if (lanes == 8) return combinations8(operation, x, isOneX, y, isOneY, z, count);
+  return lanes == 4 ? combinations4(operation, x, isOneX, y, isOneY, z, count) : 0;
+}
 
 size_t exponentialsFromFront(
   int lanes, const double *x, double shift, double *y, size_t count,

@@ -1,4 +1,4 @@
-// Exponentials and logarithms with vectors of so many lanes. It is included once for each width:
+// Arithmetic, exponentials and logarithms with vectors of so many lanes. It is included once for each width:
 //
 // LANES      their number
 // TARGET     the features that the code may use
@@ -82,6 +82,44 @@ __attribute__((target(TARGET))) static size_t NAMED(logarithms)(
   FILL(logarithm, );
 }
 
+INLINE Lanes NAMED(load)(const double *x) {
+  Lanes lanes;
+  memcpy(&lanes, x, sizeof lanes);
+  return lanes;
+}
+
+// The number in every lane: taking 0 away keeps the sign of -0.
+INLINE Lanes NAMED(splat)(double x) { return x - (Lanes){}; }
+
+// One loop for each operation and each shape of the operands, so that nothing is asked within a loop.
+#define COMBINE(first, operation, second)              \
+  for (; i + LANES <= count; i += LANES) {             \
+    Lanes result = (first) operation (second);         \
+    memcpy(z + i, &result, sizeof result);             \
+  }                                                    \
+  return i
+#define COMBINE_SHAPES(operation)                                                        \
+  if (isOneX) { COMBINE(oneX, operation, NAMED(load)(y + i)); }                          \
+  if (isOneY) { COMBINE(NAMED(load)(x + i), operation, oneY); }                          \
+  COMBINE(NAMED(load)(x + i), operation, NAMED(load)(y + i))
+
+__attribute__((target(TARGET))) static size_t NAMED(combinations)(
+  enum Operation operation, const double *x, int isOneX, const double *y, int isOneY, double *z, size_t count
+) {
+  size_t i = 0;
+  if (count == 0) return 0;
+  const Lanes oneX = NAMED(splat)(*x), oneY = NAMED(splat)(*y);
+  switch (operation) {
+    case plus: COMBINE_SHAPES(+);
+    case minus: COMBINE_SHAPES(-);
+    case times: COMBINE_SHAPES(*);
+    case over: COMBINE_SHAPES(/);
+  }
+  return i;
+}
+
+#undef COMBINE_SHAPES
+#undef COMBINE
 #undef FILL
 #undef Bits
 #undef Lanes

@@ -31,7 +31,7 @@ enum Exemption {
   static let notExported: [(String, String)] = [
     ("Vector.count", collection), ("Vector.isEmpty", collection), ("Vector.indices", collection),
     ("Vector.first", collection), ("Vector.last", collection), ("Vector.makeIterator()", collection),
-    ("Vector.==(_:_:)", equality), ("Matrix.==(_:_:)", equality), ("Channel.==(_:_:)", equality),
+    ("Matrix.==(_:_:)", equality), ("Channel.==(_:_:)", equality),
     ("JointDistribution.==(_:_:)", equality), ("Capacity.==(_:_:)", equality),
     ("RateDistortion.==(_:_:)", equality), ("DataProcessing.==(_:_:)", equality),
     ("Normal.==(_:_:)", equality),

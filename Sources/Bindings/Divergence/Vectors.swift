@@ -1,7 +1,8 @@
 import Divergence
 import Machine
 
-extension Vector: HostBridged {
+extension Vector: Reusable {
+  public static var vacant: Vector { .empty }
   public var hostDescription: String { withoutSignedNaN(description) }
 }
 
@@ -116,14 +117,14 @@ extension DivergenceLibrary {
 
   private static var scalarArithmetic: [HostDeclaration] {
     [
-      host("static func + (a: Vector, b: Double) -> Vector") { (a: Vector, b: Double) in a + b },
-      host("static func - (a: Vector, b: Double) -> Vector") { (a: Vector, b: Double) in a - b },
-      host("static func * (a: Vector, b: Double) -> Vector") { (a: Vector, b: Double) in a * b },
-      host("static func / (a: Vector, b: Double) -> Vector") { (a: Vector, b: Double) in a / b },
-      host("static func + (a: Double, b: Vector) -> Vector") { (a: Double, b: Vector) in a + b },
-      host("static func - (a: Double, b: Vector) -> Vector") { (a: Double, b: Vector) in a - b },
-      host("static func * (a: Double, b: Vector) -> Vector") { (a: Double, b: Vector) in a * b },
-      host("static func / (a: Double, b: Vector) -> Vector") { (a: Double, b: Vector) in a / b },
+      host("static func + (a: Vector, b: Double) -> Vector") { (a: consuming Vector, b: Double) in a + b },
+      host("static func - (a: Vector, b: Double) -> Vector") { (a: consuming Vector, b: Double) in a - b },
+      host("static func * (a: Vector, b: Double) -> Vector") { (a: consuming Vector, b: Double) in a * b },
+      host("static func / (a: Vector, b: Double) -> Vector") { (a: consuming Vector, b: Double) in a / b },
+      host("static func + (a: Double, b: Vector) -> Vector") { (a: Double, b: consuming Vector) in a + b },
+      host("static func - (a: Double, b: Vector) -> Vector") { (a: Double, b: consuming Vector) in a - b },
+      host("static func * (a: Double, b: Vector) -> Vector") { (a: Double, b: consuming Vector) in a * b },
+      host("static func / (a: Double, b: Vector) -> Vector") { (a: Double, b: consuming Vector) in a / b },
       .swift("static func += (a: inout Vector, b: Double) { a = a + b }"),
       .swift("static func -= (a: inout Vector, b: Double) { a = a - b }"),
       .swift("static func *= (a: inout Vector, b: Double) { a = a * b }"),
@@ -133,9 +134,9 @@ extension DivergenceLibrary {
 
   /// Of two vectors of one length, element by element.
   private static func elementwise(
-    _ text: String, _ combine: @escaping (Vector, Vector) -> Vector
+    _ text: String, _ combine: @escaping (consuming Vector, consuming Vector) -> Vector
   ) -> HostDeclaration {
-    host(text) { (a: Vector, b: Vector) throws(ValidationError) in
+    host(text) { (a: consuming Vector, b: consuming Vector) throws(ValidationError) in
       try requireSameLength(a.count, b.count)
       return combine(a, b)
     }

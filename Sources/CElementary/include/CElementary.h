@@ -32,6 +32,15 @@ struct LogarithmConstants {
   double tail[7];
 };
 
+/// What is done to two numbers.
+enum Operation { plus, minus, times, over };
+
+/// Fills `z` with `x operation y`, element by element. An operand of which there is only one goes with every
+/// element. `z` may be the same memory as either.
+size_t combinationsFromFront(
+  int lanes, enum Operation operation, const double *x, int isOneX, const double *y, int isOneY, double *z,
+  size_t count);
+
 /// Four running sums, lane by lane, with what rounding took from them.
 struct CompensatedLanes {
   double high[4], low[4];

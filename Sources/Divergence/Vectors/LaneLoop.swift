@@ -1,43 +1,52 @@
 extension Vector {
-  /// A vector of `count` numbers made four at a time; what lies past the end is cut off.
+  /// The vector of `quad` over four elements at a time, `single` over the last few; in this vector's own memory
+  /// if nobody else needs it.
   @inline(__always)
-  static func make(_ count: Int, _ quad: (Int) -> SIMD4<Double>, _ single: (Int) -> Double) -> Vector {
-    let made = [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
-      let whole = count & ~3
-      var i = 0
-      while i < whole {
-        setFour(buffer, i, quad(i))
-        i += 4
-      }
-      while i < count {
-        buffer[i] = single(i)
-        i += 1
-      }
-      initialized = count
-    }
-    return Vector(adopting: made)
-  }
-
-  /// The vector of `quad` over four elements at a time, `single` over the last few.
-  @inline(__always)
-  func mapLanes(_ quad: (SIMD4<Double>) -> SIMD4<Double>, _ single: (Double) -> Double) -> Vector {
-    elements.withUnsafeBufferPointer { x in
-      Vector.make(x.count, { quad(four(x, $0)) }, { single(x[$0]) })
-    }
-  }
-
-  /// Two vectors of one length, combined element by element.
-  @inline(__always)
-  static func zipLanes(
-    _ a: Vector, _ b: Vector,
-    _ quad: (SIMD4<Double>, SIMD4<Double>) -> SIMD4<Double>, _ single: (Double, Double) -> Double
+  consuming func mapLanes(
+    _ quad: (SIMD4<Double>) -> SIMD4<Double>, _ single: (Double) -> Double
   ) -> Vector {
-    orTrap { () throws(ValidationError) in try requireSameLength(a.count, b.count) }
-    return a.elements.withUnsafeBufferPointer { x in
-      b.elements.withUnsafeBufferPointer { y in
-        Vector.make(x.count, { quad(four(x, $0), four(y, $0)) }, { single(x[$0], y[$0]) })
-      }
+    written { x, y in fillLanes(y, { quad(four(x, $0)) }, { single(x[$0]) }) }
+  }
+
+  /// What a function writes that is given the elements and the memory for its results. Both are the same if
+  /// nobody else needs the elements: it must read each element before it writes its place, and only then.
+  @inline(__always)
+  consuming func written(
+    by write: (UnsafeBufferPointer<Double>, UnsafeMutableBufferPointer<Double>) -> Void
+  ) -> Vector {
+    let isOwn = isUnique, source = storage
+    if isOwn {
+      source.elements.withUnsafeMutableBufferPointer { write(UnsafeBufferPointer($0), $0) }
+      return self
     }
+    return source.elements.withUnsafeBufferPointer { x in Vector.made(x.count) { write(x, $0) } }
+  }
+
+  /// A vector of `count` elements that a function writes.
+  @inline(__always)
+  static func made(_ count: Int, _ write: (UnsafeMutableBufferPointer<Double>) -> Void) -> Vector {
+    Vector(
+      adopting: [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
+        write(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+        initialized = count
+      })
+  }
+}
+
+/// Fills memory four elements at a time, the last few one by one.
+@inline(__always)
+private func fillLanes(
+  _ target: UnsafeMutableBufferPointer<Double>, _ quad: (Int) -> SIMD4<Double>, _ single: (Int) -> Double
+) {
+  let whole = target.count & ~3
+  var i = 0
+  while i < whole {
+    setFour(target, i, quad(i))
+    i += 4
+  }
+  while i < target.count {
+    target[i] = single(i)
+    i += 1
   }
 }
 

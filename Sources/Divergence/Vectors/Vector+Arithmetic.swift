@@ -1,29 +1,32 @@
 // Element by element; a Double on either side goes with every element. Different lengths trap.
+//
+// Operands are consumed: in `p * log(p / q)` the quotient's memory holds the logarithm and then the product.
 extension Vector {
-  public static func + (a: Vector, b: Vector) -> Vector { zipLanes(a, b, { $0 + $1 }, { $0 + $1 }) }
-  public static func - (a: Vector, b: Vector) -> Vector { zipLanes(a, b, { $0 - $1 }, { $0 - $1 }) }
-  public static func * (a: Vector, b: Vector) -> Vector { zipLanes(a, b, { $0 * $1 }, { $0 * $1 }) }
-  public static func / (a: Vector, b: Vector) -> Vector { zipLanes(a, b, { $0 / $1 }, { $0 / $1 }) }
+  public static func + (a: consuming Vector, b: consuming Vector) -> Vector { Combination.sum(a, b) }
+  public static func - (a: consuming Vector, b: consuming Vector) -> Vector { Combination.difference(a, b) }
+  public static func * (a: consuming Vector, b: consuming Vector) -> Vector { Combination.product(a, b) }
+  public static func / (a: consuming Vector, b: consuming Vector) -> Vector { Combination.quotient(a, b) }
 
-  public static func + (a: Vector, b: Double) -> Vector { a.mapLanes({ $0 + b }, { $0 + b }) }
-  public static func - (a: Vector, b: Double) -> Vector { a.mapLanes({ $0 - b }, { $0 - b }) }
-  public static func * (a: Vector, b: Double) -> Vector { a.mapLanes({ $0 * b }, { $0 * b }) }
-  public static func / (a: Vector, b: Double) -> Vector { a.mapLanes({ $0 / b }, { $0 / b }) }
+  public static func + (a: consuming Vector, b: Double) -> Vector { Combination.sum(a, b) }
+  public static func - (a: consuming Vector, b: Double) -> Vector { Combination.difference(a, b) }
+  public static func * (a: consuming Vector, b: Double) -> Vector { Combination.product(a, b) }
+  public static func / (a: consuming Vector, b: Double) -> Vector { Combination.quotient(a, b) }
 
-  public static func + (a: Double, b: Vector) -> Vector { b + a }
-  public static func - (a: Double, b: Vector) -> Vector { b.mapLanes({ a - $0 }, { a - $0 }) }
-  public static func * (a: Double, b: Vector) -> Vector { b * a }
-  public static func / (a: Double, b: Vector) -> Vector { b.mapLanes({ a / $0 }, { a / $0 }) }
+  public static func + (a: Double, b: consuming Vector) -> Vector { Combination.sum(a, b) }
+  public static func - (a: Double, b: consuming Vector) -> Vector { Combination.difference(a, b) }
+  public static func * (a: Double, b: consuming Vector) -> Vector { Combination.product(a, b) }
+  public static func / (a: Double, b: consuming Vector) -> Vector { Combination.quotient(a, b) }
 
-  public static prefix func - (a: Vector) -> Vector { a.mapLanes({ -$0 }, { -$0 }) }
+  // A product, not 0 - a: the sign of zero changes too.
+  public static prefix func - (a: consuming Vector) -> Vector { Combination.product(a, -1) }
 
-  public static func += (a: inout Vector, b: Vector) { a = a + b }
-  public static func -= (a: inout Vector, b: Vector) { a = a - b }
-  public static func *= (a: inout Vector, b: Vector) { a = a * b }
-  public static func /= (a: inout Vector, b: Vector) { a = a / b }
+  public static func += (a: inout Vector, b: Vector) { a = (consume a) + b }
+  public static func -= (a: inout Vector, b: Vector) { a = (consume a) - b }
+  public static func *= (a: inout Vector, b: Vector) { a = (consume a) * b }
+  public static func /= (a: inout Vector, b: Vector) { a = (consume a) / b }
 
-  public static func += (a: inout Vector, b: Double) { a = a + b }
-  public static func -= (a: inout Vector, b: Double) { a = a - b }
-  public static func *= (a: inout Vector, b: Double) { a = a * b }
-  public static func /= (a: inout Vector, b: Double) { a = a / b }
+  public static func += (a: inout Vector, b: Double) { a = (consume a) + b }
+  public static func -= (a: inout Vector, b: Double) { a = (consume a) - b }
+  public static func *= (a: inout Vector, b: Double) { a = (consume a) * b }
+  public static func /= (a: inout Vector, b: Double) { a = (consume a) / b }
 }

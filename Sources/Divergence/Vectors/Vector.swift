@@ -1,34 +1,50 @@
 /// A sequence of doubles with the arithmetic of a vector: operators work element by element.
 ///
 /// Operands of different lengths are a mistake: nothing is broadcast but a single number.
-public struct Vector: Equatable, Sendable {
+public struct Vector: Sendable {
+  /// Shared by copies, and by nobody else.
+  var storage: VectorStorage
+
   /// The elements, in order.
-  public private(set) var elements: [Double]
+  public var elements: [Double] { storage.elements }
 
   /// A vector of the elements of any sequence of doubles.
-  public init(_ elements: some Sequence<Double>) { self.elements = Array(elements) }
+  public init(_ elements: some Sequence<Double>) { self.init(adopting: Array(elements)) }
 
   /// `count` times the same value.
   public init(repeating value: Double, count: Int) {
-    elements = Array(repeating: value, count: count)
+    self.init(adopting: Array(repeating: value, count: count))
   }
 
   /// A vector that takes an array over as it is.
-  init(adopting elements: [Double]) { self.elements = elements }
+  init(adopting elements: [Double]) { storage = VectorStorage(elements) }
+
+  /// A copy of every vector that has the storage.
+  init(sharing storage: VectorStorage) { self.storage = storage }
+
+  /// No elements.
+  package static let empty = Vector(adopting: [])
+}
+
+extension Vector: Equatable {
+  public static func == (a: Vector, b: Vector) -> Bool { a.elements == b.elements }
 }
 
 extension Vector: ExpressibleByArrayLiteral {
-  public init(arrayLiteral elements: Double...) { self.elements = elements }
+  public init(arrayLiteral elements: Double...) { self.init(adopting: elements) }
 }
 
 extension Vector: RandomAccessCollection, MutableCollection {
   public var startIndex: Int { 0 }
-  public var endIndex: Int { elements.count }
+  public var endIndex: Int { storage.elements.count }
 
   /// The element at a position from 0; a position outside traps, as in an array.
   public subscript(position: Int) -> Double {
-    get { elements[position] }
-    set { elements[position] = newValue }
+    get { storage.elements[position] }
+    set {
+      makeUnique()
+      storage.elements[position] = newValue
+    }
   }
 }
 

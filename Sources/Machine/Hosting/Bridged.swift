@@ -48,7 +48,8 @@ extension Array: Bridged where Element: Bridged {
     elements.reserveCapacity(array.count)
     for index in 0..<array.count {
       let place = HostCall(
-        engine: call.engine, words: array.wordAddress(index), references: array.refAddress(index))
+        engine: call.engine, words: array.wordAddress(index), references: array.refAddress(index),
+        isFrame: false)
       elements.append(try Element.read(at: Slot(0, 0), in: place))
     }
     return elements
@@ -117,6 +118,21 @@ public struct Nothing: Bridged {
   public static var layout: Layout { .empty }
   public static func read(at slot: Slot, in call: HostCall) -> Nothing { Nothing() }
   public func write(at slot: Slot, in call: HostCall) {}
+}
+
+/// A host type whose functions work in the memory of an argument that nobody else holds.
+public protocol Reusable: HostBridged {
+  /// What stands for a value that was given away.
+  static var vacant: Self { get }
+}
+
+extension Reusable {
+  /// An argument that is only held by the frame is given away: the frame ends with the call.
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Self {
+    let isFree = call.isOnlyHolder(slot)
+    let object = unsafeDowncast(try call.object(slot), to: HostObject<Self>.self)
+    return isFree ? object.exchange(for: vacant) : object.value
+  }
 }
 
 /// A host type conforms in one line: `extension Normal: HostBridged { … }`.

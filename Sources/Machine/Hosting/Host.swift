@@ -1,6 +1,7 @@
 // One overload for each number of parameters. Swift's parameter packs would do with one, but they look their
 // types up at run time, which costs more than most functions do, and Embedded Swift has none. All are inlinable,
-// so that each declaration of a library gets code of its own that asks no type for its layout.
+// so that each declaration of a library gets code of its own that asks no type for its layout. Arguments are given
+// away: a function may work in the memory of one that nobody else holds.
 
 /// A declaration with the function that fulfils it; `host("func f(_ x: Double) -> Double") { (x: Double) in … }`.
 @inlinable
@@ -8,49 +9,58 @@ public func host<Result: Bridged, Failure: HostError>(
   _ text: String, _ function: @escaping () throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
-    try call.give(try call.catching { () throws(Failure) in try function() })
+    let result: Result
+    do throws(Failure) { result = try function() } catch { throw error.trap }
+    try call.give(result)
   }
 }
 
 @inlinable
 public func host<A: Bridged, Result: Bridged, Failure: HostError>(
-  _ text: String, _ function: @escaping (A) throws(Failure) -> Result
+  _ text: String, _ function: @escaping (consuming A) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
     let a = try arguments.next(A.self)
-    try call.give(try call.catching { () throws(Failure) in try function(a) })
+    let result: Result
+    do throws(Failure) { result = try function(consume a) } catch { throw error.trap }
+    try call.give(result)
   }
 }
 
 @inlinable
 public func host<A: Bridged, B: Bridged, Result: Bridged, Failure: HostError>(
-  _ text: String, _ function: @escaping (A, B) throws(Failure) -> Result
+  _ text: String, _ function: @escaping (consuming A, consuming B) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
     let a = try arguments.next(A.self)
     let b = try arguments.next(B.self)
-    try call.give(try call.catching { () throws(Failure) in try function(a, b) })
+    let result: Result
+    do throws(Failure) { result = try function(consume a, consume b) } catch { throw error.trap }
+    try call.give(result)
   }
 }
 
 @inlinable
 public func host<A: Bridged, B: Bridged, C: Bridged, Result: Bridged, Failure: HostError>(
-  _ text: String, _ function: @escaping (A, B, C) throws(Failure) -> Result
+  _ text: String, _ function: @escaping (consuming A, consuming B, consuming C) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
     let a = try arguments.next(A.self)
     let b = try arguments.next(B.self)
     let c = try arguments.next(C.self)
-    try call.give(try call.catching { () throws(Failure) in try function(a, b, c) })
+    let result: Result
+    do throws(Failure) { result = try function(consume a, consume b, consume c) } catch { throw error.trap }
+    try call.give(result)
   }
 }
 
 @inlinable
 public func host<A: Bridged, B: Bridged, C: Bridged, D: Bridged, Result: Bridged, Failure: HostError>(
-  _ text: String, _ function: @escaping (A, B, C, D) throws(Failure) -> Result
+  _ text: String,
+  _ function: @escaping (consuming A, consuming B, consuming C, consuming D) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
@@ -58,7 +68,11 @@ public func host<A: Bridged, B: Bridged, C: Bridged, D: Bridged, Result: Bridged
     let b = try arguments.next(B.self)
     let c = try arguments.next(C.self)
     let d = try arguments.next(D.self)
-    try call.give(try call.catching { () throws(Failure) in try function(a, b, c, d) })
+    let result: Result
+    do throws(Failure) { result = try function(consume a, consume b, consume c, consume d) } catch {
+      throw error.trap
+    }
+    try call.give(result)
   }
 }
 
@@ -66,7 +80,9 @@ public func host<A: Bridged, B: Bridged, C: Bridged, D: Bridged, Result: Bridged
 public func host<
   A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, Result: Bridged, Failure: HostError
 >(
-  _ text: String, _ function: @escaping (A, B, C, D, E) throws(Failure) -> Result
+  _ text: String,
+  _ function:
+    @escaping (consuming A, consuming B, consuming C, consuming D, consuming E) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
@@ -75,7 +91,10 @@ public func host<
     let c = try arguments.next(C.self)
     let d = try arguments.next(D.self)
     let e = try arguments.next(E.self)
-    try call.give(try call.catching { () throws(Failure) in try function(a, b, c, d, e) })
+    let result: Result
+    do throws(Failure) { result = try function(consume a, consume b, consume c, consume d, consume e) } catch
+    { throw error.trap }
+    try call.give(result)
   }
 }
 
@@ -83,7 +102,10 @@ public func host<
 public func host<
   A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, F: Bridged, Result: Bridged, Failure: HostError
 >(
-  _ text: String, _ function: @escaping (A, B, C, D, E, F) throws(Failure) -> Result
+  _ text: String,
+  _ function:
+    @escaping (consuming A, consuming B, consuming C, consuming D, consuming E, consuming F) throws(Failure)
+    -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
@@ -93,7 +115,11 @@ public func host<
     let d = try arguments.next(D.self)
     let e = try arguments.next(E.self)
     let f = try arguments.next(F.self)
-    try call.give(try call.catching { () throws(Failure) in try function(a, b, c, d, e, f) })
+    let result: Result
+    do throws(Failure) {
+      result = try function(consume a, consume b, consume c, consume d, consume e, consume f)
+    } catch { throw error.trap }
+    try call.give(result)
   }
 }
 
@@ -106,7 +132,11 @@ public func hostChanging<Subject: Bridged, Result: Bridged, Failure: HostError>(
     var arguments = call.arguments(behind: Result.self)
     let place = arguments.place
     var subject = try arguments.next(Subject.self)
-    let result = try call.catching { () throws(Failure) in try function(&subject) }
+    let result: Result
+    do throws(Failure) { result = try function(&subject) } catch {
+      try subject.write(at: place, in: call)
+      throw error.trap
+    }
     try subject.write(at: place, in: call)
     try call.give(result)
   }
@@ -114,14 +144,18 @@ public func hostChanging<Subject: Bridged, Result: Bridged, Failure: HostError>(
 
 @inlinable
 public func hostChanging<Subject: Bridged, A: Bridged, Result: Bridged, Failure: HostError>(
-  _ text: String, _ function: @escaping (inout Subject, A) throws(Failure) -> Result
+  _ text: String, _ function: @escaping (inout Subject, consuming A) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
     let place = arguments.place
     var subject = try arguments.next(Subject.self)
     let a = try arguments.next(A.self)
-    let result = try call.catching { () throws(Failure) in try function(&subject, a) }
+    let result: Result
+    do throws(Failure) { result = try function(&subject, consume a) } catch {
+      try subject.write(at: place, in: call)
+      throw error.trap
+    }
     try subject.write(at: place, in: call)
     try call.give(result)
   }
@@ -129,7 +163,7 @@ public func hostChanging<Subject: Bridged, A: Bridged, Result: Bridged, Failure:
 
 @inlinable
 public func hostChanging<Subject: Bridged, A: Bridged, B: Bridged, Result: Bridged, Failure: HostError>(
-  _ text: String, _ function: @escaping (inout Subject, A, B) throws(Failure) -> Result
+  _ text: String, _ function: @escaping (inout Subject, consuming A, consuming B) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
@@ -137,7 +171,11 @@ public func hostChanging<Subject: Bridged, A: Bridged, B: Bridged, Result: Bridg
     var subject = try arguments.next(Subject.self)
     let a = try arguments.next(A.self)
     let b = try arguments.next(B.self)
-    let result = try call.catching { () throws(Failure) in try function(&subject, a, b) }
+    let result: Result
+    do throws(Failure) { result = try function(&subject, consume a, consume b) } catch {
+      try subject.write(at: place, in: call)
+      throw error.trap
+    }
     try subject.write(at: place, in: call)
     try call.give(result)
   }
@@ -147,7 +185,8 @@ public func hostChanging<Subject: Bridged, A: Bridged, B: Bridged, Result: Bridg
 public func hostChanging<
   Subject: Bridged, A: Bridged, B: Bridged, C: Bridged, Result: Bridged, Failure: HostError
 >(
-  _ text: String, _ function: @escaping (inout Subject, A, B, C) throws(Failure) -> Result
+  _ text: String,
+  _ function: @escaping (inout Subject, consuming A, consuming B, consuming C) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
@@ -156,7 +195,11 @@ public func hostChanging<
     let a = try arguments.next(A.self)
     let b = try arguments.next(B.self)
     let c = try arguments.next(C.self)
-    let result = try call.catching { () throws(Failure) in try function(&subject, a, b, c) }
+    let result: Result
+    do throws(Failure) { result = try function(&subject, consume a, consume b, consume c) } catch {
+      try subject.write(at: place, in: call)
+      throw error.trap
+    }
     try subject.write(at: place, in: call)
     try call.give(result)
   }
@@ -166,7 +209,9 @@ public func hostChanging<
 public func hostChanging<
   Subject: Bridged, A: Bridged, B: Bridged, C: Bridged, D: Bridged, Result: Bridged, Failure: HostError
 >(
-  _ text: String, _ function: @escaping (inout Subject, A, B, C, D) throws(Failure) -> Result
+  _ text: String,
+  _ function:
+    @escaping (inout Subject, consuming A, consuming B, consuming C, consuming D) throws(Failure) -> Result
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     var arguments = call.arguments(behind: Result.self)
@@ -176,7 +221,11 @@ public func hostChanging<
     let b = try arguments.next(B.self)
     let c = try arguments.next(C.self)
     let d = try arguments.next(D.self)
-    let result = try call.catching { () throws(Failure) in try function(&subject, a, b, c, d) }
+    let result: Result
+    do throws(Failure) { result = try function(&subject, consume a, consume b, consume c, consume d) } catch {
+      try subject.write(at: place, in: call)
+      throw error.trap
+    }
     try subject.write(at: place, in: call)
     try call.give(result)
   }

@@ -31,12 +31,4 @@ extension HostCall {
   public func give<Result: Bridged>(_ result: Result) throws(Trap) {
     try result.write(at: Slot(0, 0), in: self)
   }
-
-  /// What the function gives, its errors as traps.
-  @inlinable
-  public func catching<Result, Failure: HostError>(
-    _ function: () throws(Failure) -> Result
-  ) throws(Trap) -> Result {
-    do throws(Failure) { return try function() } catch { throw error.trap }
-  }
 }

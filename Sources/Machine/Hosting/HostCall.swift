@@ -7,6 +7,8 @@ public struct HostCall {
   let engine: Engine
   let words: UnsafeMutableRawPointer
   let references: UnsafeMutablePointer<Object?>
+  /// Whether these are the registers of the call, which end with it, and not an array's elements.
+  var isFrame = true
   /// The place of the call in the author's text.
   public var span: SourceSpan { engine.currentSpan }
 
@@ -34,6 +36,11 @@ public struct HostCall {
   public func object(_ slot: Slot) throws(Trap) -> Object {
     guard let object = references[slot.ref] else { throw .lostValue }
     return object
+  }
+
+  /// Whether nobody but the frame holds what lies there.
+  func isOnlyHolder(_ slot: Slot) -> Bool {
+    isFrame && isKnownUniquelyReferenced(&references[slot.ref])
   }
 
   public func setObject(_ object: Object?, _ slot: Slot) {

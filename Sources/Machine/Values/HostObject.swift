@@ -28,11 +28,18 @@ extension HostValue where Self: Equatable {
 
 /// The box around a host value.
 public final class HostObject<Value: HostValue>: AnyHostObject {
-  public let value: Value
+  public private(set) var value: Value
 
   public init(_ value: Value) {
     self.value = value
     super.init()
+  }
+
+  /// Gives the value away and keeps another.
+  func exchange(for other: Value) -> Value {
+    let own = value
+    value = other
+    return own
   }
 
   public override var text: String { value.hostDescription }

@@ -9,7 +9,7 @@ enum Contests {
   private static let all: [(name: String, make: @Sendable (Tools) throws -> [Contest])] = [
     ("chapter", { try [chapterContest($0)] }),
     ("language", { [languageContest($0)] }),
-    ("vectors", { [vectorContest($0)] }),
+    ("vectors", { [vectorContest($0), searchContest($0)] }),
   ]
 
   static var names: [String] { all.map(\.name) }
