@@ -46,6 +46,7 @@ extension Session {
       return type
     }
     let type = resolve(base, in: scope)
+    if name.text == "Type" { return .metatype(type) }
     switch type {
     case .invalid: return .invalid
     case .parameter(let parameter): if let found = parameter.associatedTypes[name.text] { return found }

@@ -16,6 +16,7 @@ struct NodeBuilder {
   /// A node for an expression. A wanted type that is known steers literals and overloads from the start.
   func build(_ expression: Expression, wanted: Type?) -> Node {
     if hasChain(expression) { return buildChain(expression) }
+    if isDotChain(expression) { return buildDotChain(expression, wanted) }
     return buildUnchained(expression, wanted)
   }
 

@@ -112,7 +112,8 @@ extension Solver {
     guard unify(root, function.parameters[0].type) else { return .impossible }
     if case .variable = shallow(root) { return .waiting }
     var value = makeNode(.invalid, type: root, span: node.span)
-    for name in path {
+    // `\.self` is the value as it is.
+    for name in path where name.text != "self" {
       let next = makeNode(.member(value, name), type: makeVariable(), span: name.span)
       state.pending.append(.member(next, base: value, name))
       value = next
