@@ -48,6 +48,9 @@ extension Presentation {
   ///
   /// `id` begins the ids within a figure, `title` is what a screen reader calls it.
   public static func ofValue(_ value: AnyHostObject, id: String, title: String? = nil) -> Presentation {
+    if let chart = value as? HostObject<TernaryChart> {
+      return figure(chart.value.render(id: id, title: title))
+    }
     if let chart = value as? HostObject<Chart> { return figure(chart.value.render(id: id, title: title)) }
     if let grid = value as? HostObject<ChartGrid> { return figure(grid.value.render(id: id, title: title)) }
     if let claim = value as? HostObject<Claim> {

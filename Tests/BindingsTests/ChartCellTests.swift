@@ -83,6 +83,39 @@ import Testing
     #expect(try figure(text) == outside.render(id: "f").figure)
   }
 
+  @Test(arguments: ChartSources.all.map { $0.name }) func `all that a chart can say`(name: String) throws {
+    let source = try #require(ChartSources.all.first { $0.name == name })
+    #expect(try figure(source.text) == source.figure())
+  }
+
+  @Test func `plots over an author's own data`() throws {
+    struct Sample {
+      let place: Double
+      let kind: String
+    }
+    let samples = [Sample(place: 1, kind: "a"), Sample(place: 2, kind: "b")]
+    let outside = Chart {
+      BarPlot(samples, x: .value("kind", \.kind), y: .value("place", \.place), width: .ratio(0.5))
+      ForEach(samples, id: \.kind) { sample in
+        PointMark(x: .value("kind", sample.kind), y: .value("place", sample.place))
+      }
+    }
+    let text = """
+      struct Sample {
+        let place: Double
+        let kind: String
+      }
+      let samples = [Sample(place: 1, kind: "a"), Sample(place: 2, kind: "b")]
+      Chart {
+        BarPlot(samples, x: .value("kind", \\.kind), y: .value("place", \\.place), width: .ratio(0.5))
+        ForEach(samples, id: \\.kind) { sample in
+          PointMark(x: .value("kind", sample.kind), y: .value("place", sample.place))
+        }
+      }
+      """
+    #expect(try figure(text) == outside.render(id: "f").figure)
+  }
+
   private func figure(_ text: String) throws -> Node? {
     let notebook = try #require(Notebook())
     let cell = notebook.cell(text)

@@ -10,20 +10,26 @@ enum Exemption {
   static let notNameable: [(String, String)] = [
     ("SeededGenerator.next()", "cells have no UInt64"),
     ("Chart.render(id:title:)", drawing), ("ChartGrid.render(id:title:)", drawing),
+    ("TernaryChart.render(id:title:)", drawing),
     ("RenderedChart.", drawing), ("ChartIssue.", drawing), ("ChartStyle.", drawing),
-    ("Mark.", marks), ("MarkStyle.", marks), ("Annotation.", marks),
-    ("Datum.", data), ("Plottable.", data), ("Double.datum", data), ("Int.datum", data),
-    ("String.datum", data),
-    ("PlottableValue.init(label:values:)", data), ("PlottableValue.values", data),
+    ("Datum.", data), ("Plottable.", data), ("PrimitivePlottableProtocol.", data), ("Double.datum", data),
+    ("Int.datum", data), ("String.datum", data), ("Double.init(datum:)", data), ("Int.init(datum:)", data),
+    ("String.init(datum:)", data),
+    ("ChartView.", views), ("Chart.changed(_:)", views), ("TernaryChart.changed(_:)", views),
     ("ChartContentBuilder.buildArray(_:)", builder), ("ChartContentBuilder.buildOptional(_:)", builder),
     ("ChartContentBuilder.buildEither(first:)", builder),
     ("ChartContentBuilder.buildEither(second:)", builder),
     ("ChartGridBuilder.buildArray(_:)", builder), ("ChartGridBuilder.buildOptional(_:)", builder),
     ("ChartGridBuilder.buildEither(first:)", builder), ("ChartGridBuilder.buildEither(second:)", builder),
+    ("AxisContentBuilder.buildArray(_:)", builder), ("AxisContentBuilder.buildOptional(_:)", builder),
+    ("AxisContentBuilder.buildEither(first:)", builder),
+    ("AxisContentBuilder.buildEither(second:)", builder),
+    ("AxisMarkBuilder.buildArray(_:)", builder), ("AxisMarkBuilder.buildOptional(_:)", builder),
+    ("AxisMarkBuilder.buildEither(first:)", builder), ("AxisMarkBuilder.buildEither(second:)", builder),
   ]
 
   private static let drawing = "a page draws charts; a cell has no use for a tree of SVG"
-  private static let marks = "what modifiers make; a cell holds marks but does not take them apart"
+  private static let views = "the interface declares the modifiers for each kind of chart"
   private static let data = "`.value(_:_:)` is declared for each type that can be plotted"
   private static let builder = "the checker gathers the parts of a builder's closure itself"
 
@@ -37,7 +43,11 @@ enum Exemption {
     ("Normal.==(_:_:)", equality),
     ("Mixture.==(_:_:)", equality), ("Tabulated.==(_:_:)", equality), ("Surface.==(_:_:)", equality),
     ("Claim.==(_:_:)", equality), ("VerifiedClaim.==(_:_:)", equality), ("VerifiedSweep.==(_:_:)", equality),
-    ("Chart.==(_:_:)", equality), ("ChartGrid.==(_:_:)", equality), ("PlottableValue.==(_:_:)", equality),
+    ("Chart.==(_:_:)", equality), ("TernaryChart.==(_:_:)", equality), ("Color.==(_:_:)", equality),
+    ("Text.==(_:_:)", equality), ("InterpolationMethod.==(_:_:)", equality), ("ScaleType.==(_:_:)", equality),
+    ("AutomaticScaleDomain.==(_:_:)", equality), ("PositionScaleRange.==(_:_:)", equality),
+    ("NumberFormatStyle.==(_:_:)", equality), ("AxisMarkValues.==(_:_:)", equality),
+    ("AxisPart.==(_:_:)", equality), ("ChartGrid.==(_:_:)", equality), ("PlottableValue.==(_:_:)", equality),
     ("Int.random(in:using:)", random), ("Double.random(in:using:)", random), ("Bool.random(using:)", random),
     ("Array.randomElement(using:)", random), ("Array.shuffle(using:)", random),
     ("Array.shuffled(using:)", random),
@@ -50,7 +60,7 @@ enum Exemption {
   private static let random = "Swift has it for any generator; ours is the only one"
   /// The host's part of functions written in the language of cells begins with the library's name.
   static func isHidden(_ name: String) -> Bool {
-    name.split(separator: ".").contains { $0.hasPrefix("Divergence_") }
+    name.split(separator: ".").contains { $0.hasPrefix("Divergence_") || $0.hasPrefix("Charting_") }
   }
 
   static func reason(for name: String, in direction: Direction) -> String? {
@@ -72,5 +82,6 @@ enum Exemption {
 
   private static let ancestors = [
     "Normal": "ContinuousDistribution", "Mixture": "ContinuousDistribution", "ChartMarks": "ChartContent",
+    "Chart": "ChartView", "TernaryChart": "ChartView", "AxisPart": "AxisMark",
   ]
 }

@@ -8,7 +8,7 @@ import Testing
   @Test func `the interfaces are read without a diagnostic`() {
     let (session, diagnostics) = Session.open(Notebook.interfaces)
     #expect(session != nil)
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics + (session?.checkLibraries() ?? []) {
       let source = Notebook.interfaces.first { $0.source.id == diagnostic.span.file }
       Issue.record(
         "\(source?.module ?? "?"): \(diagnostic.message): \(line(of: diagnostic, in: source?.source))")

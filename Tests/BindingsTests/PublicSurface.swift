@@ -32,9 +32,16 @@ struct PublicSurface {
 
   // MARK: Lines
 
+  /// Two strokes within quotes, as in an address, begin no comment.
   private static func withoutComment(_ line: Substring) -> String {
-    guard let comment = line.range(of: "//") else { return String(line) }
-    return String(line[..<comment.lowerBound])
+    var end = line.startIndex
+    while let comment = line[end...].range(of: "//") {
+      if line[..<comment.lowerBound].count(where: { $0 == "\"" }) % 2 == 0 {
+        return String(line[..<comment.lowerBound])
+      }
+      end = comment.upperBound
+    }
+    return String(line)
   }
 
   /// Whether a declaration goes on in the next line: a parenthesis is still open.
@@ -77,7 +84,7 @@ struct PublicSurface {
     var rest = Substring(line)
     var modifiers: Set<String> = []
     while let word = nextModifier(&rest) { modifiers.insert(word) }
-    let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+    let words = rest.split(separator: " ", maxSplits: 1).map { String($0.filter { $0 != "`" }) }
     guard words.count == 2 || rest.hasPrefix("init") || rest.hasPrefix("subscript") else { return nil }
     let isVisible = !onlyPublic || modifiers.contains("public") || owners.last?.isProtocol == true
     let name = words.count == 2 ? PublicSurface.identifier(words[1]) : ""

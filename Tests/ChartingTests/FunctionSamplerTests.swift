@@ -5,7 +5,7 @@ import Testing
 
 @Test func straightLinesNeedFewSamples() {
   let samples = FunctionSampler(0...1).samples { 2 * $0 }
-  #expect(samples.count <= 129)
+  #expect(samples.count <= 257)
   #expect(samples.first?.x == 0)
   #expect(samples.last?.x == 1)
 }

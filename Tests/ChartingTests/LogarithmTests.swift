@@ -30,3 +30,19 @@ private let references: [(Double, Double)] = [
 @Test func logarithmOfWhatHasNone() {
   for x in [0, -1, .infinity, .nan] { #expect(Logarithm.log10(x).isNaN) }
 }
+
+/// References: mpmath with 50 digits, `mp.nstr(mpf(10)**mpf(x), 18)` of each argument as a double.
+@Test(arguments: [
+  (0.5, 3.16227766016837933), (-0.3, 0.501187233627272298), (2.75, 562.341325190349080),
+  (-300.25, 5.62341325190349080e-301), (307.9, 7.94328234724239915e307), (0, 1), (22, 1e22),
+])
+func tenToAnyPowerAgreesWithReference(_ exponent: Double, _ expected: Double) {
+  #expect(abs(Logarithm.tenTo(exponent) - expected) <= 2e-13 * expected)
+}
+
+@Test func powersOfNumbers() {
+  #expect(Logarithm.power(2, 0.5) == 2.0.squareRoot())
+  #expect(Logarithm.power(0, 0.3) == 0 && Logarithm.power(7, 1) == 7)
+  #expect(abs(Logarithm.power(2, 10) - 1024) < 1e-10)
+  #expect(Logarithm.tenTo(400) == .infinity && Logarithm.tenTo(-400) == 0)
+}

@@ -41,24 +41,19 @@ extension ReverseFit: Bridged {
 }
 
 extension StrokeStyle: Bridged {
-  public static var layout: Layout { Pair<Double, [Double]>.layout }
+  private typealias Fields = Pair<Double, Pair<LineCap, Pair<LineJoin, Pair<[Double], Double>>>>
+
+  public static var layout: Layout { Fields.layout }
 
   public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> StrokeStyle {
-    let fields = try Pair<Double, [Double]>.read(at: slot, in: call)
-    return StrokeStyle(lineWidth: fields.first, dash: fields.second)
+    let fields = try Fields.read(at: slot, in: call)
+    let (cap, rest) = (fields.second.first, fields.second.second)
+    return StrokeStyle(
+      lineWidth: fields.first, lineCap: cap, lineJoin: rest.first, dash: rest.second.first,
+      dashPhase: rest.second.second)
   }
 
   public func write(at slot: Slot, in call: HostCall) throws(Trap) {
-    try Pair(lineWidth, dash).write(at: slot, in: call)
+    try Fields(lineWidth, Pair(lineCap, Pair(lineJoin, Pair(dash, dashPhase)))).write(at: slot, in: call)
   }
-}
-
-extension Text: Bridged {
-  public static var layout: Layout { .reference }
-
-  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Text {
-    Text(try String.read(at: slot, in: call))
-  }
-
-  public func write(at slot: Slot, in call: HostCall) { string.write(at: slot, in: call) }
 }

@@ -5,17 +5,23 @@ extension Chart: HostBridged {
   public var hostDescription: String { "Chart(\(marks.count) \(marks.count == 1 ? "mark" : "marks"))" }
 }
 
+extension TernaryChart: HostBridged {
+  public var hostDescription: String { "TernaryChart" }
+}
+
 extension ChartingLibrary {
-  /// `Chart` and its modifiers.
+  /// The charts and their modifiers.
   static func addCharts(to builder: inout LibraryBuilder) {
-    builder.group("@representation(\"host\") struct Chart: Equatable", chartInitializers)
-    builder.group("extension Chart", scales)
-    builder.group("extension Chart", axes)
-    builder.group("extension Chart", colorScales)
-    builder.group("extension Chart", legendAndFrame)
+    builder.add(.swift("protocol ChartView { var chart: Chart { get } }"))
+    builder.group("@representation(\"host\") struct Chart: ChartView, Equatable", chart)
+    builder.group("@representation(\"host\") struct TernaryChart: ChartView, Equatable", ternaryChart)
+    addModifiers(of: Chart.self, "Chart", to: &builder)
+    addModifiers(of: TernaryChart.self, "TernaryChart", to: &builder)
+    addScales(to: &builder)
+    addAxisModifiers(to: &builder)
   }
 
-  private static var chartInitializers: [HostDeclaration] {
+  private static var chart: [HostDeclaration] {
     [
       host("init(@ChartContentBuilder content: () -> ChartMarks)") {
         (content: Callback<Nothing, ChartMarks>) throws(Trap) in Chart(marks: try content(Nothing()).marks)
@@ -24,92 +30,122 @@ extension ChartingLibrary {
       .swift(
         """
         init<Data: Sequence>(_ data: Data, @ChartContentBuilder content: (Data.Element) -> ChartMarks) {
-          var marks: [Mark] = []
-          for element in data { marks += content(element).marks }
-          self = Chart(marks: marks)
+          self = Chart(marks: ForEach(data, content: content).marks)
+        }
+        init<Data: Sequence, ID: Hashable>(
+          _ data: Data, id: (Data.Element) -> ID, @ChartContentBuilder content: (Data.Element) -> ChartMarks
+        ) {
+          self = Chart(marks: ForEach(data, content: content).marks)
         }
         """),
       host("init(marks: [Mark])") { (marks: [Mark]) in Chart(marks: marks) },
       host("var marks: [Mark] { get }") { (x: Chart) in x.marks },
+      host("var chart: Chart { get }") { (x: Chart) in x },
       host("static func == (a: Chart, b: Chart) -> Bool") { (a: Chart, b: Chart) in a == b },
     ]
   }
 
-  private static var scales: [HostDeclaration] {
+  private static var ternaryChart: [HostDeclaration] {
     [
-      host("func chartXScale(domain: ClosedRange<Double>, type: ScaleType? = nil) -> Chart") {
-        (x: Chart, domain: ClosedRange<Double>, type: ScaleType?) in x.chartXScale(domain: domain, type: type)
+      host(
+        """
+        init(_ a: String = "", _ b: String = "", _ c: String = "", \
+        @ChartContentBuilder content: () -> ChartMarks)
+        """
+      ) { (a: String, b: String, c: String, content: Callback<Nothing, ChartMarks>) throws(Trap) in
+        let marks = try content(Nothing())
+        return TernaryChart(a, b, c) { marks }
       },
-      host("func chartXScale(type: ScaleType) -> Chart") { (x: Chart, type: ScaleType) in
-        x.chartXScale(type: type)
-      },
-      host("func chartXScale(domain: [String]) -> Chart") { (x: Chart, domain: [String]) in
-        x.chartXScale(domain: domain)
-      },
-      host("func chartYScale(domain: ClosedRange<Double>, type: ScaleType? = nil) -> Chart") {
-        (x: Chart, domain: ClosedRange<Double>, type: ScaleType?) in x.chartYScale(domain: domain, type: type)
-      },
-      host("func chartYScale(type: ScaleType) -> Chart") { (x: Chart, type: ScaleType) in
-        x.chartYScale(type: type)
-      },
-      host("func chartYScale(domain: [String]) -> Chart") { (x: Chart, domain: [String]) in
-        x.chartYScale(domain: domain)
+      host("var chart: Chart { get }") { (x: TernaryChart) in x.chart },
+      host("static func == (a: TernaryChart, b: TernaryChart) -> Bool") {
+        (a: TernaryChart, b: TernaryChart) in a == b
       },
     ]
   }
 
-  private static var axes: [HostDeclaration] {
-    [
-      host("func chartXAxisLabel(_ label: String) -> Chart") { (x: Chart, label: String) in
-        x.chartXAxisLabel(label)
-      },
-      host("func chartYAxisLabel(_ label: String) -> Chart") { (x: Chart, label: String) in
-        x.chartYAxisLabel(label)
-      },
-      host("func chartXAxis(_ visibility: Visibility) -> Chart") { (x: Chart, visibility: Visibility) in
-        x.chartXAxis(visibility)
-      },
-      host("func chartYAxis(_ visibility: Visibility) -> Chart") { (x: Chart, visibility: Visibility) in
-        x.chartYAxis(visibility)
-      },
-    ]
+  // MARK: Modifiers of all charts
+
+  private static func addModifiers<View: ChartView & HostBridged>(
+    of type: View.Type, _ name: String, to builder: inout LibraryBuilder
+  ) {
+    builder.group("extension \(name)", colorScales(of: type, name))
+    builder.group("extension \(name)", styleScales(of: type, name))
+    builder.group("extension \(name)", legendAndFrame(of: type, name))
   }
 
-  private static var colorScales: [HostDeclaration] {
+  private static func colorScales<View: ChartView & HostBridged>(
+    of type: View.Type, _ name: String
+  ) -> [HostDeclaration] {
     [
       // Dictionaries of cells keep their order, as Swift's `KeyValuePairs` do.
       .swift(
         """
-        func chartForegroundStyleScale(_ colors: [String: Color]) -> Chart {
-          chartForegroundStyleScale(domain: colors.keys, range: colors.values)
+        func chartForegroundStyleScale(_ mapping: [String: Color]) -> \(name) {
+          chartForegroundStyleScale(domain: mapping.keys, range: mapping.values)
         }
         """),
-      host("func chartForegroundStyleScale(domain: [String], range: [Color]) -> Chart") {
-        (x: Chart, domain: [String], range: [Color]) in
+      host("func chartForegroundStyleScale(domain: [String], range: [Color]) -> \(name)") {
+        (x: View, domain: [String], range: [Color]) in
         x.chartForegroundStyleScale(domain: domain, range: range)
       },
-      host("func chartForegroundStyleScale(domain: ClosedRange<Double>, type: ScaleType = .linear) -> Chart")
-      {
-        (x: Chart, domain: ClosedRange<Double>, type: ScaleType) in
-        x.chartForegroundStyleScale(domain: domain, type: type)
+      host("func chartForegroundStyleScale(range: [Color]) -> \(name)") { (x: View, range: [Color]) in
+        x.chartForegroundStyleScale(range: range)
       },
-      host("func chartForegroundStyleScale(type: ScaleType) -> Chart") { (x: Chart, type: ScaleType) in
-        x.chartForegroundStyleScale(type: type)
+      host(
+        """
+        func chartForegroundStyleScale(domain: ClosedRange<Double>, type: ScaleType = .linear, \
+        ramp: ColorRamp = .automatic) -> \(name)
+        """
+      ) { (x: View, domain: ClosedRange<Double>, type: ScaleType, ramp: ColorRamp) in
+        x.chartForegroundStyleScale(domain: domain, type: type, ramp: ramp)
+      },
+      host("func chartForegroundStyleScale(type: ScaleType, ramp: ColorRamp = .automatic) -> \(name)") {
+        (x: View, type: ScaleType, ramp: ColorRamp) in x.chartForegroundStyleScale(type: type, ramp: ramp)
       },
     ]
   }
 
-  private static var legendAndFrame: [HostDeclaration] {
+  private static func styleScales<View: ChartView & HostBridged>(
+    of type: View.Type, _ name: String
+  ) -> [HostDeclaration] {
     [
-      host("func chartLegend(position: LegendPosition) -> Chart") { (x: Chart, position: LegendPosition) in
-        x.chartLegend(position: position)
+      .swift(
+        """
+        func chartSymbolScale(_ mapping: [String: BasicChartSymbolShape]) -> \(name) {
+          chartSymbolScale(domain: mapping.keys, range: mapping.values)
+        }
+        func chartLineStyleScale(_ mapping: [String: StrokeStyle]) -> \(name) {
+          chartLineStyleScale(domain: mapping.keys, range: mapping.values)
+        }
+        """),
+      host("func chartSymbolScale(domain: [String], range: [BasicChartSymbolShape]) -> \(name)") {
+        (x: View, domain: [String], range: [BasicChartSymbolShape]) in
+        x.chartSymbolScale(domain: domain, range: range)
       },
-      host("func chartLegend(_ visibility: Visibility) -> Chart") { (x: Chart, visibility: Visibility) in
+      host("func chartLineStyleScale(domain: [String], range: [StrokeStyle]) -> \(name)") {
+        (x: View, domain: [String], range: [StrokeStyle]) in
+        x.chartLineStyleScale(domain: domain, range: range)
+      },
+      host("func chartSymbolSizeScale(range: ClosedRange<Double>) -> \(name)") {
+        (x: View, range: ClosedRange<Double>) in x.chartSymbolSizeScale(range: range)
+      },
+    ]
+  }
+
+  private static func legendAndFrame<View: ChartView & HostBridged>(
+    of type: View.Type, _ name: String
+  ) -> [HostDeclaration] {
+    [
+      host("func chartLegend(position: LegendPosition, alignment: Alignment? = nil) -> \(name)") {
+        (x: View, position: LegendPosition, alignment: Alignment?) in
+        x.chartLegend(position: position, alignment: alignment)
+      },
+      host("func chartLegend(_ visibility: Visibility) -> \(name)") { (x: View, visibility: Visibility) in
         x.chartLegend(visibility)
       },
-      host("func chartTitle(_ title: String) -> Chart") { (x: Chart, title: String) in x.chartTitle(title) },
-      host("func frame(width: Double? = nil, height: Double? = nil) -> Chart") {
-        (x: Chart, width: Double?, height: Double?) in x.frame(width: width, height: height)
+      host("func chartTitle(_ title: String) -> \(name)") { (x: View, title: String) in x.chartTitle(title) },
+      host("func frame(width: Double? = nil, height: Double? = nil) -> \(name)") {
+        (x: View, width: Double?, height: Double?) in x.frame(width: width, height: height)
       },
     ]
   }

@@ -2,7 +2,7 @@ import Charting
 import Machine
 
 extension Mark: HostBridged {
-  public var hostDescription: String { "Mark(\(shape))" }
+  public var hostDescription: String { "Mark" }
 }
 
 extension ChartMarks: HostBridged {
@@ -10,7 +10,7 @@ extension ChartMarks: HostBridged {
 }
 
 extension ChartingLibrary {
-  /// The protocol, and the builder that gathers the expressions of a chart's closure.
+  /// The protocol, the builder that gathers the expressions of a chart's closure, and what groups content.
   ///
   /// An author's own type may conform to the protocol, so host functions never take "any content": they
   /// take `ChartMarks`, which the text below makes of the content's `marks`.
@@ -38,5 +38,42 @@ extension ChartingLibrary {
           ChartMarks(parts.flatMap { $0.marks })
         },
       ])
+    builder.add(groups)
+  }
+
+  private static var groups: HostDeclaration {
+    .swift(
+      """
+      struct Plot: ChartContent {
+        let marks: [Mark]
+        init(@ChartContentBuilder content: () -> ChartMarks) { marks = content().marks }
+      }
+      struct ForEach: ChartContent {
+        let marks: [Mark]
+        init<Data: Sequence>(_ data: Data, @ChartContentBuilder content: (Data.Element) -> ChartMarks) {
+          var marks: [Mark] = []
+          for element in data { marks += content(element).marks }
+          self.marks = marks
+        }
+        init<Data: Sequence, ID: Hashable>(
+          _ data: Data, id: (Data.Element) -> ID, @ChartContentBuilder content: (Data.Element) -> ChartMarks
+        ) {
+          var marks: [Mark] = []
+          for element in data { marks += content(element).marks }
+          self.marks = marks
+        }
+      }
+      """)
+  }
+
+  /// A mark as a cell holds it: behind every type of content there is a list of marks.
+  static func marks<Content: ChartContent>(_ content: Content) -> ChartMarks { ChartMarks(content.marks) }
+}
+
+extension LibraryBuilder {
+  /// A type of content, with the property that all content has.
+  mutating func add(content name: String, _ initializers: [HostDeclaration]) {
+    let marks = host("var marks: [Mark] { get }") { (x: ChartMarks) in x.marks }
+    group("@representation(\"host\") struct \(name): ChartContent", initializers + [marks])
   }
 }

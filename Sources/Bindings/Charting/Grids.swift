@@ -13,11 +13,11 @@ extension ChartingLibrary {
     builder.group(
       "@representation(\"host\") struct ChartGridBuilder",
       [
-        .swift("static func buildExpression(_ chart: Chart) -> Chart { chart }"),
+        .swift("static func buildExpression<View: ChartView>(_ view: View) -> Chart { view.chart }"),
         .swift("static func buildBlock(_ charts: [Chart]) -> [Chart] { charts }"),
       ])
-    builder.group(
-      "@representation(\"host\") struct ChartGrid: Equatable",
+    builder.add(
+      value: "ChartGrid", ChartGrid.self,
       [
         host("init(columns: Int = 2, @ChartGridBuilder content: () -> [Chart])") {
           (columns: Int, content: Callback<Nothing, [Chart]>) throws(Trap) in
@@ -28,7 +28,8 @@ extension ChartingLibrary {
         },
         host("var columns: Int { get }") { (x: ChartGrid) in x.columns },
         host("var charts: [Chart] { get }") { (x: ChartGrid) in x.charts },
-        host("static func == (a: ChartGrid, b: ChartGrid) -> Bool") { (a: ChartGrid, b: ChartGrid) in a == b
+        host("func sharedScales(_ scales: [SharedScale]) -> ChartGrid") {
+          (x: ChartGrid, scales: [SharedScale]) in x.sharedScales(scales)
         },
       ])
   }

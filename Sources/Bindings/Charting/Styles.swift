@@ -5,30 +5,79 @@ extension BasicChartSymbolShape: TagBridged {
   static var tags: [BasicChartSymbolShape] { allCases }
 }
 
-extension InterpolationMethod: TagBridged {
-  static var tags: [InterpolationMethod] {
-    [.linear, .monotone, .catmullRom, .stepStart, .stepCenter, .stepEnd]
-  }
-}
-
 extension MarkStackingMethod: TagBridged {
-  static var tags: [MarkStackingMethod] { [.standard, .normalized, .unstacked] }
+  static var tags: [MarkStackingMethod] { [.standard, .normalized, .center, .unstacked] }
 }
 
 extension AnnotationPosition: TagBridged {
-  static var tags: [AnnotationPosition] { [.automatic, .overlay, .top, .bottom, .leading, .trailing] }
+  static var tags: [AnnotationPosition] {
+    [
+      .automatic, .overlay, .top, .bottom, .leading, .trailing, .topLeading, .topTrailing, .bottomLeading,
+      .bottomTrailing,
+    ]
+  }
+}
+
+extension Alignment: TagBridged {
+  static var tags: [Alignment] {
+    [
+      .center, .leading, .trailing, .top, .bottom, .topLeading, .topTrailing, .bottomLeading,
+      .bottomTrailing,
+    ]
+  }
 }
 
 extension Visibility: TagBridged {
   static var tags: [Visibility] { [.automatic, .visible, .hidden] }
 }
 
-extension ScaleType: TagBridged {
-  static var tags: [ScaleType] { [.linear, .log] }
+extension Axis: TagBridged {
+  static var tags: [Axis] { [.horizontal, .vertical] }
+}
+
+extension LineCap: TagBridged {
+  static var tags: [LineCap] { [.butt, .round, .square] }
+}
+
+extension LineJoin: TagBridged {
+  static var tags: [LineJoin] { [.miter, .round, .bevel] }
+}
+
+extension Font: TagBridged {
+  static var tags: [Font] {
+    [
+      .largeTitle, .title, .title2, .title3, .headline, .subheadline, .body, .callout, .footnote, .caption,
+      .caption2,
+    ]
+  }
+}
+
+extension ContourStyle: TagBridged {
+  static var tags: [ContourStyle] { [.lines, .bands] }
+}
+
+extension ColorRamp: TagBridged {
+  static var tags: [ColorRamp] { [.automatic, .sequential, .diverging] }
 }
 
 extension LegendPosition: TagBridged {
-  static var tags: [LegendPosition] { [.automatic, .top, .bottom, .hidden] }
+  static var tags: [LegendPosition] { [.automatic, .top, .bottom, .leading, .trailing, .lineEnds] }
+}
+
+extension AxisLabelPosition: TagBridged {
+  static var tags: [AxisLabelPosition] { [.automatic, .top, .bottom, .leading, .trailing] }
+}
+
+extension AxisMarkPosition: TagBridged {
+  static var tags: [AxisMarkPosition] { [.automatic, .bottom, .top, .leading, .trailing] }
+}
+
+extension AxisValueLabelOrientation: TagBridged {
+  static var tags: [AxisValueLabelOrientation] { [.automatic, .horizontal, .vertical] }
+}
+
+extension SharedScale: TagBridged {
+  static var tags: [SharedScale] { [.x, .y, .foregroundStyle] }
 }
 
 extension ChartingLibrary {
@@ -38,30 +87,48 @@ extension ChartingLibrary {
     builder.add(
       .swift(
         """
-        enum BasicChartSymbolShape: Int, CaseIterable { case circle, square, triangle, diamond, cross, plus }
-        enum InterpolationMethod { case linear, monotone, catmullRom, stepStart, stepCenter, stepEnd }
-        enum MarkStackingMethod { case standard, normalized, unstacked }
-        enum AnnotationPosition { case automatic, overlay, top, bottom, leading, trailing }
-        enum Visibility { case automatic, visible, hidden }
-        enum ScaleType { case linear, log }
-        enum LegendPosition { case automatic, top, bottom, hidden }
-        enum MarkDimension: Hashable { case automatic, fixed(Double), ratio(Double) }
-        enum Color: Hashable {
-          case primary, secondary, blue, orange, green, purple
-          case fixed(red: Double, green: Double, blue: Double)
-          init(red: Double, green: Double, blue: Double) { self = .fixed(red: red, green: green, blue: blue) }
+        enum BasicChartSymbolShape: Int, CaseIterable {
+          case circle, square, triangle, diamond, pentagon, plus, cross, asterisk
         }
+        enum MarkStackingMethod { case standard, normalized, center, unstacked }
+        enum AnnotationPosition {
+          case automatic, overlay, top, bottom, leading, trailing
+          case topLeading, topTrailing, bottomLeading, bottomTrailing
+        }
+        enum Alignment {
+          case center, leading, trailing, top, bottom, topLeading, topTrailing, bottomLeading, bottomTrailing
+        }
+        enum Visibility { case automatic, visible, hidden }
+        enum Axis { case horizontal, vertical }
+        enum LineCap { case butt, round, square }
+        enum LineJoin { case miter, round, bevel }
+        enum Font {
+          case largeTitle, title, title2, title3, headline, subheadline, body, callout, footnote, caption, caption2
+        }
+        enum ContourStyle { case lines, bands }
+        enum ColorRamp { case automatic, sequential, diverging }
+        enum LegendPosition { case automatic, top, bottom, leading, trailing, lineEnds }
+        enum AxisLabelPosition { case automatic, top, bottom, leading, trailing }
+        enum AxisMarkPosition { case automatic, bottom, top, leading, trailing }
+        enum AxisValueLabelOrientation { case automatic, horizontal, vertical }
+        enum SharedScale { case x, y, foregroundStyle }
+        enum MarkDimension: Hashable { case automatic, fixed(Double), inset(Double), ratio(Double) }
         struct StrokeStyle: Hashable {
           let lineWidth: Double
+          let lineCap: LineCap
+          let lineJoin: LineJoin
           let dash: [Double]
-          init(lineWidth: Double = 2, dash: [Double] = []) {
+          let dashPhase: Double
+          init(
+            lineWidth: Double = 1, lineCap: LineCap = .butt, lineJoin: LineJoin = .round, dash: [Double] = [],
+            dashPhase: Double = 0
+          ) {
             self.lineWidth = lineWidth
+            self.lineCap = lineCap
+            self.lineJoin = lineJoin
             self.dash = dash
+            self.dashPhase = dashPhase
           }
-        }
-        struct Text: Hashable {
-          let string: String
-          init(_ string: String) { self.string = string }
         }
         """))
   }

@@ -7,10 +7,10 @@ extension PlottableValue: HostBridged {
 }
 
 extension ChartingLibrary {
-  /// `.value("label", data)` for each kind of data.
+  /// `.value("label", data)` for each kind of data, and for what plots read from their elements.
   static func addValues(to builder: inout LibraryBuilder) {
-    builder.group(
-      "@representation(\"host\") struct PlottableValue: Equatable",
+    builder.add(
+      value: "PlottableValue", PlottableValue.self,
       [
         value("Double", Double.self),
         value("Int", Int.self),
@@ -27,10 +27,27 @@ extension ChartingLibrary {
           }
           """),
         host("var label: String { get }") { (x: PlottableValue) in x.label },
-        host("static func == (a: PlottableValue, b: PlottableValue) -> Bool") {
-          (a: PlottableValue, b: PlottableValue) in a == b
-        },
       ])
+    builder.add(projection)
+  }
+
+  /// The elements are of the author's own type, so they are read in the language of cells.
+  private static var projection: HostDeclaration {
+    .swift(
+      """
+      struct PlottableProjection<Element> {
+        let Charting_column: ([Element]) -> PlottableValue
+        static func value(_ label: String, _ property: @escaping (Element) -> Double) -> PlottableProjection<Element> {
+          PlottableProjection<Element>(Charting_column: { elements in .value(label, elements.map(property)) })
+        }
+        static func value(_ label: String, _ property: @escaping (Element) -> Int) -> PlottableProjection<Element> {
+          PlottableProjection<Element>(Charting_column: { elements in .value(label, elements.map(property)) })
+        }
+        static func value(_ label: String, _ property: @escaping (Element) -> String) -> PlottableProjection<Element> {
+          PlottableProjection<Element>(Charting_column: { elements in .value(label, elements.map(property)) })
+        }
+      }
+      """)
   }
 
   private static func value<Value: Plottable & Bridged>(_ name: String, _ type: Value.Type) -> HostDeclaration

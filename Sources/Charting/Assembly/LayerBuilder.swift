@@ -5,93 +5,98 @@ struct LayerBuilder {
   private var layers: [Layer] = []
   private var places: [LayerKey: Int] = [:]
 
-  init(xCategories: [String]?, yCategories: [String]?) {
-    xIndex = Self.index(xCategories ?? [])
-    yIndex = Self.index(yCategories ?? [])
-  }
-
-  func layers(_ marks: [Mark]) -> [Layer] {
-    var builder = self
+  static func layers(_ marks: [Mark], xCategories: [String]?, yCategories: [String]?) -> [Layer] {
+    var builder = LayerBuilder(xIndex: index(xCategories ?? []), yIndex: index(yCategories ?? []))
     for (index, mark) in marks.enumerated() { builder.add(mark, index) }
     return builder.layers
   }
 
   private mutating func add(_ mark: Mark, _ index: Int) {
-    let names = [mark.series, mark.style.colorBy, mark.style.lineStyleBy, mark.style.symbolBy]
+    if mark.shape == .contour { return addSurface(mark, index) }
+    let count = mark.rowCount
+    let columns = self.columns(of: mark, count)
     // A long plot has one name as a rule; looking it up once saves most of the time.
-    let isUniform = names.allSatisfy { ($0?.values.count ?? 0) <= 1 }
-    var place = 0
-    for row in 0..<mark.rowCount {
-      if row == 0 || !isUniform { place = layer(of: mark, row, index) }
-      layers[place].rows.append(self.row(of: mark, row))
-      annotate(place, mark)
+    let isUniform = mark.channels.naming.allSatisfy { $0.column.count <= 1 }
+    if isUniform, count > 0 {
+      let place = layer(of: mark, 0, index)
+      append(columns, to: place)
+      annotate(place, mark, added: count)
+      return
+    }
+    for row in 0..<count {
+      let place = layer(of: mark, row, index)
+      append(columns.row(row), to: place)
+      annotate(place, mark, added: 1)
+    }
+  }
+
+  /// A surface has its places along either axis, and heights for all pairs.
+  private mutating func addSurface(_ mark: Mark, _ index: Int) {
+    let place = layer(of: mark, 0, index)
+    layers[place].x = numbers(mark.channels.x, nil, xIndex)
+    layers[place].y = numbers(mark.channels.y, nil, yIndex)
+    layers[place].shade = numbers(mark.channels.z, nil, [:])
+    annotate(place, mark, added: layers[place].count)
+  }
+
+  private mutating func append(_ columns: Columns, to place: Int) {
+    if layers[place].count == 0 {
+      layers[place].take(columns)
+    } else {
+      layers[place].append(columns)
     }
   }
 
   /// A line or a plot carries its remarks at its last row, other marks at each of their own.
-  private mutating func annotate(_ place: Int, _ mark: Mark) {
-    guard !mark.style.annotations.isEmpty else { return }
-    let last = layers[place].rows.count - 1
+  private mutating func annotate(_ place: Int, _ mark: Mark, added: Int) {
+    guard !mark.annotations.isEmpty else { return }
+    let last = layers[place].count - 1
     if mark.isPlot || mark.shape == .line || mark.shape == .area {
       layers[place].annotations.removeAll { placed in
-        placed.row == last - 1 && mark.style.annotations.contains(placed.annotation)
+        placed.row == last - added && mark.annotations.contains(placed.annotation)
       }
     }
-    layers[place].annotations += mark.style.annotations.map { PlacedAnnotation(row: last, annotation: $0) }
+    layers[place].annotations += mark.annotations.map { PlacedAnnotation(row: last, annotation: $0) }
   }
 
   private mutating func layer(of mark: Mark, _ row: Int, _ index: Int) -> Int {
     let key = self.key(of: mark, row, index)
     if let place = places[key] { return place }
-    let labels = AxisLabels(
-      x: mark.x?.label ?? mark.xEnd?.label ?? "", y: mark.yEnd?.label ?? mark.y?.label ?? "",
-      shade: mark.style.colorBy?.label)
     places[key] = layers.count
-    layers.append(Layer(key: key, style: mark.style, labels: labels))
+    layers.append(Layer(key: key, style: mark.style, labels: ChannelLabels(mark.channels)))
     return layers.count - 1
   }
 
   private func key(of mark: Mark, _ row: Int, _ index: Int) -> LayerKey {
     let joins = mark.shape == .line || mark.shape == .area
+    let channels = mark.channels
     return LayerKey(
-      shape: mark.shape, plot: mark.isPlot ? index : nil, series: mark.series?.row(row).map(name),
-      color: category(mark.style.colorBy, row), lineStyle: category(mark.style.lineStyleBy, row),
-      symbol: category(mark.style.symbolBy, row), style: joins ? nil : bareStyle(mark.style))
+      shape: mark.shape, plot: mark.isPlot ? index : nil, series: channels.series?.column[row]?.name,
+      color: channels.color?.column.category(row), lineStyle: channels.lineStyle?.column.category(row),
+      symbol: channels.symbol?.column.category(row), position: channels.position?.column[row]?.name,
+      columns: channels.columns, style: joins ? nil : mark.style)
   }
 
-  private func bareStyle(_ style: MarkStyle) -> MarkStyle {
-    var style = style
-    style.annotations = []
-    style.colorBy = nil
-    style.lineStyleBy = nil
-    style.symbolBy = nil
-    return style
+  // MARK: Columns
+
+  private func columns(of mark: Mark, _ count: Int) -> Columns {
+    let channels = mark.channels
+    return Columns(
+      x: numbers(channels.x, count, xIndex), xEnd: numbers(channels.xEnd, count, xIndex),
+      y: numbers(channels.y, count, yIndex), yEnd: numbers(channels.yEnd, count, yIndex),
+      shade: numbers(channels.z, count, [:]) + (channels.color?.column.numbers(count) ?? []),
+      size: channels.size?.column.numbers(count) ?? [],
+      shares: channels.shares.map { $0.column.numbers(count) ?? [] })
   }
 
-  private func row(of mark: Mark, _ row: Int) -> Row {
-    Row(
-      x: number(mark.x?.row(row), xIndex), xEnd: number(mark.xEnd?.row(row), xIndex),
-      y: number(mark.y?.row(row), yIndex), yEnd: number(mark.yEnd?.row(row), yIndex),
-      shade: mark.style.colorBy?.row(row)?.number)
-  }
-
-  private func number(_ datum: Datum?, _ index: [String: Int]) -> Double? {
-    switch datum {
-    case nil: nil
-    case .number(let value): index.isEmpty ? value : .nan
-    case .category(let name): Double(index[name] ?? 0)
-    }
-  }
-
-  private func category(_ channel: PlottableValue?, _ row: Int) -> String? {
-    guard case .category(let name)? = channel?.row(row) else { return nil }
-    return name
-  }
-
-  private func name(_ datum: Datum) -> String {
-    switch datum {
-    case .number(let value): NumberFormat.significant(value, digits: 6)
-    case .category(let name): name
+  /// The values of a channel along an axis: numbers, or categories by their index.
+  private func numbers(_ value: PlottableValue?, _ count: Int?, _ index: [String: Int]) -> [Double] {
+    guard let column = value?.column else { return [] }
+    let count = count ?? column.count
+    if index.isEmpty, let numbers = column.numbers(count) { return numbers }
+    return (0..<count).map { row in
+      guard let datum = column[row] else { return .nan }
+      return index[datum.name].map { Double($0) } ?? .nan
     }
   }
 
@@ -99,5 +104,55 @@ struct LayerBuilder {
     var result: [String: Int] = [:]
     for (index, name) in names.enumerated() where result[name] == nil { result[name] = index }
     return result
+  }
+}
+
+/// The columns of a layer, on the way into it.
+private struct Columns {
+  var x: [Double]
+  var xEnd: [Double]
+  var y: [Double]
+  var yEnd: [Double]
+  var shade: [Double]
+  var size: [Double]
+  var shares: [[Double]]
+
+  func row(_ row: Int) -> Columns {
+    Columns(
+      x: one(x, row), xEnd: one(xEnd, row), y: one(y, row), yEnd: one(yEnd, row), shade: one(shade, row),
+      size: one(size, row), shares: shares.map { one($0, row) })
+  }
+
+  private func one(_ column: [Double], _ row: Int) -> [Double] { row < column.count ? [column[row]] : [] }
+}
+
+extension Layer {
+  fileprivate mutating func take(_ columns: Columns) {
+    (x, xEnd, y, yEnd) = (columns.x, columns.xEnd, columns.y, columns.yEnd)
+    (shade, size, shares) = (columns.shade, columns.size, columns.shares)
+  }
+
+  fileprivate mutating func append(_ columns: Columns) {
+    x += columns.x
+    xEnd += columns.xEnd
+    y += columns.y
+    yEnd += columns.yEnd
+    shade += columns.shade
+    size += columns.size
+    for index in shares.indices where index < columns.shares.count { shares[index] += columns.shares[index] }
+  }
+}
+
+extension Channels {
+  /// The channels whose names tell layers apart.
+  fileprivate var naming: [PlottableValue] {
+    let category = color?.column.isNumeric == true ? nil : color
+    return [series, category, lineStyle, symbol, position].compactMap { $0 }
+  }
+
+  fileprivate var columns: LayerKey.Columns {
+    LayerKey.Columns(
+      xEnd: xEnd != nil, x: x != nil, yEnd: yEnd != nil, y: y != nil,
+      shade: z != nil || color?.column.isNumeric == true, size: size != nil)
   }
 }

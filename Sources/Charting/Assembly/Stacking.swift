@@ -1,54 +1,76 @@
 /// Gives bars and areas their beginning: zero, or the end of what they stand on.
-/// Afterwards `y` (or `x`, for bars that lie) is where they begin and `yEnd` (`xEnd`) where they end.
-func stack(_ layers: inout [Layer], lying: Bool) {
-  stack(&layers, shape: .bar, lying: lying)
-  stack(&layers, shape: .area, lying: false)
-}
+/// Afterwards `y` (or `x`, where they lie) is where they begin and `yEnd` (`xEnd`) where they end.
+struct Stacking {
+  private let shape: Mark.Shape
+  private var piles: [Place: Pile] = [:]
 
-private struct Pile {
-  var above = 0.0
-  var below = 0.0
-}
+  /// Where things stand on one another: a place along the axis, and a side-by-side place within it.
+  private struct Place: Hashable {
+    let along: Double
+    let position: String?
+  }
 
-private func stack(_ layers: inout [Layer], shape: Mark.Shape, lying: Bool) {
-  var piles: [Double: Pile] = [:]
-  for index in layers.indices where layers[index].shape == shape {
-    let method = layers[index].style.stacking
-    for row in layers[index].rows.indices {
-      place(&layers[index].rows[row], method, lying, &piles)
+  private struct Pile {
+    var above = 0.0
+    var below = 0.0
+  }
+
+  static func apply(to layers: inout [Layer]) {
+    for shape in [Mark.Shape.bar, .area] {
+      var stacking = Stacking(shape: shape)
+      for index in layers.indices where layers[index].shape == shape { stacking.pile(&layers[index]) }
+      for index in layers.indices where layers[index].shape == shape { stacking.settle(&layers[index]) }
     }
   }
-  for index in layers.indices
-  where layers[index].shape == shape && layers[index].style.stacking == .normalized {
-    for row in layers[index].rows.indices { normalize(&layers[index].rows[row], lying, piles) }
-  }
-}
 
-private func place(
-  _ row: inout Row, _ method: MarkStackingMethod, _ lying: Bool, _ piles: inout [Double: Pile]
-) {
-  guard let value = lying ? row.x : row.y, (lying ? row.xEnd : row.yEnd) == nil else { return }
-  var start = 0.0
-  if method != .unstacked, value.isFinite, let place = lying ? row.y : row.x {
+  private mutating func pile(_ layer: inout Layer) {
+    let (along, values) = layer.lies ? (layer.y, layer.x) : (layer.x, layer.y)
+    guard (layer.lies ? layer.xEnd : layer.yEnd).isEmpty, !values.isEmpty, along.count == values.count else {
+      return
+    }
+    let piles = layer.style.stacking != .unstacked
+    var starts = Array(repeating: 0.0, count: values.count)
+    var ends = values
+    if piles {
+      for row in values.indices where values[row].isFinite && along[row].isFinite {
+        starts[row] = start(of: values[row], at: Place(along: along[row], position: layer.key.position))
+        ends[row] = starts[row] + values[row]
+      }
+    }
+    layer.setExtent(starts, ends)
+  }
+
+  private mutating func start(of value: Double, at place: Place) -> Double {
     var pile = piles[place] ?? Pile()
-    start = value < 0 ? pile.below : pile.above
+    let start = value < 0 ? pile.below : pile.above
     if value < 0 { pile.below += value } else { pile.above += value }
     piles[place] = pile
+    return start
   }
-  if lying {
-    (row.x, row.xEnd) = (start, start + value)
-  } else {
-    (row.y, row.yEnd) = (start, start + value)
+
+  /// Once all piles are complete: scales them to one, or moves them around zero.
+  private func settle(_ layer: inout Layer) {
+    let method = layer.style.stacking
+    guard method == .normalized || method == .center else { return }
+    var starts = layer.lies ? layer.x : layer.y
+    var ends = layer.lies ? layer.xEnd : layer.yEnd
+    let along = layer.lies ? layer.y : layer.x
+    for row in starts.indices {
+      guard let pile = piles[Place(along: along[row], position: layer.key.position)] else { continue }
+      let total = pile.above - pile.below
+      if method == .normalized, total > 0 {
+        (starts[row], ends[row]) = (starts[row] / total, ends[row] / total)
+      } else if method == .center {
+        let middle = (pile.above + pile.below) / 2
+        (starts[row], ends[row]) = (starts[row] - middle, ends[row] - middle)
+      }
+    }
+    layer.setExtent(starts, ends)
   }
 }
 
-private func normalize(_ row: inout Row, _ lying: Bool, _ piles: [Double: Pile]) {
-  guard let place = lying ? row.y : row.x, let pile = piles[place] else { return }
-  let total = pile.above - pile.below
-  guard total > 0 else { return }
-  if lying {
-    (row.x, row.xEnd) = (row.x.map { $0 / total }, row.xEnd.map { $0 / total })
-  } else {
-    (row.y, row.yEnd) = (row.y.map { $0 / total }, row.yEnd.map { $0 / total })
+extension Layer {
+  fileprivate mutating func setExtent(_ starts: [Double], _ ends: [Double]) {
+    if lies { (x, xEnd) = (starts, ends) } else { (y, yEnd) = (starts, ends) }
   }
 }

@@ -1,5 +1,5 @@
 /// A chart: marks, and how they are to be shown. A value; drawing it gives a tree of SVG.
-public struct Chart: Hashable, Sendable {
+public struct Chart: ChartView, Hashable, Sendable {
   public let marks: [Mark]
   var options = ChartOptions()
 
@@ -12,42 +12,35 @@ public struct Chart: Hashable, Sendable {
   public init<Data: Sequence, Content: ChartContent>(
     _ data: Data, @ChartContentBuilder content: (Data.Element) -> Content
   ) {
-    marks = data.flatMap { content($0).marks }
+    marks = ForEach(data, content: content).marks
+  }
+
+  /// One piece of content for each element of the data, whose identities make no difference here.
+  public init<Data: Sequence, ID: Hashable, Content: ChartContent>(
+    _ data: Data, id: (Data.Element) -> ID, @ChartContentBuilder content: (Data.Element) -> Content
+  ) {
+    marks = ForEach(data, content: content).marks
   }
 
   /// A chart of marks made elsewhere.
   public init(marks: [Mark]) {
     self.marks = marks
   }
+
+  public var chart: Chart { self }
+
+  public func changed(_ change: (Chart) -> Chart) -> Chart { change(self) }
+
+  func with(_ change: (inout ChartOptions) -> Void) -> Chart {
+    var copy = self
+    change(&copy.options)
+    return copy
+  }
 }
 
-/// What the modifiers of a chart set. Nil means: as the data demand.
-struct ChartOptions: Hashable, Sendable {
-  var width = 560.0
-  var height = 350.0
-  var title: String?
-  var x = AxisOptions()
-  var y = AxisOptions()
-  var colors: [NamedColor] = []
-  var colorDomain: ClosedRange<Double>?
-  var colorType = ScaleType.linear
-  var legend = LegendPosition.automatic
-}
-
-struct AxisOptions: Hashable, Sendable {
-  var domain: ClosedRange<Double>?
-  var categories: [String] = []
-  var type: ScaleType?
-  var label: String?
-  var visibility = Visibility.automatic
-}
-
-struct NamedColor: Hashable, Sendable {
-  let name: String
-  let color: Color
-}
-
-/// Where the legend stands: above the plot unless told.
-public enum LegendPosition: Hashable, Sendable {
-  case automatic, top, bottom, hidden
+/// What can be shown as a chart: one with two axes, or one of the simplex.
+public protocol ChartView {
+  var chart: Chart { get }
+  /// The same view of a changed chart.
+  func changed(_ change: (Chart) -> Chart) -> Self
 }

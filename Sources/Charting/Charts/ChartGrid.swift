@@ -4,8 +4,9 @@ import Markup
 public struct ChartGrid: Hashable, Sendable {
   public let columns: Int
   public let charts: [Chart]
+  private var shared: [SharedScale] = []
 
-  /// Charts that were not given a size become squarish panels.
+  /// Charts that were not given a size become panels whose plots line up.
   public init(columns: Int = 2, @ChartGridBuilder content: () -> [Chart]) {
     self.init(columns: columns, charts: content())
   }
@@ -15,10 +16,19 @@ public struct ChartGrid: Hashable, Sendable {
     self.charts = charts
   }
 
+  /// Gives all charts the same range along an axis, or the same colours for the same numbers.
+  public func sharedScales(_ scales: [SharedScale]) -> ChartGrid {
+    var copy = self
+    copy.shared = scales
+    return copy
+  }
+
   /// Draws all charts; ids within are `id` with the panel's number.
   public func render(id: String, title: String? = nil) -> RenderedChart {
-    let panels = charts.enumerated().map { index, chart in
-      panelSized(chart).render(id: "\(id)-\(index + 1)", title: title)
+    let drawings = drawings()
+    let margins = margins(drawings)
+    let panels = drawings.enumerated().map { index, drawing in
+      ChartRenderer(drawing, id: "\(id)-\(index + 1)", title: title, margins: margins[index]).render()
     }
     return RenderedChart(
       figure: Node("div", [.class("gc-grid gc-columns-\(columns)")], panels.map { $0.figure }),
@@ -27,18 +37,52 @@ public struct ChartGrid: Hashable, Sendable {
       issues: panels.flatMap { $0.issues })
   }
 
+  private func drawings() -> [Drawing] {
+    let panels = charts.map(panelSized)
+    let scenes = panels.map { Scene($0.marks, $0.options) }
+    return zip(panels, scenes).map { panel, scene in
+      let others = SharedDomains(
+        xScenes: shared.contains(.x) ? scenes : [], yScenes: shared.contains(.y) ? scenes : [],
+        colorScenes: shared.contains(.foregroundStyle) ? scenes : [])
+      return Drawing(scene, Domains(scene, panel.options, sharing: others), panel.options)
+    }
+  }
+
+  /// The widest margins of all panels of one size, so that plots line up.
+  private func margins(_ drawings: [Drawing]) -> [ChartLayout.Margins] {
+    let own = drawings.map { drawing in
+      drawing.plane == .cartesian && drawing.options.height == nil
+        ? ChartRenderer.layout(drawing).margins : ChartLayout.Margins()
+    }
+    let widest = own.reduce(ChartLayout.Margins()) { $0.widened(by: $1) }
+    return own.map { $0 == ChartLayout.Margins() ? $0 : widest }
+  }
+
   private func panelSized(_ chart: Chart) -> Chart {
-    let untouched = ChartOptions()
-    guard columns > 1, chart.options.width == untouched.width, chart.options.height == untouched.height
-    else { return chart }
-    return chart.frame(width: 310, height: 300)
+    guard columns > 1, chart.options.width == nil else { return chart }
+    return chart.frame(width: columns == 2 ? 312 : 290)
+  }
+}
+
+/// A scale that the charts of a grid can share.
+public enum SharedScale: Hashable, Sendable {
+  case x, y
+  /// The colours of numbers.
+  case foregroundStyle
+}
+
+extension ChartLayout.Margins {
+  fileprivate func widened(by other: ChartLayout.Margins) -> ChartLayout.Margins {
+    ChartLayout.Margins(
+      left: max(left, other.left), right: max(right, other.right), top: max(top, other.top),
+      bottom: max(bottom, other.bottom))
   }
 }
 
 /// Collects the charts of a grid.
 @resultBuilder
 public enum ChartGridBuilder {
-  public static func buildExpression(_ chart: Chart) -> [Chart] { [chart] }
+  public static func buildExpression<View: ChartView>(_ view: View) -> [Chart] { [view.chart] }
   public static func buildBlock(_ parts: [Chart]...) -> [Chart] { parts.flatMap { $0 } }
   public static func buildOptional(_ part: [Chart]?) -> [Chart] { part ?? [] }
   public static func buildEither(first part: [Chart]) -> [Chart] { part }

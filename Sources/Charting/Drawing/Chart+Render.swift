@@ -8,20 +8,52 @@ extension Chart {
   ///   - title: What a screen reader calls the chart, such as its caption; else its own title, or its axes.
   public func render(id: String, title: String? = nil) -> RenderedChart {
     let scene = Scene(marks, options)
-    let domains = Domains(scene, options)
-    let layout = ChartLayout(scene, domains, options)
-    let description = Description(scene, layout).text
-    let name = title ?? options.title ?? Description.title(layout)
+    return ChartRenderer(Drawing(scene, Domains(scene, options), options), id: id, title: title).render()
+  }
+}
+
+/// Draws a chart for wide pages and for narrow ones, and tells what it shows.
+struct ChartRenderer {
+  private let drawing: Drawing
+  private let id: String
+  private let title: String?
+  private let margins: ChartLayout.Margins
+  private var options: ChartOptions { drawing.options }
+
+  init(
+    _ drawing: Drawing, id: String, title: String?, margins: ChartLayout.Margins = ChartLayout.Margins()
+  ) {
+    self.drawing = drawing
+    self.id = id
+    self.title = title
+    self.margins = margins
+  }
+
+  /// The layout for a wide page.
+  static func layout(
+    _ drawing: Drawing, _ margins: ChartLayout.Margins = ChartLayout.Margins()
+  ) -> ChartLayout {
+    ChartLayout(
+      drawing, width: drawing.options.width ?? ChartStyle.width, height: drawing.options.height,
+      atLeast: margins)
+  }
+
+  func render() -> RenderedChart {
+    let layout = Self.layout(drawing, margins)
+    let reading = Reading(drawing, layout)
+    let description = Description(reading).text
+    let name = title ?? options.title ?? reading.title
     let names = [
       Node("title", [.id("\(id)-title")], [.text(name)]),
       Node("desc", [.id("\(id)-desc")], [.text(description)]),
     ]
-    let wide = Node("svg", attributes(layout, id, "gc-wide"), names + content(scene, layout, id))
-    let narrow = isMap(scene, layout) ? nil : narrowed().map { $0.drawing(scene, domains, namedBy: id) }
+    let wide = Node(
+      "svg", attributes(layout, "gc-wide"), names + content(layout, id, SharedCells(id: id)))
+    let drawings = [wide] + (narrowLayout(layout).map { [narrow($0, like: layout)] } ?? [])
     return RenderedChart(
-      figure: box([wide] + (narrow.map { [$0] } ?? []), title: name),
-      table: DataTable(scene, layout).node(caption: name), description: description,
-      issues: scene.issues + domains.issues)
+      figure: box(drawings, title: name), table: DataTable(reading).node(caption: name),
+      description: description,
+      issues: drawing.scene.issues + drawing.domains.issues + layout.issues)
   }
 
   private func box(_ drawings: [Node], title: String) -> Node {
@@ -32,59 +64,78 @@ extension Chart {
     return Node("div", attributes, drawings)
   }
 
-  /// The chart for a page that is too narrow to show it at a legible size; nil where it fits any page.
-  private func narrowed() -> Chart? {
-    guard options.width > ChartStyle.narrowWidth else { return nil }
-    let height = max(options.height * 0.9, min(options.height, 300))
-    return frame(width: ChartStyle.narrowWidth, height: height)
+  /// The layout for a page that is too narrow to show the chart at a legible size; nil where it fits any page.
+  private func narrowLayout(_ layout: ChartLayout) -> ChartLayout? {
+    guard layout.width > ChartStyle.narrowWidth else { return nil }
+    let height = options.height.map { max($0 * 0.9, min($0, 300)) }
+    return ChartLayout(drawing, width: ChartStyle.narrowWidth, height: height)
   }
 
   /// The same chart again, called by the names that stand in the first drawing.
-  private func drawing(_ scene: Scene, _ domains: Domains, namedBy id: String) -> Node {
-    let layout = ChartLayout(scene, domains, options)
-    return Node("svg", attributes(layout, id, "gc-narrow"), content(scene, layout, "\(id)-narrow"))
+  private func narrow(_ layout: ChartLayout, like wide: ChartLayout) -> Node {
+    let cells = SharedCells(id: id, from: wide.plot)
+    return Node("svg", attributes(layout, "gc-narrow"), content(layout, "\(id)-narrow", cells))
   }
 
-  private func content(_ scene: Scene, _ layout: ChartLayout, _ id: String) -> [Node] {
-    let axes = AxisRenderer(layout, options)
-    let marks = MarkRenderer(scene: scene, layout: layout, options: options)
-    let legends = LegendRenderer(layout)
-    let clip = clipping(layout, id)
-    return legends.title() + legends.legend() + clip.definition
-      + (isMap(scene, layout) ? [] : axes.grid())
-      + [SVG.group(clip.use, marks.nodes())]
-      + axes.axes() + axes.labels() + legends.colorBar() + AnnotationRenderer(marks).nodes()
-  }
-
-  /// A heat map has no grid, and is drawn once: its cells would take as much room again.
-  private func isMap(_ scene: Scene, _ layout: ChartLayout) -> Bool {
-    scene.layers.contains { $0.shape == .rectangle && layout.color != nil }
-  }
-
-  /// Marks can leave the plot only where the author has set a domain.
-  private func clipping(_ layout: ChartLayout, _ id: String) -> (definition: [Node], use: [Attribute]) {
-    guard options.x.domain != nil || options.y.domain != nil else { return ([], []) }
-    let plot = layout.plot
-    let room = 4.0
-    let rectangle = Node(
-      "rect",
-      [
-        Attribute("x", pixels(plot.left - room)), Attribute("y", pixels(plot.top - room)),
-        Attribute("width", pixels(plot.width + 2 * room)),
-        Attribute("height", pixels(plot.height + 2 * room)),
-      ])
-    return (
-      [Node("clipPath", [.id("\(id)-clip")], [rectangle])], [Attribute("clip-path", "url(#\(id)-clip)")]
-    )
-  }
-
-  private func attributes(_ layout: ChartLayout, _ id: String, _ role: String) -> [Attribute] {
-    let (width, height) = (pixels(layout.width), pixels(layout.height))
+  private func attributes(_ layout: ChartLayout, _ role: String) -> [Attribute] {
+    let (width, height) = (pixels(layout.width), pixels(layout.height.rounded(.up)))
     return [
       .class("gc \(role) \(ChartStyle.widthClass(layout.width))"),
       Attribute("viewBox", "0 0 \(width) \(height)"),
       Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
       Attribute("aria-labelledby", "\(id)-title"), Attribute("aria-describedby", "\(id)-desc"),
     ]
+  }
+
+  // MARK: Content
+
+  private func content(_ layout: ChartLayout, _ id: String, _ cells: SharedCells) -> [Node] {
+    let patterns = Patterns(drawing.looks, id: id)
+    let legends = LegendRenderer(drawing, layout, patterns)
+    let heads = legends.title() + legends.legend() + definitions(patterns)
+    if drawing.plane == .polar {
+      let sectors = SectorRenderer(drawing, layout)
+      return heads + sectors.nodes() + sectors.labels()
+    }
+    let clip = clipping(layout, id)
+    let marks = MarkRenderer(
+      drawing: drawing, layout: layout, patterns: patterns, cells: cells, clip: clip.use)
+    let shapes = clip.definition + marks.nodes()
+    let remarks = AnnotationRenderer(marks).nodes()
+    if drawing.plane == .ternary {
+      let axes = TernaryAxes(layout, options, drawing.scene)
+      return heads + (drawing.isMap ? [] : axes.grid()) + shapes + axes.sides() + axes.labels()
+        + legends.colorBar() + remarks
+    }
+    let axes = AxisRenderer(layout, isField: drawing.isField)
+    return heads + axes.grid() + shapes + axes.axes() + axes.labels() + legends.lineEnds()
+      + legends.colorBar() + emptiness(layout) + remarks
+  }
+
+  private func definitions(_ patterns: Patterns) -> [Node] {
+    let definitions = patterns.definitions()
+    return definitions.isEmpty ? [] : [Node("defs", [], definitions)]
+  }
+
+  /// Words where there would be marks.
+  private func emptiness(_ layout: ChartLayout) -> [Node] {
+    guard drawing.scene.issues.contains(.noData) else { return [] }
+    let middle = layout.plot.middle
+    return [SVG.text("no data", x: middle.x, y: middle.y, anchor: "middle", className: "gc-soft")]
+  }
+
+  /// Marks can leave the plot only where the author has set a domain.
+  private func clipping(_ layout: ChartLayout, _ id: String) -> (definition: [Node], use: [Attribute]) {
+    guard drawing.overflows else { return ([], []) }
+    let room = layout.plot.grown(by: 1)
+    let rectangle = Node(
+      "rect",
+      [
+        Attribute("x", pixels(room.left)), Attribute("y", pixels(room.top)),
+        Attribute("width", pixels(room.width)), Attribute("height", pixels(room.height)),
+      ])
+    return (
+      [Node("clipPath", [.id("\(id)-clip")], [rectangle])], [Attribute("clip-path", "url(#\(id)-clip)")]
+    )
   }
 }

@@ -3,34 +3,43 @@ import Markup
 /// Draws cells with one path for each level of the colour scale; neighbours of one level in a row are one rectangle.
 struct HeatMap {
   private let scale: ColorScale
+  private let gap: Double
+
   private struct Cell {
     let box: Box
     let level: Int
+    /// In tenths of a pixel, so that cells of one row agree.
+    let top: Int
   }
 
-  init(_ scale: ColorScale) {
+  /// `gap` is the rounding of corners; cells with round corners stand apart.
+  init(_ scale: ColorScale, gap: Double = 0) {
     self.scale = scale
+    self.gap = gap
   }
 
-  func node(_ rows: [Row], box: (Row) -> Box?) -> Node {
-    let cells = rows.compactMap { row in
-      row.shade.flatMap(scale.level).flatMap { level in box(row).map { Cell(box: $0, level: level) } }
+  func node(_ values: [Double], _ boxes: [Box?]) -> Node {
+    var cells: [Cell] = []
+    for (value, box) in zip(values, boxes) {
+      guard let box, let level = scale.level(of: value) else { continue }
+      cells.append(Cell(box: box, level: level, top: Int((box.top * 10).rounded())))
     }
-    var paths = ColorScale.levels.map { _ in PathText(decimals: 1) }
-    for run in runs(cells.sorted(by: readingOrder)) { paths[run.level].rectangle(overlapping(run.box)) }
-    let nodes = zip(ColorScale.levels, paths).filter { !$1.text.isEmpty }
+    // Reading order: from the top, then from the leading edge.
+    cells.sort { $0.top != $1.top ? $0.top < $1.top : $0.box.left < $1.box.left }
+    var paths = scale.levels.map { _ in PathText() }
+    if gap > 0 {
+      for cell in cells { paths[cell.level].rectangle(cell.box.grown(by: -0.5), corner: gap) }
+    } else {
+      for run in runs(cells) { paths[run.level].rectangle(overlapping(run.box)) }
+    }
     return SVG.group(
-      [.class("gc-cells")], nodes.map { SVG.path($1.text, [Attribute("fill", $0)]) })
+      [.class("gc-cells")],
+      zip(scale.levels, paths).filter { !$1.isEmpty }.map { SVG.path($1.text, [Attribute("fill", $0)]) })
   }
 
   /// Where a page shows the chart smaller, edges that only touch would let the background through.
   private func overlapping(_ box: Box) -> Box {
     Box(left: box.left, top: box.top, right: box.right + 0.4, bottom: box.bottom + 0.4)
-  }
-
-  private func readingOrder(_ first: Cell, _ second: Cell) -> Bool {
-    let (a, b) = ((first.box.top * 10).rounded(), (second.box.top * 10).rounded())
-    return a != b ? a < b : first.box.left < second.box.left
   }
 
   private func runs(_ cells: [Cell]) -> [Cell] {
@@ -41,7 +50,7 @@ struct HeatMap {
       {
         var box = last.box
         box.right = cell.box.right
-        result[result.count - 1] = Cell(box: box, level: cell.level)
+        result[result.count - 1] = Cell(box: box, level: cell.level, top: last.top)
       } else {
         result.append(cell)
       }

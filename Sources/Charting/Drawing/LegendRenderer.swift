@@ -1,79 +1,139 @@
 import Markup
 
-/// Draws the title, the legend and the bar of a colour scale.
+/// Draws the title, the legend, the names at line ends and the bar of a colour scale.
 struct LegendRenderer {
+  let drawing: Drawing
   let layout: ChartLayout
+  let patterns: Patterns
   private let size = ChartStyle.textSize
 
-  init(_ layout: ChartLayout) {
+  init(_ drawing: Drawing, _ layout: ChartLayout, _ patterns: Patterns) {
+    self.drawing = drawing
     self.layout = layout
+    self.patterns = patterns
   }
 
   func title() -> [Node] {
     layout.title.enumerated().map { index, line in
-      let y = ChartLayout.edge + 16 + Double(index) * ChartLayout.titleHeight
-      return SVG.text(line, x: layout.width / 2, y: y, anchor: "middle", className: "gc-heading")
+      let y = ChartLayout.rim + 15 + Double(index) * ChartLayout.titleHeight
+      return SVG.text(line, x: ChartLayout.rim, y: y, className: "gc-heading")
     }
   }
+
+  // MARK: Entries
 
   func legend() -> [Node] {
-    // The legend begins above the plot's own edge if there is room.
-    let end = layout.legend.entries.map { $0.end }.max() ?? 0
-    let shift = max(0, min(layout.plot.left - ChartLayout.edge - 2, layout.width - ChartLayout.edge - end))
-    return layout.legend.entries.map { $0.moved(by: shift) }.flatMap { entry in
-      let middle = layout.legendTop + (Double(entry.row) + 0.5) * Legend.rowHeight
-      let x = entry.x + Legend.swatch + 7
-      return [swatch(entry, middle), SVG.text(entry.name, x: x, y: middle + size * 0.35)]
+    layout.legend.items.flatMap { item in
+      let left = layout.legendOrigin.x + item.x
+      let middle = layout.legendOrigin.y + item.y + layout.legend.rowHeight / 2
+      let words = SVG.text(
+        item.entry.name, x: left + Legend.swatch + Legend.gap, y: middle + size * 0.35)
+      return item.entry.samples.map { swatch($0, item.entry, left, middle) } + [words]
     }
   }
 
-  private func swatch(_ entry: Legend.Entry, _ y: Double) -> Node {
-    SVG.group([SVG.color(entry.look.color)], entry.shapes.flatMap { samples($0, entry, y) })
+  private func swatch(_ sample: Legend.Sample, _ entry: Legend.Entry, _ left: Double, _ middle: Double)
+    -> Node
+  {
+    SVG.group([SVG.color(sample.look.color)], shapes(sample, entry, left, middle))
   }
 
-  /// An area shows its edge too, whose dashes tell it from its neighbours.
-  private func samples(_ shape: Mark.Shape, _ entry: Legend.Entry, _ y: Double) -> [Node] {
-    let own = sample(shape, entry, y)
-    guard shape == .area, !entry.shapes.contains(.line) else { return [own] }
-    return [own, sample(.line, entry, y - 7)]
-  }
-
-  private func sample(_ shape: Mark.Shape, _ entry: Legend.Entry, _ y: Double) -> Node {
-    let (left, right) = (entry.x, entry.x + Legend.swatch)
-    let symbol = entry.look.symbol
-    switch shape {
-    case .line, .rule:
-      let data = "M\(pixels(left)) \(pixels(y))h\(pixels(Legend.swatch))"
-      return SVG.path(data, [.class("gc-line")] + SVG.stroke(entry.look))
-    case .point:
-      let data = symbol.data(at: Point(x: (left + right) / 2, y: y), area: 42)
-      return SVG.path(data, [.class(symbol.isOpen ? "gc-cross" : "gc-dot")])
-    case .area, .bar, .rectangle:
+  private func shapes(
+    _ sample: Legend.Sample, _ entry: Legend.Entry, _ left: Double, _ middle: Double
+  ) -> [Node] {
+    let (look, right) = (sample.look, left + Legend.swatch)
+    switch sample.kind {
+    case .line: return [stroke(look, left, middle)]
+    case .area(let isBand):
+      let fill = block(look, Box(left: left, top: middle - 5.5, right: right, bottom: middle + 5.5))
+      // An area shows its edge too, whose dashes tell it from its neighbours.
+      return isBand ? [fill] : [fill, stroke(look, left, middle - 5.5)]
+    case .bar: return [block(look, Box(left: right - 14, top: middle - 7, right: right, bottom: middle + 7))]
+    case .point(let area):
       var path = PathText()
-      path.rectangle(Box(left: shape == .area ? left : left + 8, top: y - 7, right: right, bottom: y + 7))
-      return SVG.path(path.text, [.class("gc-fill")] + SVG.opacity(shape == .area ? entry.look.opacity : 1))
+      // Alone beside its name; on a line in the middle of it.
+      let isAlone = entry.samples.count == 1
+      let x = isAlone ? right - max((area / 3.1416).squareRoot(), 7) : left + Legend.swatch / 2
+      look.symbol.append(at: Point(x: x, y: middle), area: area, to: &path)
+      return [SVG.path(path.text, [.class(look.symbol.isOpen ? "gc-cross" : "gc-dot")])]
     }
   }
+
+  private func stroke(_ look: Look, _ left: Double, _ y: Double) -> Node {
+    var path = PathText()
+    path.move(Point(x: left, y: y))
+    path.line(Point(x: left + Legend.swatch, y: y))
+    return SVG.path(path.text, [.class("gc-line")] + SVG.stroke(look.stroke))
+  }
+
+  private func block(_ look: Look, _ box: Box) -> Node {
+    var path = PathText()
+    path.rectangle(box)
+    return SVG.path(path.text, patterns.fill(look) + SVG.opacity(look.opacity))
+  }
+
+  // MARK: Line ends
+
+  func lineEnds() -> [Node] {
+    (layout.lineEnds?.labels ?? []).flatMap { label -> [Node] in
+      let x = layout.plot.right + LineEnds.gap
+      let words = SVG.text(label.name, x: x, y: label.y + size * 0.35, className: "gc-words")
+      let isNear = abs(label.y - label.end.y) < 2 && x - label.end.x < 2 * LineEnds.gap
+      return [SVG.group([SVG.color(label.look.color)], (isNear ? [] : [leader(label, x)]) + [words])]
+    }
+  }
+
+  /// A thin line from the end of a line to words that were pushed aside.
+  private func leader(_ label: LineEnds.Label, _ x: Double) -> Node {
+    var path = PathText()
+    path.move(Point(x: label.end.x + 1, y: label.end.y))
+    path.line(Point(x: x - 2, y: label.y))
+    return SVG.path(path.text, [.class("gc-leader")])
+  }
+
+  // MARK: The colour bar
 
   func colorBar() -> [Node] {
-    guard let scale = layout.color else { return [] }
+    guard let bar = layout.colorBar else { return [] }
     let plot = layout.plot
     let left = plot.right + ColorBar.gap
-    let count = Double(ColorScale.levels.count)
-    let steps = ColorScale.levels.enumerated().map { index, color in
-      var path = PathText(decimals: 1)
-      let bottom = plot.bottom - plot.height * Double(index) / count
-      let top = plot.bottom - plot.height * Double(index + 1) / count
-      path.rectangle(Box(left: left, top: top, right: left + ChartLayout.barWidth, bottom: bottom))
-      return SVG.path(path.text, [Attribute("fill", color)])
-    }
-    let x = left + ChartLayout.barWidth + 6
-    let labels = ColorBar.plan(scale, top: plot.top, bottom: plot.bottom).labels.map { label in
-      let y = min(max(label.position, plot.top + 5), plot.bottom - 5)
-      return SVG.text(label.lines.first ?? "", x: x, y: y + size * 0.35)
+    let plan = bar.plan(plot.top, plot.bottom)
+    let labels = plan.labels.map { label in
+      let y = min(max(label.position, plot.top + 4), plot.bottom - 4)
+      return SVG.text(
+        label.lines.first ?? "", x: left + ColorBar.thickness + ColorBar.labelGap, y: y + size * 0.35)
     }
     let name = SVG.text(
-      scale.label, x: layout.width - ChartLayout.edge, y: plot.top - 9, anchor: "end")
-    return [SVG.group([.class("gc-cells")], steps)] + labels + [name]
+      bar.name, x: layout.width - ChartLayout.rim, y: plot.top - 14, anchor: "end")
+    return [
+      SVG.group([.class("gc-cells")], steps(bar, left)), SVG.group([.class("gc-secondary")], labels),
+    ] + (bar.name.isEmpty ? [] : [name])
+  }
+
+  /// The colours in their order; the bands of a contour plot where there is one.
+  private func steps(_ bar: ColorBar, _ left: Double) -> [Node] {
+    let places = PositionScale(
+      kind: .continuous(bar.scale.domain, bar.scale.transform), start: layout.plot.bottom,
+      end: layout.plot.top)
+    if let layer = drawing.scene.layers.first(where: { $0.style.contours?.style == .bands }) {
+      return ContourLevels.bands(layer, bar.scale).compactMap { band in
+        guard let low = places.position(of: band.lower), let high = places.position(of: band.upper) else {
+          return nil
+        }
+        return step(
+          left, max(high, layout.plot.top), min(low, layout.plot.bottom), bar.scale.levels[band.level])
+      }
+    }
+    let height = layout.plot.height / Double(bar.scale.levels.count)
+    return bar.scale.levels.enumerated().map { index, color in
+      let bottom = layout.plot.bottom - height * Double(index)
+      return step(left, bottom - height, bottom, color)
+    }
+  }
+
+  private func step(_ left: Double, _ top: Double, _ bottom: Double, _ color: String) -> Node {
+    var path = PathText()
+    path.rectangle(Box(left: left, top: top, right: left + ColorBar.thickness, bottom: bottom))
+    return SVG.path(path.text, [Attribute("fill", color)])
   }
 }

@@ -2,176 +2,222 @@ import Markup
 
 /// Draws the layers of a scene within the plot.
 struct MarkRenderer {
-  let scene: Scene
+  let drawing: Drawing
   let layout: ChartLayout
-  let options: ChartOptions
+  let patterns: Patterns
+  /// Where another drawing of the chart shows its cells, which need not be written a second time.
+  let cells: SharedCells
+  /// Keeps marks within the plot; points outside are left out instead, so that none is cut.
+  let clip: [Attribute]
+  var frame: PlotFrame { layout.frame }
 
   func nodes() -> [Node] {
-    scene.layers.flatMap { layer in
-      let look = Look(layer, scene, options)
-      switch layer.shape {
-      case .line: return line(layer, look)
-      case .area: return area(layer, look)
-      case .bar: return bars(layer, look)
-      case .point: return points(layer, look)
-      case .rule: return rules(layer, look)
-      case .rectangle: return rectangles(layer, look)
-      }
+    drawing.scene.layers.indices.flatMap { index -> [Node] in
+      let (layer, look) = (drawing.scene.layers[index], drawing.looks[index])
+      var nodes = cells.nodes(layer, index, layout.plot) { self.nodes(layer, look) }
+      if nodes.isEmpty { return [] }
+      if !clip.isEmpty, layer.shape != .point { nodes = [SVG.group(clip, nodes)] }
+      guard layer.style.offset != Point(x: 0, y: 0) else { return nodes }
+      return [SVG.group([translation(layer.style.offset)], nodes)]
     }
   }
 
-  /// The place of a row's beginning in pixels.
-  func point(_ row: Row) -> Point? {
-    guard let x = row.x.flatMap(layout.x.position), let y = row.y.flatMap(layout.y.position) else {
-      return nil
+  private func translation(_ offset: Point) -> Attribute {
+    Attribute("transform", "translate(\(pixels(offset.x)) \(pixels(offset.y)))")
+  }
+
+  private func nodes(_ layer: Layer, _ look: Look) -> [Node] {
+    switch layer.shape {
+    case .line: line(layer, look)
+    case .area: area(layer, look)
+    case .bar: bars(layer, look)
+    case .point: PointRenderer(self).nodes(layer, look)
+    case .rule: rules(layer, look)
+    case .rectangle: rectangles(layer, look)
+    case .sector: []
+    case .contour: ContourRenderer(self).nodes(layer, look)
     }
-    return Point(x: x, y: y)
   }
 
-  /// The box of a bar or a cell; an end without a value is the plot's own edge.
-  func box(_ row: Row) -> Box? {
-    guard row.isFinite else { return nil }
-    let across = span(row.x, row.xEnd, layout.x, layout.plot.left, layout.plot.right)
-    let down = span(row.y, row.yEnd, layout.y, layout.plot.top, layout.plot.bottom)
-    return Box(left: across.0, top: down.0, right: across.1, bottom: down.1)
-  }
-
-  private func span(
-    _ start: Double?, _ end: Double?, _ scale: PositionScale, _ low: Double, _ high: Double
-  ) -> (Double, Double) {
-    guard let start, let end else { return (low, high) }
-    let first = scale.position(of: start) ?? scale.baseline
-    let second = scale.position(of: end) ?? scale.baseline
-    return (min(first, second), max(first, second))
-  }
+  // MARK: Lines and areas
 
   private func line(_ layer: Layer, _ look: Look) -> [Node] {
-    let runs = LineShape.runs(layer.rows.map(point))
+    let runs = LineShape.runs(frame.x.positions(of: layer.x), frame.y.positions(of: layer.y))
     guard !runs.isEmpty else { return [] }
-    let path = SVG.path(
-      LineShape.data(runs, layer.style.interpolation),
-      [.class("gc-line")] + cap(runs) + SVG.stroke(look) + SVG.opacity(look.opacity))
-    let symbols = layer.style.symbol != nil || layer.key.symbol != nil
-    let dots = symbols ? runs.flatMap { $0 }.map { dot($0, look, layer.style.symbolSize ?? 36) } : []
-    return [SVG.group([SVG.color(look.color)], [path] + dots)]
-  }
-
-  private func cap(_ runs: [[Point]]) -> [Attribute] {
-    runs.contains { $0.count == 1 } ? [Attribute("stroke-linecap", "round")] : []
+    let data = LineShape.data(runs.filter { $0.count > 1 }, layer.style.interpolation)
+    let attributes = [.class("gc-line")] + SVG.stroke(look.stroke) + SVG.opacity(look.opacity)
+    let path = data.isEmpty ? [] : [SVG.path(data, attributes)]
+    // A vertex without a neighbour would not show as a line.
+    let dotted = layer.hasSymbols ? runs : runs.filter { $0.count == 1 }
+    let dots = dotted.isEmpty ? [] : PointRenderer(self).dots(dotted.flatMap { $0 }, layer, look)
+    return [SVG.group([SVG.color(look.color)], path + dots)]
   }
 
   /// A filled band, and its outer edge as a line so that neighbours are told apart by more than a tint.
   private func area(_ layer: Layer, _ look: Look) -> [Node] {
-    let edges = layer.rows.map { row -> (lower: Point, upper: Point)? in
-      guard row.isFinite, let x = row.x.flatMap(layout.x.position), let start = row.y, let end = row.yEnd
-      else { return nil }
-      let (low, high) = (layout.y.position(of: start), layout.y.position(of: end))
-      return (Point(x: x, y: low ?? layout.y.baseline), Point(x: x, y: high ?? layout.y.baseline))
-    }
-    let lower = LineShape.runs(edges.map { $0?.lower })
-    let upper = LineShape.runs(edges.map { $0?.upper })
+    let (lower, upper) = edges(layer)
     guard !upper.isEmpty else { return [] }
+    var fill = PathText()
     let method = layer.style.interpolation
-    let bands = zip(lower, upper).map { LineShape.band($0, $1, method) }.joined()
-    let outline = SVG.path(
-      LineShape.data(upper, method),
-      [.class("gc-line")] + SVG.stroke(look) + SVG.opacity(min(1, look.opacity * 3)))
-    let fill = SVG.path(bands, [.class("gc-fill")] + SVG.opacity(look.opacity))
-    return [SVG.group([SVG.color(look.color)], [fill, outline])]
+    for (low, high) in zip(lower, upper) { LineShape.band(low, high, method, to: &fill) }
+    let edge = LineShape.data(upper, method)
+    let isBand = layer.key.columns.yEnd || layer.key.columns.xEnd
+    let outline =
+      isBand
+      ? []
+      : [
+        SVG.path(
+          edge,
+          [.class("gc-line")] + SVG.stroke(look.stroke) + SVG.opacity(min(1, look.opacity * 4)))
+      ]
+    let shape = SVG.path(fill.text, [.class("gc-fill")] + SVG.opacity(look.opacity))
+    return [SVG.group([SVG.color(look.color)], [shape] + outline)]
   }
 
-  private func bars(_ layer: Layer, _ look: Look) -> [Node] {
-    var path = PathText()
-    for row in layer.rows {
-      if let box = box(row) { path.rectangle(fixedWidth(box, layer.style)) }
+  private func edges(_ layer: Layer) -> (lower: [[Point]], upper: [[Point]]) {
+    if layer.lies {
+      let along = masked(frame.y.positions(of: layer.y), layer)
+      return (
+        LineShape.runs(based(layer.x, frame.x), along), LineShape.runs(based(layer.xEnd, frame.x), along)
+      )
     }
-    guard !path.text.isEmpty else { return [] }
-    let shape = SVG.path(path.text, [.class("gc-bar")] + SVG.opacity(look.opacity))
-    return [SVG.group([SVG.color(look.color)], [shape])]
+    let along = masked(frame.x.positions(of: layer.x), layer)
+    return (
+      LineShape.runs(along, based(layer.y, frame.y)), LineShape.runs(along, based(layer.yEnd, frame.y))
+    )
   }
 
-  private func fixedWidth(_ box: Box, _ style: MarkStyle) -> Box {
+  /// Rows of which one value is not finite make a gap.
+  private func masked(_ places: [Double], _ layer: Layer) -> [Double] {
+    places.indices.map { layer.isFinite($0) ? places[$0] : .nan }
+  }
+
+  /// Values without a place, such as zero on a logarithmic scale, stand on the base line.
+  private func based(_ values: [Double], _ scale: PositionScale) -> [Double] {
+    scale.positions(of: values).map { $0.isNaN ? scale.baseline : $0 }
+  }
+
+  // MARK: Bars and cells
+
+  /// The box of a bar or a cell; an end without a value is the plot's own edge.
+  func box(_ layer: Layer, _ row: Int) -> Box? {
+    guard layer.isFinite(row) else { return nil }
+    let across = span(layer.x, layer.xEnd, row, frame.x, (layout.plot.left, layout.plot.right))
+    let down = span(layer.y, layer.yEnd, row, frame.y, (layout.plot.top, layout.plot.bottom))
+    return sized(Box(left: across.0, top: down.0, right: across.1, bottom: down.1), layer)
+  }
+
+  private func span(
+    _ starts: [Double], _ ends: [Double], _ row: Int, _ scale: PositionScale, _ rim: (Double, Double)
+  ) -> (Double, Double) {
+    guard !starts.isEmpty, !ends.isEmpty else { return rim }
+    let first = scale.position(of: starts[row]) ?? scale.baseline
+    let second = scale.position(of: ends[row]) ?? scale.baseline
+    return (min(first, second), max(first, second))
+  }
+
+  /// The thickness of bars that were given in pixels; others are never thicker than looks well.
+  private func sized(_ box: Box, _ layer: Layer) -> Box {
     var box = box
-    if case .fixed(let width) = style.width, !scene.isLying {
-      let middle = (box.left + box.right) / 2
-      (box.left, box.right) = (middle - width / 2, middle + width / 2)
+    let isBar = layer.shape == .bar
+    if !isBar || !layer.lies {
+      (box.left, box.right) = sized(box.left, box.right, layer.style.width, isBar, layer.key.columns.xEnd)
     }
-    if case .fixed(let height) = style.height, scene.isLying {
-      let middle = (box.top + box.bottom) / 2
-      (box.top, box.bottom) = (middle - height / 2, middle + height / 2)
+    if !isBar || layer.lies {
+      (box.top, box.bottom) = sized(box.top, box.bottom, layer.style.height, isBar, layer.key.columns.yEnd)
     }
     return box
   }
 
-  private func points(_ layer: Layer, _ look: Look) -> [Node] {
-    let room = Box(
-      left: layout.plot.left - 0.5, top: layout.plot.top - 0.5, right: layout.plot.right + 0.5,
-      bottom: layout.plot.bottom + 0.5)
-    let area = layer.style.symbolSize ?? (layer.rows.count > 200 ? 12 : isOverCells(layer) ? 90 : 42)
-    let placed = layer.rows.compactMap { row in point(row).map { (place: $0, shade: row.shade) } }
-    let inside = placed.filter {
-      (room.left...room.right).contains($0.place.x) && (room.top...room.bottom).contains($0.place.y)
+  private func sized(
+    _ start: Double, _ end: Double, _ dimension: MarkDimension, _ isBar: Bool, _ isGiven: Bool
+  ) -> (Double, Double) {
+    let middle = (start + end) / 2
+    switch dimension {
+    case .automatic where isBar && !isGiven:
+      let half = min(end - start, Self.thickestBar) / 2
+      return (middle - half, middle + half)
+    case .fixed(let size) where !isGiven && size >= 0: return (middle - size / 2, middle + size / 2)
+    case .inset(let inset) where !isGiven: return (min(start + inset, middle), max(end - inset, middle))
+    case .automatic, .ratio, .fixed, .inset: return (start, end)
     }
-    guard !inside.isEmpty else { return [] }
-    if isOverCells(layer) {
-      let data = inside.map { look.symbol.data(at: $0.place, area: area) }.joined()
-      return [SVG.path(data, [.class("gc-over")])]
+  }
+
+  private static let thickestBar = 84.0
+
+  private func bars(_ layer: Layer, _ look: Look) -> [Node] {
+    if let scale = drawing.domains.color, layer.isShaded { return shadedBars(layer, look, scale) }
+    return fill((0..<layer.count).compactMap { box(layer, $0) }, layer, look, isEdged: true)
+  }
+
+  private func shadedBars(_ layer: Layer, _ look: Look, _ scale: ColorScale) -> [Node] {
+    var paths = scale.levels.map { _ in PathText() }
+    for row in 0..<layer.count {
+      guard let level = scale.level(of: layer.shade[row]), let box = box(layer, row) else { continue }
+      paths[level].rectangle(box, corner: layer.style.cornerRadius)
     }
-    if let scale = layout.color, inside.contains(where: { $0.shade != nil }) {
-      return inside.map { shaded($0.place, $0.shade.flatMap(scale.level), look, area) }
+    return zip(scale.levels, paths).filter { !$1.isEmpty }.map { color, path in
+      SVG.path(path.text, [Attribute("fill", color)] + SVG.opacity(look.opacity))
     }
-    let data = inside.map { look.symbol.data(at: $0.place, area: area) }.joined()
-    let className = look.symbol.isOpen ? "gc-cross" : "gc-dot"
-    return [
-      SVG.group([SVG.color(look.color)], [SVG.path(data, [.class(className)] + SVG.opacity(look.opacity))])
-    ]
   }
 
-  /// Points on a heat map without a colour of their own are white with a dark edge, to be seen on any cell.
-  private func isOverCells(_ layer: Layer) -> Bool {
-    layout.color != nil && layer.style.color == nil && layer.key.color == nil
-      && !layer.rows.contains { $0.shade != nil } && scene.layers.contains { $0.shape == .rectangle }
-  }
-
-  private func dot(_ place: Point, _ look: Look, _ area: Double) -> Node {
-    SVG.path(
-      look.symbol.data(at: place, area: area), [.class(look.symbol.isOpen ? "gc-cross" : "gc-dot")])
-  }
-
-  private func shaded(_ place: Point, _ level: Int?, _ look: Look, _ area: Double) -> Node {
-    SVG.path(
-      look.symbol.data(at: place, area: area),
-      [Attribute("fill", level.map { ColorScale.levels[$0] } ?? "none"), Attribute("stroke", "#767676")])
-  }
-
-  private func rules(_ layer: Layer, _ look: Look) -> [Node] {
+  private func fill(_ boxes: [Box], _ layer: Layer, _ look: Look, isEdged: Bool) -> [Node] {
     var path = PathText()
-    for row in layer.rows {
-      guard row.isFinite else { continue }
-      if row.xEnd == nil, let x = row.x {
-        guard let place = layout.x.position(of: x) else { continue }
-        let ends = span(row.y, row.yEnd, layout.y, layout.plot.top, layout.plot.bottom)
-        path.move(Point(x: place, y: ends.0))
-        path.line(Point(x: place, y: ends.1))
-      } else if let place = row.y.flatMap(layout.y.position) {
-        let ends = span(row.x, row.xEnd, layout.x, layout.plot.left, layout.plot.right)
-        path.move(Point(x: ends.0, y: place))
-        path.line(Point(x: ends.1, y: place))
-      }
-    }
-    guard !path.text.isEmpty else { return [] }
-    let line = SVG.path(path.text, [.class("gc-line")] + SVG.stroke(look) + SVG.opacity(look.opacity))
-    return [SVG.group([SVG.color(look.color)], [line])]
+    for box in boxes { path.rectangle(box, corner: layer.style.cornerRadius) }
+    guard !path.isEmpty else { return [] }
+    let shape = SVG.path(path.text, patterns.fill(look, edged: isEdged) + SVG.opacity(look.opacity))
+    return [SVG.group([SVG.color(look.color)], [shape])]
   }
 
   private func rectangles(_ layer: Layer, _ look: Look) -> [Node] {
-    if let scale = layout.color, layer.rows.contains(where: { $0.shade != nil }) {
-      return [HeatMap(scale).node(layer.rows, box: box)]
+    if let scale = drawing.domains.color, layer.isShaded {
+      let boxes = (0..<layer.count).map { box(layer, $0) }
+      return [HeatMap(scale, gap: layer.style.cornerRadius).node(layer.shade, boxes)]
     }
+    let boxes = (0..<layer.count).compactMap { box(layer, $0) }
+    return fill(boxes, layer, look, isEdged: false)
+  }
+
+  // MARK: Rules
+
+  private func rules(_ layer: Layer, _ look: Look) -> [Node] {
     var path = PathText()
-    for row in layer.rows { if let box = box(row) { path.rectangle(box) } }
-    guard !path.text.isEmpty else { return [] }
-    let shape = SVG.path(path.text, [.class("gc-fill")] + SVG.opacity(look.opacity))
-    return [SVG.group([SVG.color(look.color)], [shape])]
+    for row in layer.distinctRules {
+      if layer.xEnd.isEmpty, !layer.x.isEmpty {
+        guard let place = frame.x.position(of: layer.x[row]) else { continue }
+        let ends = span(layer.y, layer.yEnd, row, frame.y, (layout.plot.top, layout.plot.bottom))
+        upright(place, ends, layer.style.isCapped, &path)
+      } else if !layer.y.isEmpty, let place = frame.y.position(of: layer.y[row]) {
+        let ends = span(layer.x, layer.xEnd, row, frame.x, (layout.plot.left, layout.plot.right))
+        level(place, ends, layer.style.isCapped, &path)
+      }
+    }
+    guard !path.isEmpty else { return [] }
+    let line = SVG.path(
+      path.text, [.class("gc-line")] + SVG.stroke(look.stroke) + SVG.opacity(look.opacity))
+    return [SVG.group([SVG.color(look.color)], [line])]
+  }
+
+  /// Half the length of the crossbars that end an error bar.
+  private static let crossbar = 4.0
+
+  private func upright(_ x: Double, _ ends: (Double, Double), _ isCapped: Bool, _ path: inout PathText) {
+    path.move(Point(x: x, y: ends.0))
+    path.line(Point(x: x, y: ends.1))
+    guard isCapped else { return }
+    for y in [ends.0, ends.1] {
+      path.move(Point(x: x - Self.crossbar, y: y))
+      path.line(Point(x: x + Self.crossbar, y: y))
+    }
+  }
+
+  private func level(_ y: Double, _ ends: (Double, Double), _ isCapped: Bool, _ path: inout PathText) {
+    path.move(Point(x: ends.0, y: y))
+    path.line(Point(x: ends.1, y: y))
+    guard isCapped else { return }
+    for x in [ends.0, ends.1] {
+      path.move(Point(x: x, y: y - Self.crossbar))
+      path.line(Point(x: x, y: y + Self.crossbar))
+    }
   }
 }

@@ -21,20 +21,42 @@ enum SVG {
     return Node("text", attributes, [.text(withMinusSigns(string))])
   }
 
+  /// A turn by degrees, clockwise.
+  static func rotation(_ degrees: Double, around point: Point) -> String {
+    "rotate(\(pixels(degrees)) \(pixels(point.x)) \(pixels(point.y)))"
+  }
+
   /// A line's or a group's colour: a class of the style sheet, or a fixed colour.
   static func color(_ color: Color) -> Attribute {
-    if let name = color.className { return .class(name) }
-    return Attribute("color", color.hexadecimal ?? "#000000")
+    switch color.hue {
+    case .named(let name): .class(name.className)
+    case .fixed: Attribute("color", color.hexadecimal ?? "")
+    }
   }
 
   static func opacity(_ value: Double) -> [Attribute] {
-    value < 1 && value >= 0 ? [Attribute("opacity", pixels(value))] : []
+    value < 1 ? [Attribute("opacity", shareText(max(value, 0)))] : []
   }
 
-  static func stroke(_ look: Look) -> [Attribute] {
-    var attributes = [Attribute("stroke-width", pixels(look.lineWidth))]
-    if look.dash.contains(where: { $0 > 0 }) {
-      attributes.append(Attribute("stroke-dasharray", look.dash.map(pixels).joined(separator: " ")))
+  /// How a line is drawn, where it differs from the style sheet's `gc-line`.
+  static func stroke(_ style: StrokeStyle) -> [Attribute] {
+    var attributes: [Attribute] = []
+    let width = style.lineWidth.isFinite ? min(max(style.lineWidth, 0.25), 100) : 2
+    if width != 1 { attributes.append(Attribute("stroke-width", shareText(width))) }
+    let dash = style.dash.filter { $0 >= 0 && $0.isFinite }
+    if dash.contains(where: { $0 > 0 }) {
+      attributes.append(Attribute("stroke-dasharray", dash.map(pixels).joined(separator: " ")))
+      if style.dashPhase != 0 { attributes.append(Attribute("stroke-dashoffset", pixels(style.dashPhase))) }
+    }
+    switch style.lineCap {
+    case .butt: break
+    case .round: attributes.append(Attribute("stroke-linecap", "round"))
+    case .square: attributes.append(Attribute("stroke-linecap", "square"))
+    }
+    switch style.lineJoin {
+    case .round: attributes.append(Attribute("stroke-linejoin", "round"))
+    case .miter: break
+    case .bevel: attributes.append(Attribute("stroke-linejoin", "bevel"))
     }
     return attributes
   }

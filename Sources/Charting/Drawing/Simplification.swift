@@ -2,12 +2,14 @@
 enum Simplification {
   /// At most a tenth of a pixel between the line as given and as returned.
   static let tolerance = 0.1
+  /// Lines with more vertices are reduced to what each half pixel across holds.
+  private static let manyVertices = 4000
 
   static func simplified(_ points: [Point]) -> [Point] {
-    coned(points.count > 4000 ? decimated(points) : points)
+    coned(points.count > manyVertices ? decimated(points) : points)
   }
 
-  /// Keeps of each quarter pixel across the first, the lowest, the highest and the last vertex of each run.
+  /// Keeps of each half pixel across the first, the lowest, the highest and the last vertex of each run.
   private static func decimated(_ points: [Point]) -> [Point] {
     var result: [Point] = []
     var index = 0
@@ -19,7 +21,11 @@ enum Simplification {
         if points[end].y < points[low].y { low = end }
         if points[end].y > points[high].y { high = end }
       }
-      for kept in Set([index, low, high, end]).sorted() { result.append(points[kept]) }
+      var last = -1
+      for kept in [index, min(low, high), max(low, high), end] where kept > last {
+        result.append(points[kept])
+        last = kept
+      }
       index = end + 1
     }
     return result
@@ -47,31 +53,31 @@ enum Simplification {
 
 /// Directions between two bounds, less than a half turn apart.
 private struct Cone {
-  private var bounds: (left: Point, right: Point)?
+  private var isOpen = true
+  private var left = Point(x: 0, y: 0)
+  private var right = Point(x: 0, y: 0)
   private var reach = 0.0
 
   func admits(_ point: Point, from anchor: Point) -> Bool {
     let direction = Point(x: point.x - anchor.x, y: point.y - anchor.y)
-    let squared = direction.x * direction.x + direction.y * direction.y
     // A line that turns back would lose its tip.
-    guard squared >= reach else { return false }
-    guard let bounds else { return true }
-    return cross(bounds.right, direction) >= 0 && cross(direction, bounds.left) >= 0
+    guard direction.x * direction.x + direction.y * direction.y >= reach else { return false }
+    return isOpen || (cross(right, direction) >= 0 && cross(direction, left) >= 0)
   }
 
   mutating func narrow(by point: Point, from anchor: Point, _ tolerance: Double) {
     let (x, y) = (point.x - anchor.x, point.y - anchor.y)
-    let length = (x * x + y * y).squareRoot()
-    reach = max(reach, length * length)
-    guard length > tolerance else { return }
-    let (offX, offY) = (-y / length * tolerance, x / length * tolerance)
-    var left = Point(x: x + offX, y: y + offY)
-    var right = Point(x: x - offX, y: y - offY)
-    if let bounds {
-      if cross(left, bounds.left) < 0 { left = bounds.left }
-      if cross(right, bounds.right) > 0 { right = bounds.right }
+    let squared = x * x + y * y
+    reach = max(reach, squared)
+    guard squared > tolerance * tolerance else { return }
+    let scale = tolerance / squared.squareRoot()
+    var newLeft = Point(x: x - y * scale, y: y + x * scale)
+    var newRight = Point(x: x + y * scale, y: y - x * scale)
+    if !isOpen {
+      if cross(newLeft, left) < 0 { newLeft = left }
+      if cross(newRight, right) > 0 { newRight = right }
     }
-    bounds = (left, right)
+    (left, right, isOpen) = (newLeft, newRight, false)
   }
 
   private func cross(_ a: Point, _ b: Point) -> Double { a.x * b.y - a.y * b.x }

@@ -1,95 +1,105 @@
-/// The ticks of an axis and their labels, placed so that none touches another.
-struct AxisPlan: Hashable, Sendable {
-  struct Label: Hashable, Sendable {
+/// The marks of one side of the plot, placed so that no label touches another.
+struct AxisPlan {
+  let side: Side
+  var gridLines: [Stroke] = []
+  var ticks: [Stroke] = []
+  var minorTicks: [Double] = []
+  var labels: [Label] = []
+  var turn = Turn.level
+  var issues: [ChartIssue] = []
+
+  enum Side {
+    case bottom, top, leading, trailing
+    var isAcross: Bool { self == .bottom || self == .top }
+  }
+
+  /// How labels stand: as usual, climbing at 45°, or upright.
+  enum Turn {
+    case level, slanted, upright
+  }
+
+  /// A line at a place along the axis.
+  struct Stroke: Hashable {
+    let position: Double
+    var length = AxisPlan.tickLength
+    var style: StrokeStyle?
+    var color: Color?
+  }
+
+  struct Label {
     let position: Double
     let lines: [String]
+    var color: Color?
+
+    var width: Double { lines.map { TextMetrics.width($0, size: ChartStyle.textSize) }.max() ?? 0 }
   }
 
-  let ticks: [Double]
-  let labels: [Label]
-  /// True if the labels climb at 45° because they are too long to stand side by side.
-  let slanted: Bool
+  static let tickLength = 5.0
+  static let gap = 4.0
+  static let lineHeight = ChartStyle.textSize * 1.2
 
-  private static let size = ChartStyle.textSize
-  private static let gap = 9.0
+  /// The longest tick.
+  var reach: Double { ticks.map { $0.length }.max() ?? (minorTicks.isEmpty ? 0 : 3) }
 
-  init(ticks: [Double], labels: [Label], slanted: Bool = false) {
-    self.ticks = ticks
-    self.labels = labels
-    self.slanted = slanted
+  /// The widest label.
+  var width: Double { labels.map { $0.width }.max() ?? 0 }
+
+  /// The room that ticks and labels take beside the plot.
+  var thickness: Double {
+    guard !labels.isEmpty else { return reach }
+    let room =
+      switch (side.isAcross, turn) {
+      case (false, _): width + 2
+      case (true, .level): Double(labels.map { $0.lines.count }.max() ?? 1) * Self.lineHeight
+      case (true, .slanted): (width + ChartStyle.textSize) * 0.7072
+      case (true, .upright): width
+      }
+    return reach + Self.gap + room
   }
 
-  /// Along the bottom: fewer ticks until the labels fit; names of categories are broken into lines or slanted.
-  static func across(_ scale: PositionScale) -> AxisPlan {
-    if let band = scale.band { return names(scale, band) }
-    guard case .continuous(let domain, let type) = scale.kind else { return AxisPlan(ticks: [], labels: []) }
-    let length = abs(scale.end - scale.start)
-    for count in stride(from: max(4, Int(length / 64)), through: 1, by: -1) {
-      let ticks = type == .log ? Ticks.logarithmic(domain, count: count) : .linear(domain, count: count)
-      let plan = plain(scale, ticks)
-      if !plan.touches { return plan }
+  /// How far labels reach beyond the ends of an axis across.
+  func overhang(_ start: Double, _ end: Double) -> (start: Double, end: Double) {
+    guard side.isAcross else { return (0, 0) }
+    var result = (start: 0.0, end: 0.0)
+    for label in labels {
+      let (left, right) = extent(label)
+      result.start = max(result.start, start - left)
+      result.end = max(result.end, right - end)
     }
-    return AxisPlan(ticks: [], labels: [])
+    return result
   }
 
-  /// Up the side: a line of text needs its height.
-  static func upright(_ scale: PositionScale) -> AxisPlan {
-    if let band = scale.band, case .categories(let names) = scale.kind {
-      let every = max(1, Int((size * 1.2 / max(band, 0.1)).rounded(.up)))
-      let kept = names.indices.filter { $0 % every == 0 }
-      return AxisPlan(
-        ticks: [],
-        labels: kept.map {
-          Label(position: scale.position(of: Double($0)) ?? 0, lines: [shortened(names[$0])])
-        })
+  /// What a label takes up along the axis.
+  func extent(_ label: Label) -> (Double, Double) {
+    let height = Self.lineHeight
+    switch (side.isAcross, turn) {
+    case (true, .level): return (label.position - label.width / 2, label.position + label.width / 2)
+    case (true, .slanted): return (label.position - (label.width + 4) * 0.7072, label.position + height / 2)
+    case (true, .upright): return (label.position - height / 2, label.position + height / 2)
+    case (false, _):
+      let tall = height * Double(label.lines.count) / 2
+      return (label.position - tall, label.position + tall)
     }
-    return plain(scale, scale.ticks)
   }
 
-  /// The widest label in pixels.
-  var width: Double {
-    labels.flatMap { $0.lines }.map { TextMetrics.width($0, size: Self.size) }.max() ?? 0
+  /// Whether two labels touch or nearly do.
+  var touches: Bool {
+    let spans = labels.map(extent).sorted { $0.0 < $1.0 }
+    let room = side.isAcross && turn == .level ? 9.0 : 0
+    return zip(spans, spans.dropFirst()).contains { $0.1 + room > $1.0 }
   }
 
-  /// The height that the labels need below an axis.
-  var height: Double {
-    if slanted { return (width + Self.size) * 0.7072 }
-    return Double(labels.map { $0.lines.count }.max() ?? 0) * Self.size * 1.2
-  }
-
-  private static func plain(_ scale: PositionScale, _ ticks: Ticks) -> AxisPlan {
-    let placed = ticks.values.compactMap { value in
-      scale.position(of: value).map { Label(position: $0, lines: [scale.label(value, ticks.notation)]) }
+  /// Without the labels that touch one before them.
+  mutating func dropTouchingLabels() {
+    var kept: [Label] = []
+    var spans: [(Double, Double)] = []
+    let room = side.isAcross && turn == .level ? 9.0 : 0
+    for label in labels {
+      let span = extent(label)
+      if spans.contains(where: { $0.0 < span.1 + room && span.0 < $0.1 + room }) { continue }
+      kept.append(label)
+      spans.append(span)
     }
-    return AxisPlan(ticks: placed.map { $0.position }, labels: placed)
-  }
-
-  private static func names(_ scale: PositionScale, _ band: Double) -> AxisPlan {
-    guard case .categories(let names) = scale.kind else { return AxisPlan(ticks: [], labels: []) }
-    let places = names.indices.map { scale.position(of: Double($0)) ?? 0 }
-    let broken = zip(names, places).map { name, place in
-      Label(position: place, lines: TextMetrics.lines(name, size: size, width: band - gap))
-    }
-    let plan = AxisPlan(ticks: [], labels: broken)
-    if plan.width <= band - gap / 2, broken.allSatisfy({ $0.lines.count <= 3 }) { return plan }
-    let every = max(1, Int((size * 1.7 / max(band, 0.1)).rounded(.up)))
-    let kept = names.indices.filter { $0 % every == 0 }
-    let slanted = kept.map { Label(position: places[$0], lines: [shortened(names[$0])]) }
-    return AxisPlan(ticks: [], labels: slanted, slanted: true)
-  }
-
-  private static func shortened(_ name: String) -> String {
-    guard TextMetrics.width(name, size: size) > 150 else { return name }
-    var text = name
-    while !text.isEmpty, TextMetrics.width(text + "…", size: size) > 150 { text.removeLast() }
-    return text + "…"
-  }
-
-  private var touches: Bool {
-    let spans = labels.map { label in
-      let half = TextMetrics.width(label.lines.first ?? "", size: Self.size) / 2
-      return (left: label.position - half, right: label.position + half)
-    }
-    return zip(spans, spans.dropFirst()).contains { $0.right + Self.gap > $1.left }
+    labels = kept
   }
 }

@@ -1,13 +1,20 @@
-/// The room that a colour scale's bar and its labels take to the right of the plot.
-enum ColorBar {
+/// The room that a colour scale's bar and its labels take beside the plot.
+struct ColorBar {
+  let scale: ColorScale
   static let gap = 16.0
+  static let thickness = 12.0
+  static let labelGap = 6.0
 
-  static func width(_ scale: ColorScale) -> Double {
-    let labels = plan(scale, top: 0, bottom: 300)
-    return gap + ChartLayout.barWidth + 8 + max(labels.width, 24)
-  }
+  var name: String { AxisName.text(scale.label, .continuous(scale.domain, scale.transform)) }
 
-  static func plan(_ scale: ColorScale, top: Double, bottom: Double) -> AxisPlan {
-    .upright(PositionScale(kind: .continuous(scale.domain, scale.type), start: bottom, end: top))
+  var width: Double { Self.gap + Self.thickness + Self.labelGap + max(plan(0, 250).width, 20) }
+
+  /// Labels up the side of the bar.
+  func plan(_ top: Double, _ bottom: Double) -> AxisPlan {
+    let places = PositionScale(
+      kind: .continuous(scale.domain, scale.transform), start: bottom, end: top)
+    return AxisPlanner(
+      scale: places, axis: .vertical, design: .usual, hasGrid: false, labelRoom: .infinity
+    ).plan()
   }
 }

@@ -4,46 +4,62 @@ public struct AreaMark: ChartContent, Hashable, Sendable {
 
   /// From zero, or from the area beneath when stacked, to `y`.
   public init(x: PlottableValue, y: PlottableValue, stacking: MarkStackingMethod = .standard) {
-    marks = [Self.mark(x: x, y: y, yEnd: nil, series: nil, stacking: stacking)]
+    marks = [.area(Channels(x: x, y: y), stacking)]
   }
 
   public init(
     x: PlottableValue, y: PlottableValue, series: PlottableValue, stacking: MarkStackingMethod = .standard
   ) {
-    marks = [Self.mark(x: x, y: y, yEnd: nil, series: series, stacking: stacking)]
+    marks = [.area(Channels(x: x, y: y, series: series), stacking)]
   }
 
   /// Between `yStart` and `yEnd`.
   public init(x: PlottableValue, yStart: PlottableValue, yEnd: PlottableValue) {
-    marks = [Self.mark(x: x, y: yStart, yEnd: yEnd, series: nil, stacking: .unstacked)]
+    marks = [.area(Channels(x: x, y: yStart, yEnd: yEnd), .unstacked)]
   }
 
   public init(x: PlottableValue, yStart: PlottableValue, yEnd: PlottableValue, series: PlottableValue) {
-    marks = [Self.mark(x: x, y: yStart, yEnd: yEnd, series: series, stacking: .unstacked)]
+    marks = [.area(Channels(x: x, y: yStart, yEnd: yEnd, series: series), .unstacked)]
   }
 
-  private static func mark(
-    x: PlottableValue, y: PlottableValue, yEnd: PlottableValue?, series: PlottableValue?,
-    stacking: MarkStackingMethod
-  ) -> Mark {
-    var mark = Mark(.area, x: x, y: y, yEnd: yEnd, series: series)
-    mark.style.stacking = stacking
-    return mark
+  /// Between `xStart` and `xEnd`, for an area that stands upright.
+  public init(xStart: PlottableValue, xEnd: PlottableValue, y: PlottableValue) {
+    marks = [.area(Channels(x: xStart, xEnd: xEnd, y: y), .unstacked)]
+  }
+
+  public init(xStart: PlottableValue, xEnd: PlottableValue, y: PlottableValue, series: PlottableValue) {
+    marks = [.area(Channels(x: xStart, xEnd: xEnd, y: y, series: series), .unstacked)]
   }
 }
 
-/// A whole area, over vectors or over a function. Areas of plots are not stacked.
+/// A whole area, over vectors or over a function. Areas of plots are not stacked unless told.
 public struct AreaPlot: ChartContent, Hashable, Sendable {
   public let marks: [Mark]
 
   /// Between zero and a column; below zero where the column is.
-  public init(x: PlottableValue, y: PlottableValue) {
-    marks = [Self.plot(Mark(.area, x: x, y: y, isPlot: true))]
+  public init(x: PlottableValue, y: PlottableValue, stacking: MarkStackingMethod = .unstacked) {
+    marks = [.area(Channels(x: x, y: y), stacking, isPlot: true)]
   }
 
-  /// Between two columns.
+  /// Between two columns: a band.
   public init(x: PlottableValue, yStart: PlottableValue, yEnd: PlottableValue) {
-    marks = [Self.plot(Mark(.area, x: x, y: yStart, yEnd: yEnd, isPlot: true))]
+    marks = [.area(Channels(x: x, y: yStart, yEnd: yEnd), .unstacked, isPlot: true)]
+  }
+
+  /// Between zero and one value for each element of the data.
+  public init<Data: Sequence>(
+    _ data: Data, x: PlottableProjection<Data.Element>, y: PlottableProjection<Data.Element>,
+    stacking: MarkStackingMethod = .unstacked
+  ) {
+    self.init(x: x.column(of: data), y: y.column(of: data), stacking: stacking)
+  }
+
+  /// Between two values for each element of the data.
+  public init<Data: Sequence>(
+    _ data: Data, x: PlottableProjection<Data.Element>, yStart: PlottableProjection<Data.Element>,
+    yEnd: PlottableProjection<Data.Element>
+  ) {
+    self.init(x: x.column(of: data), yStart: yStart.column(of: data), yEnd: yEnd.column(of: data))
   }
 
   /// Between zero and the graph of a function.
@@ -64,10 +80,14 @@ public struct AreaPlot: ChartContent, Hashable, Sendable {
       x: .value(x, samples.map { $0.x }), yStart: .value(yStart, samples.map { $0.yStart }),
       yEnd: .value(yEnd, samples.map { $0.yEnd }))
   }
+}
 
-  private static func plot(_ mark: Mark) -> Mark {
-    var mark = mark
-    mark.style.stacking = .unstacked
+extension Mark {
+  fileprivate static func area(
+    _ channels: Channels, _ stacking: MarkStackingMethod, isPlot: Bool = false
+  ) -> Mark {
+    var mark = Mark(.area, channels, isPlot: isPlot)
+    mark.style.stacking = stacking
     return mark
   }
 }

@@ -13,24 +13,30 @@ public struct ChartMarks: ChartContent, Hashable, Sendable {
   }
 }
 
-/// Collects the marks of a chart from a closure, with `if`, `switch` and `for`.
-@resultBuilder
-public enum ChartContentBuilder {
-  public static func buildExpression<Content: ChartContent>(_ content: Content) -> ChartMarks {
-    ChartMarks(content.marks)
+/// Several pieces of content as one, to be modified together.
+public struct Plot: ChartContent {
+  public let marks: [Mark]
+
+  public init<Content: ChartContent>(@ChartContentBuilder content: () -> Content) {
+    marks = content().marks
+  }
+}
+
+/// One piece of content for each element of the data.
+///
+/// The elements' identities, which Swift Charts uses for animations, make no difference here.
+public struct ForEach: ChartContent {
+  public let marks: [Mark]
+
+  public init<Data: Sequence, Content: ChartContent>(
+    _ data: Data, @ChartContentBuilder content: (Data.Element) -> Content
+  ) {
+    marks = data.flatMap { content($0).marks }
   }
 
-  public static func buildBlock(_ parts: ChartMarks...) -> ChartMarks { joined(parts) }
-
-  public static func buildOptional(_ part: ChartMarks?) -> ChartMarks { part ?? ChartMarks([]) }
-
-  public static func buildEither(first part: ChartMarks) -> ChartMarks { part }
-
-  public static func buildEither(second part: ChartMarks) -> ChartMarks { part }
-
-  public static func buildArray(_ parts: [ChartMarks]) -> ChartMarks { joined(parts) }
-
-  private static func joined(_ parts: [ChartMarks]) -> ChartMarks {
-    ChartMarks(parts.flatMap { $0.marks })
+  public init<Data: Sequence, ID: Hashable, Content: ChartContent>(
+    _ data: Data, id: (Data.Element) -> ID, @ChartContentBuilder content: (Data.Element) -> Content
+  ) {
+    marks = data.flatMap { content($0).marks }
   }
 }

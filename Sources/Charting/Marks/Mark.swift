@@ -1,63 +1,82 @@
 /// What every mark and every plot comes down to: a shape with columns of data and a style.
 /// A mark has one row; a plot has as many as its columns.
 public struct Mark: Hashable, Sendable {
-  public enum Shape: Hashable, Sendable {
-    case line, area, bar, point, rule, rectangle
+  enum Shape: Hashable, Sendable {
+    case line, area, bar, point, rule, rectangle, sector, contour
   }
 
-  public let shape: Shape
-  /// The place across, or where it begins if `xEnd` is given.
-  public var x: PlottableValue?
-  public var xEnd: PlottableValue?
-  /// The place up, or where it begins if `yEnd` is given.
-  public var y: PlottableValue?
-  public var yEnd: PlottableValue?
-  /// Tells lines and areas apart that must not be joined.
-  public var series: PlottableValue?
-  public var style = MarkStyle()
+  let shape: Shape
+  var channels: Channels
+  var style = MarkStyle()
+  var annotations: [Annotation] = []
   /// True for a plot, which is never joined with its neighbours.
-  public let isPlot: Bool
+  let isPlot: Bool
 
-  public init(
-    _ shape: Shape, x: PlottableValue? = nil, xEnd: PlottableValue? = nil, y: PlottableValue? = nil,
-    yEnd: PlottableValue? = nil, series: PlottableValue? = nil, isPlot: Bool = false
-  ) {
+  init(_ shape: Shape, _ channels: Channels, isPlot: Bool = false) {
     self.shape = shape
-    self.x = x
-    self.xEnd = xEnd
-    self.y = y
-    self.yEnd = yEnd
-    self.series = series
+    self.channels = channels
     self.isPlot = isPlot
   }
 
-  /// All channels that have a place, in reading order.
-  var positions: [PlottableValue] { [x, xEnd, y, yEnd].compactMap { $0 } }
-
   /// The number of rows that all columns can fill.
   var rowCount: Int {
-    let columns = (positions + [series, style.colorBy].compactMap { $0 }).map { $0.values.count }
-    let long = columns.filter { $0 != 1 }
-    return long.min() ?? (columns.isEmpty ? 0 : 1)
+    let counts = channels.all.map { $0.column.count }
+    return counts.filter { $0 != 1 }.min() ?? (counts.isEmpty ? 0 : 1)
+  }
+}
+
+/// The data of a mark by what they decide.
+struct Channels: Hashable, Sendable {
+  /// The place across, or where it begins if `xEnd` is given.
+  var x: PlottableValue?
+  var xEnd: PlottableValue?
+  /// The place up, or where it begins if `yEnd` is given.
+  var y: PlottableValue?
+  var yEnd: PlottableValue?
+  /// The height of a surface over (`x`, `y`), or the share of a sector.
+  var z: PlottableValue?
+  /// The three shares of a point of the simplex, from which `x` and `y` were made.
+  var shares: [PlottableValue] = []
+  /// Tells lines and areas apart that must not be joined.
+  var series: PlottableValue?
+  var color: PlottableValue?
+  var lineStyle: PlottableValue?
+  var symbol: PlottableValue?
+  var size: PlottableValue?
+  /// Sets bars and points of one category side by side.
+  var position: PlottableValue?
+
+  /// Everything that is given, in reading order.
+  var all: [PlottableValue] {
+    [x, xEnd, y, yEnd, z, series, color, lineStyle, symbol, size, position].compactMap { $0 }
   }
 }
 
 /// How a mark looks. Nil means: as the chart decides.
-public struct MarkStyle: Hashable, Sendable {
-  public var color: Color?
-  public var colorBy: PlottableValue?
-  public var lineStyle: StrokeStyle?
-  public var lineStyleBy: PlottableValue?
-  public var symbol: BasicChartSymbolShape?
-  public var symbolBy: PlottableValue?
+struct MarkStyle: Hashable, Sendable {
+  var color: Color?
+  var lineStyle: StrokeStyle?
+  var symbol: BasicChartSymbolShape?
   /// Area of a symbol in square pixels.
-  public var symbolSize: Double?
-  public var opacity: Double?
-  public var interpolation = InterpolationMethod.linear
-  public var stacking = MarkStackingMethod.standard
-  public var width = MarkDimension.automatic
-  public var height = MarkDimension.automatic
-  public var annotations: [Annotation] = []
-
-  public init() {}
+  var symbolSize: Double?
+  var opacity: Double?
+  var interpolation = InterpolationMethod.linear
+  var stacking = MarkStackingMethod.standard
+  /// The thickness across of bars and cells, or the inner radius of a sector.
+  var width = MarkDimension.automatic
+  /// The thickness up of bars and cells, or the outer radius of a sector.
+  var height = MarkDimension.automatic
+  /// Which axis `position(by:)` shares out; nil for the one that holds the categories.
+  var positionAxis: Axis?
+  /// How much of a category's room the marks side by side take.
+  var positionSpan = MarkDimension.automatic
+  var cornerRadius = 0.0
+  /// The distance of a sector from its neighbours, in pixels.
+  var inset: Double?
+  var offset = Point(x: 0, y: 0)
+  var zIndex = 0.0
+  /// Whether a rule ends in crossbars.
+  var isCapped = false
+  /// Which heights a contour plot draws, and how.
+  var contours: Contours?
 }

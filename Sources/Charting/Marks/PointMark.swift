@@ -3,7 +3,7 @@ public struct PointMark: ChartContent, Hashable, Sendable {
   public let marks: [Mark]
 
   public init(x: PlottableValue, y: PlottableValue) {
-    marks = [Mark(.point, x: x, y: y)]
+    marks = [Mark(.point, Channels(x: x, y: y))]
   }
 }
 
@@ -12,6 +12,13 @@ public struct PointPlot: ChartContent, Hashable, Sendable {
   public let marks: [Mark]
 
   public init(x: PlottableValue, y: PlottableValue) {
-    marks = [Mark(.point, x: x, y: y, isPlot: true)]
+    marks = [Mark(.point, Channels(x: x, y: y), isPlot: true)]
+  }
+
+  /// A point for each element of the data.
+  public init<Data: Sequence>(
+    _ data: Data, x: PlottableProjection<Data.Element>, y: PlottableProjection<Data.Element>
+  ) {
+    self.init(x: x.column(of: data), y: y.column(of: data))
   }
 }

@@ -2,94 +2,175 @@ import Markup
 
 /// The data behind a chart as an HTML table; a long series is shown by evenly spaced rows and its extrema.
 struct DataTable {
-  private let scene: Scene
-  private let layout: ChartLayout
+  private let reading: Reading
+  private var scene: Scene { reading.scene }
   private static let rowsShown = 21
 
-  init(_ scene: Scene, _ layout: ChartLayout) {
-    self.scene = scene
-    self.layout = layout
+  init(_ reading: Reading) {
+    self.reading = reading
   }
 
   func node(caption: String) -> Node {
-    let data = scene.layers.filter { $0.shape != .rule }
+    let data = scene.layers.filter { $0.shape != .rule || $0.style.isCapped }
     let layers = data.isEmpty ? scene.layers : data
-    let shortened = layers.contains { $0.rows.count > Self.rowsShown }
+    let shortened = layers.contains { $0.count > Self.rowsShown }
     let note = shortened ? " (long series shortened)" : ""
+    let (head, rows) = shared(layers) ?? listed(layers)
     return Node(
       "table", [.class("gc-table")],
       [
-        Node("caption", [], [.text(caption + note)]), Node("thead", [], [head]),
-        Node("tbody", [], layers.flatMap(rows)),
+        Node("caption", [], [.text(caption + note)]), Node("thead", [], [self.head(head)]),
+        Node("tbody", [], rows.map(row)),
       ])
   }
 
-  private var isNamed: Bool { scene.layers.contains { $0.name != nil } }
-
-  private var head: Node {
-    var names = isNamed ? ["series"] : []
-    names += [layout.xLabel.isEmpty ? "x" : layout.xLabel, layout.yLabel.isEmpty ? "y" : layout.yLabel]
-    if let color = layout.color { names.append(color.label) }
-    return Node("tr", [], names.map { Node("th", [Attribute("scope", "col")], [.text($0)]) })
+  private func head(_ names: [String]) -> Node {
+    Node("tr", [], names.map { Node("th", [Attribute("scope", "col")], [.text($0)]) })
   }
 
-  private func rows(_ layer: Layer) -> [Node] {
-    kept(layer).map { row in
-      var cells = isNamed ? [layer.name ?? ""] : []
-      cells += [x(layer, row), y(layer, row)]
-      if layout.color != nil { cells.append(row.shade.map(number) ?? "") }
-      return Node("tr", [], cells.map { Node("td", [], [.text($0)]) })
-    }
+  private func row(_ cells: [String]) -> Node {
+    Node("tr", [], cells.map { Node("td", [], [.text($0)]) })
   }
 
-  private func kept(_ layer: Layer) -> [Row] {
-    let rows = layer.rows
-    guard rows.count > Self.rowsShown else { return rows }
-    var indices = Set((0..<Self.rowsShown).map { $0 * (rows.count - 1) / (Self.rowsShown - 1) })
-    let measured = rows.indices.filter { value(rows[$0])?.isFinite == true }
-    let order: (Int, Int) -> Bool = { (value(rows[$0]) ?? 0) < (value(rows[$1]) ?? 0) }
-    for extreme in [measured.min(by: order), measured.max(by: order)].compactMap({ $0 }) {
-      indices.insert(extreme)
-    }
-    return indices.sorted().map { rows[$0] }
+  private typealias Table = (head: [String], rows: [[String]])
+
+  // MARK: One column for each series
+
+  /// For series over the same places: a row for each place.
+  private func shared(_ layers: [Layer]) -> Table? {
+    guard layers.count > 1, let first = layers.first, !first.lies, !first.x.isEmpty,
+      layers.allSatisfy({ isPlain($0) && $0.along == first.along && $0.name != nil })
+    else { return nil }
+    let rows = kept(first.count, layers.map { $0.amounts })
+    let places = first.along
+    return (
+      [named(reading.xLabel, "x")] + layers.map { $0.name ?? "" },
+      rows.map { row in
+        [place(places[row], reading.layout.frame.x)] + layers.map { number($0.amounts[row]) }
+      }
+    )
   }
 
-  private func value(_ row: Row) -> Double? { row.shade ?? row.yEnd ?? row.y }
-
-  /// Bars and cells are told by their middle across and by what they measure upwards.
-  private func x(_ layer: Layer, _ row: Row) -> String {
-    let lies = layer.shape == .bar && scene.isLying
-    return cell(row.x, row.xEnd, layout.x, as: lies ? .length : wide(layer) ? .middle : .ends)
-  }
-
-  private func y(_ layer: Layer, _ row: Row) -> String {
+  private func isPlain(_ layer: Layer) -> Bool {
     switch layer.shape {
-    case .bar: cell(row.y, row.yEnd, layout.y, as: scene.isLying ? .middle : .length)
-    case .area where row.y == 0: cell(row.yEnd, nil, layout.y, as: .ends)
-    case .rectangle: cell(row.y, row.yEnd, layout.y, as: wide(layer) ? .middle : .ends)
-    case .line, .area, .point, .rule: cell(row.y, row.yEnd, layout.y, as: .ends)
+    case .line, .point, .bar, .area:
+      !layer.lies && layer.shade.isEmpty && layer.size.isEmpty && layer.shares.isEmpty && !layer.isBand
+    case .rule, .rectangle, .sector, .contour: false
     }
   }
 
-  /// Cells of a heat map were given by their middle; rectangles without colours by their edges.
-  private func wide(_ layer: Layer) -> Bool {
-    layer.shape == .bar || (layer.shape == .rectangle && layer.labels.shade != nil)
+  // MARK: One series after another
+
+  private func listed(_ layers: [Layer]) -> Table {
+    let isNamed = layers.contains { $0.name != nil }
+    let columns = columns(layers)
+    let head = (isNamed ? ["series"] : []) + columns.map { $0.name }
+    let rows = layers.flatMap { layer -> [[String]] in
+      let cells = columns.map { $0.cells(layer) }
+      return kept(layer.count, [layer.amounts]).map { row in
+        (isNamed ? [layer.name ?? ""] : []) + cells.map { $0(row) }
+      }
+    }
+    return (head, rows)
   }
 
-  private enum Extent { case ends, middle, length }
+  private struct Column {
+    let name: String
+    /// What a layer has in a row.
+    let cells: (Layer) -> (Int) -> String
+  }
 
-  private func cell(_ start: Double?, _ end: Double?, _ scale: PositionScale, as extent: Extent) -> String {
-    guard let start else { return "" }
-    guard let end else { return place(start, scale) }
-    switch extent {
-    case .ends: return place(start, scale) + " to " + place(end, scale)
-    case .middle: return place((start + end) / 2, scale)
-    case .length: return number(end - start)
+  private func columns(_ layers: [Layer]) -> [Column] {
+    switch reading.drawing.plane {
+    case .polar:
+      return [Column(name: layers.first?.labels.shade ?? "") { layer in { number(layer.shade[$0]) } }]
+    case .ternary: return ternaryColumns(layers)
+    case .cartesian: break
+    }
+    var columns = [
+      Column(name: named(reading.xLabel, "x")) { layer in { x(layer, $0) } },
+      Column(name: named(reading.yLabel, "y")) { layer in { y(layer, $0) } },
+    ]
+    if let shaded = layers.first(where: { !$0.shade.isEmpty }) {
+      columns.append(
+        Column(name: named(shaded.labels.shade, "z")) { layer in
+          { $0 < layer.shade.count ? number(layer.shade[$0]) : "" }
+        })
+    }
+    if let size = reading.drawing.domains.size {
+      columns.append(
+        Column(name: named(size.label, "size")) { layer in
+          { $0 < layer.size.count ? number(layer.size[$0]) : "" }
+        })
+    }
+    return columns
+  }
+
+  private func ternaryColumns(_ layers: [Layer]) -> [Column] {
+    let labels = layers.first { !$0.labels.shares.isEmpty }?.labels.shares ?? []
+    return labels.indices.map { index in
+      Column(name: labels[index]) { layer in
+        { index < layer.shares.count ? number(layer.shares[index][$0]) : "" }
+      }
     }
   }
+
+  private func x(_ layer: Layer, _ row: Int) -> String {
+    let scale = reading.layout.frame.x
+    if layer.shape == .contour { return place(layer.x[row / max(layer.y.count, 1)], scale) }
+    if layer.lies { return amount(layer, row) }
+    return cell(layer.x, layer.key.columns.xEnd ? layer.xEnd : [], layer.along, row, scale)
+  }
+
+  private func y(_ layer: Layer, _ row: Int) -> String {
+    let scale = reading.layout.frame.y
+    if layer.shape == .contour { return place(layer.y[row % max(layer.y.count, 1)], scale) }
+    switch layer.shape {
+    case .bar where layer.lies, .area where layer.lies: return place(layer.along[row], scale)
+    case .bar, .area: return amount(layer, row)
+    case .rectangle:
+      let isGiven = layer.key.columns.yEnd
+      return cell(layer.y, isGiven ? layer.yEnd : [], Reading.middles(layer.y, layer.yEnd), row, scale)
+    case .line, .point, .rule, .sector, .contour: return cell(layer.y, layer.yEnd, layer.y, row, scale)
+    }
+  }
+
+  /// What a bar or an area measures; both of its ends where they were given.
+  private func amount(_ layer: Layer, _ row: Int) -> String {
+    guard layer.isBand else { return number(layer.amounts[row]) }
+    let (starts, ends) = layer.lies ? (layer.x, layer.xEnd) : (layer.y, layer.yEnd)
+    return number(starts[row]) + " to " + number(ends[row])
+  }
+
+  private func cell(
+    _ starts: [Double], _ ends: [Double], _ middles: [Double], _ row: Int, _ scale: PositionScale
+  ) -> String {
+    guard row < starts.count else { return "" }
+    guard row < ends.count else { return row < middles.count ? place(middles[row], scale) : "" }
+    return place(starts[row], scale) + " to " + place(ends[row], scale)
+  }
+
+  // MARK: Rows
+
+  /// Evenly spaced rows, and those of the least and the greatest value of each series.
+  private func kept(_ count: Int, _ series: [[Double]]) -> [Int] {
+    guard count > Self.rowsShown else { return Array(0..<count) }
+    var indices = Set((0..<Self.rowsShown).map { $0 * (count - 1) / (Self.rowsShown - 1) })
+    for values in series {
+      var (low, high) = (-1, -1)
+      for (row, value) in values.enumerated() where value.isFinite {
+        if low < 0 || value < values[low] { low = row }
+        if high < 0 || value > values[high] { high = row }
+      }
+      if low >= 0 { indices.formUnion([low, high]) }
+    }
+    return indices.sorted()
+  }
+
+  private func named(_ label: String, _ other: String) -> String { label.isEmpty ? other : label }
 
   private func place(_ value: Double, _ scale: PositionScale) -> String {
-    scale.band == nil || !value.isFinite ? number(value) : scale.label(value.rounded(), .decimals(0))
+    reading.place(value, scale, digits: 5)
   }
 
   private func number(_ value: Double) -> String { NumberFormat.significant(value, digits: 5) }

@@ -1,41 +1,39 @@
 /// Finds the range of an axis from the data on it.
 struct DomainFinder {
-  private var lowest = Double.infinity
-  private var highest = -Double.infinity
-  private let type: ScaleType
+  private(set) var lowest = Double.infinity
+  private(set) var highest = -Double.infinity
+  private let transform: Transform
 
-  init(type: ScaleType) {
-    self.type = type
+  init(_ transform: Transform) {
+    self.transform = transform
   }
 
   /// Takes a value into account; what has no place on the scale is passed over.
   mutating func include(_ value: Double) {
-    guard value.isFinite, type == .linear || value > 0 else { return }
+    guard transform.holds(value) else { return }
     lowest = min(lowest, value)
     highest = max(highest, value)
   }
 
-  mutating func include(_ start: Double?, _ end: Double?) {
-    if let start { include(start) }
-    if let end { include(end) }
+  mutating func include(_ values: [Double]) {
+    for value in values { include(value) }
   }
 
   /// From the lowest to the highest value so far; 0 without any.
   var extent: Double { lowest < highest ? highest - lowest : 0 }
 
+  var isEmpty: Bool { lowest > highest }
+
   /// The range as it is, or widened to round numbers. Without data, 0 to 1; around a single value, room.
   func domain(rounded: Bool, count: Int) -> ClosedRange<Double> {
-    guard lowest <= highest else { return type == .log ? 1...10 : 0...1 }
+    if isEmpty { return transform == .log ? 1...10 : 0...1 }
     if lowest == highest { return around(lowest) }
     guard rounded else { return lowest...highest }
-    switch type {
-    case .linear: return roundedLinear(count: count)
-    case .log: return roundedLogarithmic()
-    }
+    return transform == .log ? roundedLogarithmic() : roundedLinear(count: count)
   }
 
   private func around(_ value: Double) -> ClosedRange<Double> {
-    if type == .log {
+    if transform == .log {
       // At the ends of what a Double can hold there is room on one side only.
       return (value / 10 > 0 ? value / 10 : value)...(value * 10 < .infinity ? value * 10 : value)
     }
@@ -52,11 +50,19 @@ struct DomainFinder {
     return low.isFinite && high.isFinite && low < high ? low...high : lowest...highest
   }
 
+  /// To 1, 2 or 5 times a power of ten.
   private func roundedLogarithmic() -> ClosedRange<Double> {
-    let low = Logarithm.powerOfTen(Logarithm.decade(below: lowest))
-    let decade = Logarithm.decade(below: highest)
-    let top = Logarithm.powerOfTen(decade)
-    let high = top == highest ? top : Logarithm.powerOfTen(decade + 1)
+    let (low, high) = (Self.round(below: lowest), Self.round(above: highest))
     return low > 0 && low < high && high.isFinite ? low...high : lowest...highest
+  }
+
+  private static func round(below value: Double) -> Double {
+    let power = Logarithm.powerOfTen(Logarithm.decade(below: value))
+    return [5, 2, 1].map { $0 * power }.first { $0 <= value } ?? power
+  }
+
+  private static func round(above value: Double) -> Double {
+    let power = Logarithm.powerOfTen(Logarithm.decade(below: value))
+    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= value } ?? 10 * power
   }
 }

@@ -1,30 +1,38 @@
-/// Numbers as a reader expects them: true minus sign, fixed decimals, powers of ten as superscripts.
+/// Numbers as a reader expects them: true minus sign, fixed decimals, thin spaces in long ones, powers of ten as
+/// superscripts.
 enum NumberFormat {
-  /// A tick's label. On a logarithmic axis each label has only the decimals that it needs.
-  static func label(_ value: Double, _ notation: Ticks.Notation, trimmed: Bool = false) -> String {
+  /// A tick's label; the power of ten that all labels of an axis have in common stands in the axis' name.
+  static func label(_ value: Double, _ notation: Ticks.Notation) -> String {
     switch notation {
-    case .decimals(let count):
-      let text = fixed(value, decimals: count)
-      return trimmed ? withoutTrailingZeros(text) : text
+    case .decimals(let count): return fixed(value, decimals: count)
+    case .shortest: return significant(value, digits: 8)
     case .scientific(let count, let exponent):
-      if value == 0 { return "0" }
-      return scaled(value, decimals: count, exponent: exponent, trimmed: false)
+      let half = exponent / 2
+      return fixed(
+        value / Logarithm.powerOfTen(half) / Logarithm.powerOfTen(exponent - half), decimals: count)
     case .powers:
-      return "10" + superscript(Logarithm.decade(below: value * (1 + 1e-9)))
+      let power = Logarithm.decade(below: abs(value) * (1 + 1e-9))
+      return (value < 0 ? "−" : "") + "10" + superscript(power)
     }
   }
 
   /// A number with a given count of decimals, rounded half away from zero.
   static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return nonFinite(value) }
-    let magnitude = (abs(value) * Logarithm.powerOfTen(decimals)).rounded()
+    let magnitude = rounded(abs(value), times: Logarithm.powerOfTen(decimals))
     guard magnitude < 9e18 else { return significant(value, digits: 6) }
-    let digits = String(UInt64(magnitude))
     let sign = value < 0 && magnitude > 0 ? "−" : ""
-    guard decimals > 0 else { return sign + digits }
-    let padding = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count))
-    let padded = padding + digits
-    return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    return sign + decimal(UInt64(magnitude), decimals: decimals)
+  }
+
+  /// A number as markup wants it: a hyphen for a minus sign, no spaces, no trailing zeros.
+  static func plain(_ value: Double, decimals: Int) -> String {
+    let scaled = (value * Logarithm.powerOfTen(decimals)).rounded()
+    guard scaled.isFinite, scaled.magnitude < 9e15 else { return "0" }
+    let digits = String(Int64(scaled).magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
+    let text = withoutTrailingZeros(String(padded.dropLast(decimals)) + "." + padded.suffix(decimals))
+    return scaled < 0 ? "-" + text : text
   }
 
   /// A number with so many significant digits at most, without trailing zeros: for tables and descriptions.
@@ -36,14 +44,22 @@ enum NumberFormat {
     return withoutTrailingZeros(fixed(value, decimals: max(0, digits - 1 - exponent)))
   }
 
-  /// `2.5×10⁻⁷`.
-  private static func scaled(
-    _ value: Double, decimals: Int, exponent: Int, trimmed: Bool = true
-  ) -> String {
+  /// A number as a multiple of a power of ten: `2.5×10⁻⁷`.
+  static func scientific(_ value: Double, digits: Int) -> String {
+    guard value.isFinite else { return nonFinite(value) }
+    guard value != 0 else { return "0" }
+    return scaled(value, decimals: digits - 1, exponent: Logarithm.decade(below: abs(value)))
+  }
+
+  private static func scaled(_ value: Double, decimals: Int, exponent: Int) -> String {
     let half = exponent / 2
     let factor = value / Logarithm.powerOfTen(half) / Logarithm.powerOfTen(exponent - half)
     let digits = fixed(factor, decimals: decimals)
-    return (trimmed ? withoutTrailingZeros(digits) : digits) + "×10" + superscript(exponent)
+    // 9.9996 with three digits is 10.0, one more power of ten.
+    if digits.utf8.count(where: { $0 != 0x2E }) > decimals + (value < 0 ? 4 : 1) {
+      return scaled(value, decimals: decimals, exponent: exponent + 1)
+    }
+    return withoutTrailingZeros(digits) + "×10" + superscript(exponent)
   }
 
   static func superscript(_ exponent: Int) -> String {
@@ -51,6 +67,43 @@ enum NumberFormat {
     let figures = String(exponent.magnitude).utf8.map { digits[Int($0) - 48] }.joined()
     return (exponent < 0 ? "⁻" : "") + figures
   }
+
+  /// The nearest integer to a product; ties by the exact product, which is known to twice the digits.
+  private static func rounded(_ value: Double, times factor: Double) -> Double {
+    let product = value * factor
+    let nearest = product.rounded()
+    guard nearest - product == 0.5 else { return nearest }
+    return productError(value, factor, product) < 0 ? nearest - 1 : nearest
+  }
+
+  /// What rounding took from a product (Dekker 1971, with Veltkamp's splitting).
+  private static func productError(_ a: Double, _ b: Double, _ product: Double) -> Double {
+    let (aHigh, bHigh) = (highHalf(a), highHalf(b))
+    let (aLow, bLow) = (a - aHigh, b - bHigh)
+    return ((aHigh * bHigh - product) + aHigh * bLow + aLow * bHigh) + aLow * bLow
+  }
+
+  private static func highHalf(_ x: Double) -> Double {
+    let scaled = x * 134_217_729
+    return scaled - (scaled - x)
+  }
+
+  /// Digits with a point before the last so many, and thin spaces in whole parts of five digits or more.
+  private static func decimal(_ magnitude: UInt64, decimals: Int) -> String {
+    let digits = Array(String(magnitude).utf8)
+    let padded = Array(repeating: UInt8(0x30), count: max(0, decimals + 1 - digits.count)) + digits
+    let whole = padded.count - decimals
+    var text: [UInt8] = []
+    for (index, digit) in padded.enumerated() {
+      if index == whole { text.append(0x2E) }
+      if whole > 4, index > 0, index < whole, (whole - index) % 3 == 0 { text += thinSpace }
+      text.append(digit)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// U+202F, a thin space that does not break, as UTF-8.
+  private static let thinSpace: [UInt8] = [0xE2, 0x80, 0xAF]
 
   private static func withoutTrailingZeros(_ text: String) -> String {
     guard text.utf8.contains(0x2E) else { return text }
@@ -63,17 +116,4 @@ enum NumberFormat {
   private static func nonFinite(_ value: Double) -> String {
     value.isNaN ? "undefined" : value < 0 ? "−∞" : "∞"
   }
-}
-
-/// Words with a true minus sign before numbers: an author's `\(x)` gives a hyphen there.
-func withMinusSigns(_ words: String) -> String {
-  guard words.utf8.contains(0x2D) else { return words }
-  var result = ""
-  let characters = Array(words)
-  for (index, character) in characters.enumerated() {
-    let follows = index > 0 && (characters[index - 1].isLetter || characters[index - 1].isNumber)
-    let leads = index + 1 < characters.count && characters[index + 1].isNumber
-    result.append(character == "-" && leads && !follows ? "\u{2212}" : character)
-  }
-  return result
 }

@@ -1,27 +1,77 @@
 /// Tick values and how many decimals their labels need.
-struct Ticks: Hashable, Sendable {
+struct Ticks: Hashable {
   let values: [Double]
   let notation: Notation
+  /// Between the values, without labels.
+  var minor: [Double] = []
 
-  enum Notation: Hashable, Sendable {
+  enum Notation: Hashable {
     /// Fixed decimals.
     case decimals(Int)
     /// As multiples of a power of ten.
     case scientific(decimals: Int, exponent: Int)
     /// As powers of ten.
     case powers
+    /// Each with the decimals that it needs.
+    case shortest
+  }
+
+  /// About `count` round values within a domain.
+  static func round(_ domain: ClosedRange<Double>, _ transform: Transform, count: Int) -> Ticks {
+    switch transform {
+    case .linear, .power: linear(domain, count: count)
+    case .log: logarithmic(domain, count: count)
+    case .symmetricLog(let slope): symmetric(domain, slope, count: count)
+    }
+  }
+
+  /// The lists of values among which an axis of some length may choose, the longest first.
+  static func choices(
+    _ domain: ClosedRange<Double>, _ transform: Transform, _ wish: AxisMarkValues.Choice
+  ) -> [Ticks] {
+    switch wish {
+    case .listed(let data):
+      return [.exactly(data.compactMap { $0.number })]
+    case .stride(let step):
+      return [multiples(of: step, domain)]
+    case .automatic(let count, let minimum):
+      let counts = stride(from: min(max(count ?? mostTicks, 1), mostTicks), through: 1, by: -1)
+      var result: [Ticks] = []
+      for ticks in counts.map({ round(domain, transform, count: $0) }) where result.last != ticks {
+        if minimum <= 0 || zip(ticks.values, ticks.values.dropFirst()).allSatisfy({ $1 - $0 >= minimum }) {
+          result.append(ticks)
+        }
+      }
+      return result
+    }
+  }
+
+  /// More ticks than this help nobody.
+  static let mostTicks = 16
+
+  /// An author's own values.
+  static func exactly(_ values: [Double]) -> Ticks {
+    Ticks(values: values, notation: .shortest)
+  }
+
+  private static func multiples(of step: Double, _ domain: ClosedRange<Double>) -> Ticks {
+    guard step > 0, step.isFinite else { return exactly([]) }
+    let first = (domain.lowerBound / step - 1e-9).rounded(.up)
+    let last = (domain.upperBound / step + 1e-9).rounded(.down)
+    guard last >= first, last - first <= 500 else { return exactly([]) }
+    return exactly(stride(from: first, through: last, by: 1).map { $0 * step + 0 })
   }
 
   /// Multiples of 1, 2 or 5 times a power of ten within a domain, about `count` of them.
   static func linear(_ domain: ClosedRange<Double>, count: Int) -> Ticks {
     let step = Self.step(domain, count: count)
-    guard step > 0 else { return Ticks(values: [domain.lowerBound], notation: .decimals(2)) }
+    guard step > 0 else { return Ticks(values: [domain.lowerBound], notation: .shortest) }
     let first = (domain.lowerBound / step - 1e-9).rounded(.up)
     let last = (domain.upperBound / step + 1e-9).rounded(.down)
-    guard last >= first, last - first < 1000 else { return Ticks(values: [], notation: .decimals(0)) }
+    guard last >= first, last - first < 1000 else { return exactly([]) }
     let decade = Logarithm.decade(below: step * (1 + 1e-9))
     let values = stride(from: first, through: last, by: 1).map { multiple($0, step, decade) }
-    return Ticks(values: values, notation: notation(values, decade: decade))
+    return Ticks(values: values, notation: notation(domain, decade: decade))
   }
 
   /// The step of 1, 2 or 5 times a power of ten nearest to `count` ticks; 0 if there is none.
@@ -30,29 +80,9 @@ struct Ticks: Hashable, Sendable {
     guard rough > 0, rough.isFinite, rough > abs(domain.upperBound) * 1e-13 else { return 0 }
     let power = Logarithm.powerOfTen(Logarithm.decade(below: rough))
     guard power > 0 else { return 0 }
-    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough * 0.7 } ?? 10 * power
-  }
-
-  /// Powers of ten within a domain, thinned to about `count`; 1-2-5 between them if there are fewer than 3.
-  static func logarithmic(_ domain: ClosedRange<Double>, count: Int) -> Ticks {
-    let first = Logarithm.decade(below: domain.lowerBound)
-    let last = Logarithm.decade(below: domain.upperBound) + 1
-    let range = domain.lowerBound * (1 - 1e-12)...domain.upperBound * (1 + 1e-12)
-    let decades = (first...max(first, last)).filter { range.contains(Logarithm.powerOfTen($0)) }
-    if decades.count >= 3 {
-      let stride = (decades.count + count - 1) / max(count, 1)
-      let kept = decades.filter { $0 % max(stride, 1) == 0 }
-      let small = kept.allSatisfy { (-3...4).contains($0) }
-      let lowest = min(kept.first ?? 0, 0)
-      let values = kept.map(Logarithm.powerOfTen)
-      return Ticks(values: values, notation: small ? .decimals(-lowest) : .powers)
-    }
-    let values = (first...max(first, last)).flatMap { decade in
-      [1.0, 2, 5].map { $0 * Logarithm.powerOfTen(decade) }
-    }
-    let inside = values.filter(range.contains)
-    if inside.count < 3 { return linear(domain, count: count) }
-    return Ticks(values: inside, notation: notation(inside, decade: first))
+    // The nearest by ratio: the bounds are the geometric means of neighbours.
+    let mantissa = rough / power
+    return (mantissa < 1.4142 ? 1 : mantissa < 3.1623 ? 2 : mantissa < 7.0711 ? 5 : 10) * power
   }
 
   private static func multiple(_ factor: Double, _ step: Double, _ decade: Int) -> Double {
@@ -62,13 +92,21 @@ struct Ticks: Hashable, Sendable {
     return factor * (step * power).rounded() / power + 0
   }
 
-  private static func notation(_ values: [Double], decade: Int) -> Notation {
-    let largest = values.map { abs($0) }.max() ?? 0
-    guard largest > 0 else { return .decimals(0) }
-    let exponent = Logarithm.decade(below: largest)
-    if exponent >= 6 || exponent <= -5 {
+  /// Fixed decimals; for very large and very small domains, as multiples of a power of ten.
+  private static func notation(_ domain: ClosedRange<Double>, decade: Int) -> Notation {
+    if let exponent = exponent(of: domain) {
       return .scientific(decimals: min(max(exponent - decade, 0), 15), exponent: exponent)
     }
     return .decimals(min(max(-decade, 0), 15))
+  }
+
+  /// The power of ten, its exponent a multiple of three, of which the labels of an axis are multiples; nil where they are
+  /// written out.
+  static func exponent(of domain: ClosedRange<Double>) -> Int? {
+    let largest = max(abs(domain.lowerBound), abs(domain.upperBound))
+    guard largest > 0, largest.isFinite else { return nil }
+    let exponent = Logarithm.decade(below: largest * (1 + 1e-9))
+    guard exponent >= 7 || exponent <= -5 else { return nil }
+    return Int((Double(exponent) / 3).rounded(.down)) * 3
   }
 }

@@ -1,62 +1,77 @@
-/// A value that a chart can place: a number or the name of a category.
-public enum Datum: Hashable, Sendable {
-  case number(Double)
-  case category(String)
-
-  /// The number, or nil for a category.
-  var number: Double? {
-    switch self {
-    case .number(let value): value
-    case .category: nil
-    }
-  }
-}
-
-/// A type whose values can be plotted.
-public protocol Plottable {
-  /// The value as a chart holds it.
-  var datum: Datum { get }
-}
-
-extension Double: Plottable {
-  public var datum: Datum { .number(self) }
-}
-
-extension Int: Plottable {
-  public var datum: Datum { .number(Double(self)) }
-}
-
-extension String: Plottable {
-  public var datum: Datum { .category(self) }
-}
-
 /// Labelled data for one channel of a mark: one value, or a column of them for a plot.
 /// A column of one value holds for every row of its mark.
 public struct PlottableValue: Hashable, Sendable {
   /// What the values are, as an axis or a legend names it.
   public let label: String
-  /// The values, in the order of the rows.
-  public let values: [Datum]
+  let column: Column
 
-  public init(label: String, values: [Datum]) {
+  init(_ label: String, _ column: Column) {
     self.label = label
-    self.values = values
+    self.column = column
   }
 
   /// One value: `.value("density", 0.4)`.
   public static func value<Value: Plottable>(_ label: String, _ value: Value) -> PlottableValue {
-    PlottableValue(label: label, values: [value.datum])
+    PlottableValue(label, Column([value.primitivePlottable.datum]))
   }
 
   /// A column: `.value("density", densities)`, for a plot over vectors.
   public static func value<Values: Sequence>(_ label: String, _ values: Values) -> PlottableValue
   where Values.Element: Plottable {
-    PlottableValue(label: label, values: values.map { $0.datum })
+    PlottableValue(label, Column(values.map { $0.primitivePlottable.datum }))
+  }
+
+  /// A column of numbers.
+  public static func value<Values: Sequence>(_ label: String, _ values: Values) -> PlottableValue
+  where Values.Element == Double {
+    PlottableValue(label, .numbers(Array(values)))
+  }
+}
+
+/// The values of a channel, in the order of the rows. All are numbers, or all are names.
+enum Column: Hashable, Sendable {
+  case numbers([Double])
+  case names([String])
+
+  /// Numbers, unless one of the values is a category.
+  init(_ data: [Datum]) {
+    let numbers = data.compactMap { $0.number }
+    self = numbers.count == data.count ? .numbers(numbers) : .names(data.map { $0.name })
+  }
+
+  var count: Int {
+    switch self {
+    case .numbers(let values): values.count
+    case .names(let names): names.count
+    }
+  }
+
+  var isNumeric: Bool {
+    if case .numbers = self { return true }
+    return false
   }
 
   /// The value of a row; a single value is repeated. Nil past the end and for an empty column.
-  func row(_ index: Int) -> Datum? {
-    if values.count == 1 { return values[0] }
-    return index < values.count ? values[index] : nil
+  subscript(row: Int) -> Datum? {
+    let index = count == 1 ? 0 : row
+    guard index < count else { return nil }
+    return switch self {
+    case .numbers(let values): .number(values[index])
+    case .names(let names): .category(names[index])
+    }
+  }
+
+  /// The name that a row bears, if the column is one of names.
+  func category(_ row: Int) -> String? {
+    guard case .names(let names) = self else { return nil }
+    let index = names.count == 1 ? 0 : row
+    return index < names.count ? names[index] : nil
+  }
+
+  /// The numbers of so many rows; nil for names.
+  func numbers(_ count: Int) -> [Double]? {
+    guard case .numbers(let values) = self else { return nil }
+    if values.count == count { return values }
+    return values.count == 1 ? Array(repeating: values[0], count: count) : Array(values.prefix(count))
   }
 }
