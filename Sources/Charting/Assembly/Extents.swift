@@ -24,11 +24,11 @@ struct Extents {
     )
   }
 
-  func apply(to layers: inout [Layer]) {
-    for index in layers.indices { apply(&layers[index]) }
+  func apply(to layers: [Layer]) {
+    for layer in layers { apply(layer) }
   }
 
-  private func apply(_ layer: inout Layer) {
+  private func apply(_ layer: Layer) {
     let slot = self.slot(layer)
     switch layer.shape {
     case .bar where layer.lies:
@@ -44,7 +44,7 @@ struct Extents {
       if layer.yEnd.isEmpty, !layer.y.isEmpty {
         (layer.y, layer.yEnd) = widened(layer.y, cellStep.y * share(layer.style.height, 1, nil), nil)
       }
-    case .point, .rule, .line: move(&layer, slot)
+    case .point, .rule, .line: move(layer, slot)
     case .area, .sector, .contour: break
     }
   }
@@ -69,7 +69,7 @@ struct Extents {
     return Slot(shift: (Double(index) + 0.5) * width - 0.5, width: width, span: span)
   }
 
-  private func move(_ layer: inout Layer, _ slot: Slot?) {
+  private func move(_ layer: Layer, _ slot: Slot?) {
     guard let slot else { return }
     let isVertical = layer.style.positionAxis.map { $0 == .vertical } ?? (hasCategories.y && !hasCategories.x)
     let step = isVertical ? max(barStep.y, hasCategories.y ? 1 : 0) : max(barStep.x, hasCategories.x ? 1 : 0)

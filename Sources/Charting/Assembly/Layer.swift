@@ -2,7 +2,8 @@
 ///
 /// Values are in the units of the axes, categories by their index. A column is empty where the marks have no such
 /// channel, else it has a value for each row.
-struct Layer {
+/// An object, since it has many columns and passes through many hands; once a scene is made it does not change.
+final class Layer {
   let key: LayerKey
   let style: MarkStyle
   let labels: ChannelLabels
@@ -19,6 +20,12 @@ struct Layer {
   /// Whether bars and areas measure across rather than up.
   var lies = false
   var annotations: [PlacedAnnotation] = []
+
+  init(key: LayerKey, style: MarkStyle, labels: ChannelLabels) {
+    self.key = key
+    self.style = style
+    self.labels = labels
+  }
 
   var shape: Mark.Shape { key.shape }
 

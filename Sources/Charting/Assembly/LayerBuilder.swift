@@ -127,12 +127,12 @@ private struct Columns {
 }
 
 extension Layer {
-  fileprivate mutating func take(_ columns: Columns) {
+  fileprivate func take(_ columns: Columns) {
     (x, xEnd, y, yEnd) = (columns.x, columns.xEnd, columns.y, columns.yEnd)
     (shade, size, shares) = (columns.shade, columns.size, columns.shares)
   }
 
-  fileprivate mutating func append(_ columns: Columns) {
+  fileprivate func append(_ columns: Columns) {
     x += columns.x
     xEnd += columns.xEnd
     y += columns.y

@@ -21,18 +21,17 @@ struct Scene {
     layDown()
     issues += joinIssues(layers)
     if !layers.contains(where: { $0.hasData }) { issues.append(.noData) }
-    Stacking.apply(to: &layers)
-    Extents(self).apply(to: &layers)
+    Stacking.apply(to: layers)
+    Extents(self).apply(to: layers)
     sortByHeight()
   }
 
   /// Bars lie where they say where they begin across, or where categories stand along the upright axis alone.
-  private mutating func layDown() {
-    for index in layers.indices {
-      let layer = layers[index]
+  private func layDown() {
+    for layer in layers {
       guard layer.shape == .bar || layer.shape == .area else { continue }
       let isUpright = !layer.yEnd.isEmpty || layer.shape == .area
-      layers[index].lies = !layer.xEnd.isEmpty || (!isUpright && yCategories != nil && xCategories == nil)
+      layer.lies = !layer.xEnd.isEmpty || (!isUpright && yCategories != nil && xCategories == nil)
     }
   }
 

@@ -15,15 +15,15 @@ struct Stacking {
     var below = 0.0
   }
 
-  static func apply(to layers: inout [Layer]) {
+  static func apply(to layers: [Layer]) {
     for shape in [Mark.Shape.bar, .area] {
       var stacking = Stacking(shape: shape)
-      for index in layers.indices where layers[index].shape == shape { stacking.pile(&layers[index]) }
-      for index in layers.indices where layers[index].shape == shape { stacking.settle(&layers[index]) }
+      for layer in layers where layer.shape == shape { stacking.pile(layer) }
+      for layer in layers where layer.shape == shape { stacking.settle(layer) }
     }
   }
 
-  private mutating func pile(_ layer: inout Layer) {
+  private mutating func pile(_ layer: Layer) {
     let (along, values) = layer.lies ? (layer.y, layer.x) : (layer.x, layer.y)
     guard (layer.lies ? layer.xEnd : layer.yEnd).isEmpty, !values.isEmpty, along.count == values.count else {
       return
@@ -49,7 +49,7 @@ struct Stacking {
   }
 
   /// Once all piles are complete: scales them to one, or moves them around zero.
-  private func settle(_ layer: inout Layer) {
+  private func settle(_ layer: Layer) {
     let method = layer.style.stacking
     guard method == .normalized || method == .center else { return }
     var starts = layer.lies ? layer.x : layer.y
@@ -70,7 +70,7 @@ struct Stacking {
 }
 
 extension Layer {
-  fileprivate mutating func setExtent(_ starts: [Double], _ ends: [Double]) {
+  fileprivate func setExtent(_ starts: [Double], _ ends: [Double]) {
     if lies { (x, xEnd) = (starts, ends) } else { (y, yEnd) = (starts, ends) }
   }
 }

@@ -1,5 +1,5 @@
 /// All that is settled about a chart before it is laid out in some width.
-struct Drawing {
+final class Drawing {
   let scene: Scene
   let domains: Domains
   let options: ChartOptions

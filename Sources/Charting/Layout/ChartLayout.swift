@@ -1,5 +1,5 @@
 /// Where everything stands.
-struct ChartLayout {
+final class ChartLayout {
   let width: Double
   let height: Double
   let frame: PlotFrame

@@ -25,33 +25,6 @@ public struct Mark: Hashable, Sendable {
   }
 }
 
-/// The data of a mark by what they decide.
-struct Channels: Hashable, Sendable {
-  /// The place across, or where it begins if `xEnd` is given.
-  var x: PlottableValue?
-  var xEnd: PlottableValue?
-  /// The place up, or where it begins if `yEnd` is given.
-  var y: PlottableValue?
-  var yEnd: PlottableValue?
-  /// The height of a surface over (`x`, `y`), or the share of a sector.
-  var z: PlottableValue?
-  /// The three shares of a point of the simplex, from which `x` and `y` were made.
-  var shares: [PlottableValue] = []
-  /// Tells lines and areas apart that must not be joined.
-  var series: PlottableValue?
-  var color: PlottableValue?
-  var lineStyle: PlottableValue?
-  var symbol: PlottableValue?
-  var size: PlottableValue?
-  /// Sets bars and points of one category side by side.
-  var position: PlottableValue?
-
-  /// Everything that is given, in reading order.
-  var all: [PlottableValue] {
-    [x, xEnd, y, yEnd, z, series, color, lineStyle, symbol, size, position].compactMap { $0 }
-  }
-}
-
 /// How a mark looks. Nil means: as the chart decides.
 struct MarkStyle: Hashable, Sendable {
   var color: Color?
