@@ -45,16 +45,27 @@ private let drawings: [(name: String, element: Element)] = Samples.all.flatMap {
     #expect(texts[0].isInside(width: 100, height: 50) && !texts[2].isInside(width: 100, height: 50))
   }
 
-  @Test func `panels of a grid line up`() {
-    let grid = ChartGrid(columns: 2) {
-      Chart { LinePlot(x: .value("x", [0.0, 1]), y: .value("y", [0.0, 1])) }
-      Chart { LinePlot(x: .value("x", [0.0, 1]), y: .value("y", [0.0, 1_000_000])) }.chartTitle("Larger")
+  @Test func `panels of a grid line up`() throws {
+    let besides = try origins(columns: 2)
+    #expect(besides[0].y == besides[1].y, "plots of one row end at one height")
+    let below = try origins(columns: 1)
+    #expect(below[0].x == below[1].x, "plots of one column begin at one place")
+  }
+
+  /// The lower leading corners of two plots, the second with longer labels and a title.
+  private func origins(columns: Int) throws -> [Point] {
+    let small = Chart { LinePlot(x: .value("x", [0.0, 1]), y: .value("y", [0.0, 1])) }
+    let large = Chart { LinePlot(x: .value("x", [0.0, 1]), y: .value("y", [0.0, 1_000_000])) }
+    let grid = ChartGrid(columns: columns) {
+      small.frame(width: 300)
+      large.frame(width: 300).chartTitle("Larger")
     }
-    let drawings = grid.render(id: "g").figure.elements.filter { $0.name == "svg" }
-    let axes = drawings.map { drawing in
-      Node.element(drawing).elements.first { $0[attribute: "class"] == "gc-axis" }?[attribute: "d"]
+    return try grid.render(id: "g").figure.elements.filter { $0.name == "svg" }.map { drawing in
+      let elements = Node.element(drawing).elements
+      let axis = try #require(elements.first { $0[attribute: "class"] == "gc-axis" }?[attribute: "d"])
+      let numbers = axis.dropFirst().prefix { $0 != "h" }.split(separator: " ").compactMap { Double($0) }
+      return Point(x: numbers[0], y: numbers[1])
     }
-    #expect(axes[0] == axes[1] && axes[0] != nil)
   }
 
   @Test func `a legend in a small frame makes the chart taller, not its plot invisible`() {

@@ -44,6 +44,15 @@ struct Scene {
     layers = order.map { layers[$0] }
   }
 
+  /// The place of a colour's name among those that shapes of some kinds bear: what they differ in beside colour is given
+  /// out in this order.
+  func order(of name: String, among shapes: Set<Mark.Shape>) -> Int {
+    let bearers = Set(
+      layers.filter { shapes.contains($0.shape) || ($0.hasSymbols && shapes.contains(.point)) }
+        .compactMap { $0.key.color })
+    return colorNames.filter { bearers.contains($0) }.firstIndex(of: name) ?? 0
+  }
+
   /// All names in a legend, each once.
   var legendNames: [String] {
     var result: [String] = []

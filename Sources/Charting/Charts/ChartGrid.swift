@@ -48,19 +48,25 @@ public struct ChartGrid: Hashable, Sendable {
     }
   }
 
-  /// The widest margins of all panels of one size, so that plots line up.
+  /// Plots line up: within a row at their top and bottom, within a column at their sides.
   private func margins(_ drawings: [Drawing]) -> [ChartLayout.Margins] {
     let own = drawings.map { drawing in
       drawing.plane == .cartesian && drawing.options.height == nil
-        ? ChartRenderer.layout(drawing).margins : ChartLayout.Margins()
+        ? ChartRenderer.layout(drawing).margins : nil
     }
-    let widest = own.reduce(ChartLayout.Margins()) { $0.widened(by: $1) }
-    return own.map { $0 == ChartLayout.Margins() ? $0 : widest }
+    return own.indices.map { panel in
+      guard own[panel] != nil else { return ChartLayout.Margins() }
+      let row = own.indices.filter { $0 / columns == panel / columns }.compactMap { own[$0] }
+      let column = own.indices.filter { $0 % columns == panel % columns }.compactMap { own[$0] }
+      return ChartLayout.Margins(
+        left: column.map { $0.left }.max() ?? 0, right: column.map { $0.right }.max() ?? 0,
+        top: row.map { $0.top }.max() ?? 0, bottom: row.map { $0.bottom }.max() ?? 0)
+    }
   }
 
   private func panelSized(_ chart: Chart) -> Chart {
     guard columns > 1, chart.options.width == nil else { return chart }
-    return chart.frame(width: columns == 2 ? 312 : 290)
+    return chart.frame(width: columns == 2 ? 312 : 200)
   }
 }
 
@@ -69,14 +75,6 @@ public enum SharedScale: Hashable, Sendable {
   case x, y
   /// The colours of numbers.
   case foregroundStyle
-}
-
-extension ChartLayout.Margins {
-  fileprivate func widened(by other: ChartLayout.Margins) -> ChartLayout.Margins {
-    ChartLayout.Margins(
-      left: max(left, other.left), right: max(right, other.right), top: max(top, other.top),
-      bottom: max(bottom, other.bottom))
-  }
 }
 
 /// Collects the charts of a grid.

@@ -64,9 +64,10 @@ struct ChartRenderer {
     return Node("div", attributes, drawings)
   }
 
-  /// The layout for a page that is too narrow to show the chart at a legible size; nil where it fits any page.
+  /// The layout for a page that is too narrow for the chart, or that shows panels below each other; nil where the chart fits any page.
   private func narrowLayout(_ layout: ChartLayout) -> ChartLayout? {
-    guard layout.width > ChartStyle.narrowWidth else { return nil }
+    let fits = ChartStyle.panelWidth...ChartStyle.narrowWidth
+    guard !fits.contains(layout.width) else { return nil }
     let height = options.height.map { max($0 * 0.9, min($0, 300)) }
     return ChartLayout(drawing, width: ChartStyle.narrowWidth, height: height)
   }

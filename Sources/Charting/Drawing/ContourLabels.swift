@@ -26,20 +26,21 @@ struct ContourLabels {
     self.plot = plot
   }
 
-  /// Nil where no line is long enough or every place is taken.
-  mutating func place(_ text: String, on lines: [[Point]]) -> Label? {
+  /// Labels for the longest lines of a level, each where its line is long enough and a place is free.
+  mutating func place(_ text: String, on lines: [[Point]]) -> [Label] {
     let width = TextMetrics.width(text, size: ChartStyle.textSize)
     let byLength = lines.map { (points: $0, length: Self.length($0)) }.sorted { $0.length > $1.length }
-    for line in byLength where line.length > width * 1.8 {
+    var labels: [Label] = []
+    for line in byLength where line.length > width * 1.8 && labels.count < Self.mostLabels {
       guard let (place, direction) = best(line.points, width) else { continue }
-      let half = width / 2
-      let box = Box(
-        left: place.x - half, top: place.y - half, right: place.x + half, bottom: place.y + half)
-      taken.append(box)
-      return Label(text: text, place: place, angle: Self.angle(direction))
+      taken.append(room(place, direction, width))
+      labels.append(Label(text: text, place: place, angle: Self.angle(direction)))
     }
-    return nil
+    return labels
   }
+
+  /// A level with many separate lines is named on so many of them.
+  private static let mostLabels = 3
 
   /// The place where the line is straightest over the length of the words.
   private func best(_ points: [Point], _ width: Double) -> (Point, Point)? {
@@ -53,17 +54,26 @@ struct ContourLabels {
       // Words that lie flat are easier to read than words that climb.
       let flat = abs(chord.x) / max(abs(chord.x) + abs(chord.y), 1e-9)
       let score = straight + 0.3 * flat
-      if score > found?.score ?? 0, isFree(points[middle], width) {
+      if score > found?.score ?? 0, isFree(room(points[middle], chord, width)) {
         found = (points[middle], chord, score)
       }
     }
     return found.map { ($0.place, $0.direction) }
   }
 
-  private func isFree(_ place: Point, _ width: Double) -> Bool {
-    let half = width / 2 + 2
-    let box = Box(left: place.x - half, top: place.y - half, right: place.x + half, bottom: place.y + half)
-    return plot.contains(box) && !taken.contains { $0.overlaps(box) }
+  /// The upright box around words turned along a direction.
+  private func room(_ place: Point, _ direction: Point, _ width: Double) -> Box {
+    let length = max((direction.x * direction.x + direction.y * direction.y).squareRoot(), 1e-9)
+    let (cosine, sine) = (abs(direction.x) / length, abs(direction.y) / length)
+    let height = ChartStyle.textSize
+    let (across, down) = ((width * cosine + height * sine) / 2, (width * sine + height * cosine) / 2)
+    return Box(
+      left: place.x - across, top: place.y - down, right: place.x + across, bottom: place.y + down
+    ).grown(by: 2)
+  }
+
+  private func isFree(_ box: Box) -> Bool {
+    plot.contains(box) && !taken.contains { $0.overlaps(box) }
   }
 
   /// The vertex about so far along the line in one direction.

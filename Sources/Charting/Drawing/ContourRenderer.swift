@@ -74,9 +74,8 @@ struct ContourRenderer {
       guard !path.isEmpty else { continue }
       let ink = ink(level)
       nodes.append(SVG.path(path.text, [.class("gc-line")] + SVG.stroke(look.stroke) + ink))
-      if let label = labels.place(NumberFormat.label(level, notation), on: lines.map { $0.points }) {
-        words.append(label.node(className: ink.isEmpty ? "gc-halo gc-gap" : nil, ink))
-      }
+      let places = labels.place(NumberFormat.label(level, notation), on: lines.map { $0.points })
+      words += places.map { $0.node(className: ink.isEmpty ? "gc-halo gc-gap" : nil, ink) }
     }
     guard !nodes.isEmpty else { return [] }
     return [SVG.group([SVG.color(look.color)] + SVG.opacity(look.opacity), nodes + words)]

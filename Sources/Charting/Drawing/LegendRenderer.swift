@@ -55,7 +55,8 @@ struct LegendRenderer {
       let isAlone = entry.samples.count == 1
       let x = isAlone ? right - max((area / 3.1416).squareRoot(), 7) : left + Legend.swatch / 2
       look.symbol.append(at: Point(x: x, y: middle), area: area, to: &path)
-      return [SVG.path(path.text, [.class(look.symbol.isOpen ? "gc-cross" : "gc-dot")])]
+      let isSize = area != Legend.symbolArea
+      return [SVG.path(path.text, [.class(look.symbol.isOpen ? "gc-cross" : isSize ? "gc-ring" : "gc-dot")])]
     }
   }
 

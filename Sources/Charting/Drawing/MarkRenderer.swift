@@ -46,11 +46,24 @@ struct MarkRenderer {
     guard !runs.isEmpty else { return [] }
     let data = LineShape.data(runs.filter { $0.count > 1 }, layer.style.interpolation)
     let attributes = [.class("gc-line")] + SVG.stroke(look.stroke) + SVG.opacity(look.opacity)
-    let path = data.isEmpty ? [] : [SVG.path(data, attributes)]
+    let path = data.isEmpty ? [] : isOverCells(layer) ? cased(data, look) : [SVG.path(data, attributes)]
     // A vertex without a neighbour would not show as a line.
     let dotted = layer.hasSymbols ? runs : runs.filter { $0.count == 1 }
-    let dots = dotted.isEmpty ? [] : PointRenderer(self).dots(dotted.flatMap { $0 }, layer, look)
+    let dots = dotted.isEmpty ? [] : PointRenderer(self).vertices(dotted.flatMap { $0 }, layer, look)
     return [SVG.group([SVG.color(look.color)], path + dots)]
+  }
+
+  /// What has no colour of its own is white with a dark edge on a map, to be seen on any cell.
+  func isOverCells(_ layer: Layer) -> Bool {
+    drawing.isMap && layer.style.color == nil && layer.key.color == nil && layer.shade.isEmpty
+  }
+
+  private func cased(_ data: String, _ look: Look) -> [Node] {
+    let casing = StrokeStyle(lineWidth: look.stroke.lineWidth + 2)
+    return [
+      SVG.path(data, [.class("gc-casing")] + SVG.stroke(casing)),
+      SVG.path(data, [.class("gc-line"), Attribute("color", "#fff")] + SVG.stroke(look.stroke)),
+    ]
   }
 
   /// A filled band, and its outer edge as a line so that neighbours are told apart by more than a tint.

@@ -19,7 +19,7 @@ struct PointRenderer {
     let rows = (0..<layer.count).filter { room.contains(Point(x: xs[$0], y: ys[$0])) }
     guard !rows.isEmpty else { return [] }
     let points = rows.map { Point(x: xs[$0], y: ys[$0]) }
-    if isOverCells(layer) { return overCells(points, layer, look) }
+    if marks.isOverCells(layer) { return overCells(points, layer, look) }
     let areas = marks.drawing.domains.size.map { scale in
       layer.size.isEmpty ? nil : rows.map { scale.area(of: layer.size[$0]) }
     }
@@ -27,6 +27,11 @@ struct PointRenderer {
       return shaded(points, rows.map { layer.shade[$0] }, areas ?? nil, scale, layer, look)
     }
     return [SVG.group([SVG.color(look.color)], dots(points, layer, look, areas: areas ?? nil))]
+  }
+
+  /// The symbols at the vertices of a line.
+  func vertices(_ points: [Point], _ layer: Layer, _ look: Look) -> [Node] {
+    marks.isOverCells(layer) ? overCells(points, layer, look) : dots(points, layer, look)
   }
 
   /// Symbols in the colour of the group around them.
@@ -109,14 +114,12 @@ struct PointRenderer {
     }
   }
 
-  /// Points on a map without a colour of their own are white with a dark edge, to be seen on any cell.
-  private func isOverCells(_ layer: Layer) -> Bool {
-    marks.drawing.isMap && layer.style.color == nil && layer.key.color == nil && layer.shade.isEmpty
-  }
-
   private func overCells(_ points: [Point], _ layer: Layer, _ look: Look) -> [Node] {
     var path = PathText()
-    for point in points { look.symbol.append(at: point, area: layer.style.symbolSize ?? 70, to: &path) }
+    for point in points {
+      look.symbol.append(
+        at: point, area: layer.style.symbolSize ?? (layer.shape == .line ? 36 : 70), to: &path)
+    }
     return [SVG.path(path.text, [.class("gc-over")])]
   }
 }

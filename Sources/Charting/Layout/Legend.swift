@@ -34,6 +34,8 @@ struct Legend {
   static let gap = 6.0
   static let rowHeight = 20.0
   static let entryGap = 18.0
+  /// The area of symbols whose size tells nothing.
+  static let symbolArea = 42.0
   let entries: [Entry]
 
   private init(entries: [Entry]) {
@@ -64,7 +66,7 @@ struct Legend {
   }
 
   private static func kinds(_ layer: Layer) -> [Sample.Kind] {
-    let point = Sample.Kind.point(area: 42)
+    let point = Sample.Kind.point(area: symbolArea)
     switch layer.shape {
     case .line: return layer.hasSymbols ? [.line, point] : [.line]
     case .rule, .contour: return [.line]

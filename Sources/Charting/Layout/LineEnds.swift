@@ -85,7 +85,7 @@ struct LineEnds {
       }
     }
     let flat = pools.flatMap { Array(repeating: $0.sum / Double($0.count), count: $0.count) }
-    let highest = plot.bottom - lineHeight / 2 - Double(max(wanted.count - 1, 0)) * lineHeight
+    let highest = plot.bottom - Double(max(wanted.count - 1, 0)) * lineHeight
     let lowest = plot.top - 2
     return flat.enumerated().map { index, base in
       max(min(base, highest), lowest) + Double(index) * lineHeight

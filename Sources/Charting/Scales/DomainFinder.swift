@@ -45,9 +45,15 @@ struct DomainFinder {
   private func roundedLinear(count: Int) -> ClosedRange<Double> {
     let step = Ticks.step(lowest...highest, count: count)
     guard step > 0 else { return lowest...highest }
-    let low = (lowest / step + 1e-9).rounded(.down) * step
-    let high = (highest / step - 1e-9).rounded(.up) * step
-    return low.isFinite && high.isFinite && low < high ? low...high : lowest...highest
+    let low = -Self.rounded(-lowest / step) * step
+    let high = Self.rounded(highest / step) * step
+    return low.isFinite && high.isFinite && low < high ? low + 0...high : lowest...highest
+  }
+
+  /// Up to the next whole number, unless more than half of the step would be empty; then to the next fifth.
+  private static func rounded(_ steps: Double) -> Double {
+    let whole = (steps - 1e-9).rounded(.up)
+    return whole - steps <= 0.5 ? whole : ((steps - 1e-9) * 5).rounded(.up) / 5
   }
 
   /// To 1, 2 or 5 times a power of ten.

@@ -23,7 +23,7 @@ struct Domains {
       y = AxisScale(scene.yCategories, options.y, found.y, rounding.y ? 6 : nil, "y", &issues)
         .padded(size?.largestRadius)
     }
-    color = ColorScale([scene] + shared.colorScenes, options.shades)
+    color = ColorScale(scene, sharing: shared.colorScenes, options.shades)
     self.issues = issues
   }
 }
@@ -127,7 +127,8 @@ extension DomainFinder {
         let values = [starts, ends].compactMap { placed.row < $0.count ? $0[placed.row] : nil }
         guard let low = values.min(), let high = values.max() else { continue }
         switch placed.annotation.position {
-        case .automatic, .top, .topLeading, .topTrailing: if !layer.lies { finder.include(high + room) }
+        case .automatic: finder.include(high + room * (layer.lies ? 1.4 : 1))
+        case .top, .topLeading, .topTrailing: if !layer.lies { finder.include(high + room) }
         case .bottom, .bottomLeading, .bottomTrailing: if !layer.lies { finder.include(low - room) }
         case .trailing: if layer.lies { finder.include(high + room * 1.4) }
         case .leading: if layer.lies { finder.include(low - room * 1.4) }
@@ -139,15 +140,13 @@ extension DomainFinder {
 }
 
 extension ColorScale {
-  fileprivate init?(_ scenes: [Scene], _ options: ShadeOptions) {
+  fileprivate init?(_ scene: Scene, sharing others: [Scene], _ options: ShadeOptions) {
     let transform = options.type.transform
+    guard let label = scene.layers.first(where: { $0.isShaded })?.labels.shade else { return nil }
     var finder = DomainFinder(transform)
-    var label: String?
-    for layer in scenes.flatMap({ $0.layers }) where layer.isShaded {
+    for layer in ([scene] + others).flatMap({ $0.layers }) where layer.isShaded {
       finder.include(layer.shade)
-      label = label ?? layer.labels.shade
     }
-    guard let label else { return nil }
     let given = options.domain.flatMap { $0.isUsable(transform) ? $0 : nil }
     let domain = given ?? finder.domain(rounded: false, count: 5)
     let isDiverging = Self.diverges(domain, transform, options.ramp)

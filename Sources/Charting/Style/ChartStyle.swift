@@ -6,6 +6,8 @@ public enum ChartStyle {
   static let width = 640.0
   /// A chart wider than this is drawn a second time, as wide as this, for narrow pages.
   static let narrowWidth = 350.0
+  /// Charts narrower than this are panels, which are drawn larger where they stand below each other.
+  static let panelWidth = 240.0
 
   /// Light and dark follow the reader's system, or `data-theme` on the root element; print is light.
   /// A page too narrow for a wide chart shows its narrow drawing. Where the reader's system forces colours, all marks
@@ -36,6 +38,7 @@ public enum ChartStyle {
     .gc-edge{stroke:var(--gc-surface);stroke-width:.75}
     .gc-hatch{fill:none;stroke:var(--gc-surface);stroke-width:1.25;opacity:.75}
     .gc-cells{shape-rendering:crispEdges}
+    .gc-casing{fill:none;stroke:#111}
     .gc-over{fill:#fff;stroke:#111;stroke-width:1.75}
     .gc-pill{fill:var(--gc-surface);opacity:.9}
     .gc-gridlines{stroke:var(--gc-grid);fill:none}
@@ -44,6 +47,8 @@ public enum ChartStyle {
     \(classes)
     .gc-grid{display:grid;gap:1rem 1.25rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,290px),1fr))}
     .gc-columns-1{grid-template-columns:1fr}
+    .gc-columns-3,.gc-columns-4{grid-template-columns:repeat(auto-fit,minmax(190px,1fr))}
+    @media screen and (max-width:36rem){.gc-grid{grid-template-columns:1fr}}
     \(minimumWidths)
     @media (forced-colors:active){.gc{forced-color-adjust:none;background:Canvas;\(forced)--gc-surface:Canvas;\
     --gc-grid:color-mix(in srgb,CanvasText 25%,Canvas)}}

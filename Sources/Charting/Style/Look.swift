@@ -56,7 +56,7 @@ struct Look {
   private static func dash(_ layer: Layer, _ scene: Scene) -> [Double] {
     if let name = layer.key.lineStyle { return dash(scene.lineStyleNames.firstIndex(of: name) ?? 0) }
     guard layer.shape == .line || layer.shape == .area, let name = layer.key.color else { return [] }
-    return dash(scene.colorNames.firstIndex(of: name) ?? 0)
+    return dash(scene.order(of: name, among: [.line, .area]))
   }
 
   private static func dash(_ index: Int) -> [Double] {
@@ -76,14 +76,13 @@ struct Look {
       return options.symbols[name] ?? shapes[(scene.symbolNames.firstIndex(of: name) ?? 0) % shapes.count]
     }
     guard let name = layer.key.color else { return .circle }
-    return shapes[(scene.colorNames.firstIndex(of: name) ?? 0) % shapes.count]
+    return shapes[scene.order(of: name, among: [.point]) % shapes.count]
   }
 
   /// Bars and rectangles of a second colour and further ones are hatched.
   private static func hatching(_ layer: Layer, _ scene: Scene) -> Int? {
-    guard layer.shape == .bar || layer.shape == .rectangle,
-      let name = layer.key.color, let index = scene.colorNames.firstIndex(of: name), index > 0
-    else { return nil }
-    return (index - 1) % Patterns.count
+    guard layer.shape == .bar || layer.shape == .rectangle, let name = layer.key.color else { return nil }
+    let index = scene.order(of: name, among: [.bar, .rectangle])
+    return index > 0 ? (index - 1) % Patterns.count : nil
   }
 }
