@@ -52,7 +52,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Markup", "Language", "Machine", "Divergence", "Charting", "Bindings", "Notebooks",
-        "Execution", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Execution", "Publishing", "TeXMath",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"]),
     .executableTarget(

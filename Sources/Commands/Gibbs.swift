@@ -14,12 +14,13 @@ public struct Gibbs: ParsableCommand {
         gibbs check                     the same without writing anything
         gibbs run notebooks/intro.md    prints what the cells print
         gibbs render --fragment FILE    prints a notebook's HTML
+        gibbs tex 'D(P \\parallel Q)'    prints a formula's MathML
         echo 'print(6 * 7)' | gibbs run -
 
       Exit status: 0 all well, 1 problems in notebooks or with files, 64 wrong usage, 130 interrupted.
       """,
     version: "\(gibbs.name) \(gibbs.version)",
-    subcommands: [Build.self, Check.self, Run.self, Render.self])
+    subcommands: [Build.self, Check.self, Run.self, Render.self, Tex.self])
 
   public init() {}
 }

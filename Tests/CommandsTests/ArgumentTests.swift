@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Build.helpMessage(), Check.helpMessage(), Run.helpMessage(), Render.helpMessage(), Gibbs.helpMessage(),
+    Build.helpMessage(), Check.helpMessage(), Run.helpMessage(), Render.helpMessage(), Tex.helpMessage(),
+    Gibbs.helpMessage(),
   ])
   func helpHasExamples(_ help: String) {
     #expect(help.contains("Examples:\n"))
