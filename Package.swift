@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "DivergenceTests", dependencies: ["Divergence", "CElementary"], exclude: ["Recipes"]),
     .testTarget(name: "ChartingTests", dependencies: ["Charting", "Markup"], exclude: ["Snapshots"]),
-    .testTarget(name: "TeXMathTests", dependencies: ["TeXMath", "Diagnostics", "Markup"]),
+    .testTarget(
+      name: "TeXMathTests", dependencies: ["TeXMath", "Diagnostics", "Markup"], exclude: ["Corpus"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Notebooks", "Diagnostics"]),
     .testTarget(name: "MachineTests", dependencies: ["Machine", "Language", "Diagnostics"]),
     .testTarget(
@@ -88,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Publishing", "Notebooks", "CCmark", "Execution", "TeXMath", "Markup", "Diagnostics"],
-      exclude: ["Sites", "CommonMark/run"]),
+      exclude: ["Sites", "CommonMark/run", "Recipes"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

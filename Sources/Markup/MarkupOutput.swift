@@ -1,19 +1,21 @@
-/// The text of a tree as it grows, in UTF-8.
-struct MarkupOutput {
-  private(set) var bytes: [UInt8] = []
+/// The text of a tree as it grows, in UTF-8: a buffer of its own, since pages consist of very short pieces.
+struct MarkupOutput: ~Copyable {
+  private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1024)
+  private var count = 0
+
+  deinit { buffer.deallocate() }
+
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: buffer[..<count])) }
 
   /// Adds signs of markup.
   mutating func append(_ signs: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount))
+    append(UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount))
   }
 
-  /// Adds the name of an element or an attribute.
-  mutating func append(name: String) {
-    bytes.append(contentsOf: name.utf8)
-  }
-
-  mutating func append(verbatim html: String) {
-    bytes.append(contentsOf: html.utf8)
+  /// Adds the name of an element or an attribute, or HTML that was checked.
+  mutating func append(markup: String) {
+    var markup = markup
+    markup.withUTF8 { append($0) }
   }
 
   /// Adds text, or the value of an attribute in double quotes. Characters that neither HTML nor XML can hold
@@ -24,12 +26,41 @@ struct MarkupOutput {
       var start = 0
       for index in utf8.indices {
         guard let escape = MarkupOutput.escape(utf8[index], quotes: quotes) else { continue }
-        bytes.append(contentsOf: utf8[start..<index])
+        append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
         append(escape)
         start = index + 1
       }
-      bytes.append(contentsOf: utf8[start...])
+      append(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
+  }
+
+  /// Style sheets and scripts cannot be escaped; a `</` in them is written so that it ends nothing.
+  mutating func appendRawText(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices.dropFirst()
+      where utf8[index] == UInt8(ascii: "/") && utf8[index - 1] == UInt8(ascii: "<") {
+        append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        append("\\")
+        start = index
+      }
+      append(UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+  }
+
+  private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    if count + piece.count > buffer.count { grow(by: piece.count) }
+    guard let from = piece.baseAddress, let to = buffer.baseAddress else { return }
+    (to + count).update(from: from, count: piece.count)
+    count += piece.count
+  }
+
+  private mutating func grow(by more: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(buffer.count * 2, count + more))
+    _ = larger.update(fromContentsOf: buffer[..<count])
+    buffer.deallocate()
+    buffer = larger
   }
 
   /// What stands for a byte, or nil where it stands for itself.
@@ -43,16 +74,6 @@ struct MarkupOutput {
     case UInt8(ascii: "\r"): "&#13;"
     case ..<0x20: "\u{FFFD}"
     default: nil
-    }
-  }
-
-  /// Style sheets and scripts cannot be escaped; a `</` in them is written so that it ends nothing.
-  mutating func appendRawText(_ text: String) {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if previous == UInt8(ascii: "<"), byte == UInt8(ascii: "/") { append("\\") }
-      bytes.append(byte)
-      previous = byte
     }
   }
 }

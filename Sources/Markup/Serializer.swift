@@ -41,15 +41,15 @@ public struct Serializer: Sendable {
     switch node {
     case .text(let text): output.appendEscaped(text, quotes: false)
     case .element(let element): write(element, foreign: foreign, to: &output)
-    case .verbatim(let html): output.append(verbatim: html)
+    case .verbatim(let html): output.append(markup: html)
     }
   }
 
   private func write(_ element: Element, foreign: Bool, to output: inout MarkupOutput) {
     let foreign = foreign || element.isForeignRoot
     output.append("<")
-    output.append(name: element.name)
-    for attribute in element.attributes { write(attribute, to: &output) }
+    output.append(markup: element.name)
+    for index in element.attributes.indices { write(element.attributes[index], to: &output) }
     if element.children.isEmpty {
       if foreign { return output.append("/>") }
       if element.isVoid { return output.append(">") }
@@ -57,21 +57,21 @@ public struct Serializer: Sendable {
     output.append(">")
     let childrenForeign = foreign && !(syntax == .html && element.isIntegrationPoint)
     let isRaw = !foreign && element.holdsRawText
-    for child in element.children {
-      if isRaw, case .text(let text) = child {
+    for index in element.children.indices {
+      if isRaw, case .text(let text) = element.children[index] {
         output.appendRawText(text)
       } else {
-        write(child, foreign: childrenForeign, to: &output)
+        write(element.children[index], foreign: childrenForeign, to: &output)
       }
     }
     output.append("</")
-    output.append(name: element.name)
+    output.append(markup: element.name)
     output.append(">")
   }
 
   private func write(_ attribute: Attribute, to output: inout MarkupOutput) {
     output.append(" ")
-    output.append(name: attribute.name)
+    output.append(markup: attribute.name)
     output.append("=\"")
     output.appendEscaped(attribute.value, quotes: true)
     output.append("\"")
@@ -83,7 +83,9 @@ extension Element {
   fileprivate var isForeignRoot: Bool { name == "math" || name == "svg" }
 
   /// Foreign elements that hold HTML again.
-  fileprivate var isIntegrationPoint: Bool { name == "foreignObject" || name == "annotation-xml" }
+  fileprivate var isIntegrationPoint: Bool {
+    name.utf8.count > 10 && (name == "foreignObject" || name == "annotation-xml")
+  }
 
   /// Their text cannot be escaped.
   fileprivate var holdsRawText: Bool { name == "style" || name == "script" }

@@ -8,6 +8,14 @@ struct Length: Hashable, Sendable {
   /// Eighteenths of an em.
   static func mu(_ count: Double) -> Length { em(count / 18) }
 
+  /// Eighteenths of an em, as between atoms.
+  static func mu(_ count: Int) -> Length {
+    narrow.indices.contains(count) ? narrow[count] : mu(Double(count))
+  }
+
+  /// From none to an em, made once.
+  private static let narrow = (0...18).map { em(Double($0) / 18) }
+
   /// Ems, to four decimals.
   static func em(_ count: Double) -> Length {
     Length(text: digits(count) + "em", backwards: count < 0 ? Int(min(360, -count * 18) + 0.5) : 0)

@@ -46,7 +46,7 @@ struct MacroExpander {
   mutating func next() -> Token {
     while true {
       let token = nextRaw()
-      guard token.kind == .command, let macro = macros[token.text] else { return token }
+      guard token.kind == .command, !macros.isEmpty, let macro = macros[token.text] else { return token }
       expand(macro, call: token)
     }
   }
@@ -78,7 +78,7 @@ struct MacroExpander {
   }
 
   private var endToken: Token {
-    Token(kind: .end, text: "", start: sourceEnd, end: sourceEnd)
+    Token(.end, "", sourceEnd..<sourceEnd)
   }
 
   private mutating func expand(_ macro: TeXMacro, call: Token) {
@@ -132,7 +132,7 @@ struct MacroExpander {
   }
 
   /// Tokens up to a closing character outside braces, which is consumed.
-  private mutating func readBalanced(until closer: String, call: Token) -> [Token]? {
+  private mutating func readBalanced(until closer: Unicode.Scalar, call: Token) -> [Token]? {
     var result: [Token] = []
     var depth = 0
     while true {

@@ -1,16 +1,14 @@
 import Markup
 
 extension MathMLBuilder {
-  /// The children of a row, with TeX's space between them. `after` is the class of what stands before.
-  func row(_ nodes: [MathNode], after: AtomClass? = nil) -> [Node] {
+  /// The children of a row, with TeX's space between them; `strut` goes in front and has none.
+  func row(_ nodes: [MathNode], after start: RowStart = .nothing, strut: Node? = nil) -> [Node] {
     let items = mergeWords(MathMLBuilder.flatten(nodes))
-    if items.count == 1, after == nil { return [build(items[0], alone(items[0]))] }
-    let classes = MathMLBuilder.classes(of: items, after: after)
-    var children: [Node] = []
-    children.reserveCapacity(items.count)
-    for (index, item) in items.enumerated() {
-      append(item, at: index, items, classes, after, to: &children)
-    }
+    var children = strut.map { [$0] } ?? []
+    if items.count == 1, start != .emptyAtom { return children + [build(items[0], alone(items[0]))] }
+    let neighbours = Neighbours(items, after: start.atomClass)
+    children.reserveCapacity(items.count + children.count)
+    for index in items.indices { append(items, at: index, neighbours, start, to: &children) }
     return children
   }
 
@@ -25,41 +23,26 @@ extension MathMLBuilder {
   }
 
   private func append(
-    _ item: MathNode, at index: Int, _ items: [MathNode], _ classes: [Classes?], _ after: AtomClass?,
-    to children: inout [Node]
+    _ items: [MathNode], at index: Int, _ neighbours: Neighbours, _ start: RowStart, to children: inout [Node]
   ) {
-    guard let own = classes[index] else {
-      children.append(build(item, nil))
+    guard let own = neighbours.classes(index) else {
+      children.append(build(items[index], nil))
       return
     }
-    let before = classes[..<index].last { $0 != nil }??.right ?? after
-    let nextIndex = classes[(index + 1)...].firstIndex { $0 != nil }
-    let left = before.map { space($0, own.left) } ?? 0
-    let right = nextIndex.flatMap { classes[$0] }.map { space(own.right, $0.left) } ?? 0
-    let beforeWeight = before == nil ? 0 : weight(items[..<index].last { $0.classes != nil })
-    let ownWeight = weight(item)
-    let nextWeight = nextIndex.map { weight(items[$0]) } ?? 0
+    let (before, next) = (neighbours.before(index), neighbours.next(index))
+    let left = before.map { space($0.atomClass, own.left) } ?? 0
+    let right = next.map { space(own.right, $0.atomClass) } ?? 0
+    let (ownWeight, nextWeight) = (neighbours.weight(index), next?.weight ?? 0)
     guard ownWeight > 0 else {
-      children.append(build(item, nil))
-      appendApplication(item, next: nextIndex.map { items[$0] }, to: &children)
-      if right > 0, nextWeight == 0 { children.append(Node.mspace(.mu(Double(right)))) }
+      children.append(build(items[index], nil))
+      if items[index].isFunctionName, let next { appendApplication(to: next.atomClass, &children) }
+      if right > 0, nextWeight == 0 { children.append(Node.mspace(.mu(right))) }
       return
     }
     let spacing = OperatorSpacing(
-      left: beforeWeight >= ownWeight ? 0 : left, right: nextWeight > ownWeight ? 0 : right,
-      position: children.isEmpty && items.count > 1 ? .first : .elsewhere)
-    children.append(build(item, spacing))
-  }
-
-  /// Of two neighbours the heavier one carries the space between them, the left one of equals; what weighs
-  /// nothing carries none. Relations have space by nature, fences do not, so this saves attributes.
-  private func weight(_ node: MathNode?) -> Int {
-    guard let node, node.carriesSpace, let atomClass = node.classes?.left else { return 0 }
-    switch atomClass {
-    case .binary, .relation: return 3
-    case .operation, .punctuation: return 2
-    case .ordinary, .opening, .closing, .inner: return 1
-    }
+      left: (before?.weight ?? 0) >= ownWeight ? 0 : left, right: nextWeight > ownWeight ? 0 : right,
+      position: children.isEmpty && start != .fence && items.count > 1 ? .first : .elsewhere)
+    children.append(build(items[index], spacing))
   }
 
   private func space(_ left: AtomClass, _ right: AtomClass) -> Int {
@@ -67,36 +50,11 @@ extension MathMLBuilder {
   }
 
   /// U+2061 between a function's name and what it applies to, for screen readers.
-  private func appendApplication(_ item: MathNode, next: MathNode?, to children: inout [Node]) {
-    guard item.isFunctionName, let next, let nextClass = next.classes?.left else { return }
-    switch nextClass {
+  private func appendApplication(to next: AtomClass, _ children: inout [Node]) {
+    switch next {
     case .ordinary, .operation, .opening, .inner: children.append(Node.mo("\u{2061}"))
     case .binary, .relation, .closing, .punctuation: break
     }
-  }
-
-  // MARK: Classes
-
-  typealias Classes = (left: AtomClass, right: AtomClass)
-
-  /// The classes of a row's nodes, with binary operators that have one operand made ordinary (TeXbook,
-  /// appendix G, rules 5 and 6).
-  private static func classes(of items: [MathNode], after: AtomClass?) -> [Classes?] {
-    var result: [Classes?] = items.map { $0.classes }
-    var previous = after
-    var previousIndex: Int?
-    for index in result.indices {
-      guard var own = result[index] else { continue }
-      if own.left == .binary, AtomClass.makesSignUnary(previous) { own = (.ordinary, .ordinary) }
-      if AtomClass.endsOperand(own.left), previous == .binary, let previousIndex {
-        result[previousIndex] = (.ordinary, .ordinary)
-      }
-      result[index] = own
-      previous = own.right
-      previousIndex = index
-    }
-    if previous == .binary, let previousIndex { result[previousIndex] = (.ordinary, .ordinary) }
-    return result
   }
 
   /// Lists in lists as one list.
@@ -106,5 +64,97 @@ extension MathMLBuilder {
       if case .list(let inner) = node { return flatten(inner) }
       return [node]
     }
+  }
+}
+
+/// What stands before a row.
+enum RowStart: Hashable, Sendable {
+  case nothing
+  /// An ordinary atom without ink, as before the right sides of an alignment.
+  case emptyAtom
+  /// A fence, in the same row of MathML.
+  case fence
+
+  fileprivate var atomClass: AtomClass? {
+    switch self {
+    case .nothing: nil
+    case .emptyAtom: .ordinary
+    case .fence: .opening
+    }
+  }
+}
+
+/// What each node of a row has beside it, once spaces and other transparent nodes are passed over.
+private struct Neighbours {
+  private var places: [Place] = []
+  private let after: AtomClass?
+
+  private struct Place {
+    /// nil for what is transparent.
+    var classes: (left: AtomClass, right: AtomClass)?
+    /// Of two neighbours the heavier one carries the space between them, the left one of equals; what weighs
+    /// nothing carries none. Relations have space by nature, fences do not, so this saves attributes.
+    let weight: Int
+    /// The nearest node on either side that is not transparent, or -1.
+    let previous: Int
+    var next = -1
+  }
+
+  /// `after` is the class of what stands before the row.
+  init(_ items: [MathNode], after: AtomClass?) {
+    self.after = after
+    places.reserveCapacity(items.count)
+    var last = -1
+    for (index, item) in items.enumerated() {
+      let classes = item.classes
+      let weight = classes.map { item.carriesSpace ? Neighbours.weight($0.left) : 0 } ?? 0
+      places.append(Place(classes: classes, weight: weight, previous: last))
+      guard classes != nil else { continue }
+      for waiting in max(last, 0)..<index { places[waiting].next = index }
+      last = index
+    }
+    makeLoneOperatorsOrdinary()
+  }
+
+  func classes(_ index: Int) -> (left: AtomClass, right: AtomClass)? { places[index].classes }
+  func weight(_ index: Int) -> Int { places[index].weight }
+
+  /// What stands before a node; nil at the start.
+  func before(_ index: Int) -> (atomClass: AtomClass, weight: Int)? {
+    let found = places[index].previous
+    guard found >= 0, let own = places[found].classes else { return after.map { ($0, 0) } }
+    return (own.right, places[found].weight)
+  }
+
+  /// What stands after a node; nil at the end.
+  func next(_ index: Int) -> (atomClass: AtomClass, weight: Int)? {
+    let found = places[index].next
+    guard found >= 0, let own = places[found].classes else { return nil }
+    return (own.left, places[found].weight)
+  }
+
+  private static func weight(_ atomClass: AtomClass) -> Int {
+    switch atomClass {
+    case .binary, .relation: 3
+    case .operation, .punctuation: 2
+    case .ordinary, .opening, .closing, .inner: 1
+    }
+  }
+
+  /// Binary operators that have one operand are ordinary (TeXbook, appendix G, rules 5 and 6).
+  private mutating func makeLoneOperatorsOrdinary() {
+    var previous = after
+    var previousIndex: Int?
+    for index in places.indices {
+      guard var own = places[index].classes else { continue }
+      if own.left == .binary, AtomClass.makesSignUnary(previous) { own = (.ordinary, .ordinary) }
+      if AtomClass.endsOperand(own.left), previous == .binary, let previousIndex {
+        places[previousIndex].classes = (.ordinary, .ordinary)
+      }
+      places[index].classes = own
+      previous = own.right
+      previousIndex = index
+    }
+    if previous == .binary, let previousIndex { places[previousIndex].classes = (.ordinary, .ordinary) }
   }
 }

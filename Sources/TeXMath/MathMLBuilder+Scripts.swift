@@ -3,15 +3,25 @@ import Markup
 extension MathMLBuilder {
   /// A base with scripts, beside it or above and below.
   func build(_ scripts: Scripts, _ spacing: OperatorSpacing?) -> Node {
-    let base = scripts.base.map { buildBase($0, scripts.placement, spacing) } ?? Node("mrow", [])
+    let slant = scripts.subscripted == nil ? nil : scripts.base?.slant
+    let builder = slant == nil ? self : withoutSlant
+    let base = scripts.base.map { builder.buildBase($0, scripts.placement, spacing) } ?? Node("mrow", [])
     let small = with(.script)
-    let names = usesLimits(scripts) ? ["munder", "mover", "munderover"] : ["msub", "msup", "msubsup"]
+    let names = scripts.usesLimits(level) ? ["munder", "mover", "munderover"] : ["msub", "msup", "msubsup"]
     switch (scripts.subscripted, scripts.superscripted) {
     case (let sub?, nil): return Node(names[0], [], [base, small.element(sub)])
     case (nil, let sup?): return Node(names[1], [], [base, small.element(sup)])
-    case (let sub?, let sup?): return Node(names[2], [], [base, small.element(sub), small.element(sup)])
+    case (let sub?, let sup?):
+      return Node(names[2], [], [base, small.element(sub), small.superscript(sup, beside: slant)])
     case (nil, nil): return base
     }
+  }
+
+  /// A superscript over a subscript stands where the letter leans to.
+  private func superscript(_ node: MathNode, beside slant: Slant?) -> Node {
+    guard let slant, font.isPlain else { return element(node) }
+    let room = Node.mspace(.em(Double(slant.width) / 1000 / Extent.script))
+    return Node("mrow", [], [room] + row([node]))
   }
 
   private func buildBase(_ base: MathNode, _ placement: Scripts.Placement, _ spacing: OperatorSpacing?)
@@ -22,13 +32,16 @@ extension MathMLBuilder {
     }
     return element([base], spacing)
   }
+}
 
-  private func usesLimits(_ scripts: Scripts) -> Bool {
-    switch scripts.placement {
+extension Scripts {
+  /// Whether they stand above and below their base.
+  func usesLimits(_ level: Level) -> Bool {
+    switch placement {
     case .limits: true
     case .noLimits: false
     case .automatic:
-      switch scripts.base?.takesLimits ?? .never {
+      switch base?.takesLimits ?? .never {
       case .always: true
       case .inDisplay: level == .display
       case .never: false

@@ -3,8 +3,8 @@ import Markup
 extension MathMLBuilder {
   /// A table; alignment is by class, since MathML Core has no attributes for it (see `MathStyle`).
   func build(_ table: Table) -> Node {
-    let look = TableLook(table.layout)
-    let inner = look.isDisplay ? with(.display) : with(look.isSmall ? .script : .text)
+    let look = table.look
+    let inner = with(look.isDisplay ? .display : look.isSmall || level == .script ? .script : .text)
     var rows: [Node] = []
     for (index, row) in table.rows.enumerated() {
       let isLast = index + 1 == table.rows.count
@@ -13,18 +13,21 @@ extension MathMLBuilder {
     }
     let body = Node("mtable", look.attributes, rows)
     guard !look.opening.isEmpty || !look.closing.isEmpty else { return body }
-    return Node("mrow", [], fence(look.opening) + [body] + fence(look.closing))
+    let size = FenceSize(around: table.extent)
+    return Node("mrow", [], fence(look.opening, size) + [body] + fence(look.closing, size))
   }
 
-  /// An empty fence keeps its place, so that the other one takes the right form.
-  private func fence(_ text: String) -> [Node] { text.isEmpty ? [] : [Node.mo(text)] }
+  private func fence(_ text: String, _ size: FenceSize) -> [Node] {
+    text.isEmpty ? [] : [Node("mo", size.attributes, [.text(text)])]
+  }
 
   private func build(_ row: Table.Row, _ look: TableLook, hasRuleBelow: Bool) -> Node {
     let cells = row.cells.enumerated().map { index, cell in
       let classes = look.classes(ofColumn: index, isLast: index + 1 == row.cells.count)
       let followsCell = look.alternates && index % 2 == 1
-      return Node(
-        "mtd", classes.isEmpty ? [] : [.class(classes)], self.row(cell, after: followsCell ? .ordinary : nil))
+      let content = self.row(
+        cell, after: followsCell ? .emptyAtom : .nothing, strut: index == 0 ? look.strut : nil)
+      return Node("mtd", classes.isEmpty ? [] : [.class(classes)], content)
     }
     let rules = [row.hasRule ? "tex-rule" : nil, hasRuleBelow ? "tex-rule-below" : nil].compactMap { $0 }
     return Node("mtr", rules.isEmpty ? [] : [.class(rules.joined(separator: " "))], cells)
@@ -37,8 +40,12 @@ extension MathMLBuilder {
   }
 }
 
+extension Table {
+  var look: TableLook { TableLook(layout) }
+}
+
 /// How a layout looks in MathML.
-private struct TableLook {
+struct TableLook {
   var opening = ""
   var closing = ""
   var name: String
@@ -48,6 +55,11 @@ private struct TableLook {
   var alternates = false
   private var columns: [Table.Column] = []
   private var endsWithRule = false
+  /// Height and depth of every row at least, in ems, as in LaTeX; browsers would set rows by their ink. nil for small
+  /// tables.
+  var rowSize: Extent? = Extent(ascent: 0.84, depth: 0.36)
+  /// Room between rows in ems, by the style sheet.
+  var rowGap = 0.08
 
   init(_ layout: Table.Layout) {
     switch layout {
@@ -58,11 +70,15 @@ private struct TableLook {
     case .smallMatrix:
       name = "tex-small"
       isSmall = true
+      rowSize = nil
+      rowGap = 0.1
     case .cases(let opening, let closing, let isDisplay):
       name = "tex-cases"
+      rowSize = Extent(ascent: 1, depth: 0.43)
       self.opening = opening
       self.closing = closing
       self.isDisplay = isDisplay
+      if isDisplay { rowGap = 0.4 }
     case .array(let columns, let endsWithRule):
       name = "tex-array"
       self.columns = columns
@@ -71,13 +87,27 @@ private struct TableLook {
       name = isTight ? "tex-align tex-tight" : "tex-align"
       isDisplay = true
       alternates = true
+      rowGap = 0.3
     case .gathered:
       name = "tex-gather"
       isDisplay = true
+      rowGap = 0.3
     case .multline:
       name = "tex-multline"
       isDisplay = true
-    case .substack: name = "tex-substack"
+    case .substack:
+      name = "tex-substack"
+      rowSize = nil
+      rowGap = 0.1
+    }
+  }
+
+  /// Something of no width that has the least height of a row.
+  var strut: Node? {
+    rowSize.map { size in
+      Node(
+        "mspace",
+        [Attribute("height", Length.em(size.ascent).text), Attribute("depth", Length.em(size.depth).text)])
     }
   }
 

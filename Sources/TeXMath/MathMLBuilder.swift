@@ -6,6 +6,8 @@ import Markup
 struct MathMLBuilder {
   let level: Level
   let font: FontChange
+  /// Whether italic letters get the room that they lean into.
+  private(set) var correctsSlant = true
 
   init(level: Level, font: FontChange = FontChange()) {
     self.level = level
@@ -13,6 +15,13 @@ struct MathMLBuilder {
   }
 
   func with(_ level: Level) -> MathMLBuilder { MathMLBuilder(level: level, font: font) }
+
+  /// For a letter with a subscript beside it, which goes under its lean.
+  var withoutSlant: MathMLBuilder {
+    var builder = self
+    builder.correctsSlant = false
+    return builder
+  }
 
   func with(_ change: FontChange) -> MathMLBuilder {
     let isBold = change.makesBold || (font.makesBold && change.alphabet != nil)
@@ -49,8 +58,8 @@ struct MathMLBuilder {
     case .root(let radicand, let index): buildRoot(radicand, index: index)
     case .accent(let accent, let base): build(accent, base: base)
     case .brace(let brace, let base): build(brace, base: base)
-    case .stack(let stack): build(stack, spacing)
-    case .arrow(let arrow): build(arrow, spacing)
+    case .stack(let stack): build(stack)
+    case .arrow(let arrow): build(arrow)
     case .font(let change, let nodes): with(change).element(nodes, spacing)
     case .style(let change, let nodes): build(change, nodes)
     case .text(let pieces): build(pieces)
@@ -65,31 +74,30 @@ struct MathMLBuilder {
 
   /// An operator, with attributes for what the browser would do otherwise.
   func mo(_ text: String, _ spacing: OperatorSpacing?, _ extra: [Attribute] = []) -> Node {
+    let entry = OperatorDictionary.entry(of: text)
     var attributes: [Attribute] = []
-    if extra.isEmpty, OperatorDictionary.entry(of: text).isStretchy {
-      attributes.append(Attribute("stretchy", "false"))
-    }
-    if let spacing { attributes += self.attributes(text, spacing) }
+    if extra.isEmpty, entry.isStretchy { attributes.append(Attribute("stretchy", "false")) }
+    if let spacing { add(spacing, entry, to: &attributes) }
     return Node("mo", attributes + extra, [.text(text)])
   }
 
-  private func attributes(_ text: String, _ spacing: OperatorSpacing) -> [Attribute] {
-    let natural = OperatorDictionary.space(of: text, position: spacing.position)
-    if natural == OperatorDictionary.Side(left: spacing.left, right: spacing.right) { return [] }
-    if spacing.left == 0, spacing.right == 0, level != .script, OperatorDictionary.entry(of: text).isSign {
-      return [Attribute("form", "prefix")]
+  private func add(
+    _ spacing: OperatorSpacing, _ entry: OperatorDictionary.Entry, to attributes: inout [Attribute]
+  ) {
+    let natural = entry.space(spacing.position)
+    if natural == OperatorDictionary.Side(left: spacing.left, right: spacing.right) { return }
+    if spacing.left == 0, spacing.right == 0, level != .script, entry.isSign {
+      return attributes.append(Attribute("form", "prefix"))
     }
-    var attributes: [Attribute] = []
     if natural?.left != spacing.left {
       attributes.append(Attribute("lspace", MathMLBuilder.ems(spacing.left)))
     }
     if natural?.right != spacing.right {
       attributes.append(Attribute("rspace", MathMLBuilder.ems(spacing.right)))
     }
-    return attributes
   }
 
-  private static func ems(_ mu: Int) -> String { mu == 0 ? "0" : Length.mu(Double(mu)).text }
+  private static func ems(_ mu: Int) -> String { mu == 0 ? "0" : Length.mu(mu).text }
 }
 
 extension Node {

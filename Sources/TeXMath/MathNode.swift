@@ -65,7 +65,8 @@ extension MathNode {
     switch self {
     case .symbol(let symbol): (symbol.atomClass, symbol.atomClass)
     case .scripts(let scripts): scripts.base?.classes ?? (.ordinary, .ordinary)
-    case .fenced, .delimited: (.opening, .closing)
+    case .fenced(let fenced): fenced.meaning == .none ? (.opening, .closing) : (.ordinary, .closing)
+    case .delimited(let node): (node.beginsWithBar ? .ordinary : .opening, .closing)
     case .sizedDelimiter(let delimiter): (delimiter.atomClass, delimiter.atomClass)
     case .bigOperator, .namedOperator: (.operation, .operation)
     case .arrow: (.relation, .relation)
@@ -97,14 +98,14 @@ extension MathNode {
     switch self {
     case .symbol(let symbol): symbol.isOperatorElement
     case .scripts(let scripts): scripts.base?.carriesSpace ?? false
-    case .bigOperator, .sizedDelimiter, .arrow: true
-    case .stack(let stack): stack.base.carriesSpace
+    case .bigOperator, .sizedDelimiter: true
     case .multiscripts(let scripts): scripts.base.carriesSpace
     case .modulo(let modulo): modulo == .infix
     case .group(let nodes), .list(let nodes), .font(_, let nodes), .classed(_, let nodes):
       nodes.count == 1 && nodes[0].carriesSpace
     case .decoration(_, let nodes): nodes.count == 1 && nodes[0].carriesSpace
-    case .number, .fenced, .delimited, .namedOperator, .fraction, .root, .accent, .brace: false
+    case .number, .fenced, .delimited, .namedOperator, .fraction, .root, .accent, .brace, .stack, .arrow:
+      false
     case .style, .text, .space, .phantom, .table: false
     }
   }

@@ -21,6 +21,11 @@ enum OperatorDictionary {
     var isFence = false
     /// Whether it is a sign with a prefix form, which has no space.
     var isSign = false
+
+    /// The space that a browser gives it at a place.
+    func space(_ position: OperatorSpacing.Position) -> Side? {
+      isSign && position == .first ? Side(left: 0, right: 0) : space
+    }
   }
 
   struct Side: Hashable, Sendable {
@@ -29,15 +34,10 @@ enum OperatorDictionary {
   }
 
   static func entry(of text: String) -> Entry {
+    if let byte = text.utf8.first, byte < 0x80 { return text.utf8.count == 1 ? plain[Int(byte)] : unknown }
     let scalars = text.unicodeScalars
     guard let scalar = scalars.first, scalars.dropFirst().isEmpty else { return unknown }
     return entries[scalar.value] ?? unknown
-  }
-
-  /// The space that a browser gives an operator at a place.
-  static func space(of text: String, position: OperatorSpacing.Position) -> Side? {
-    let entry = entry(of: text)
-    return entry.isSign && position == .first ? Side(left: 0, right: 0) : entry.space
   }
 
   static func isFence(_ text: String) -> Bool {
@@ -46,6 +46,9 @@ enum OperatorDictionary {
   }
 
   private static let unknown = Entry(space: nil)
+
+  /// The entries of ASCII's characters.
+  private static let plain = (0..<128).map { entries[UInt32($0)] ?? unknown }
 
   private static let entries: [UInt32: Entry] = {
     var table: [UInt32: Entry] = [:]

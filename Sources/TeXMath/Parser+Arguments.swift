@@ -73,7 +73,7 @@ extension Parser {
     return token
   }
 
-  private mutating func readBalanced(until closer: String, after opener: Token) -> [Token]? {
+  private mutating func readBalanced(until closer: Unicode.Scalar, after opener: Token) -> [Token]? {
     var result: [Token] = []
     var depth = 0
     while true {

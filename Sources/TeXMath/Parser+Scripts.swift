@@ -16,7 +16,7 @@ extension Parser {
         parseSubscript(token, into: &scripts)
       } else if token.isCharacter("'") {
         parsePrimes(into: &scripts, isDouble: hasSuperscript)
-      } else if let placement = Operators.placements[token.kind == .command ? token.text : ""] {
+      } else if let placement = Operators.placement(token) {
         take()
         place(&scripts, placement, token)
       } else {
@@ -66,7 +66,7 @@ extension Parser {
     }
     let signs = ["′", "″", "‴", "⁗"]
     let text = count <= signs.count ? signs[count - 1] : String(repeating: "′", count: count)
-    scripts.superscripted = .symbol(Symbol(text))
+    scripts.superscripted = .symbol(Symbol(text, .ordinary, .prime))
   }
 
   private mutating func place(_ scripts: inout Scripts, _ placement: Scripts.Placement, _ token: Token) {

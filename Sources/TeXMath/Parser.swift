@@ -72,7 +72,7 @@ struct Parser {
   }
 
   /// Takes the next token if it is this character.
-  mutating func take(character: String) -> Token? {
+  mutating func take(character: Unicode.Scalar) -> Token? {
     peek().isCharacter(character) ? take() : nil
   }
 
@@ -178,9 +178,9 @@ struct Parser {
   }
 
   private mutating func parseCharacter(_ token: Token) -> MathNode? {
-    if token.text == "{" { return .group(parseBraced(after: token)) }
+    if token.isCharacter("{") { return .group(parseBraced(after: token)) }
     if token.isDigit { return .number(token.text) }
-    if token.text == "~" { return .space(Spacing.word) }
+    if token.isCharacter("~") { return .space(Spacing.word) }
     if token.text.utf8.count > 1, let bigOperator = Operators.byCharacter[token.text] {
       return .bigOperator(bigOperator)
     }
@@ -193,11 +193,10 @@ struct Parser {
 
   /// What a character stands for: letters for themselves, others by the tables.
   private func symbol(for token: Token) -> Symbol? {
-    guard let byte = token.text.utf8.first else { return nil }
-    let isLetter = (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
-    if isLetter { return .letter(token.text) }
+    if token.isLetter { return .letter(token.text) }
+    if token.ascii != 0 { return SymbolTable.typed[Int(token.ascii)] }
     if let symbol = SymbolTable.byCharacter[token.text] { return symbol }
-    let isForeign = byte >= 0x80 && token.text != "\u{FFFD}"
+    let isForeign = (token.text.utf8.first ?? 0) >= 0x80 && token.text != "\u{FFFD}"
     return isForeign ? Symbol(token.text, .ordinary, .sign) : nil
   }
 
@@ -265,12 +264,21 @@ enum Opening {
   /// Whether a token ends some opening, so that it is never an atom.
   static func isStructural(_ token: Token) -> Bool {
     switch token.kind {
-    case .character: token.text == "}" || token.text == "&" || token.text == "$"
-    case .command: structuralCommands.contains(token.text)
+    case .character: token.isCharacter("}") || token.isCharacter("&") || token.isCharacter("$")
+    case .command: isStructural(command: token.text)
     case .space: false
     case .end: true
     }
   }
 
-  private static let structuralCommands: Set<String> = ["right", "middle", "end", "\\", "cr"]
+  private static func isStructural(command: String) -> Bool {
+    switch command.utf8.count {
+    case 1: command == "\\"
+    case 2: command == "cr"
+    case 3: command == "end"
+    case 5: command == "right"
+    case 6: command == "middle"
+    default: false
+    }
+  }
 }

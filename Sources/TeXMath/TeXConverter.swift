@@ -40,6 +40,11 @@ public struct TeXConverter: Sendable {
   }
 
   private static func trimmed(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x7F).contains(first),
+      (0x21..<0x7F).contains(last)
+    {
+      return text
+    }
     let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
     let scalars = text.unicodeScalars
     let start = scalars.firstIndex { !isSpace($0) } ?? scalars.endIndex

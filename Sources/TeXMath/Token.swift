@@ -18,22 +18,33 @@ struct Token: Hashable, Sendable {
   let text: String
   let start: Int
   let end: Int
+  /// The character, where it is one of ASCII; else 0.
+  let ascii: UInt8
+
+  init(_ kind: Kind, _ text: String, _ range: Range<Int>) {
+    self.kind = kind
+    self.text = text
+    start = range.lowerBound
+    end = range.upperBound
+    ascii = kind == .character && text.utf8.count == 1 ? text.utf8.first ?? 0 : 0
+  }
 
   var range: Range<Int> { start..<end }
 
   /// As the author would type it.
   var spelling: String { kind == .command ? "\\" + text : text }
 
-  func isCharacter(_ character: String) -> Bool { kind == .character && text == character }
-  func isCommand(_ name: String) -> Bool { kind == .command && text == name }
-
-  var isDigit: Bool {
-    guard kind == .character, let byte = text.utf8.first else { return false }
-    return (0x30...0x39).contains(byte)
+  /// Whether it is this character of ASCII.
+  func isCharacter(_ character: Unicode.Scalar) -> Bool { ascii == UInt8(ascii: character) }
+  func isCommand(_ name: String) -> Bool {
+    kind == .command && text.utf8.count == name.utf8.count && text == name
   }
+
+  var isDigit: Bool { (0x30...0x39).contains(ascii) }
+  var isLetter: Bool { (0x61...0x7A).contains(ascii | 0x20) }
 
   /// The same token, standing at another place.
   func moved(to range: Range<Int>) -> Token {
-    Token(kind: kind, text: text, start: range.lowerBound, end: range.upperBound)
+    Token(kind, text, range)
   }
 }

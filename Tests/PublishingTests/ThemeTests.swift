@@ -13,12 +13,22 @@ import Testing
     #expect(styleSheet(Theme(extraStyles: [".x{}"])).hasPrefix(".x{}\n"))
   }
 
-  @Test func theMathFontIsUsedWhereItIsGiven() {
-    let font = SitePage(path: Theme.mathFontPath, contents: [1])
-    let theme = Theme(assets: [font])
-    #expect(theme.files.last == font)
-    #expect(styleSheet(theme).contains("src: url(\"fonts/math.woff2\")"))
-    #expect(!styleSheet(Theme()).contains("@font-face"))
+  @Test func formulasHaveFontsOfTheSite() {
+    let files = Theme().files
+    for name in ["math", "primes"] {
+      #expect(styleSheet(Theme()).contains("url(\"fonts/\(name).woff2\")"))
+      let font = files.first { $0.path == "fonts/\(name).woff2" }?.contents ?? []
+      #expect(font.starts(with: "wOF2OTTO".utf8))
+      // The length stands in the header (WOFF2, section 4).
+      let length = font.dropFirst(8).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      #expect(length == font.count)
+    }
+    #expect(files.dropFirst().reduce(0) { $0 + $1.contents.count } <= 170_000)
+  }
+
+  @Test(arguments: ["", "f", "fo", "foo", "foob", "fooba", "foobar", "\u{0}\u{FF}é"])
+  func base64(text: String) {
+    #expect(Base64.decoded(Data(text.utf8).base64EncodedString()) == Array(text.utf8))
   }
 
   /// WCAG 2.2, success criterion 1.4.3: 4.5 to 1 for text.

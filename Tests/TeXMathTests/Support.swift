@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import TeXMath
+import Testing
 
 /// One formula as the whole of a file.
 func convert(_ text: String, display: Bool = false, macros: [String: TeXMacro] = [:]) -> TeXFormula {
@@ -28,6 +29,29 @@ func elements(of node: Node) -> [Element] {
   guard case .element(let element) = node else { return [] }
   return [element] + element.children.flatMap(elements)
 }
+
+/// Elements of MathML Core (W3C, section 2.1) with attributes that it has, and those that the page needs.
+func checkIsCore(_ node: Node, _ source: String) {
+  for element in elements(of: node) {
+    #expect(coreElements.contains(element.name), "\(element.name) in \(source)")
+    for attribute in element.attributes {
+      #expect(coreAttributes.contains(attribute.name), "\(attribute.name) in \(source)")
+    }
+  }
+}
+
+private let coreElements: Set<String> = [
+  "math", "mi", "mn", "mo", "mtext", "mspace", "mrow", "mfrac", "msqrt", "mroot", "mstyle", "mpadded",
+  "mphantom", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts",
+  "mtable", "mtr", "mtd",
+]
+
+private let coreAttributes: Set<String> = [
+  "display", "displaystyle", "scriptlevel", "mathvariant", "mathcolor", "linethickness", "form", "lspace",
+  "rspace",
+  "stretchy", "symmetric", "minsize", "maxsize", "movablelimits", "largeop", "accent", "accentunder", "width",
+  "height", "depth", "voffset", "class", "data-tex", "intent", "arg", "aria-hidden",
+]
 
 /// A small seeded generator, so that every run sees the same soups (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {

@@ -2,7 +2,7 @@
 enum MathTheme {
   static let css = """
     .unbroken { white-space: nowrap; }
-    math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", "Page Math", math; font-size: 1.04em;
+    math { font-size: 1.04em;
       font-variant-numeric: normal; }
     .equation { display: flex; align-items: center; gap: 0.8rem; margin: 1em 0; }
     .formula { display: block; flex: 1; min-width: 0; overflow-x: auto; overflow-y: hidden; }
@@ -22,9 +22,17 @@ enum MathTheme {
 
     """
 
-  /// For systems without a mathematical font.
-  static let fontFace = """
-    @font-face { font-family: "Page Math"; src: url("\(Theme.mathFontPath)") format("woff2"); font-display: swap; }
+  /// Its own fonts: one for systems without a font for mathematics, one for primes.
+  static let fontFaces = """
+    @font-face { font-family: "Gibbs Math"; src: url("fonts/math.woff2") format("woff2"); font-display: swap; }
+    @font-face { font-family: "Gibbs Primes"; src: url("fonts/primes.woff2") format("woff2"); font-display: swap; }
 
     """
+
+  static var fonts: [SitePage] {
+    [
+      SitePage(path: "fonts/math.woff2", contents: Base64.decoded(MathFonts.formulas)),
+      SitePage(path: "fonts/primes.woff2", contents: Base64.decoded(MathFonts.primes)),
+    ]
+  }
 }

@@ -5,6 +5,16 @@ struct Accent: Hashable, Sendable {
   let text: String
   let isStretchy: Bool
   let isUnder: Bool
+
+  /// For marks of no width, which stand to the left of their place.
+  fileprivate var styleClass: String? {
+    switch text {
+    case "\u{20D7}": "tex-vec"
+    case "\u{20DB}": "tex-dots3"
+    case "\u{20DC}": "tex-dots4"
+    default: nil
+    }
+  }
 }
 
 enum Accents {
@@ -25,8 +35,8 @@ enum Accents {
   private static let fixed = SymbolTable.Group(
     .ordinary, .operation,
     """
-    hat ^ tilde ~ bar ¯ vec → dot ˙ ddot ¨ dddot \u{20DB} ddddot \u{20DC} check ˇ breve ˘ acute ´ grave `
-    mathring ˚
+    hat ˆ tilde ˜ bar ¯ vec \u{20D7} dot ˙ ddot ¨ dddot \u{20DB} ddddot \u{20DC} check ˇ breve ˘ acute ´
+    grave ` mathring ˚
     """)
 
   private static let wide = SymbolTable.Group(
@@ -47,11 +57,13 @@ extension MathMLBuilder {
   func build(_ accent: Accent, base: MathNode) -> Node {
     if accent.text == "‾" { return Node("mrow", [.class("tex-overline")], row([base])) }
     if accent.text == "_" { return Node("mrow", [.class("tex-underline")], row([base])) }
-    let isVector = accent.text == "→" && !accent.isStretchy
-    let attributes = [Attribute("stretchy", accent.isStretchy ? "true" : "false")]
-    let mark = Node("mo", attributes + (isVector ? [.class("tex-vec")] : []), [.text(accent.text)])
+    let stretchy = Attribute("stretchy", accent.isStretchy ? "true" : "false")
+    let mark = Node("mo", [stretchy] + (accent.styleClass.map { [.class($0)] } ?? []), [.text(accent.text)])
+    // The room goes behind letter and mark together: behind the letter alone it would bring the mark down.
+    let slant = correctsSlant && font.isPlain ? base.slant.map { [Attribute.class($0.styleClass)] } ?? [] : []
+    let marked = [withoutSlant.element(base), mark]
     return accent.isUnder
-      ? Node("munder", [Attribute("accentunder", "true")], [element(base), mark])
-      : Node("mover", [Attribute("accent", "true")], [element(base), mark])
+      ? Node("munder", [Attribute("accentunder", "true")] + slant, marked)
+      : Node("mover", [Attribute("accent", "true")] + slant, marked)
   }
 }

@@ -3,6 +3,8 @@ import Diagnostics
 /// What a control sequence asks for.
 enum Command: Sendable {
   case symbol(Symbol)
+  /// A symbol between thick spaces.
+  case spaced(Symbol)
   case bigOperator(BigOperator)
   case namedOperator(NamedOperator)
   case operatorName
@@ -27,7 +29,7 @@ enum Command: Sendable {
   case color
   case colorSwitch
   case left
-  case sizedDelimiter(SizedDelimiter.Size, AtomClass)
+  case sizedDelimiter(FenceSize.Form, AtomClass)
   case environment
   case negation
   case modulo(Modulo.Kind)
@@ -50,7 +52,8 @@ enum CommandTable {
   }()
 
   private static let families: [[String: Command]] = [
-    Operators.commands, Fractions.commands, Roots.commands, Accents.commands, Braces.commands,
+    ArrowSymbols.logic, Operators.commands, Fractions.commands, Roots.commands, Accents.commands,
+    Braces.commands,
     Stacks.commands,
     ExtensibleArrows.commands, Fonts.commands, Styles.commands, Texts.commands, Spacing.commands,
     Phantoms.commands, Decorations.commands, Delimiters.commands, Negations.commands, Modulos.commands,
@@ -59,7 +62,6 @@ enum CommandTable {
 
   private static let ignored: [String: Command] = [
     "relax": .ignored, "allowbreak": .ignored, "nobreak": .ignored, "protect": .ignored,
-    "displaylimits": .ignored,
   ]
 }
 
@@ -77,6 +79,7 @@ extension Parser {
   private mutating func parse(_ command: Command, _ token: Token) -> MathNode? {
     switch command {
     case .symbol(let symbol): .symbol(symbol)
+    case .spaced(let symbol): .list([.space(.mu(5)), .symbol(symbol), .space(.mu(5))])
     case .bigOperator(let bigOperator): .bigOperator(bigOperator)
     case .namedOperator(let named): .namedOperator(named)
     case .operatorName: parseOperatorName(token)

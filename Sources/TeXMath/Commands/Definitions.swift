@@ -87,7 +87,7 @@ extension Parser {
     while token.isCharacter("#") {
       let digit = takeRaw()
       count += 1
-      guard digit.isDigit, digit.text == "\(count)" else {
+      guard digit.isDigit, Int(digit.text) == count else {
         putBack(digit)
         reports.add(
           "invalid-parameter", command, "parameters count up: #1, then #2", hint: "\\def\\name#1#2{…}")

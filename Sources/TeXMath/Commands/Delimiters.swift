@@ -5,26 +5,23 @@ struct Delimited: Hashable, Sendable {
   /// The fences; empty text for `.`. One more than the parts.
   let fences: [String]
   let parts: [[MathNode]]
+
+  /// Bars need room behind a function's name: `\log\left|x\right|`.
+  var beginsWithBar: Bool { fences[0] == "|" || fences[0] == "‖" }
 }
 
 /// `\big(` and its kin.
 struct SizedDelimiter: Hashable, Sendable {
-  enum Size: String, Hashable, Sendable {
-    case big = "1.2em"
-    case bigger = "1.8em"
-    case bigg = "2.4em"
-    case biggest = "3em"
-  }
   let text: String
-  let size: Size
+  let size: FenceSize.Form
   let atomClass: AtomClass
 }
 
 enum Delimiters {
   static let commands: [String: Command] = {
     var table: [String: Command] = ["left": .left]
-    let sizes: [(String, SizedDelimiter.Size)] = [
-      ("big", .big), ("Big", .bigger), ("bigg", .bigg), ("Bigg", .biggest),
+    let sizes: [(String, FenceSize.Form)] = [
+      ("big", .form119), ("Big", .form179), ("bigg", .form239), ("Bigg", .form299),
     ]
     let classes: [(String, AtomClass)] = [
       ("", .ordinary), ("l", .opening), ("r", .closing), ("m", .relation),
@@ -57,7 +54,7 @@ extension Parser {
   }
 
   mutating func parseSizedDelimiter(
-    _ size: SizedDelimiter.Size, _ atomClass: AtomClass, _ command: Token
+    _ size: FenceSize.Form, _ atomClass: AtomClass, _ command: Token
   ) -> MathNode? {
     guard let text = readDelimiter(after: command) else { return nil }
     return .sizedDelimiter(SizedDelimiter(text: text, size: size, atomClass: atomClass))
@@ -81,13 +78,17 @@ extension Parser {
 extension MathMLBuilder {
   func build(_ node: Delimited) -> Node {
     let barMeaning = meaning(of: node)
+    let size = FenceSize(around: node.parts.reduce(Extent.none) { $0.joined(.of($1, level)) })
     var children: [Node] = []
     for (index, fence) in node.fences.enumerated() {
       if !fence.isEmpty {
-        children.append(stretchyFence(fence, isOuter: index == 0 || index == node.parts.count))
+        let position: FencePosition = index == 0 ? .opening : index == node.parts.count ? .closing : .middle
+        children.append(self.fence(fence, position, size))
       }
       guard index < node.parts.count else { continue }
-      children += barMeaning == .none ? row(node.parts[index]) : [element(node.parts[index], nil).marked("x")]
+      children +=
+        barMeaning == .none
+        ? row(node.parts[index], after: .fence) : [element(node.parts[index], nil).marked("x")]
     }
     return Node("mrow", barMeaning.attributes, children)
   }
@@ -101,23 +102,34 @@ extension MathMLBuilder {
     }
   }
 
-  private func stretchyFence(_ text: String, isOuter: Bool) -> Node {
-    if isOuter, OperatorDictionary.entry(of: text).isFence { return Node("mo", [], [.text(text)]) }
-    let attributes = [
-      Attribute("stretchy", "true"), Attribute("symmetric", "true"), Attribute("lspace", "0"),
-      Attribute("rspace", "0"),
-    ]
+  /// Where a fence stands.
+  private enum FencePosition {
+    case opening, middle, closing
+  }
+
+  /// A fence that browsers know at its place needs no words about its space and its stretching.
+  private func fence(_ text: String, _ position: FencePosition, _ size: FenceSize) -> Node {
+    var attributes = size.attributes
+    if !isKnown(text, position) {
+      if size != .plain { attributes += [Attribute("stretchy", "true"), Attribute("symmetric", "true")] }
+      attributes += [Attribute("lspace", "0"), Attribute("rspace", "0")]
+    }
     return Node("mo", attributes, [.text(text)])
+  }
+
+  private func isKnown(_ text: String, _ position: FencePosition) -> Bool {
+    guard OperatorDictionary.entry(of: text).isFence else { return false }
+    switch position {
+    case .opening: return !"])}⟩⌉⌋⟧⟫⟯".contains(text)
+    case .closing: return !"[({⟨⌈⌊⟦⟪⟮".contains(text)
+    case .middle: return false
+    }
   }
 
   func build(_ node: SizedDelimiter, _ spacing: OperatorSpacing?) -> Node {
     guard !node.text.isEmpty else { return Node("mrow", []) }
-    let size = node.size.rawValue
-    let extra = [
-      Attribute("stretchy", "true"), Attribute("symmetric", "true"), Attribute("minsize", size),
-      Attribute("maxsize", size),
-    ]
-    return mo(node.text, spacing, extra)
+    let size = [Attribute("minsize", node.size.text), Attribute("maxsize", node.size.text)]
+    return mo(node.text, spacing, [Attribute("stretchy", "true"), Attribute("symmetric", "true")] + size)
   }
 
   func build(_ node: Fenced) -> Node {

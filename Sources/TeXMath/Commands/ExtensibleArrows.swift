@@ -33,8 +33,10 @@ extension Parser {
 }
 
 extension MathMLBuilder {
-  func build(_ arrow: ExtensibleArrow, _ spacing: OperatorSpacing?) -> Node {
-    let mark = mo(arrow.text, spacing, [Attribute("stretchy", "true")])
+  func build(_ arrow: ExtensibleArrow) -> Node {
+    // An arrow that stretches loses its own space in browsers, so that its neighbours get some beside it.
+    let mark = mo(
+      arrow.text, OperatorSpacing(left: 0, right: 0, position: .elsewhere), [Attribute("stretchy", "true")])
     let over = padded(arrow.over)
     guard let under = arrow.under else { return Node("mover", [], [mark, over]) }
     if arrow.over.isEmpty { return Node("munder", [], [mark, padded(under)]) }
@@ -44,7 +46,7 @@ extension MathMLBuilder {
   /// A label with room at both sides, so that the arrow's head and tail stay free; never shorter than an arrow.
   private func padded(_ label: [MathNode]) -> Node {
     if label.isEmpty { return Node.mspace(Length.em(2)) }
-    let room = Node.mspace(Length.em(0.4))
+    let room = Node.mspace(Length.em(label.count < 3 ? 0.8 : 0.4))
     return Node("mrow", [], [room] + with(.script).row(label) + [room])
   }
 }

@@ -6,6 +6,9 @@ struct FontChange: Hashable, Sendable {
   var alphabet: Alphabet?
   /// Whether letters become bold and keep their alphabet otherwise.
   var makesBold = false
+
+  /// Whether letters are italic, as they are where nothing is said.
+  var isPlain: Bool { alphabet == nil && !makesBold }
 }
 
 enum Fonts {
@@ -45,6 +48,7 @@ extension MathMLBuilder {
   func build(_ symbol: Symbol, _ spacing: OperatorSpacing?) -> Node {
     switch symbol.form {
     case .operation: mo(symbol.text, spacing)
+    case .prime: mo(symbol.text, spacing, [.class("tex-prime")])
     case .condition:
       mo(symbol.text, spacing).adding(Attribute("intent", symbol.text == "|" ? "_given" : "_from"))
     case .sign: Node.mi(font.alphabet == .doubleStruck || font.makesBold ? styled(symbol) : symbol.text)
@@ -54,7 +58,10 @@ extension MathMLBuilder {
 
   private func letter(_ symbol: Symbol) -> Node {
     let isSingle = symbol.text.unicodeScalars.count == 1
-    guard let alphabet = alphabet(for: symbol) else { return Node.mi(symbol.text) }
+    guard let alphabet = alphabet(for: symbol) else {
+      let slant = correctsSlant ? Slant.of(symbol.text) : nil
+      return Node("mi", slant.map { [.class($0.styleClass)] } ?? [], [.text(symbol.text)])
+    }
     let text = alphabet.apply(symbol.text)
     let needsUpright = isSingle && text == symbol.text
     return needsUpright ? Node.mi(text, .upright) : Node.mi(text)

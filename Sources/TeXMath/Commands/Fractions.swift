@@ -59,6 +59,10 @@ extension MathMLBuilder {
     let entries = [inner.element(fraction.numerator), inner.element(fraction.denominator)]
     let bare = Node("mfrac", attributes, entries)
     guard !fraction.kind.opening.isEmpty else { return bare }
-    return Node("mrow", [], [Node.mo(fraction.kind.opening), bare, Node.mo(fraction.kind.closing)])
+    let size = FenceSize(around: MathNode.fraction(fraction).extent(level))
+    let fences = [fraction.kind.opening, fraction.kind.closing].map {
+      Node("mo", size.attributes, [.text($0)])
+    }
+    return Node("mrow", [], [fences[0], bare, fences[1]])
   }
 }

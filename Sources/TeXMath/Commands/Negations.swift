@@ -3,9 +3,13 @@ enum Negations {
 }
 
 extension Parser {
-  /// `\not` and a relation: the negated character where Unicode has one, else a combining stroke.
+  /// `\not` and a relation, perhaps after a space: the negated character where Unicode has one, else a combining
+  /// stroke.
   mutating func parseNegation(_ command: Token) -> MathNode? {
-    let content = parseArgument("the relation it negates", of: command)
+    var content = parseArgument("the relation it negates", of: command)
+    while content.count == 1, case .space = content[0] {
+      content = parseArgument("the relation it negates", of: command)
+    }
     guard content.count == 1, case .symbol(let symbol) = content[0] else {
       if !content.isEmpty {
         reports.add(

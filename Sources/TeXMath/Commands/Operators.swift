@@ -39,7 +39,16 @@ enum Operators {
     return table
   }()
 
-  static let placements: [String: Scripts.Placement] = ["limits": .limits, "nolimits": .noLimits]
+  /// Where a command wants the scripts of the operator before it.
+  static func placement(_ token: Token) -> Scripts.Placement? {
+    guard token.kind == .command else { return nil }
+    switch token.text.utf8.count {
+    case 6: return token.text == "limits" ? .limits : nil
+    case 8: return token.text == "nolimits" ? .noLimits : nil
+    case 13: return token.text == "displaylimits" ? .automatic : nil
+    default: return nil
+    }
+  }
 
   /// Large operators typed as characters.
   static let byCharacter: [String: BigOperator] = {

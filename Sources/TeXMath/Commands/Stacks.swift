@@ -53,8 +53,10 @@ extension Parser {
 }
 
 extension MathMLBuilder {
-  func build(_ stack: Stack, _ spacing: OperatorSpacing?) -> Node {
-    let base = element([stack.base], spacing, stretchy: false)
+  /// The space stands beside the whole, or what is wider than its base would come too close to the neighbours.
+  func build(_ stack: Stack) -> Node {
+    let none = OperatorSpacing(left: 0, right: 0, position: .elsewhere)
+    let base = element([stack.base], stack.base.carriesSpace ? none : nil, stretchy: false)
     let script = with(.script)
     switch (stack.over, stack.under) {
     case (let over?, let under?):

@@ -76,7 +76,7 @@ extension Parser {
       case .space: text.append(" ")
       case .command: readTextCommand(token, into: &text)
       case .character:
-        if token.text == "}" { return }
+        if token.isCharacter("}") { return }
         readTextCharacter(token, into: &text)
       }
     }

@@ -1,11 +1,20 @@
 /// Arrows: all are relations.
 enum ArrowSymbols {
+  /// Arrows of logic, which LaTeX sets wider apart than other relations.
+  static let logic: [String: Command] = {
+    var table: [String: Command] = [:]
+    for (name, text) in SymbolTable.Group(.relation, .operation, "implies ⟹ impliedby ⟸ iff ⟺").entries {
+      table[name] = .spaced(Symbol(text, .relation))
+    }
+    return table
+  }()
+
   static let groups: [SymbolTable.Group] = [
     SymbolTable.Group(
       .relation, .operation,
       """
       to → rightarrow → gets ← leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔
-      implies ⟹ impliedby ⟸ iff ⟺ longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷
+      longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷
       Longrightarrow ⟹ Longleftarrow ⟸ Longleftrightarrow ⟺ mapsto ↦ longmapsto ⟼
       uparrow ↑ downarrow ↓ updownarrow ↕ Uparrow ⇑ Downarrow ⇓ Updownarrow ⇕
       nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ hookrightarrow ↪ hookleftarrow ↩

@@ -26,8 +26,9 @@ enum LetterSymbols {
       clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ flat ♭ natural ♮ sharp ♯ degree ° checkmark ✓
       maltese ✠ S § P ¶ pounds £ yen ¥ copyright © circledR ® circledS Ⓢ dag † ddag ‡
       Reals ℝ Complex ℂ N ℕ R ℝ Z ℤ
-      AA Å aa å AE Æ ae æ OE Œ oe œ O Ø o ø ss ß $ $ % % # # & & _ _ prime ′
+      AA Å aa å AE Æ ae æ OE Œ oe œ O Ø o ø ss ß $ $ % % # # & & _ _
       """),
+    SymbolTable.Group(.ordinary, .prime, "prime ′ dprime ″ trprime ‴ qprime ⁗"),
     SymbolTable.Group(.ordinary, .operation, "forall ∀ exists ∃ nexists ∄ neg ¬ lnot ¬ surd √"),
   ]
 }

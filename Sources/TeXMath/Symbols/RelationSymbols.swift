@@ -11,7 +11,7 @@ enum RelationSymbols {
       llless ⋘ ggg ⋙ gggtr ⋙ prec ≺ succ ≻ preceq ⪯ succeq ⪰ preccurlyeq ≼ succcurlyeq ≽ curlyeqprec ⋞
       curlyeqsucc ⋟ precsim ≾ succsim ≿ precapprox ⪷ succapprox ⪸ subset ⊂ supset ⊃ subseteq ⊆ supseteq ⊇
       subseteqq ⫅ supseteqq ⫆ Subset ⋐ Supset ⋑ sqsubset ⊏ sqsupset ⊐ sqsubseteq ⊑ sqsupseteq ⊒
-      in ∈ ni ∋ owns ∋ notin ∉ notni ∌ mid ∣ shortmid ∣ parallel ∥ shortparallel ∥ perp ⟂ vdash ⊢ dashv ⊣
+      in ∈ ni ∋ owns ∋ notin ∉ notni ∌ mid ∣ shortmid ∣ parallel ∥ shortparallel ∥ perp ⟂ Perp ⫫ vdash ⊢ dashv ⊣
       vDash ⊨ models ⊨ Vdash ⊩ Vvdash ⊪ bowtie ⋈ Join ⋈ smile ⌣ frown ⌢ smallsmile ⌣ smallfrown ⌢
       doteqdot ≑ Doteq ≑ risingdotseq ≓ fallingdotseq ≒ circeq ≗ eqcirc ≖ triangleq ≜ coloneqq ≔ coloneq ≔
       eqqcolon ≕ Coloneqq ⩴ between ≬ pitchfork ⋔ therefore ∴ because ∵ backepsilon ∍ trianglelefteq ⊴

@@ -9,6 +9,8 @@ struct Symbol: Hashable, Sendable {
     case sign
     /// An operator, relation, fence or mark of punctuation.
     case operation
+    /// A prime, which fonts for mathematics draw small and raised.
+    case prime
     /// A bar between what is asked for and what is given.
     case condition
   }
@@ -25,7 +27,7 @@ struct Symbol: Hashable, Sendable {
 
   static func letter(_ text: String) -> Symbol { Symbol(text, .ordinary, .letter) }
 
-  var isOperatorElement: Bool { form == .operation || form == .condition }
+  var isOperatorElement: Bool { form == .operation || form == .condition || form == .prime }
 
   /// Whether it closes what a fence opened; `!` is in TeX's closing class and closes nothing.
   var isClosingFence: Bool { atomClass == .closing && text != "!" && text != "?" }

@@ -9,9 +9,9 @@ enum SymbolTable {
     return table
   }()
 
-  /// Characters; where several commands draw the same one, the first in the tables decides.
+  /// Characters beyond ASCII; where several commands draw the same one, the first in the tables decides.
   static let byCharacter: [String: Symbol] = {
-    var table = typed
+    var table: [String: Symbol] = [:]
     for group in groups {
       for (_, text) in group.entries where text.utf8.count > 1 && table[text] == nil {
         table[text] = Symbol(text, group.atomClass, group.form)
@@ -39,8 +39,15 @@ enum SymbolTable {
     LetterSymbols.groups + OperatorSymbols.groups + RelationSymbols.groups + ArrowSymbols.groups
     + DelimiterSymbols.groups
 
+  /// What characters of ASCII other than letters stand for, by their code.
+  static let typed: [Symbol?] = {
+    var table = [Symbol?](repeating: nil, count: 128)
+    for (character, symbol) in keys { table[Int(UInt8(ascii: character))] = symbol }
+    return table
+  }()
+
   /// What keys of the keyboard stand for in a formula.
-  private static let typed: [String: Symbol] = [
+  private static let keys: [Unicode.Scalar: Symbol] = [
     "+": Symbol("+", .binary), "-": Symbol("−", .binary), "*": Symbol("∗", .binary),
     "=": Symbol("=", .relation), "<": Symbol("<", .relation), ">": Symbol(">", .relation),
     ":": Symbol(":", .relation), ",": Symbol(",", .punctuation), ";": Symbol(";", .punctuation),
