@@ -83,7 +83,7 @@ struct MarkRenderer {
           edge,
           [.class("gc-line")] + SVG.stroke(look.stroke) + SVG.opacity(min(1, look.opacity * 4)))
       ]
-    let shape = SVG.path(fill.text, [.class("gc-fill")] + SVG.opacity(look.opacity))
+    let shape = SVG.path(fill.text, patterns.fill(look) + SVG.opacity(look.opacity))
     return [SVG.group([SVG.color(look.color)], [shape] + outline)]
   }
 

@@ -19,7 +19,10 @@ struct SectorRenderer {
   init(_ drawing: Drawing, _ layout: ChartLayout) {
     self.drawing = drawing
     self.layout = layout
-    let layers = drawing.scene.layers
+    sectors = Self.sectors(drawing.scene.layers)
+  }
+
+  private static func sectors(_ layers: [Layer]) -> [Sector] {
     let total = layers.flatMap { $0.shade }.filter { $0 > 0 && $0.isFinite }.reduce(0, +)
     var sectors: [Sector] = []
     var start = 0.0
@@ -29,8 +32,23 @@ struct SectorRenderer {
         start += value / total
       }
     }
-    self.sectors = sectors
+    return sectors
   }
+
+  /// The largest radius at which all names have room within a width.
+  static func radius(_ drawing: Drawing, width: Double) -> Double {
+    let layers = drawing.scene.layers
+    guard drawing.options.legend.visibility != .hidden else { return min(width / 2 - 2, largestRadius) }
+    let radii = sectors(layers).map { sector in
+      let words = TextMetrics.width(label(layers[sector.layer], sector.share), size: ChartStyle.textSize)
+      let across = abs(Angle.direction(turn: sector.middle - 0.25).x)
+      return (width / 2 - words - 8) / max(across, 0.1) - labelGap
+    }
+    return max(min(radii.min() ?? largestRadius, largestRadius), 30)
+  }
+
+  private static let largestRadius = 140.0
+  private static let labelGap = 13.0
 
   private var center: Point { layout.plot.middle }
 
@@ -106,9 +124,9 @@ struct SectorRenderer {
       let rim = place(sector.middle, outer + 2)
       let x = isRight ? center.x + outer + 14 : center.x - outer - 14
       let edge = abs(y - anchors[index].y) < 3 ? anchors[index].x + (isRight ? 3 : -3) : x
-      let name = drawing.scene.layers[sector.layer].name ?? drawing.scene.layers[sector.layer].labels.shade
-      let room = (isRight ? layout.width - edge : edge) - 4
-      let words = TextMetrics.shortened("\(name) \(percent(sector.share))", size: size, width: room)
+      let room = (isRight ? layout.width - edge : edge) - 2
+      let words = TextMetrics.shortened(
+        Self.label(drawing.scene.layers[sector.layer], sector.share), size: size, width: room)
       let text = SVG.text(words, x: edge, y: y + size * 0.35, anchor: isRight ? "start" : "end")
       return (edge == x ? [leader(rim, Point(x: x + (isRight ? -4 : 4), y: y))] : []) + [text]
     }
@@ -121,7 +139,8 @@ struct SectorRenderer {
     return SVG.group([SVG.color(.secondary)], [SVG.path(path.text, [.class("gc-leader")])])
   }
 
-  private func percent(_ share: Double) -> String {
-    NumberFormat.fixed(share * 100, decimals: share < 0.1 ? 1 : 0) + "%"
+  private static func label(_ layer: Layer, _ share: Double) -> String {
+    let percent = NumberFormat.fixed(share * 100, decimals: share < 0.1 ? 1 : 0) + "%"
+    return "\(layer.name ?? layer.labels.shade) \(percent)"
   }
 }

@@ -118,6 +118,7 @@ struct LayoutComposer {
   private func plotHeight(_ around: Double) -> Double {
     if let heightWish { return heightWish - around }
     let usual = min(300, 120 + width * 0.28)
+    if drawing.plane == .polar { return 2 * SectorRenderer.radius(drawing, width: width) }
     guard drawing.plane == .cartesian else { return min(width * 0.72, 340) }
     guard let names = drawing.scene.yCategories else { return usual }
     let (rows, bars) = (Double(names.count), Double(max(drawing.scene.positionNames.count, 1)))
@@ -173,7 +174,7 @@ struct LayoutComposer {
     switch drawing.plane {
     case .cartesian: 0
     case .ternary: 44
-    case .polar: width * 0.24
+    case .polar: width / 2 - SectorRenderer.radius(drawing, width: width)
     }
   }
 

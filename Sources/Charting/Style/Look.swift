@@ -79,10 +79,13 @@ struct Look {
     return shapes[scene.order(of: name, among: [.point]) % shapes.count]
   }
 
-  /// Bars and rectangles of a second colour and further ones are hatched.
+  /// Bars, rectangles and stacked areas of a second colour and further ones are hatched.
   private static func hatching(_ layer: Layer, _ scene: Scene) -> Int? {
-    guard layer.shape == .bar || layer.shape == .rectangle, let name = layer.key.color else { return nil }
-    let index = scene.order(of: name, among: [.bar, .rectangle])
+    let isStacked = layer.shape == .area && layer.style.stacking != .unstacked
+    guard layer.shape == .bar || layer.shape == .rectangle || isStacked, let name = layer.key.color else {
+      return nil
+    }
+    let index = scene.order(of: name, among: [.bar, .rectangle, .area])
     return index > 0 ? (index - 1) % Patterns.count : nil
   }
 }
