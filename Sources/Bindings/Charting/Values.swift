@@ -15,10 +15,14 @@ extension ChartingLibrary {
         value("Double", Double.self),
         value("Int", Int.self),
         value("String", String.self),
-        column("[Double]", [Double].self),
+        host("static func value(_ label: String, _ values: [Double]) -> PlottableValue") {
+          (label: String, values: [Double]) in PlottableValue.value(label, values)
+        },
         column("[Int]", [Int].self),
         column("[String]", [String].self),
-        column("Vector", Vector.self),
+        host("static func value(_ label: String, _ values: Vector) -> PlottableValue") {
+          (label: String, values: Vector) in PlottableValue.value(label, values)
+        },
         .swift(
           """
           static func value(_ label: String, _ values: Range<Int>) -> PlottableValue { .value(label, Array(values)) }

@@ -184,11 +184,24 @@ struct MarkRenderer {
 
   private func rectangles(_ layer: Layer, _ look: Look) -> [Node] {
     if let scale = drawing.domains.color, layer.isShaded {
-      let boxes = (0..<layer.count).map { box(layer, $0) }
-      return [HeatMap(scale, gap: layer.style.cornerRadius).node(layer.shade, boxes)]
+      return [HeatMap(scale, gap: layer.style.cornerRadius).node(layer.shade, boxes(layer))]
     }
     let boxes = (0..<layer.count).compactMap { box(layer, $0) }
     return fill(boxes, layer, look, isEdged: false)
+  }
+
+  /// The boxes of all cells, their edges found column by column.
+  private func boxes(_ layer: Layer) -> [Box?] {
+    guard !layer.x.isEmpty, !layer.y.isEmpty, case .automatic = layer.style.width,
+      case .automatic = layer.style.height
+    else { return (0..<layer.count).map { box(layer, $0) } }
+    let (lefts, rights) = (frame.x.positions(of: layer.x), frame.x.positions(of: layer.xEnd))
+    let (tops, bottoms) = (frame.y.positions(of: layer.y), frame.y.positions(of: layer.yEnd))
+    return lefts.indices.map { row in
+      let (x, y) = ((lefts[row], rights[row]), (tops[row], bottoms[row]))
+      guard x.0 + x.1 + y.0 + y.1 < .infinity else { return box(layer, row) }
+      return Box(left: min(x.0, x.1), top: min(y.0, y.1), right: max(x.0, x.1), bottom: max(y.0, y.1))
+    }
   }
 
   // MARK: Rules

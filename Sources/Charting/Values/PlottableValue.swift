@@ -18,7 +18,7 @@ public struct PlottableValue: Hashable, Sendable {
   /// A column: `.value("density", densities)`, for a plot over vectors.
   public static func value<Values: Sequence>(_ label: String, _ values: Values) -> PlottableValue
   where Values.Element: Plottable {
-    PlottableValue(label, Column(values.map { $0.primitivePlottable.datum }))
+    PlottableValue(label, Column(values.lazy.map { $0.primitivePlottable.datum }))
   }
 
   /// A column of numbers.
@@ -34,9 +34,20 @@ enum Column: Hashable, Sendable {
   case names([String])
 
   /// Numbers, unless one of the values is a category.
-  init(_ data: [Datum]) {
-    let numbers = data.compactMap { $0.number }
-    self = numbers.count == data.count ? .numbers(numbers) : .names(data.map { $0.name })
+  init<Data: Sequence>(_ data: Data) where Data.Element == Datum {
+    var numbers: [Double] = []
+    var names: [String] = []
+    numbers.reserveCapacity(data.underestimatedCount)
+    for datum in data {
+      switch datum {
+      case .number(let value) where names.isEmpty: numbers.append(value)
+      case .number, .category:
+        // The first name makes names of all numbers before it.
+        if names.isEmpty { names = numbers.map { Datum.number($0).name } }
+        names.append(datum.name)
+      }
+    }
+    self = names.isEmpty ? .numbers(numbers) : .names(names)
   }
 
   var count: Int {
