@@ -18,8 +18,12 @@ extension ChartingLibrary {
         host("static func value(_ label: String, _ values: [Double]) -> PlottableValue") {
           (label: String, values: [Double]) in PlottableValue.value(label, values)
         },
-        column("[Int]", [Int].self),
-        column("[String]", [String].self),
+        host("static func value(_ label: String, _ values: [Int]) -> PlottableValue") {
+          (label: String, values: [Int]) in PlottableValue.value(label, values)
+        },
+        host("static func value(_ label: String, _ values: [String]) -> PlottableValue") {
+          (label: String, values: [String]) in PlottableValue.value(label, values)
+        },
         host("static func value(_ label: String, _ values: Vector) -> PlottableValue") {
           (label: String, values: Vector) in PlottableValue.value(label, values)
         },
@@ -58,14 +62,6 @@ extension ChartingLibrary {
   {
     host("static func value(_ label: String, _ value: \(name)) -> PlottableValue") {
       (label: String, value: Value) in PlottableValue.value(label, value)
-    }
-  }
-
-  private static func column<Values: Sequence & Bridged>(
-    _ name: String, _ type: Values.Type
-  ) -> HostDeclaration where Values.Element: Plottable {
-    host("static func value(_ label: String, _ values: \(name)) -> PlottableValue") {
-      (label: String, values: Values) in PlottableValue.value(label, values)
     }
   }
 }

@@ -1,54 +1,66 @@
 /// Too many points to be drawn, gathered in square cells: cells that hold several are told by their number, points that
 /// are nearly alone by themselves.
 struct PointGrid {
-  private let size: Double
-  private let counts: [Int: Int]
+  private let cells: Cells
   /// Points of cells that hold one or two, and those farthest in eight directions.
   let lonePoints: [Point]
 
+  /// Square cells over the points, row by row, with how many points each holds.
+  private struct Cells {
+    let size: Double
+    let left: Double
+    let top: Double
+    let columns: Int
+    var counts: [Int]
+
+    init(_ points: [Point], within box: Box, size: Double) {
+      self.size = size
+      (left, top) = (box.left, box.top)
+      columns = Int(box.width / size) + 1
+      counts = Array(repeating: 0, count: columns * (Int(box.height / size) + 1))
+      for point in points { counts[index(of: point)] += 1 }
+    }
+
+    func index(of point: Point) -> Int {
+      Int((point.y - top) / size) * columns + Int((point.x - left) / size)
+    }
+
+    /// What has to be drawn: the points of cells that hold few, and the other cells.
+    var needed: Int { counts.reduce(0) { $0 + ($1 <= PointGrid.lone ? $1 : 1) } }
+  }
+
   /// Cells so large that no more than so many cells and lone points are needed.
   init(_ points: [Point], most: Int) {
-    var size = 2.0
-    var counts = Self.counts(points, size)
-    while Self.needed(counts) > most {
-      size *= 1.15
-      counts = Self.counts(points, size)
-    }
-    self.size = size
-    self.counts = counts
-    lonePoints =
-      points.filter { counts[Self.key($0, size), default: 0] <= Self.lone } + Self.outermost(points)
+    let outermost = Self.outermost(points)
+    let (xs, ys) = (outermost.map { $0.x }, outermost.map { $0.y })
+    let box = Box(
+      left: xs.min() ?? 0, top: ys.min() ?? 0, right: xs.max() ?? 0, bottom: ys.max() ?? 0)
+    var cells = Cells(points, within: box, size: 2)
+    while cells.needed > most { cells = Cells(points, within: box, size: cells.size * 1.15) }
+    self.cells = cells
+    lonePoints = points.filter { cells.counts[cells.index(of: $0)] <= Self.lone } + outermost
   }
 
   /// A cell with so many points or fewer shows them.
   private static let lone = 2
-  private static let rowLength = 100_000
 
-  private static func key(_ point: Point, _ size: Double) -> Int {
-    Int((point.y / size).rounded(.down)) * rowLength + Int((point.x / size).rounded(.down))
-  }
-
-  private static func counts(_ points: [Point], _ size: Double) -> [Int: Int] {
-    var counts: [Int: Int] = [:]
-    for point in points { counts[key(point, size), default: 0] += 1 }
-    return counts
-  }
-
-  private static func needed(_ counts: [Int: Int]) -> Int {
-    counts.values.reduce(0) { $0 + ($1 <= lone ? $1 : 1) }
-  }
+  private static let directions: [Point] = [
+    Point(x: 1, y: 0), Point(x: -1, y: 0), Point(x: 0, y: 1), Point(x: 0, y: -1), Point(x: 1, y: 1),
+    Point(x: 1, y: -1), Point(x: -1, y: 1), Point(x: -1, y: -1),
+  ]
 
   private static func outermost(_ points: [Point]) -> [Point] {
-    let directions: [(Double, Double)] = [
-      (1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1),
-    ]
-    var result: [Point] = []
-    for direction in directions {
-      let far = points.max {
-        $0.x * direction.0 + $0.y * direction.1 < $1.x * direction.0 + $1.y * direction.1
+    guard let first = points.first else { return [] }
+    var far = directions.map { _ in first }
+    var reach = directions.map { _ in -Double.infinity }
+    for point in points {
+      for (index, direction) in directions.enumerated() {
+        let distance = point.x * direction.x + point.y * direction.y
+        if distance > reach[index] { (reach[index], far[index]) = (distance, point) }
       }
-      if let far, !result.contains(far) { result.append(far) }
     }
+    var result: [Point] = []
+    for point in far where !result.contains(point) { result.append(point) }
     return result
   }
 
@@ -58,30 +70,34 @@ struct PointGrid {
 
   /// Cells of nearly the same number, as one path each, neighbours in a row as one rectangle.
   var tints: [(opacity: Double, data: String)] {
-    let most = Double(counts.values.max() ?? 1)
     var paths = (0..<Self.steps).map { _ in PathText() }
-    var run: (key: Int, length: Int, step: Int)?
-    let keys = counts.filter { $0.value > Self.lone }.keys.sorted()
-    for key in keys {
-      let share = (Double(counts[key] ?? 0) / most).squareRoot()
-      let step = min(Int(share * Double(Self.steps)), Self.steps - 1)
-      if let open = run, open.key + open.length == key, open.step == step {
-        run?.length += 1
-      } else {
-        if let run { add(run, to: &paths) }
-        run = (key, 1, step)
-      }
+    for run in runs() {
+      let (row, column) = (run.start / cells.columns, run.start % cells.columns)
+      let (left, top) = (cells.left + Double(column) * cells.size, cells.top + Double(row) * cells.size)
+      paths[run.step].rectangle(
+        Box(
+          left: left, top: top, right: left + Double(run.length) * cells.size, bottom: top + cells.size))
     }
-    if let run { add(run, to: &paths) }
     return paths.enumerated().filter { !$0.element.isEmpty }.map { step, path in
       (0.18 + 0.82 * Double(step + 1) / Double(Self.steps), path.text)
     }
   }
 
-  private func add(_ run: (key: Int, length: Int, step: Int), to paths: inout [PathText]) {
-    let (row, column) = (run.key / Self.rowLength, run.key % Self.rowLength)
-    let (left, top) = (Double(column) * size, Double(row) * size)
-    paths[run.step].rectangle(
-      Box(left: left, top: top, right: left + Double(run.length) * size, bottom: top + size))
+  /// Neighbouring cells of one tint within a row.
+  private func runs() -> [(start: Int, length: Int, step: Int)] {
+    let most = Double(cells.counts.max() ?? 1)
+    var runs: [(start: Int, length: Int, step: Int)] = []
+    for (index, count) in cells.counts.enumerated() where count > Self.lone {
+      let share = (Double(count) / most).squareRoot()
+      let step = min(Int(share * Double(Self.steps)), Self.steps - 1)
+      if let last = runs.last, last.start + last.length == index, last.step == step,
+        index % cells.columns != 0
+      {
+        runs[runs.count - 1].length += 1
+      } else {
+        runs.append((index, 1, step))
+      }
+    }
+    return runs
   }
 }

@@ -10,6 +10,11 @@ public struct PlottableValue: Hashable, Sendable {
     self.column = column
   }
 
+  @usableFromInline
+  init(_ label: String, numbers: [Double]) {
+    self.init(label, .numbers(numbers))
+  }
+
   /// One value: `.value("density", 0.4)`.
   public static func value<Value: Plottable>(_ label: String, _ value: Value) -> PlottableValue {
     PlottableValue(label, Column([value.primitivePlottable.datum]))
@@ -21,10 +26,20 @@ public struct PlottableValue: Hashable, Sendable {
     PlottableValue(label, Column(values.lazy.map { $0.primitivePlottable.datum }))
   }
 
+  // Inlinable, so that long columns of numbers are read by code for the caller's own type of sequence.
+
   /// A column of numbers.
+  @inlinable
   public static func value<Values: Sequence>(_ label: String, _ values: Values) -> PlottableValue
   where Values.Element == Double {
-    PlottableValue(label, .numbers(Array(values)))
+    PlottableValue(label, numbers: Array(values))
+  }
+
+  /// A column of whole numbers.
+  @inlinable
+  public static func value<Values: Sequence>(_ label: String, _ values: Values) -> PlottableValue
+  where Values.Element == Int {
+    PlottableValue(label, numbers: values.map { Double($0) })
   }
 }
 
