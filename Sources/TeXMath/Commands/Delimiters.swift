@@ -118,10 +118,10 @@ extension MathMLBuilder {
   }
 
   private func isKnown(_ text: String, _ position: FencePosition) -> Bool {
-    guard OperatorDictionary.entry(of: text).isFence else { return false }
+    guard OperatorDictionary.entry(of: text).isFence, let fence = text.first else { return false }
     switch position {
-    case .opening: return !"])}⟩⌉⌋⟧⟫⟯".contains(text)
-    case .closing: return !"[({⟨⌈⌊⟦⟪⟮".contains(text)
+    case .opening: return !"])}⟩⌉⌋⟧⟫⟯".contains(fence)
+    case .closing: return !"[({⟨⌈⌊⟦⟪⟮".contains(fence)
     case .middle: return false
     }
   }
