@@ -81,7 +81,7 @@ struct MacroExpander {
     Token(.end, "", sourceEnd..<sourceEnd)
   }
 
-  private mutating func expand(_ macro: TeXMacro, call: Token) {
+  mutating func expand(_ macro: TeXMacro, call: Token) {
     expansionCount += 1
     guard let arguments = readArguments(of: macro, call: call) else { return stop() }
     let expansion = macro.expansion(arguments: arguments, at: call.range)

@@ -35,15 +35,9 @@ extension Parser {
     return nodes
   }
 
-  /// The text of an argument in braces, unexpanded: a name, a length, a colour.
-  mutating func readName(of command: Token) -> String? {
-    readWords(of: command, what: "its name in braces")
-  }
-
-  /// As `readName`, with the words for the message.
-  mutating func readWords(of command: Token, what: String) -> String? {
-    guard let tokens = readTokens(of: command, what: what) else { return nil }
-    return Parser.spelling(of: tokens)
+  /// An argument in braces that is no formula, unexpanded: a name, a length, a colour.
+  mutating func readWords(of command: Token, what: String) -> Words? {
+    readTokens(of: command, what: what).map { Words($0, of: command) }
   }
 
   /// The tokens of an argument in braces, unexpanded.
@@ -98,19 +92,34 @@ extension Parser {
 
   /// A length in braces, or nil with a report.
   mutating func readLength(of command: Token) -> Length? {
-    guard let words = readWords(of: command, what: "a length in braces") else { return nil }
-    return length(words, command)
+    readWords(of: command, what: "a length in braces").flatMap { length($0) }
   }
 
   func isLengthStart(_ token: Token) -> Bool {
     token.isDigit || token.isCharacter("-") || token.isCharacter("+") || token.isCharacter(".")
   }
 
-  mutating func length(_ words: String, _ place: Token) -> Length? {
-    if let length = Length(parsing: words) { return length }
+  mutating func length(_ words: Words) -> Length? {
+    if let length = Length(parsing: words.text) { return length }
     reports.add(
-      "invalid-length", place, "\(words) is no length",
+      "invalid-length", words, "\(words.text.isEmpty ? "nothing" : words.text) is no length",
       hint: "a number and a unit (\(Length.units.joined(separator: ", "))), such as 1em")
     return nil
+  }
+}
+
+/// What stands in an argument that is no formula.
+struct Words {
+  let text: String
+  /// Its place, or its command's where it is empty.
+  let place: Token
+
+  init(_ tokens: [Token], of command: Token) {
+    text = Parser.spelling(of: tokens)
+    guard let first = tokens.first, let last = tokens.last else {
+      place = command
+      return
+    }
+    place = Token(.character, text, first.start..<max(first.end, last.end))
   }
 }

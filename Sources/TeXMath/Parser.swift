@@ -217,7 +217,7 @@ struct Parser {
         "misplaced-line-break", token, "\(token.spelling) outside an alignment",
         hint: "put the lines into \\begin{aligned} … \\end{aligned}")
     case "\\end":
-      let name = readName(of: token) ?? ""
+      let name = readWords(of: token, what: "its name in braces")?.text ?? ""
       reports.add("unbalanced-environment", token, "\\end{\(name)} without \\begin{\(name)}")
     case "\\right", "\\middle":
       _ = readDelimiter(after: token)

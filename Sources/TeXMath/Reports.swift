@@ -17,6 +17,10 @@ struct Reports {
     add(id, token.range, message, hint: hint, notes: notes(on: token))
   }
 
+  mutating func add(_ id: String, _ words: Words, _ message: String, hint: String? = nil) {
+    add(id, words.place, message, hint: hint)
+  }
+
   mutating func add(
     _ id: String, _ range: Range<Int>, _ message: String, hint: String? = nil, notes: [Diagnostic.Note] = []
   ) {

@@ -68,7 +68,7 @@ struct Corpus: Sendable, CustomTestStringConvertible {
       for sign in ["\\", "$", "&", "^^", "{", "}", "_", "#"] {
         let isMeant =
           source.contains("\\" + sign) || source.contains("begin{Bmatrix}")
-          || (sign == "{" || sign == "}") && source.contains("cases}")
+          || (sign == "{" || sign == "}") && (source.contains("cases}") || source.contains("\\set{"))
         #expect(isMeant || !text.contains(sign), "\(sign) in \(source)")
       }
     }

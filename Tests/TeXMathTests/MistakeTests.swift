@@ -21,11 +21,11 @@ import Testing
     (#"\big"#, ["1:1 \\big needs a delimiter, and the formula ends"]),
     ("a & b", ["1:3 & outside an alignment"]),
     (#"a \\ b"#, ["1:3 \\\\ outside an alignment"]),
-    (#"\begin{aligne} a &= b \end{aligne}"#, ["1:1 unknown environment aligne"]),
+    (#"\begin{aligne} a &= b \end{aligne}"#, ["1:8 unknown environment aligne"]),
     (#"\begin{aligned} a"#, ["1:1 \\begin{aligned} without \\end{aligned}"]),
     (#"a \end{aligned}"#, ["1:3 \\end{aligned} without \\begin{aligned}"]),
     (#"\begin{cases} a & b & c \end{cases}"#, ["1:21 cases has 2 columns, and this & begins another"]),
-    (#"\begin{matrix} a \end{pmatrix}"#, ["1:18 \\end{pmatrix} closes \\begin{matrix}"]),
+    (#"\begin{matrix} a \end{pmatrix}"#, ["1:23 \\end{pmatrix} closes \\begin{matrix}"]),
     (#"\begin{aligned} {a & b} \end{aligned}"#, ["1:20 & inside braces cannot end the cell around them"]),
     (#"\begin{array}{lx} a \end{array}"#, ["1:16 x is no column"]),
     (#"\newcommand{\a}{\a} \a"#, ["1:21 the macro \\a expands without end"]),
@@ -38,8 +38,17 @@ import Testing
     (#"\text{$a}"#, ["1:7 this dollar sign has no partner"]),
     ("a $ b", ["1:3 a dollar sign inside a formula"]),
     ("a # b", ["1:3 the character # has no meaning here"]),
-    (#"\hspace{2bananas}"#, ["1:1 2bananas is no length"]),
-    (#"\textcolor{rde}{x}"#, ["1:1 unknown colour rde"]),
+    (#"\hspace{2bananas}"#, ["1:9 2bananas is no length"]),
+    (#"\textcolor{rde}{x}"#, ["1:12 unknown colour rde"]),
+    (#"\hspace{}"#, ["1:1 nothing is no length"]),
+    (#"a \kern2x"#, ["1:8 2x is no length"]),
+    (#"\begin{alignedat}{b} a \end{alignedat}"#, ["1:19 b is no number of columns"]),
+    (#"a \\[4banana] b"#, ["1:3 \\\\ outside an alignment"]),
+    (#"\begin{matrix} a \\[4q] b \end{matrix}"#, ["1:21 4q is no length"]),
+    (#"\newcommand{\a}[x]{y}"#, ["1:17 a macro takes 0 to 9 arguments, not x"]),
+    (#"{a \over b}"#, ["1:4 \\over has no place in formulas"]),
+    (#"\begin{tikzpicture} \end{tikzpicture}"#, ["1:8 tikzpicture has no place in formulas"]),
+    (#"\bra"#, ["1:1 the macro \\bra is missing its argument 1"]),
     (#"x \limits_a"#, ["1:3 \\limits must follow an operator such as \\sum"]),
     (#"\not{ab}"#, ["1:1 \\not must be followed by one sign"]),
     (#"a \tag{1} \tag{2}"#, ["1:11 a second \\tag in one line"]),
@@ -54,6 +63,21 @@ import Testing
     #expect(convert(#"\alhpa"#).diagnostics.first?.hint == #"did you mean \alpha?"#)
     #expect(
       convert(#"\begin{aligend}\end{aligend}"#).diagnostics.first?.hint == #"did you mean \begin{aligned}?"#)
+  }
+
+  @Test(arguments: [
+    (#"{a \over b}"#, #"write \frac{a}{b}"#), (#"{n \choose k}"#, #"write \binom{n}{k}"#),
+    (#"\eqref{eq:a}"#, "refer to it in the text: [](#id)"),
+    (#"\cite{a}"#, "cite in the text, with a footnote: [^name]"),
+    (#"\let\a\b"#, #"define with \newcommand{\name}[1]{…}, or under macros: in the front matter"#),
+    (#"\usepackage{bm}"#, "delete it: the commands of amsmath, amssymb, mathtools and bm are there"),
+    (#"\begin{tabular}{l} a \end{tabular}"#, "a table of the text, or array"),
+    (#"\begin{proof} a \end{proof}"#, "a callout of the text: > [!proof]"),
+  ])
+  func refusalsSayWhatDoesTheSame(source: String, hint: String) {
+    let diagnostic = convert(source).diagnostics.first
+    #expect(diagnostic?.id.hasPrefix("unsupported-") == true)
+    #expect(diagnostic?.hint == hint)
   }
 
   @Test func numbersBelongToDisplays() {

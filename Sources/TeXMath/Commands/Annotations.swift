@@ -85,7 +85,7 @@ extension Parser {
   private mutating func parseTag(_ command: Token) {
     let isBare = take(character: "*") != nil
     guard let tag = readWords(of: command, what: "its text in braces") else { return }
-    if !equations.setTag(tag, isBare: isBare) {
+    if !equations.setTag(tag.text, isBare: isBare) {
       reports.add("double-tag", command, "a second \\tag in one line")
     }
   }

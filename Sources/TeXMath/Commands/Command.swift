@@ -68,11 +68,13 @@ enum CommandTable {
 extension Parser {
   /// What a control sequence leaves, or nil where it leaves nothing.
   mutating func parseCommand(_ token: Token) -> MathNode? {
-    guard let command = CommandTable.commands[token.text] else {
-      reportUnknown(token)
-      return nil
+    if let command = CommandTable.commands[token.text] { return parse(command, token) }
+    if let abbreviation = Abbreviations.byName[token.text] {
+      expander.expand(abbreviation, call: token)
+      return parseNucleus()
     }
-    return parse(command, token)
+    reportUnknown(token)
+    return nil
   }
 
   /// The dispatch; each family's file holds what it calls.
@@ -123,13 +125,22 @@ extension Parser {
         "unknown-command", token, "a backslash without a command", hint: "write \\backslash for the sign")
       return
     }
-    let length = token.text.utf8.count
-    let names = (Array(CommandTable.commands.keys) + Array(expander.macros.keys)).filter { name in
-      abs(name.utf8.count - length) <= max(1, length / 3)
+    if let instead = Refusals.commands[token.text] {
+      reports.add("unsupported-command", token, "\(token.spelling) has no place in formulas", hint: instead)
+      return
     }
-    let nearest = nearestName(to: token.text, among: names)
+    let nearest = nearestName(to: token.text, among: namesOfLength(near: token.text.utf8.count))
     reports.add(
       "unknown-command", token, "unknown command \(token.spelling)",
-      hint: nearest.map { "did you mean \\\($0)?" } ?? "\\operatorname{…} sets a name, \\text{…} sets words")
+      hint: nearest.map { "did you mean \\\($0)?" }
+        ?? "\\operatorname{…} sets a name; macros: in the front matter defines commands")
+  }
+
+  /// Names that are long enough, and not too long, to be what was meant.
+  private func namesOfLength(near length: Int) -> [String] {
+    let all = [
+      Array(CommandTable.commands.keys), Array(Abbreviations.byName.keys), Array(expander.macros.keys),
+    ]
+    return all.flatMap { $0 }.filter { abs($0.utf8.count - length) <= max(1, length / 3) }
   }
 }

@@ -43,13 +43,14 @@ extension Parser {
   }
 
   private mutating func readColor(_ command: Token) -> String {
-    guard let name = readWords(of: command, what: "a colour in braces") else { return "black" }
+    guard let words = readWords(of: command, what: "a colour in braces") else { return "black" }
+    let name = words.text
     let isHex =
       name.hasPrefix("#") && [4, 7].contains(name.utf8.count) && name.dropFirst().allSatisfy { $0.isHexDigit }
     if isHex || Decorations.colors.contains(name) { return name }
     let nearest = nearestName(to: name, among: Decorations.colors)
     reports.add(
-      "unknown-color", command, "unknown colour \(name)",
+      "unknown-color", words, "unknown colour \(name)",
       hint: nearest.map { "did you mean \($0)?" } ?? "a name such as red, or #RRGGBB")
     return "black"
   }

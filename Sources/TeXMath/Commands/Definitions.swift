@@ -71,13 +71,16 @@ extension Parser {
     let count = readOptionalTokens()
     let defaultArgument = count == nil ? nil : readOptionalTokens()
     guard let body = readTokens(of: command, what: "the macro's body in braces") else { return nil }
-    let number = count.map { Int(Parser.spelling(of: $0)) ?? -1 } ?? 0
-    guard (0...9).contains(number) else {
-      let found = Parser.spelling(of: count ?? [])
-      reports.add("invalid-parameter", command, "a macro takes 0 to 9 arguments, not \(found)")
-      return nil
-    }
+    guard let number = parameterCount(count, command) else { return nil }
     return macro(body, parameterCount: number, defaultArgument: number > 0 ? defaultArgument : nil)
+  }
+
+  private mutating func parameterCount(_ tokens: [Token]?, _ command: Token) -> Int? {
+    guard let tokens else { return 0 }
+    let words = Words(tokens, of: command)
+    if let number = Int(words.text), (0...9).contains(number) { return number }
+    reports.add("invalid-parameter", words, "a macro takes 0 to 9 arguments, not \(words.text)")
+    return nil
   }
 
   /// `#1#2{body}`.

@@ -102,9 +102,10 @@ enum Environments {
 
 extension Parser {
   mutating func parseEnvironment(_ begin: Token) -> MathNode? {
-    guard let name = readName(of: begin) else { return nil }
+    guard let words = readWords(of: begin, what: "its name in braces") else { return nil }
+    let name = words.text
     guard let environment = Environments.byName[name] else {
-      reportUnknownEnvironment(name, begin)
+      reportUnknownEnvironment(words)
       return skipUnknown(name, begin)
     }
     if environment.isTopLevel, isNested {
@@ -130,10 +131,14 @@ extension Parser {
     }
   }
 
-  private mutating func reportUnknownEnvironment(_ name: String, _ begin: Token) {
-    let nearest = nearestName(to: name, among: Environments.byName.keys)
+  private mutating func reportUnknownEnvironment(_ name: Words) {
+    if let instead = Refusals.environments[name.text] {
+      return reports.add(
+        "unsupported-environment", name, "\(name.text) has no place in formulas", hint: instead)
+    }
+    let nearest = nearestName(to: name.text, among: Environments.byName.keys)
     reports.add(
-      "unknown-environment", begin, "unknown environment \(name)",
+      "unknown-environment", name, "unknown environment \(name.text)",
       hint: nearest.map { "did you mean \\begin{\($0)}?" } ?? "such as aligned, cases, pmatrix")
   }
 
@@ -200,7 +205,7 @@ extension Parser {
     }
     putBack(next)
     guard let tokens = readOptionalTokens() else { return nil }
-    return length(Parser.spelling(of: tokens), lineBreak)
+    return length(Words(tokens, of: lineBreak))
   }
 
   private mutating func readRules(into body: inout TableReader) {
@@ -218,9 +223,10 @@ extension Parser {
       return
     }
     let end = take()
-    guard let found = readName(of: end), found != name else { return }
+    guard let found = readWords(of: end, what: "its name in braces"), found.text != name else { return }
     reports.add(
-      "unbalanced-environment", end, "\\end{\(found)} closes \\begin{\(name)}", hint: "write \\end{\(name)}")
+      "unbalanced-environment", found, "\\end{\(found.text)} closes \\begin{\(name)}",
+      hint: "write \\end{\(name)}")
   }
 
   // MARK: Arguments
@@ -233,9 +239,9 @@ extension Parser {
       _ = readOptionalTokens()
       return environment.layout
     case .count:
-      let count = readWords(of: begin, what: "its number of columns in braces") ?? "1"
-      if Int(count) == nil {
-        reports.add("invalid-columns", begin, "\(count) is no number of columns", hint: "\\begin{\(name)}{2}")
+      if let count = readWords(of: begin, what: "its number of columns in braces"), Int(count.text) == nil {
+        reports.add(
+          "invalid-columns", count, "\(count.text) is no number of columns", hint: "\\begin{\(name)}{2}")
       }
       return environment.layout
     case .columns:

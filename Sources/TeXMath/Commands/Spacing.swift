@@ -25,14 +25,14 @@ extension Parser {
   /// `\kern3pt`: a length without braces.
   mutating func parseKern(_ command: Token) -> MathNode? {
     if peek().isCharacter("{") { return readLength(of: command).map { .space($0) } }
-    var words = ""
+    var words: [Token] = []
     var token = takeRawNonSpace()
     while isLengthStart(token) {
-      words += token.text
+      words.append(token)
       token = takeRawNonSpace()
     }
     putBack(token)
-    for _ in 0..<2 where peek().kind == .character { words += take().text }
-    return length(words, command).map { .space($0) }
+    for _ in 0..<2 where peek().kind == .character { words.append(take()) }
+    return length(Words(words, of: command)).map { .space($0) }
   }
 }
