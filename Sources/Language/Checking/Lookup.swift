@@ -162,14 +162,36 @@ extension Session {
   /// A type's own members, then those of the protocols that it conforms to.
   private func members(named name: String, of type: Type) -> [Member] {
     switch type {
-    case .nominal(let nominal, _):
-      let own = extensions.members(name, of: nominal)
-      return own
-        + inherited(
-          named: name, from: extensions.conformances(of: nominal).map { $0.protocolType }, hiding: own)
+    case .nominal(let nominal, let arguments):
+      let all = extensions.members(name, of: nominal)
+      let kept = all.filter { isThere($0, in: nominal, arguments) }
+      // Where a condition leaves none, the first of all says which one.
+      let own = kept.isEmpty ? all : kept
+      return own + inherited(named: name, from: protocols(of: nominal, arguments), hiding: own)
     case .parameter(let parameter): return inherited(named: name, from: parameter.constraints, hiding: [])
     case .tuple, .function, .metatype, .variable, .invalid: return []
     }
+  }
+
+  /// Whether the condition of the extension that a member comes from holds for the type's arguments.
+  private func isThere(_ member: Member, in nominal: NominalType, _ arguments: [Type]) -> Bool {
+    guard let owner = declaration(of: member)?.owner, owner.nominal == nominal, !owner.requirements.isEmpty
+    else { return true }
+    return conformances.meets(
+      owner.requirements, Substitution(pairing: owner.genericParameters, arguments))
+  }
+
+  /// The protocols to which the type with these arguments conforms.
+  private func protocols(of nominal: NominalType, _ arguments: [Type]) -> [NominalType] {
+    extensions.conformances(of: nominal).filter {
+      $0.requirements.isEmpty
+        || conformances.meets($0.requirements, Substitution(pairing: nominal.genericParameters, arguments))
+    }.map { $0.protocolType }
+  }
+
+  private func declaration(of member: Member) -> FunctionDeclaration? {
+    if case .property(let property) = member.kind { return property.getter }
+    return functionDeclaration(of: member)
   }
 
   private func inherited(named name: String, from protocols: [NominalType], hiding own: [Member]) -> [Member]
@@ -186,7 +208,8 @@ extension Session {
     return found
   }
 
-  /// A type's own member stands before a protocol's with the same labels.
+  /// A type's own member stands before a protocol's with the same labels and parameters; where types hang on
+  /// generic ones, labels decide.
   private func isHidden(_ member: Member, by own: [Member]) -> Bool {
     let names = labels(of: member)
     return own.contains { other in
@@ -195,12 +218,17 @@ extension Session {
         return true
       }
       return a.parameters.count == b.parameters.count
-        && zip(a.parameters, b.parameters).allSatisfy { isFunction($0.type) == isFunction($1.type) }
+        && zip(a.parameters, b.parameters).allSatisfy { !areDistinct($0.type, $1.type) }
     }
   }
 
-  private func isFunction(_ type: Type) -> Bool {
-    if case .function = type { true } else { false }
+  private func areDistinct(_ a: Type, _ b: Type) -> Bool {
+    switch (a, b) {
+    case (.nominal(let first, _), .nominal(let second, _)): first != second
+    case (.function, .function): false
+    case (.function, _), (_, .function): true
+    default: false
+    }
   }
 
   private func functionDeclaration(of member: Member) -> FunctionDeclaration? {

@@ -130,6 +130,15 @@ struct Candidate {
     case type(Type)
   }
 
+  /// Whether its type has it only under the condition of an extension.
+  var isConditional: Bool {
+    guard let owner = declaration?.owner, !comesFromProtocol else { return false }
+    return !owner.requirements.isEmpty
+  }
+
+  /// Whether it is a protocol's, not the type's own.
+  var comesFromProtocol: Bool { declaration?.owner?.nominal.representation == .abstract }
+
   /// Whether it is no function, so that without a call only it can be meant.
   var isValue: Bool {
     switch kind {

@@ -21,7 +21,9 @@ extension Solver {
         type.wrapped != nil && session.candidates(named: call.name.text, in: .metatype(type)).isEmpty
       baseType = .metatype(isInWrapped ? type.wrapped ?? type : type)
     }
-    return offer(session.candidates(named: call.name.text, in: baseType ?? .invalid), node, call, baseType)
+    let found = session.candidates(named: call.name.text, in: baseType.map(resolve) ?? .invalid)
+    if let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
+    return offer(found, node, call, baseType)
   }
 
   /// A literal before a dot has its default type: `[1, 2].map`, `2.squareRoot()`.

@@ -10,7 +10,24 @@ extension Solver {
       return unify(type, defaultType(of: literal)) ? .narrowed(.member(node, base: base, name)) : .impossible
     }
     if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
-    return offerValues(session.candidates(named: name.text, in: type), node, name, base: type)
+    let found = session.candidates(named: name.text, in: resolve(type))
+    return hangsOnConditions(found, of: type) ? .waiting : offerValues(found, node, name, base: type)
+  }
+
+  /// Whether the generic arguments of a type, not all known yet, decide which of several members it has.
+  func hangsOnConditions(_ found: [Candidate], of type: Type) -> Bool {
+    guard found.count > 1, case .nominal(let nominal, let arguments) = type,
+      arguments.contains(where: isUnknown)
+    else { return false }
+    let isConditional = session.extensions.conformances(of: nominal).contains { !$0.requirements.isEmpty }
+    return found.contains { $0.isConditional || (isConditional && $0.comesFromProtocol) }
+  }
+
+  /// Whether nothing is known of a type, not even a literal of it.
+  private func isUnknown(_ type: Type) -> Bool {
+    let type = shallow(type)
+    if case .variable = type { return state.bindings.literal(of: type) == nil }
+    return false
   }
 
   /// `.name` in the type that the context wants; of an Optional also in what it wraps.
