@@ -118,7 +118,7 @@ import Testing
       text == """
         [Divergence.Cluster(center: 0.0, spread: 1.0)]
         Cluster(center: 0.0, spread: 1.0)
-        0.0 ± 0.0
+        0.0 ± 0.0 nats
         bits
 
         """)

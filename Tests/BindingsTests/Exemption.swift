@@ -1,5 +1,6 @@
 /// Differences between the libraries and their interfaces that are meant, each with its reason. An entry
-/// that ends in a dot stands for a type with all members, one that ends in a parenthesis for all overloads.
+/// that ends in a dot stands for a type with all members, one that begins with a dot for a member of any type, one that
+/// ends in a parenthesis for all overloads.
 enum Exemption {
   enum Direction {
     case notNameable
@@ -9,6 +10,8 @@ enum Exemption {
   /// Exported by a library, not nameable in a cell.
   static let notNameable: [(String, String)] = [
     ("SeededGenerator.next()", "cells have no UInt64"),
+    ("Distribution.", "its outcome is an associated type; cells have the protocols of the three kinds"),
+    ("ContinuousFamily.", families), ("DiscreteFamily.", families), (".family", families),
     ("Chart.render(id:title:)", drawing), ("ChartGrid.render(id:title:)", drawing),
     ("TernaryChart.render(id:title:)", drawing),
     ("RenderedChart.", drawing), ("ChartIssue.", drawing), ("ChartStyle.", drawing),
@@ -28,6 +31,7 @@ enum Exemption {
     ("AxisMarkBuilder.buildEither(first:)", builder), ("AxisMarkBuilder.buildEither(second:)", builder),
   ]
 
+  private static let families = "how the library finds closed forms, which it does for cells too"
   private static let drawing = "a page draws charts; a cell has no use for a tree of SVG"
   private static let views = "the interface declares the modifiers for each kind of chart"
   private static let data = "`.value(_:_:)` is declared for each type that can be plotted"
@@ -37,17 +41,6 @@ enum Exemption {
   static let notExported: [(String, String)] = [
     ("Vector.count", collection), ("Vector.isEmpty", collection), ("Vector.indices", collection),
     ("Vector.first", collection), ("Vector.last", collection), ("Vector.makeIterator()", collection),
-    ("Matrix.==(_:_:)", equality), ("Channel.==(_:_:)", equality),
-    ("JointDistribution.==(_:_:)", equality), ("Capacity.==(_:_:)", equality),
-    ("RateDistortion.==(_:_:)", equality), ("DataProcessing.==(_:_:)", equality),
-    ("Normal.==(_:_:)", equality),
-    ("Mixture.==(_:_:)", equality), ("Tabulated.==(_:_:)", equality), ("Surface.==(_:_:)", equality),
-    ("Claim.==(_:_:)", equality), ("VerifiedClaim.==(_:_:)", equality), ("VerifiedSweep.==(_:_:)", equality),
-    ("Chart.==(_:_:)", equality), ("TernaryChart.==(_:_:)", equality), ("Color.==(_:_:)", equality),
-    ("Text.==(_:_:)", equality), ("InterpolationMethod.==(_:_:)", equality), ("ScaleType.==(_:_:)", equality),
-    ("AutomaticScaleDomain.==(_:_:)", equality), ("PositionScaleRange.==(_:_:)", equality),
-    ("NumberFormatStyle.==(_:_:)", equality), ("AxisMarkValues.==(_:_:)", equality),
-    ("AxisPart.==(_:_:)", equality), ("ChartGrid.==(_:_:)", equality), ("PlottableValue.==(_:_:)", equality),
     ("Int.random(in:using:)", random), ("Double.random(in:using:)", random), ("Bool.random(using:)", random),
     ("Array.randomElement(using:)", random), ("Array.shuffle(using:)", random),
     ("Array.shuffled(using:)", random),
@@ -56,7 +49,6 @@ enum Exemption {
   ]
 
   private static let collection = "a RandomAccessCollection has it from Swift"
-  private static let equality = "Swift synthesizes it"
   private static let random = "Swift has it for any generator; ours is the only one"
   /// The host's part of functions written in the language of cells begins with the library's name.
   static func isHidden(_ name: String) -> Bool {
@@ -69,19 +61,27 @@ enum Exemption {
   }
 
   static func covers(_ entry: String, _ name: String) -> Bool {
+    if entry.hasPrefix(".") { return name.hasSuffix(entry) }
     if entry.hasSuffix("(") { return name.hasPrefix(entry) }
     return entry.hasSuffix(".") ? name.hasPrefix(entry) || name + "." == entry : name == entry
   }
 
-  /// Members that the interface declares on a type and the library on a protocol of it.
-  static func isInherited(_ name: String, _ exported: Set<String>) -> Bool {
+  /// Members of a type that the other side declares on a protocol of it.
+  static func isInherited(_ name: String, from surface: PublicSurface) -> Bool {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let ancestor = ancestors[parts[0]] else { return false }
-    return exported.contains(ancestor + "." + parts[1])
+    guard parts.count == 2 else { return false }
+    var ancestors = Array(surface.conformances[parts[0]] ?? []), seen: Set<String> = []
+    while let ancestor = ancestors.popLast() {
+      if surface.names.contains(ancestor + "." + parts[1]) { return true }
+      if seen.insert(ancestor).inserted { ancestors += surface.conformances[ancestor] ?? [] }
+    }
+    return false
   }
 
-  private static let ancestors = [
-    "Normal": "ContinuousDistribution", "Mixture": "ContinuousDistribution", "ChartMarks": "ChartContent",
-    "Chart": "ChartView", "TernaryChart": "ChartView", "AxisPart": "AxisMark",
-  ]
+  /// The `==` of a type that is Equatable: Swift synthesizes it.
+  static func isSynthesized(_ name: String, in surface: PublicSurface) -> Bool {
+    guard name.hasSuffix(".==(_:_:)") else { return false }
+    let protocols = surface.conformances[String(name.dropLast(".==(_:_:)".count))] ?? []
+    return protocols.contains("Equatable") || protocols.contains("Hashable")
+  }
 }

@@ -4,6 +4,8 @@ import Foundation
 /// its lines: what a library exports, or what an interface declares.
 struct PublicSurface {
   private(set) var names: Set<String> = []
+  /// What each type is said to conform to, or a protocol to refine.
+  private(set) var conformances: [String: Set<String>] = [:]
   /// What is open around the current line: the name of a type and the depth of its body.
   private var owners: [(name: String, depth: Int, isProtocol: Bool)] = []
   private var depth = 0
@@ -89,8 +91,11 @@ struct PublicSurface {
     let isVisible = !onlyPublic || modifiers.contains("public") || owners.last?.isProtocol == true
     let name = words.count == 2 ? PublicSurface.identifier(words[1]) : ""
     switch words[0] {
-    case "extension": return (PublicSurface.lastComponent(name), false)
+    case "extension":
+      noteConformances(of: PublicSurface.lastComponent(name), words[1])
+      return (PublicSurface.lastComponent(name), false)
     case "struct", "enum", "protocol":
+      noteConformances(of: path(name), words[1])
       if isVisible { names.insert(path(name)) }
       return (path(name), words[0] == "protocol" && isVisible)
     case "func": if isVisible, !modifiers.contains("private") { names.insert(path(function(words[1]))) }
@@ -104,6 +109,21 @@ struct PublicSurface {
       if isFunction, isVisible { names.insert(path(function(String(rest)))) }
     }
     return nil
+  }
+
+  /// `Gamma: Equatable, Sendable {`, a colon outside generic parameters.
+  private mutating func noteConformances(of type: String, _ text: String) {
+    var depth = 0
+    let head = text.prefix { $0 != "{" }
+    let colon = head.indices.first { index in
+      if head[index] == "<" { depth += 1 }
+      if head[index] == ">" { depth -= 1 }
+      return head[index] == ":" && depth == 0
+    }
+    guard let colon else { return }
+    let list = head[head.index(after: colon)...].components(separatedBy: " where ")[0]
+    let protocols = list.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    conformances[type, default: []].formUnion(protocols)
   }
 
   private var isVisibleCase: Bool {

@@ -69,11 +69,29 @@ import Testing
       "the distortion is 1.0; it must be between 2.0 and inf"
     ),
     ("Normal(0, -1)", "the standard deviation is -1.0; it must be positive and finite"),
-    ("Mixture([])", "a mixture must not be empty"),
+    ("Mixture<Normal>([])", "a mixture must not be empty"),
     (
       "Normal.reverseFits(to: Mixture([Normal(0, 1e200)]))",
       "the standard deviation is inf; it must be positive and finite"
     ),
+    ("Gamma(shape: 0, rate: 1)", "the shape is 0.0; it must be positive and finite"),
+    ("Uniform(1, 0)", "the width is -1.0; it must be positive and finite"),
+    ("Poisson(-1)", "the rate is -1.0; it must be between 0.0 and 1000000000000000.0"),
+    ("Poisson(1).quantile(2)", "the probability is 2.0; it must be between 0.0 and 1.0"),
+    (
+      "MultivariateNormal(mean: [0, 0], covariance: [[1, 2], [2, 1]])",
+      "pivot 1 is -3.0; the matrix must be positive definite"
+    ),
+    (
+      "MultivariateNormal(mean: [0, 0], covariance: [[1, 2], [0, 1]])",
+      "the elements at 1, 0 and 0, 1 differ; the matrix must be symmetric"
+    ),
+    ("D(Dirichlet([1, 2]) ∥ Dirichlet([1, 2, 3]))", "the lengths differ: 2 and 3; they must be equal"),
+    (
+      "monteCarloEntropy(of: Normal(0, 1), samples: 1, seed: 1)",
+      "the number of samples is 1; it must be between 2 and 9223372036854775807"
+    ),
+    ("Mixture([Normal(0, 1)], weights: [0.5, 0.5])", "the lengths differ: 1 and 2; they must be equal"),
     ("linspace(0, 1, 0)", "the count is 0; it must be between 1 and 100000000"),
     ("Vector([]).max()", "the vector must not be empty"),
     ("Vector([]).mean()", "the vector must not be empty"),
@@ -116,7 +134,7 @@ import Testing
       print((try? Categorical(validating: [0.5, -0.5])) == nil)
       print(try Categorical(validating: linspace(0.25, 0.75, 2)))
       print((try? Normal(validatingMean: 0, standardDeviation: -1)) == nil)
-      print((try? Mixture(validating: [])) == nil)
+      print((try? Mixture<Normal>(validating: [])) == nil)
       print((try? Categorical(validatingCounts: [0])) == nil, (try? Categorical.certain(validating: 2, of: 1)) == nil)
       print((try? Categorical([0.5, 0.5]).clipped(validating: 2)) == nil)
       print((try? linspace(validating: 0, 1, 0)) == nil)

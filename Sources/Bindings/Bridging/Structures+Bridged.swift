@@ -8,22 +8,39 @@ import Machine
 extension Cluster: Bridged {
   public static var layout: Layout { Pair<Double, Double>.layout }
 
-  /// Only results hold clusters: a cell cannot make one that a host function is given.
-  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Cluster { throw .lostValue }
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Cluster {
+    let fields = try Pair<Double, Double>.read(at: slot, in: call)
+    return Cluster(center: fields.first, spread: fields.second)
+  }
 
   public func write(at slot: Slot, in call: HostCall) throws(Trap) {
     try Pair(center, spread).write(at: slot, in: call)
   }
 }
 
-extension Estimate: Bridged {
+extension Place: Bridged {
   public static var layout: Layout { Pair<Double, Double>.layout }
+
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Place {
+    let fields = try Pair<Double, Double>.read(at: slot, in: call)
+    return Place(anchor: fields.first, distance: fields.second)
+  }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    try Pair(anchor, distance).write(at: slot, in: call)
+  }
+}
+
+extension Estimate: Bridged {
+  private typealias Fields = Pair<Pair<Double, Double>, InformationUnit?>
+
+  public static var layout: Layout { Fields.layout }
 
   /// Only results hold estimates.
   public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Estimate { throw .lostValue }
 
   public func write(at slot: Slot, in call: HostCall) throws(Trap) {
-    try Pair(value, error).write(at: slot, in: call)
+    try Fields(Pair(value, error), unit).write(at: slot, in: call)
   }
 }
 

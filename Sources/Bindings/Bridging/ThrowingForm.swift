@@ -112,7 +112,7 @@ func forms<A: Bridged, B: Bridged, C: Bridged, D: Bridged, Result: Bridged>(
 }
 
 /// A value or an error, as the hidden functions return them.
-private func attempt<Value: Bridged>(
+func attempt<Value: Bridged>(
   _ make: () throws(ValidationError) -> Value
 ) -> Pair<Value?, ValidationError?> {
   do throws(ValidationError) { return Pair(try make(), nil) } catch { return Pair(nil, error) }

@@ -1,31 +1,44 @@
 import Divergence
 import Machine
 
+extension MonteCarloEstimate: HostBridged {
+  public var hostDescription: String { withoutSignedNaN(description) }
+}
+
+extension ConfidenceInterval: HostBridged {
+  public var hostDescription: String { withoutSignedNaN(description) }
+}
+
+extension DivergenceBounds: HostBridged {
+  public var hostDescription: String { withoutSignedNaN(description) }
+}
+
 extension DivergenceLibrary {
   /// The Kullback–Leibler divergence of each kind of pair, under its three names.
   static func addDivergences(to builder: inout LibraryBuilder) {
     builder.add(.swift(orderedPair))
-    addDivergence("Categorical", "Categorical", to: &builder) {
+    addDivergence("Categorical", to: &builder) {
       (p: Categorical, q: Categorical, unit) throws(ValidationError) in
       try requireSameLength(p.count, q.count)
       return klDivergence(of: p, from: q, in: unit)
     }
-    addDivergence("Tabulated", "Tabulated", to: &builder) {
-      (p: Tabulated, q: Tabulated, unit) throws(ValidationError) in
+    addDivergence("Tabulated", to: &builder) { (p: Tabulated, q: Tabulated, unit) throws(ValidationError) in
       try requireSamePoints(p, q)
       return klDivergence(of: p, from: q, in: unit)
     }
-    addDivergence("Normal", "Normal", to: &builder) { (p: Normal, q: Normal, unit) in
-      klDivergence(of: p, from: q, in: unit)
+    addDivergence("MultivariateNormal", to: &builder) {
+      (p: MultivariateNormal, q: MultivariateNormal, unit) throws(ValidationError) in
+      try requireSameLength(p.dimension, q.dimension)
+      return klDivergence(of: p, from: q, in: unit)
     }
-    addDivergence("Normal", "Mixture", to: &builder, quadrature(Normal.self, Mixture.self))
-    addDivergence("Mixture", "Normal", to: &builder, quadrature(Mixture.self, Normal.self))
-    addDivergence("Mixture", "Mixture", to: &builder, quadrature(Mixture.self, Mixture.self))
-    addEstimate("Normal", "Normal", Normal.self, Normal.self, to: &builder)
-    addEstimate("Normal", "Mixture", Normal.self, Mixture.self, to: &builder)
-    addEstimate("Mixture", "Normal", Mixture.self, Normal.self, to: &builder)
-    addEstimate("Mixture", "Mixture", Mixture.self, Mixture.self, to: &builder)
+    addDivergence("Dirichlet", to: &builder) { (p: Dirichlet, q: Dirichlet, unit) throws(ValidationError) in
+      try requireSameLength(p.dimension, q.dimension)
+      return klDivergence(of: p, from: q, in: unit)
+    }
     addDiscreteDivergences(to: &builder)
+    builder.add(.swift(genericText))
+    builder.add(genericHosts)
+    addMonteCarlo(to: &builder)
   }
 
   private static let orderedPair = """
@@ -42,35 +55,115 @@ extension DivergenceLibrary {
     func ∥ <P, Q>(p: P, q: Q) -> OrderedPair<P, Q> { OrderedPair(p: p, q: q) }
     """
 
-  /// `klDivergence(of:from:in:)`, `kl(_:_:in:)` and `D(_:in:)` of one kind of pair.
-  private static func addDivergence<P: Bridged, Q: Bridged>(
-    _ p: String, _ q: String, to builder: inout LibraryBuilder,
-    _ divergence: @escaping (P, Q, InformationUnit) throws(ValidationError) -> Double
+  /// `klDivergence(of:from:in:)`, `kl(_:_:in:)` and `D(_:in:)` of two of one type.
+  private static func addDivergence<P: Bridged>(
+    _ p: String, to builder: inout LibraryBuilder,
+    _ divergence: @escaping (P, P, InformationUnit) throws(ValidationError) -> Double
   ) {
-    let unit = "in unit: InformationUnit = .nats) -> Double"
     builder.add([
-      host("func klDivergence(of p: \(p), from q: \(q), \(unit)", divergence),
-      host("func kl(_ p: \(p), _ q: \(q), \(unit)", divergence),
-      host("func D(_ pair: OrderedPair<\(p), \(q)>, \(unit)") {
-        (pair: Pair<P, Q>, unit: InformationUnit) throws(ValidationError) in
+      host("func klDivergence(of p: \(p), from q: \(p), \(unit)) -> Double", divergence),
+      host("func kl(_ p: \(p), _ q: \(p), \(unit)) -> Double", divergence),
+      host("func D(_ pair: OrderedPair<\(p), \(p)>, \(unit)) -> Double") {
+        (pair: Pair<P, P>, unit: InformationUnit) throws(ValidationError) in
         try divergence(pair.first, pair.second, unit)
       },
     ])
   }
 
-  private static func quadrature<P: ContinuousDistribution, Q: ContinuousDistribution>(
-    _ p: P.Type, _ q: Q.Type
-  ) -> (P, Q, InformationUnit) throws(ValidationError) -> Double {
-    { (p, q, unit) in klDivergence(of: p, from: q, in: unit) }
+  /// Of any two distributions on the line, or over integers: the host is given them with their types forgotten.
+  private static var genericText: String {
+    ["ContinuousDistribution", "DiscreteDistribution"].map { kind in
+      let types = "<P: \(kind), Q: \(kind)>"
+      return """
+        func klDivergence\(types)(of p: P, from q: Q, \(unit)) -> Double {
+          Divergence_kl(p.Divergence_erased, q.Divergence_erased, unit)
+        }
+        func kl\(types)(_ p: P, _ q: Q, \(unit)) -> Double {
+          Divergence_kl(p.Divergence_erased, q.Divergence_erased, unit)
+        }
+        func D\(types)(_ pair: OrderedPair<P, Q>, \(unit)) -> Double {
+          Divergence_kl(pair.p.Divergence_erased, pair.q.Divergence_erased, unit)
+        }
+        func crossEntropy\(types)(_ p: P, _ q: Q, \(unit)) -> Double {
+          Divergence_crossEntropy(p.Divergence_erased, q.Divergence_erased, unit)
+        }
+        func H\(types)(_ p: P, _ q: Q, \(unit)) -> Double {
+          Divergence_crossEntropy(p.Divergence_erased, q.Divergence_erased, unit)
+        }
+        func entropy<P: \(kind)>(_ p: P, \(unit)) -> Double { Divergence_entropy(p.Divergence_erased, unit) }
+        func H<P: \(kind)>(_ p: P, \(unit)) -> Double { Divergence_entropy(p.Divergence_erased, unit) }
+
+        """
+    }.joined() + """
+      func klEstimate<P: ContinuousDistribution, Q: ContinuousDistribution>(
+        of p: P, from q: Q, \(unit)
+      ) -> Estimate {
+        Divergence_klEstimate(p.Divergence_erased, q.Divergence_erased, unit)
+      }
+      func entropyEstimate<P: ContinuousDistribution>(of p: P, \(unit)) -> Estimate {
+        Divergence_entropyEstimate(p.Divergence_erased, unit)
+      }
+      func klBounds(of p: Mixture<Normal>, from q: Mixture<Normal>, \(unit)) -> DivergenceBounds {
+        Divergence_klBounds(p.components, p.weights, q.components, q.weights, unit)
+      }
+      """
   }
 
-  private static func addEstimate<P: ContinuousDistribution & Bridged, Q: ContinuousDistribution & Bridged>(
-    _ pName: String, _ qName: String, _ p: P.Type, _ q: Q.Type, to builder: inout LibraryBuilder
-  ) {
-    builder.add(
-      host("func klEstimate(of p: \(pName), from q: \(qName), in unit: InformationUnit = .nats) -> Estimate")
-      {
-        (p: P, q: Q, unit: InformationUnit) in klEstimate(of: p, from: q, in: unit)
-      })
+  private static var genericHosts: [HostDeclaration] {
+    [
+      ofContinuous("kl", "Double") { klDivergence(of: $0, from: $1, in: $2) },
+      ofContinuous("crossEntropy", "Double") { crossEntropy($0, $1, in: $2) },
+      ofContinuous("klEstimate", "Estimate") { klEstimate(of: $0, from: $1, in: $2) },
+      ofDiscrete("kl") { klDivergence(of: $0, from: $1, in: $2) },
+      ofDiscrete("crossEntropy") { crossEntropy($0, $1, in: $2) },
+      host("func Divergence_entropy(_ p: AnyContinuousDistribution, _ unit: InformationUnit) -> Double") {
+        (p: CellContinuous, unit: InformationUnit) throws(Trap) in try p.ask { entropy($0, in: unit) }
+      },
+      host("func Divergence_entropy(_ p: AnyDiscreteDistribution, _ unit: InformationUnit) -> Double") {
+        (p: CellDiscrete, unit: InformationUnit) throws(Trap) in try p.ask { entropy($0, in: unit) }
+      },
+      host(
+        "func Divergence_entropyEstimate(_ p: AnyContinuousDistribution, _ unit: InformationUnit) -> Estimate"
+      ) {
+        (p: CellContinuous, unit: InformationUnit) throws(Trap) in
+        try p.ask { entropyEstimate(of: $0, in: unit) }
+      },
+      host(
+        """
+        func Divergence_klBounds(_ p: [Normal], _ v: Categorical, _ q: [Normal], _ w: Categorical, \
+        _ unit: InformationUnit) -> DivergenceBounds
+        """
+      ) { (p: [Normal], v: Categorical, q: [Normal], w: Categorical, unit: InformationUnit) in
+        klBounds(of: Mixture(p, weights: v), from: Mixture(q, weights: w), in: unit)
+      },
+    ]
+  }
+
+  private static func ofContinuous<Value: Bridged>(
+    _ name: String, _ result: String,
+    _ measure: @escaping (AnyContinuousDistribution, AnyContinuousDistribution, InformationUnit) -> Value
+  ) -> HostDeclaration {
+    let kind = "AnyContinuousDistribution"
+    return host("func Divergence_\(name)(_ p: \(kind), _ q: \(kind), _ unit: InformationUnit) -> \(result)") {
+      (p: CellContinuous, q: CellContinuous, unit: InformationUnit) throws(Trap) in
+      let value = measure(p.distribution, q.distribution, unit)
+      try p.fault?.check()
+      try q.fault?.check()
+      return value
+    }
+  }
+
+  private static func ofDiscrete(
+    _ name: String,
+    _ measure: @escaping (AnyDiscreteDistribution, AnyDiscreteDistribution, InformationUnit) -> Double
+  ) -> HostDeclaration {
+    let kind = "AnyDiscreteDistribution"
+    return host("func Divergence_\(name)(_ p: \(kind), _ q: \(kind), _ unit: InformationUnit) -> Double") {
+      (p: CellDiscrete, q: CellDiscrete, unit: InformationUnit) throws(Trap) in
+      let value = measure(p.distribution, q.distribution, unit)
+      try p.fault?.check()
+      try q.fault?.check()
+      return value
+    }
   }
 }

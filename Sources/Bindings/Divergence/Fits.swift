@@ -22,12 +22,23 @@ extension DivergenceLibrary {
             Normal(mean: p.mean, standardDeviation: p.standardDeviation)
           }
           """),
-        host("static func reverseFits(to p: Mixture, from starts: [Normal]? = nil) -> [ReverseFit]") {
-          (p: Mixture, starts: [Normal]?) throws(ValidationError) in
-          // The default starts have the moments of the whole, which may overflow where the components do not.
-          if starts == nil { _ = try Normal(validatingMean: p.mean, standardDeviation: p.standardDeviation) }
-          return Normal.reverseFits(to: p, from: starts)
-        },
+        .swift(
+          """
+          static func reverseFits(to p: Mixture<Normal>, from starts: [Normal]? = nil) -> [ReverseFit] {
+            Divergence_reverseFits(p.components, p.weights, starts)
+          }
+          """),
       ])
+    builder.add(
+      host(
+        """
+        func Divergence_reverseFits(_ components: [Normal], _ weights: Categorical, _ starts: [Normal]?) -> [ReverseFit]
+        """
+      ) { (components: [Normal], weights: Categorical, starts: [Normal]?) throws(ValidationError) in
+        let p = Mixture(components, weights: weights)
+        // The default starts have the moments of the whole, which may overflow where the components do not.
+        if starts == nil { _ = try Normal(validatingMean: p.mean, standardDeviation: p.standardDeviation) }
+        return Normal.reverseFits(to: p, from: starts)
+      })
   }
 }

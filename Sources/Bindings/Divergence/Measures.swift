@@ -10,7 +10,8 @@ extension DivergenceLibrary {
         struct Estimate: Equatable, CustomStringConvertible {
           let value: Double
           let error: Double
-          var description: String { "\\(value) ± \\(error)" }
+          let unit: InformationUnit?
+          var description: String { "\\(value) ± \\(error)" + (unit.map { " \\($0)" } ?? "") }
         }
         """))
     for name in ["entropy", "H"] {
@@ -21,8 +22,11 @@ extension DivergenceLibrary {
         host("func \(name)(_ p: Tabulated, \(unit)) -> Double") {
           (p: Tabulated, unit: InformationUnit) in entropy(p, in: unit)
         },
-        host("func \(name)(_ p: Normal, \(unit)) -> Double") {
-          (p: Normal, unit: InformationUnit) in entropy(p, in: unit)
+        host("func \(name)(_ p: MultivariateNormal, \(unit)) -> Double") {
+          (p: MultivariateNormal, unit: InformationUnit) in entropy(p, in: unit)
+        },
+        host("func \(name)(_ p: Dirichlet, \(unit)) -> Double") {
+          (p: Dirichlet, unit: InformationUnit) in entropy(p, in: unit)
         },
       ])
     }

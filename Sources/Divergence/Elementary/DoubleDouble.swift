@@ -3,7 +3,7 @@
 ///
 /// No fused multiply-add: without hardware for it, it is a slow library call. Products are split instead
 /// (Dekker 1971), which holds while |a| < 2⁹⁹⁶.
-struct DoubleDouble {
+struct DoubleDouble: Sendable {
   let high: Double
   let low: Double
 

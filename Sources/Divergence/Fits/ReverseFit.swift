@@ -17,7 +17,7 @@ extension Normal {
   /// Mode-seeking: there may be one minimum for each mode and more between them. Newton's method runs
   /// from each start; what it does not reach from any of them is not found. By default the starts are
   /// the components, and the mixture's own mean and spread combined with theirs.
-  public static func reverseFits(to p: Mixture, from starts: [Normal]? = nil) -> [ReverseFit] {
+  public static func reverseFits(to p: Mixture<Normal>, from starts: [Normal]? = nil) -> [ReverseFit] {
     let objective = ReverseObjective(p)
     var fits: [ReverseFit] = []
     for start in starts ?? defaultStarts(for: p) {
@@ -33,7 +33,7 @@ extension Normal {
     return fits.sorted(by: isAhead)
   }
 
-  private static func defaultStarts(for p: Mixture) -> [Normal] {
+  private static func defaultStarts(for p: Mixture<Normal>) -> [Normal] {
     let overall = forwardFit(to: p)
     var starts: [Normal] = []
     func add(_ mean: Double, _ spread: Double) {

@@ -4,9 +4,9 @@
 /// J = −s − E[g], ∂μ = −E[g′], ∂s = −1 − σE[z·g′], ∂μμ = −E[g″], ∂μs = −σE[z·g″] and
 /// ∂ss = −σ²E[z²·g″] − σE[z·g′]. The logarithm of σ keeps σ positive.
 struct ReverseObjective {
-  private let density: MixtureLogDensity
+  private let density: NormalMixtureKernel
 
-  init(_ p: Mixture) { density = MixtureLogDensity(p) }
+  init(_ p: Mixture<Normal>) { density = p.kernel ?? NormalMixtureKernel(p.components, p.weights) }
 
   /// The surface around one point.
   struct Local {

@@ -1,5 +1,5 @@
 /// The lower triangle L of a positive definite matrix A = L·Lᵀ (Golub & Van Loan, §4.2).
-struct Cholesky<Number: Field> {
+struct Cholesky<Number: Field>: Sendable {
   let size: Int
   /// Row after row; above the diagonal is nothing of use.
   private var elements: [Number]

@@ -1,5 +1,5 @@
 /// What the decompositions need of a number: they are written once, for doubles and for double-doubles.
-protocol Field {
+protocol Field: Sendable {
   init(_ value: Double)
   var value: Double { get }
   static func + (a: Self, b: Self) -> Self

@@ -39,11 +39,6 @@ public func entropy(_ p: Tabulated, in unit: InformationUnit = .nats) -> Double 
   entropy(p.categorical, in: unit)
 }
 
-/// The differential entropy of a normal, ln σ + (1 + ln 2π)/2; it may be negative.
-public func entropy(_ p: Normal, in unit: InformationUnit = .nats) -> Double {
-  unit.amount(ofNats: log(p.standardDeviation) + (logOfRootTwoPi + 0.5))
-}
-
 /// e to the entropy in nats: the number of equally likely outcomes that would be as uncertain.
 public func perplexity(_ p: Categorical) -> Double { exp(entropy(p)) }
 

@@ -6,8 +6,35 @@ public func H(_ p: Categorical, in unit: InformationUnit = .nats) -> Double { en
 /// H(P) of a distribution tabulated on points: `entropy(_:in:)`.
 public func H(_ p: Tabulated, in unit: InformationUnit = .nats) -> Double { entropy(p, in: unit) }
 
-/// The differential entropy of a normal: `entropy(_:in:)`.
-public func H(_ p: Normal, in unit: InformationUnit = .nats) -> Double { entropy(p, in: unit) }
+/// The entropy of a continuous distribution: `entropy(_:in:)`.
+public func H<P: ContinuousDistribution>(_ p: P, in unit: InformationUnit = .nats) -> Double {
+  entropy(p, in: unit)
+}
+
+/// The entropy of a distribution over integers: `entropy(_:in:)`.
+public func H<P: DiscreteDistribution>(_ p: P, in unit: InformationUnit = .nats) -> Double {
+  entropy(p, in: unit)
+}
+
+/// The entropy of a multivariate normal: `entropy(_:in:)`.
+public func H(_ p: MultivariateNormal, in unit: InformationUnit = .nats) -> Double { entropy(p, in: unit) }
+
+/// The entropy of a Dirichlet distribution: `entropy(_:in:)`.
+public func H(_ p: Dirichlet, in unit: InformationUnit = .nats) -> Double { entropy(p, in: unit) }
+
+/// H(P, Q) of continuous distributions: `crossEntropy(_:_:in:)`.
+public func H<P: ContinuousDistribution, Q: ContinuousDistribution>(
+  _ p: P, _ q: Q, in unit: InformationUnit = .nats
+) -> Double {
+  crossEntropy(p, q, in: unit)
+}
+
+/// H(P, Q) of distributions over integers: `crossEntropy(_:_:in:)`.
+public func H<P: DiscreteDistribution, Q: DiscreteDistribution>(
+  _ p: P, _ q: Q, in unit: InformationUnit = .nats
+) -> Double {
+  crossEntropy(p, q, in: unit)
+}
 
 /// H(P, Q): `crossEntropy(_:_:in:)`.
 public func H(_ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats) -> Double {
@@ -28,12 +55,7 @@ public func D(
   klDivergence(of: pair.p, from: pair.q, in: unit)
 }
 
-/// D(P ∥ Q) of two normals, in closed form: `klDivergence(of:from:in:)`.
-public func D(_ pair: OrderedPair<Normal, Normal>, in unit: InformationUnit = .nats) -> Double {
-  klDivergence(of: pair.p, from: pair.q, in: unit)
-}
-
-/// D(P ∥ Q) of two continuous distributions, by quadrature: `klDivergence(of:from:in:)`.
+/// D(P ∥ Q) of two continuous distributions: `klDivergence(of:from:in:)`.
 public func D<P: ContinuousDistribution, Q: ContinuousDistribution>(
   _ pair: OrderedPair<P, Q>, in unit: InformationUnit = .nats
 ) -> Double {
@@ -66,5 +88,24 @@ public func I(_ joint: JointDistribution, in unit: InformationUnit = .nats) -> D
 public func D(
   _ pair: OrderedPair<JointDistribution, JointDistribution>, in unit: InformationUnit = .nats
 ) -> Double {
+  klDivergence(of: pair.p, from: pair.q, in: unit)
+}
+
+/// D(P ∥ Q) of two distributions over integers: `klDivergence(of:from:in:)`.
+public func D<P: DiscreteDistribution, Q: DiscreteDistribution>(
+  _ pair: OrderedPair<P, Q>, in unit: InformationUnit = .nats
+) -> Double {
+  klDivergence(of: pair.p, from: pair.q, in: unit)
+}
+
+/// D(P ∥ Q) of two multivariate normals: `klDivergence(of:from:in:)`.
+public func D(
+  _ pair: OrderedPair<MultivariateNormal, MultivariateNormal>, in unit: InformationUnit = .nats
+) -> Double {
+  klDivergence(of: pair.p, from: pair.q, in: unit)
+}
+
+/// D(P ∥ Q) of two Dirichlet distributions: `klDivergence(of:from:in:)`.
+public func D(_ pair: OrderedPair<Dirichlet, Dirichlet>, in unit: InformationUnit = .nats) -> Double {
   klDivergence(of: pair.p, from: pair.q, in: unit)
 }

@@ -13,16 +13,22 @@ public func scaledBesselI(_ order: Double, _ x: Double) -> Double {
   return preciseBesselI(order, x, exponent: DoubleDouble(-x)).value
 }
 
-/// e^exponent·I_ν(x): Hankel's expansion far out, the power series elsewhere; all factors in one exponent, so
-/// that nothing overflows before the result does.
+/// e^exponent·I_ν(x), all factors in one exponent, so that nothing overflows before the result does.
 private func preciseBesselI(_ order: Double, _ x: Double, exponent: DoubleDouble) -> DoubleDouble {
-  if x > 40, x > order * order, let series = hankelSeries(order, x) {
-    let root = (DoubleDouble.pi * 2 * x).logarithm() * 0.5
-    return (exponent + x - root + series.logarithm()).exponential()
-  }
   guard x > 0 else { return order == 0 ? .one : .zero }
-  let power = DoubleDouble(x / 2).logarithm() * order - preciseLogGamma(DoubleDouble(exactSumOf: order, 1))
-  return (power + exponent + logBesselSeries(order, x)).exponential()
+  return (preciseLogBesselI(order, x) + exponent).exponential()
+}
+
+/// ln I_ν(x) to about 100 bits, for x ≥ 0 and finite: Hankel's expansion far out, the power series elsewhere.
+func preciseLogBesselI(_ order: Double, _ x: Double) -> DoubleDouble {
+  if x > 40, x > order * order, let series = hankelSeries(order, x) {
+    return series.logarithm() + x - (DoubleDouble.pi * 2 * x).logarithm() * 0.5
+  }
+  guard x > 0 else { return order == 0 ? .zero : DoubleDouble(-.infinity) }
+  let power =
+    order == 0
+    ? .zero : DoubleDouble(x / 2).logarithm() * order - preciseLogGamma(DoubleDouble(exactSumOf: order, 1))
+  return power + logBesselSeries(order, x)
 }
 
 /// ln Σ (x²/4)ᵏ/(k!·(ν + 1)…(ν + k)), all terms positive.
@@ -51,11 +57,16 @@ private func hankelSeries(_ order: Double, _ x: Double) -> DoubleDouble? {
   while k < 200 {
     let odd = 2 * k - 1
     let next = term * (DoubleDouble(odd * odd) - square) / DoubleDouble(exactProductOf: 8 * x, k)
-    if abs(next.high) > abs(term.high) { return nil }
+    if abs(next.high) > abs(term.high) { return abs(term.high) < 0x1p-75 ? sum : nil }
     term = next
     sum = sum + term
-    if abs(term.high) < 0x1p-75 * abs(sum.high) { return sum }
+    if abs(term.high) < 0x1p-100 * abs(sum.high) { return sum }
     k += 1
   }
   return nil
+}
+
+/// I₁(x)/I₀(x) to about 100 bits, for a finite x ≥ 0: the mean of a von Mises distribution's cosine.
+func besselRatio(_ x: Double) -> DoubleDouble {
+  x == 0 ? .zero : (preciseLogBesselI(1, x) - preciseLogBesselI(0, x)).exponential()
 }

@@ -10,6 +10,15 @@ public func erfc(_ x: Double) -> Double {
   return x <= 0.4 ? 1 - erf(x) : complementaryTail(x)
 }
 
+/// erfc of a number known in double-double: far out its relative error would be the number's times 2x².
+func erfc(_ x: DoubleDouble) -> Double {
+  guard x.high > 0.75, x.high < 28 else { return erfc(x.high) - x.low * slopeOfErf(x.high) }
+  return preciseExponential(-(x * x)) * scaledErfc(x.high)
+}
+
+/// 2/√π·e^(−x²)
+private func slopeOfErf(_ x: Double) -> Double { 2 * rootOfPiReciprocal * exp(-x * x) }
+
 /// erfc of a number above 0, with the square in the exponent kept exact.
 private func complementaryTail(_ x: Double) -> Double {
   guard x < 28 else { return x.isNaN ? x : 0 }

@@ -11,22 +11,55 @@ struct ContinuousTests {
     #expect(target.logDensity(1e3) < -1e6)
   }
 
-  @Test func momentsOfAMixture() {
-    #expect(target.mean == 0)
-    #expect(abs(target.variance - 4.36) < 1e-15)
-    let skewed = Mixture([Normal(0, 1), Normal(4, 2)], weights: [0.75, 0.25])
-    #expect(skewed.mean == 1)
-    #expect(skewed.variance == 4.75)
-  }
-
   @Test func parametersAreValidated() {
     #expect(throws: ValidationError.nonPositiveScale(name: "the standard deviation", 0)) {
       try Normal(validatingMean: 0, standardDeviation: 0)
     }
     #expect(throws: ValidationError.self) { try Normal(validatingMean: .nan, standardDeviation: 1) }
-    #expect(throws: ValidationError.empty(name: "a mixture")) { try Mixture(validating: []) }
+    #expect(throws: ValidationError.empty(name: "a mixture")) { try Mixture<Normal>(validating: []) }
     #expect(throws: ValidationError.mismatchedLengths(1, 2)) {
-      try Mixture(validating: [.standard], weights: [0.5, 0.5])
+      try Mixture(validating: [Normal.standard], weights: [0.5, 0.5])
+    }
+    #expect(throws: ValidationError.nonPositiveScale(name: "the shape", -1)) {
+      try Gamma(validatingShape: -1, rate: 1)
+    }
+    #expect(throws: ValidationError.nonPositiveScale(name: "the scale", 0)) {
+      try Gamma(validatingShape: 1, scale: 0)
+    }
+    #expect(throws: ValidationError.nonPositiveScale(name: "the rate", .infinity)) {
+      try Exponential(validatingRate: .infinity)
+    }
+    #expect(throws: ValidationError.nonPositiveScale(name: "alpha", 0)) { try Beta(validating: 0, 1) }
+    #expect(throws: ValidationError.notFinite(name: "the location", .infinity)) {
+      try Laplace(validatingLocation: .infinity, scale: 1)
+    }
+    #expect(throws: ValidationError.nonPositiveScale(name: "the scale", -2)) {
+      try Cauchy(validatingLocation: 0, scale: -2)
+    }
+    #expect(throws: ValidationError.nonPositiveScale(name: "the degrees of freedom", 0)) {
+      try StudentT(validatingDegreesOfFreedom: 0)
+    }
+    #expect(throws: ValidationError.nonPositiveScale(name: "the width", 0)) { try Uniform(validating: 1, 1) }
+    #expect(throws: ValidationError.nonPositiveScale(name: "the minimum", 0)) {
+      try Pareto(validatingMinimum: 0, shape: 1)
+    }
+    #expect(throws: ValidationError.self) { try VonMises(validatingMean: 4, concentration: 1) }
+    #expect(throws: ValidationError.self) { try LogNormal(validatingLogMean: 0, logStandardDeviation: -1) }
+    #expect(throws: ValidationError.outOfRange(name: "the probability", 1.5, allowed: 0...1)) {
+      try Bernoulli(validating: 1.5)
+    }
+    #expect(throws: ValidationError.self) { try Binomial(validatingTrials: -1, probability: 0.5) }
+    #expect(throws: ValidationError.self) { try Geometric(validating: 0) }
+    #expect(throws: ValidationError.self) { try Poisson(validating: -1) }
+    #expect(throws: ValidationError.self) { try NegativeBinomial(validatingSuccesses: 0, probability: 0.5) }
+    #expect(throws: ValidationError.nonPositiveScale(name: "a concentration", 0)) {
+      try Dirichlet(validating: [1, 0])
+    }
+    #expect(throws: ValidationError.notPositiveDefinite(pivot: -3, index: 1)) {
+      try MultivariateNormal(validatingMean: [0, 0], covariance: [[1, 2], [2, 1]])
+    }
+    #expect(throws: ValidationError.mismatchedLengths(1, 2)) {
+      try MultivariateNormal(validatingMean: [0], covariance: [[1, 0], [0, 1]])
     }
   }
 

@@ -73,9 +73,7 @@ extension Categorical {
 package func requireMixture(
   _ parts: [Categorical], _ weights: Categorical?
 ) throws(ValidationError) -> Categorical {
-  try requireNotEmpty(parts.count, "a mixture")
+  let weights = try requireMixture(parts.count, weights)
   for part in parts { try requireSameLength(parts[0].count, part.count) }
-  let weights = weights ?? Categorical.uniform(outcomes: parts.count)
-  try requireSameLength(parts.count, weights.count)
   return weights
 }

@@ -8,8 +8,9 @@ extension Categorical: HostBridged {
 extension DivergenceLibrary {
   static func addCategorical(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct Categorical: Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
-      categoricalInitializers + categoricalMembers + categoricalChanges)
+      "@representation(\"host\") struct Categorical: DiscreteDistribution, Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
+      discreteBasics(of: Categorical.self) + categoricalInitializers + categoricalMembers + categoricalChanges
+    )
   }
 
   private static var categoricalInitializers: [HostDeclaration] {
@@ -86,9 +87,6 @@ extension DivergenceLibrary {
         (random: inout SeededGenerator, outcomes: Int, caller: Caller) throws(Trap) in
         try requireOutcomes(outcomes, caller)
         return Categorical.random(outcomes: outcomes, using: &random)
-      },
-      hostChanging("func sample(using generator: inout SeededGenerator) -> Int") {
-        (random: inout SeededGenerator, p: Categorical) in p.sample(using: &random)
       },
       host("var description: String { get }") { (p: Categorical) in p.description },
       host("static func == (a: Categorical, b: Categorical) -> Bool") { (a: Categorical, b: Categorical) in

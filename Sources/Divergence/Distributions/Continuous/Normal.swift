@@ -31,8 +31,12 @@ public struct Normal: Equatable, Sendable {
 
 extension Normal: ContinuousDistribution {
   public var variance: Double { standardDeviation * standardDeviation }
-
+  public var skewness: Double { 0 }
+  public var excessKurtosis: Double { 0 }
+  /// ln σ + ½·(1 + ln 2π)
+  public var differentialEntropy: Double { log(standardDeviation) + (logOfRootTwoPi + 0.5) }
   public var clusters: [Cluster] { [Cluster(center: mean, spread: standardDeviation)] }
+  public var family: ContinuousFamily? { .normal(self) }
 
   /// −z²/2 − ln σ − ln(2π)/2 with z = (x − μ)/σ.
   public func logDensity(_ x: Double) -> Double { logDensityKernel()(x) }
@@ -46,10 +50,32 @@ extension Normal: ContinuousDistribution {
     NormalLogDensity(
       mean: mean, inverse: 1 / standardDeviation, offset: log(standardDeviation) + logOfRootTwoPi)
   }
+
+  /// ½·erfc(−z/√2)
+  public func cumulative(_ x: Double) -> Double { normalTail(-standardized(DoubleDouble(x))) }
+
+  public func survival(_ x: Double) -> Double { normalTail(standardized(DoubleDouble(x))) }
+
+  /// (x − μ)/σ with what rounding would take: far out the tails hang on it.
+  func standardized(_ x: DoubleDouble) -> DoubleDouble {
+    x.high.isFinite ? (x - mean) / standardDeviation : DoubleDouble(x.high)
+  }
+
+  public func quantile(_ p: Double) -> Double { mean + standardDeviation * normalQuantile(p) }
+
+  public func quantile(upper q: Double) -> Double { mean - standardDeviation * normalQuantile(q) }
+
+  public func sample(using generator: inout SeededGenerator) -> Double {
+    mean + standardDeviation * generator.normal()
+  }
+}
+
+extension Normal: CustomStringConvertible {
+  public var description: String { "Normal(mean: \(mean), standardDeviation: \(standardDeviation))" }
 }
 
 /// The log-density of one normal, its constants worked out: shared by scalars, lanes and mixtures.
-struct NormalLogDensity {
+struct NormalLogDensity: Equatable, Sendable {
   let mean: Double
   let inverse: Double
   let offset: Double
@@ -61,27 +87,14 @@ struct NormalLogDensity {
   }
 }
 
-extension Normal {
-  /// A number drawn from this distribution.
-  public func sample(using generator: inout SeededGenerator) -> Double {
-    mean + standardDeviation * generator.normal()
-  }
-
-  /// `count` numbers drawn independently. A negative count traps.
-  public func sample(_ count: Int, using generator: inout SeededGenerator) -> Vector {
-    drawn(count) { sample(using: &generator) }
-  }
-}
-
-extension Normal: CustomStringConvertible {
-  public var description: String { "Normal(mean: \(mean), standardDeviation: \(standardDeviation))" }
-}
-
 /// ln √(2π)
 let logOfRootTwoPi = 0.9189385332046728
 
-/// A vector of `count` draws.
-func drawn(_ count: Int, _ draw: () -> Double) -> Vector {
-  orTrap { () throws(ValidationError) in try requireCount(count, "the sample size", in: 0...Int.max) }
-  return Vector(adopting: (0..<count).map { _ in draw() })
+/// P(Z > z) of a standard normal.
+func normalTail(_ z: DoubleDouble) -> Double {
+  guard z.high.isFinite else { return z.high.isNaN ? z.high : (z.high < 0 ? 1 : 0) }
+  return 0.5 * erfc(z * DoubleDouble.rootOfHalf)
 }
+
+/// The z with P(Z ≤ z) = p of a standard normal.
+func normalQuantile(_ p: Double) -> Double { -1.4142135623730951 * inverseErfc(2 * p) }

@@ -1,0 +1,130 @@
+import Divergence
+import Machine
+
+/// A trap that a cell's own function ran into while the library called it. The library's functions do not throw, so
+/// the trap waits here until they return.
+final class Fault {
+  var trap: Trap?
+
+  /// What the function gives; NaN once it has trapped.
+  func value(_ function: () throws(Trap) -> Double) -> Double {
+    guard trap == nil else { return .nan }
+    do throws(Trap) { return try function() } catch {
+      trap = error
+      return .nan
+    }
+  }
+
+  /// Throws the trap that has been waiting.
+  func check() throws(Trap) {
+    guard let found = trap else { return }
+    trap = nil
+    throw found
+  }
+}
+
+/// The interface's `AnyContinuousDistribution`: a distribution of the library, or one that a cell wrote, whose
+/// functions may trap.
+struct CellContinuous: HostBridged {
+  let distribution: AnyContinuousDistribution
+  let fault: Fault?
+
+  var hostDescription: String { distribution.description }
+
+  init<Wrapped: ContinuousDistribution & CustomStringConvertible>(_ wrapped: Wrapped) {
+    distribution = AnyContinuousDistribution(wrapped)
+    fault = nil
+  }
+
+  init(_ distribution: AnyContinuousDistribution, fault: Fault?) {
+    self.distribution = distribution
+    self.fault = fault
+  }
+
+  /// Something of the distribution, or the trap that its cell's functions ran into.
+  func ask<Value>(_ question: (AnyContinuousDistribution) -> Value) throws(Trap) -> Value {
+    let value = question(distribution)
+    try fault?.check()
+    return value
+  }
+}
+
+/// The same of a discrete distribution.
+struct CellDiscrete: HostBridged {
+  let distribution: AnyDiscreteDistribution
+  let fault: Fault?
+
+  var hostDescription: String { distribution.description }
+
+  init<Wrapped: DiscreteDistribution & CustomStringConvertible>(_ wrapped: Wrapped) {
+    distribution = AnyDiscreteDistribution(wrapped)
+    fault = nil
+  }
+
+  init(_ distribution: AnyDiscreteDistribution, fault: Fault?) {
+    self.distribution = distribution
+    self.fault = fault
+  }
+
+  func ask<Value>(_ question: (AnyDiscreteDistribution) -> Value) throws(Trap) -> Value {
+    let value = question(distribution)
+    try fault?.check()
+    return value
+  }
+}
+
+/// A continuous distribution that a cell wrote.
+///
+/// It is only ever used by the machine that it came from, which runs one cell at a time.
+struct OwnContinuous: ContinuousDistribution, CustomStringConvertible, @unchecked Sendable {
+  let mean: Double
+  let variance: Double
+  let support: ClosedRange<Double>
+  let clusters: [Cluster]
+  let breakpoints: [Double]
+  let fault: Fault
+  let function: Callback2<Double, Double, Double>
+
+  var description: String { "AnyContinuousDistribution" }
+
+  func logDensity(_ x: Double) -> Double { logDensity(at: Place(anchor: x, distance: 0)) }
+
+  func logDensity(at place: Place) -> Double {
+    fault.value { () throws(Trap) in try function(place.anchor, place.distance) }
+  }
+}
+
+/// A discrete distribution that a cell wrote.
+struct OwnDiscrete: DiscreteDistribution, CustomStringConvertible, @unchecked Sendable {
+  let mean: Double
+  let variance: Double
+  let support: ClosedRange<Int>
+  let fault: Fault
+  let function: Callback1<Int, Double>
+
+  var description: String { "AnyDiscreteDistribution" }
+
+  func logProbability(of outcome: Int) -> Double {
+    fault.value { () throws(Trap) in try function(outcome) }
+  }
+}
+
+/// A multivariate distribution of any type.
+struct CellMultivariate: HostBridged, MultivariateDistribution {
+  let mean: Vector
+  let covariance: Matrix
+  private let density: @Sendable (Vector) -> Double
+  private let draw: @Sendable (inout SeededGenerator) -> Vector
+
+  init<Wrapped: MultivariateDistribution>(_ wrapped: Wrapped) {
+    mean = wrapped.mean
+    covariance = wrapped.covariance
+    density = { wrapped.logDensity($0) }
+    draw = { wrapped.sample(using: &$0) }
+  }
+
+  var dimension: Int { mean.count }
+  var hostDescription: String { "MultivariateDistribution" }
+  func logDensity(_ x: Vector) -> Double { density(x) }
+  func sample(using generator: inout SeededGenerator) -> Vector { draw(&generator) }
+}

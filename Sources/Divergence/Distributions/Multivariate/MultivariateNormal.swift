@@ -1,0 +1,53 @@
+/// The multivariate normal distribution N(mean, covariance).
+public struct MultivariateNormal: Sendable {
+  public let mean: Vector
+  public let covariance: Matrix
+  let factor: Cholesky<Double>
+  /// ½·ln det(2π·covariance)
+  private let offset: Double
+
+  /// A mean that is not finite, or a covariance that is not symmetric, not positive definite, or of another size,
+  /// traps.
+  public init(mean: Vector, covariance: Matrix) {
+    self = orTrap { () throws(ValidationError) in
+      try MultivariateNormal(validatingMean: mean, covariance: covariance)
+    }
+  }
+
+  /// As `init(mean:covariance:)`, throwing what that one traps with.
+  public init(validatingMean mean: Vector, covariance: Matrix) throws(ValidationError) {
+    for value in mean { try requireFinite(value, "an element of the mean") }
+    try requireSameLength(mean.count, covariance.rowCount)
+    factor = try Cholesky(covariance)
+    self.mean = mean
+    self.covariance = covariance
+    offset = Double(mean.count) * logOfRootTwoPi + log(Vector(adopting: factor.diagonal)).sum()
+  }
+}
+
+extension MultivariateNormal: MultivariateDistribution {
+  public var dimension: Int { mean.count }
+
+  /// ½·ln det(2πe·covariance)
+  public var differentialEntropy: Double { offset + 0.5 * Double(dimension) }
+
+  /// −½·(x − μ)ᵀ·Σ⁻¹·(x − μ) − ½·ln det(2πΣ). A vector of another length traps.
+  public func logDensity(_ x: Vector) -> Double {
+    let z = Vector(adopting: factor.solvedLower((x - mean).elements))
+    return -0.5 * z.dot(z) - offset
+  }
+
+  public func sample(using generator: inout SeededGenerator) -> Vector {
+    mean + Vector(adopting: factor.multiplied((0..<dimension).map { _ in generator.normal() }))
+  }
+}
+
+extension MultivariateNormal: Equatable {
+  public static func == (a: MultivariateNormal, b: MultivariateNormal) -> Bool {
+    a.mean == b.mean && a.covariance == b.covariance
+  }
+}
+
+extension MultivariateNormal: CustomStringConvertible {
+  public var description: String { "MultivariateNormal(mean: \(mean), covariance: \(covariance))" }
+}

@@ -1,0 +1,64 @@
+/// An average over random draws, with how far chance may have moved it.
+public struct MonteCarloEstimate: Equatable, Sendable {
+  public let value: Double
+  /// The standard deviation of the draws over the root of their number. It is itself an estimate, and too small
+  /// where rare draws count much.
+  public let standardError: Double
+  /// The number of draws.
+  public let samples: Int
+  /// The seed of the generator: the same seed gives the same estimate.
+  public let seed: Int
+  public let unit: InformationUnit
+
+  /// The mean of values in nats, with its standard error.
+  init(nats values: [Double], seed: Int, unit: InformationUnit) {
+    let vector = Vector(adopting: values)
+    let mean = vector.mean()
+    let spread = (vector - mean).dot(vector - mean) / Double(values.count - 1)
+    value = unit.amount(ofNats: mean)
+    // An infinite draw settles the value, whatever the others are.
+    standardError = mean == .infinity ? 0 : unit.amount(ofNats: (spread / Double(values.count)).squareRoot())
+    samples = values.count
+    self.seed = seed
+    self.unit = unit
+  }
+
+  /// The interval that holds the true value with about this probability, by the normal approximation. A
+  /// probability that is not between 0 and 1 traps.
+  public func interval(confidence: Double = 0.95) -> ConfidenceInterval {
+    normalInterval(around: value, standardError: standardError, confidence: confidence)
+  }
+}
+
+extension MonteCarloEstimate: CustomStringConvertible {
+  public var description: String { "\(value) ± \(standardError) \(unit) (\(samples) samples, seed \(seed))" }
+}
+
+/// D(P ∥ Q) as an average over draws from P, for any two distributions of the same kind, multivariate ones and
+/// mixtures included. Fewer than 2 samples trap.
+///
+/// It averages q/p − 1 − ln(q/p), never negative and of less variance than ln(p/q) itself (Schulman 2020). +∞ where a
+/// draw is impossible under Q.
+public func monteCarloDivergence<P: Distribution, Q: Distribution>(
+  of p: P, from q: Q, samples: Int, seed: Int, in unit: InformationUnit = .nats
+) -> MonteCarloEstimate where P.Outcome == Q.Outcome {
+  average(over: p, samples, seed, unit) { outcome in
+    exponentialExcess(q.logDensity(outcome) - p.logDensity(outcome))
+  }
+}
+
+/// The entropy of P, −E[ln p], as an average over draws from it. Fewer than 2 samples trap.
+public func monteCarloEntropy<P: Distribution>(
+  of p: P, samples: Int, seed: Int, in unit: InformationUnit = .nats
+) -> MonteCarloEstimate {
+  average(over: p, samples, seed, unit) { outcome in -p.logDensity(outcome) }
+}
+
+private func average<P: Distribution>(
+  over p: P, _ samples: Int, _ seed: Int, _ unit: InformationUnit, _ value: (P.Outcome) -> Double
+) -> MonteCarloEstimate {
+  orTrap { () throws(ValidationError) in try requireCount(samples, "the number of samples", in: 2...Int.max) }
+  var generator = SeededGenerator(seed: seed)
+  let values = (0..<samples).map { _ in value(p.sample(using: &generator)) }
+  return MonteCarloEstimate(nats: values, seed: seed, unit: unit)
+}
