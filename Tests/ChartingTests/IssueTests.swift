@@ -17,6 +17,23 @@ import Testing
     #expect(issues(areas) == [.joinedSeries(axis: "x")])
   }
 
+  @Test func `stacked areas over different places`() {
+    func areas(_ first: [Double], _ second: [Double], _ stacking: MarkStackingMethod = .standard) -> Chart {
+      Chart {
+        for (name, places) in [("a", first), ("b", second)] {
+          for x in places {
+            AreaMark(x: .value("x", x), y: .value("y", 1), stacking: stacking)
+              .foregroundStyle(by: .value("s", name))
+          }
+        }
+      }
+    }
+    #expect(issues(areas([0, 1, 2], [0, 1.5, 2])) == [.unalignedAreas(axis: "x")])
+    #expect(issues(areas([0, 1, 2], [0, 2])) == [.unalignedAreas(axis: "x")])
+    #expect(issues(areas([0, 1, 2], [0, 1.5, 2], .unstacked)) == [])
+    #expect(issues(areas([0, .nan, 2], [0, .nan, 2])) == [])
+  }
+
   @Test func `no data`() {
     #expect(issues(Chart(marks: [])) == [.noData])
     #expect(issues(Chart { LinePlot(x: .value("x", [Double]()), y: .value("y", [Double]())) }) == [.noData])

@@ -95,8 +95,37 @@ import Testing
   @Test func `bands, cells, sizes and shares have columns of their own`() {
     #expect(rows(Samples.bubbles)[0] == ["people", "area", "GDP"])
     #expect(rows(Samples.confusion)[1] == ["class 0", "class 0", "0.9"])
-    #expect(rows(Samples.simplex).last == ["0", "1", "1"])
+    #expect(rows(Samples.simplex)[0] == ["rain", "sun", "snow", "purity"])
+    #expect(rows(Samples.simplex)[2] == ["0.45", "0", "0.55", "0.505"])
+    #expect(rows(Samples.simplex).last == ["0", "1", "1", ""], "a point on a surface has no height")
     let band = Chart { BarMark(x: .value("x", "a"), yStart: .value("y", 1), yEnd: .value("y", 3)) }
     #expect(rows(band)[1] == ["a", "1 to 3"])
   }
+
+  @Test func `columns of words begin, columns of numbers end at one place`() {
+    func words(_ chart: Chart) -> String? { chart.render(id: "c").table.classes }
+    #expect(words(Samples.entropy) == "gc-table gc-words-1")
+    #expect(words(Samples.decomposition) == "gc-table gc-words-2")
+    let named = Chart {
+      RectangleMark(x: .value("x", "a"), y: .value("y", "b")).foregroundStyle(by: .value("z", -1))
+    }
+    #expect(words(named) == "gc-table gc-words-2")
+    #expect(
+      Samples.entropy.render(id: "c").table.elements.filter { $0[attribute: "scope"] == "row" }.count == 5)
+  }
+
+  @Test func `a grid of charts bears its title, its panels their own`() {
+    let grid = ChartGrid(columns: 2) {
+      Samples.entropy
+      Samples.contributions
+    }
+    let figure = grid.render(id: "g", title: "Two panels").figure
+    #expect(figure.elements.first?[attribute: "aria-label"] == "Two panels")
+    #expect(
+      !figure.elements.contains { $0.name == "title" && $0.children.map { $0.plainText } == ["Two panels"] })
+  }
+}
+
+extension Node {
+  fileprivate var classes: String? { elements.first?[attribute: "class"] }
 }

@@ -55,6 +55,9 @@ import Testing
     #expect(domain(points.chartYScale(type: .log)) == .continuous(10...20, .log))
     let bars = Chart { BarMark(x: .value("x", "a"), y: .value("y", 17)) }
     #expect(domain(bars) == .continuous(0...18, .linear))
+    #expect(domain(bars.chartYScale(type: .log)) == .continuous(5...20, .log), "a bar needs some length")
+    let three = Chart { for name in ["a", "b", "c"] { BarMark(x: .value("x", name), y: .value("y", 17)) } }
+    #expect(domain(three.chartYScale(type: .log)) == .continuous(5...20, .log))
   }
 
   @Test func `colours run from the middle where values have both signs`() {

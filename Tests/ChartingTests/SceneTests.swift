@@ -74,6 +74,19 @@ import Testing
     #expect(Set(bars.prefix(7).map { $0.hatching }).count == 7)
   }
 
+  @Test func `numbers name lines and areas, and colour everything else`() {
+    let chart = Chart {
+      for k in 1...3 {
+        LinePlot(x: .value("x", [0.0, 1]), y: .value("y", [0, Double(k)])).foregroundStyle(by: .value("k", k))
+      }
+      PointMark(x: .value("x", 0), y: .value("y", 0)).foregroundStyle(by: .value("heat", 7))
+    }
+    let scene = scene(chart)
+    #expect(scene.layers.map { $0.name } == ["k = 1", "k = 2", "k = 3", nil])
+    #expect(scene.legendNames == ["k = 1", "k = 2", "k = 3"])
+    #expect(scene.layers.map { $0.shade } == [[], [], [], [7]])
+  }
+
   @Test func `higher marks are drawn later`() {
     let chart = Chart {
       RuleMark(y: .value("y", 1)).zIndex(1)

@@ -16,7 +16,7 @@ struct LayerBuilder {
     let count = mark.rowCount
     let columns = self.columns(of: mark, count)
     // A long plot has one name as a rule; looking it up once saves most of the time.
-    let isUniform = mark.channels.naming.allSatisfy { $0.column.count <= 1 }
+    let isUniform = mark.naming.allSatisfy { $0.column.count <= 1 }
     if isUniform, count > 0 {
       let place = layer(of: mark, 0, index)
       append(columns, to: place)
@@ -71,10 +71,10 @@ struct LayerBuilder {
     let joins = mark.shape == .line || mark.shape == .area
     let channels = mark.channels
     return LayerKey(
-      shape: mark.shape, plot: mark.isPlot ? index : nil, series: channels.series?.column[row]?.name,
-      color: channels.color?.column.category(row), lineStyle: channels.lineStyle?.column.category(row),
-      symbol: channels.symbol?.column.category(row), position: channels.position?.column[row]?.name,
-      columns: channels.columns, style: joins ? nil : mark.style)
+      shape: mark.shape, plot: mark.isPlot ? index : nil, series: channels.series?.name(row),
+      color: mark.isShaded ? nil : channels.color?.name(row), lineStyle: channels.lineStyle?.name(row),
+      symbol: channels.symbol?.name(row), position: channels.position?.name(row),
+      columns: mark.columns, style: joins ? nil : mark.style)
   }
 
   // MARK: Columns
@@ -84,7 +84,8 @@ struct LayerBuilder {
     return Columns(
       x: numbers(channels.x, count, xIndex), xEnd: numbers(channels.xEnd, count, xIndex),
       y: numbers(channels.y, count, yIndex), yEnd: numbers(channels.yEnd, count, yIndex),
-      shade: numbers(channels.z, count, [:]) + (channels.color?.column.numbers(count) ?? []),
+      shade: numbers(channels.z, count, [:])
+        + (mark.isShaded ? channels.color?.column.numbers(count) ?? [] : []),
       size: channels.size?.column.numbers(count) ?? [],
       shares: channels.shares.map { $0.column.numbers(count) ?? [] })
   }
@@ -143,16 +144,22 @@ extension Layer {
   }
 }
 
-extension Channels {
+extension Mark {
+  /// Whether numbers decide its colours. The numbers of lines and areas are names: one line has one colour.
+  var isShaded: Bool { shape != .line && shape != .area && channels.color?.column.isNumeric == true }
+
   /// The channels whose names tell layers apart.
   fileprivate var naming: [PlottableValue] {
-    let category = color?.column.isNumeric == true ? nil : color
-    return [series, category, lineStyle, symbol, position].compactMap { $0 }
+    [
+      channels.series, isShaded ? nil : channels.color, channels.lineStyle, channels.symbol,
+      channels.position,
+    ]
+    .compactMap { $0 }
   }
 
   fileprivate var columns: LayerKey.Columns {
     LayerKey.Columns(
-      xEnd: xEnd != nil, x: x != nil, yEnd: yEnd != nil, y: y != nil,
-      shade: z != nil || color?.column.isNumeric == true, size: size != nil)
+      xEnd: channels.xEnd != nil, x: channels.x != nil, yEnd: channels.yEnd != nil, y: channels.y != nil,
+      shade: channels.z != nil || isShaded, size: channels.size != nil)
   }
 }

@@ -13,13 +13,13 @@ struct Scene {
     issues = marks.compactMap(lengthIssue) + placeIssues(marks, options)
     xCategories = Self.categories(marks.flatMap { [$0.channels.x, $0.channels.xEnd] }, options.x, &issues)
     yCategories = Self.categories(marks.flatMap { [$0.channels.y, $0.channels.yEnd] }, options.y, &issues)
-    colorNames = names(marks.map { $0.channels.color }, first: options.colors.names)
+    colorNames = names(marks.map { $0.isShaded ? nil : $0.channels.color }, first: options.colors.names)
     lineStyleNames = names(marks.map { $0.channels.lineStyle }, first: options.lineStyles.names)
     symbolNames = names(marks.map { $0.channels.symbol }, first: options.symbols.names)
     positionNames = names(marks.map { $0.channels.position }, first: [])
     layers = LayerBuilder.layers(marks, xCategories: xCategories, yCategories: yCategories)
     layDown()
-    issues += joinIssues(layers)
+    issues += joinIssues(layers) + stackIssues(layers)
     if !layers.contains(where: { $0.hasData }) { issues.append(.noData) }
     Stacking.apply(to: layers)
     Extents(self).apply(to: layers)
@@ -90,8 +90,10 @@ struct Scene {
 private func names(_ channels: [PlottableValue?], first: [String]) -> [String] {
   var seen = Set(first)
   var result = first
-  for case .names(let names)? in channels.map({ $0?.column }) {
-    for name in names where seen.insert(name).inserted { result.append(name) }
+  for channel in channels.compactMap({ $0 }) {
+    for row in 0..<channel.column.count {
+      if let name = channel.name(row), seen.insert(name).inserted { result.append(name) }
+    }
   }
   return result
 }

@@ -67,3 +67,16 @@ func joinIssues(_ layers: [Layer]) -> [ChartIssue] {
   }
   return []
 }
+
+/// Areas that are to stand on one another, with vertices at different places.
+func stackIssues(_ layers: [Layer]) -> [ChartIssue] {
+  let stacked = layers.filter { $0.shape == .area && $0.style.stacking != .unstacked && !$0.isBand }
+  guard let first = stacked.first, stacked.contains(where: { $0.drawnPlaces != first.drawnPlaces }) else {
+    return []
+  }
+  return [.unalignedAreas(axis: first.labels.x)]
+}
+
+extension Layer {
+  fileprivate var drawnPlaces: [Double] { x.filter { $0.isFinite } }
+}

@@ -23,15 +23,16 @@ public struct ChartGrid: Hashable, Sendable {
     return copy
   }
 
-  /// Draws all charts; ids within are `id` with the panel's number.
+  /// Draws all charts, the title above all for screen readers; ids within are `id` with the panel's number.
   public func render(id: String, title: String? = nil) -> RenderedChart {
     let drawings = drawings()
     let margins = margins(drawings)
     let panels = drawings.enumerated().map { index, drawing in
-      ChartRenderer(drawing, id: "\(id)-\(index + 1)", title: title, margins: margins[index]).render()
+      ChartRenderer(drawing, id: "\(id)-\(index + 1)", title: nil, margins: margins[index]).render()
     }
+    let name = title.map { [Attribute("role", "group"), Attribute("aria-label", $0)] } ?? []
     return RenderedChart(
-      figure: Node("div", [.class("gc-grid gc-columns-\(columns)")], panels.map { $0.figure }),
+      figure: Node("div", [.class("gc-grid gc-columns-\(columns)")] + name, panels.map { $0.figure }),
       table: Node("div", [.class("gc-tables")], panels.map { $0.table }),
       description: panels.map { $0.description }.joined(separator: " "),
       issues: panels.flatMap { $0.issues })

@@ -3,6 +3,8 @@ public enum ChartIssue: Hashable, Sendable {
   case noData
   /// Lines or areas without `series` whose vertices run back, so that several were joined into one.
   case joinedSeries(axis: String)
+  /// Stacked areas with vertices at different places, which cannot stand on one another.
+  case unalignedAreas(axis: String)
   /// Columns of one mark with different numbers of values.
   case mismatchedLengths(labels: [String], counts: [Int])
   /// Values without a place on a logarithmic scale.
@@ -29,6 +31,7 @@ public enum ChartIssue: Hashable, Sendable {
     switch self {
     case .noData: "the chart has no data"
     case .joinedSeries(let axis): "marks run back along “\(axis)”: several series are joined into one"
+    case .unalignedAreas(let axis): "stacked areas have their vertices at different places along “\(axis)”"
     case .mismatchedLengths(let labels, let counts):
       "columns of one plot differ in length: "
         + zip(labels, counts).map { "“\($0)” has \($1)" }.joined(separator: ", ")
@@ -54,6 +57,7 @@ public enum ChartIssue: Hashable, Sendable {
     switch self {
     case .noData: "check that the loop over the data runs at least once"
     case .joinedSeries: "name them with series: .value(…) or .foregroundStyle(by: .value(…))"
+    case .unalignedAreas: "give all of them the same places, or stacking: .unstacked"
     case .mismatchedLengths: "give every column the same number of values, or a single one"
     case .nonPositive: "leave these values out, or use a linear or a symmetric logarithmic scale"
     case .mixedAxis: "make all values numbers, or all of them strings"

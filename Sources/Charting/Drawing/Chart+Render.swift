@@ -42,7 +42,7 @@ struct ChartRenderer {
     let layout = Self.layout(drawing, margins)
     let reading = Reading(drawing, layout)
     let description = Description(reading).text
-    let name = title ?? options.title ?? reading.title
+    let name = title ?? reading.title
     let names = [
       Node("title", [.id("\(id)-title")], [.text(name)]),
       Node("desc", [.id("\(id)-desc")], [.text(description)]),
@@ -51,7 +51,7 @@ struct ChartRenderer {
       "svg", attributes(layout, "gc-wide"), names + content(layout, id, SharedCells(id: id)))
     let drawings = [wide] + (narrowLayout(layout).map { [narrow($0, like: layout)] } ?? [])
     return RenderedChart(
-      figure: box(drawings, title: name), table: DataTable(reading).node(caption: name),
+      figure: box(drawings, title: name), table: DataTable(reading).node(),
       description: description,
       issues: drawing.scene.issues + drawing.domains.issues + layout.issues)
   }
@@ -104,7 +104,7 @@ struct ChartRenderer {
     let shapes = clip.definition + marks.nodes()
     let remarks = AnnotationRenderer(marks).nodes()
     if drawing.plane == .ternary {
-      let axes = TernaryAxes(layout, options, drawing.scene)
+      let axes = TernaryAxes(layout, names: Reading(drawing, layout).corners)
       return heads + (drawing.isMap ? [] : axes.grid()) + shapes + axes.sides() + axes.labels()
         + legends.colorBar() + remarks
     }

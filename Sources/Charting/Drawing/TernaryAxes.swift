@@ -10,12 +10,9 @@ struct TernaryAxes {
   private let size = ChartStyle.textSize
   private static let steps = 5
 
-  init(_ layout: ChartLayout, _ options: ChartOptions, _ scene: Scene) {
+  init(_ layout: ChartLayout, names: [String]) {
     self.layout = layout
-    let labels = scene.layers.first { !$0.labels.shares.isEmpty }?.labels.shares ?? []
-    names = (options.corners ?? []).enumerated().map { index, name in
-      name.isEmpty && index < labels.count ? labels[index] : name
-    }
+    self.names = names
   }
 
   private func point(_ a: Double, _ b: Double, _ c: Double) -> Point {

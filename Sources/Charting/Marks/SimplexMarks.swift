@@ -60,6 +60,16 @@ enum Simplex {
 
   static func place(_ b: Double, _ c: Double) -> Point { Point(x: b + c / 2, y: c * height) }
 
+  /// The shares at a row of a surface with so many steps along each side.
+  static func shares(_ row: Int, steps: Int) -> [Double] {
+    var (b, c) = (0, row)
+    while c > steps - b {
+      c -= steps - b + 1
+      b += 1
+    }
+    return [steps - b - c, b, c].map { Double($0) / Double(steps) }
+  }
+
   static func channels(
     _ a: PlottableValue, _ b: PlottableValue, _ c: PlottableValue, series: PlottableValue? = nil
   ) -> Channels {

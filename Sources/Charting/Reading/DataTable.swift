@@ -10,16 +10,18 @@ struct DataTable {
     self.reading = reading
   }
 
-  func node(caption: String) -> Node {
+  func node() -> Node {
     let data = scene.layers.filter { $0.shape != .rule || $0.style.isCapped }
     let layers = data.isEmpty ? scene.layers : data
     let shortened = layers.contains { $0.count > Self.rowsShown }
     let note = shortened ? " (long series shortened)" : ""
     let (head, rows) = shared(layers) ?? listed(layers)
+    // Words begin at one place, numbers end at one place.
+    let words = head.indices.prefix { column in !rows.contains { Self.isNumber($0[column]) } }.count
     return Node(
-      "table", [.class("gc-table")],
+      "table", [.class("gc-table gc-words-\(min(max(words, 1), 3))")],
       [
-        Node("caption", [], [.text(caption + note)]), Node("thead", [], [self.head(head)]),
+        Node("caption", [], [.text(reading.title + note)]), Node("thead", [], [self.head(head)]),
         Node("tbody", [], rows.map(row)),
       ])
   }
@@ -28,8 +30,19 @@ struct DataTable {
     Node("tr", [], names.map { Node("th", [Attribute("scope", "col")], [.text($0)]) })
   }
 
+  /// The first cell names the row.
   private func row(_ cells: [String]) -> Node {
-    Node("tr", [], cells.map { Node("td", [], [.text($0)]) })
+    Node(
+      "tr", [],
+      cells.enumerated().map { index, cell in
+        index == 0
+          ? Node("th", [Attribute("scope", "row")], [.text(cell)]) : Node("td", [], [.text(cell)])
+      })
+  }
+
+  private static func isNumber(_ cell: String) -> Bool {
+    guard let first = cell.unicodeScalars.first else { return false }
+    return ("0"..."9").contains(first) || first == "−" || first == "∞"
   }
 
   private typealias Table = (head: [String], rows: [[String]])
@@ -91,12 +104,7 @@ struct DataTable {
       Column(name: named(reading.xLabel, "x")) { layer in { x(layer, $0) } },
       Column(name: named(reading.yLabel, "y")) { layer in { y(layer, $0) } },
     ]
-    if let shaded = layers.first(where: { !$0.shade.isEmpty }) {
-      columns.append(
-        Column(name: named(shaded.labels.shade, "z")) { layer in
-          { $0 < layer.shade.count ? number(layer.shade[$0]) : "" }
-        })
-    }
+    columns += heights(layers)
     if let size = reading.drawing.domains.size {
       columns.append(
         Column(name: named(size.label, "size")) { layer in
@@ -107,12 +115,28 @@ struct DataTable {
   }
 
   private func ternaryColumns(_ layers: [Layer]) -> [Column] {
-    let labels = layers.first { !$0.labels.shares.isEmpty }?.labels.shares ?? []
+    let labels = reading.corners
     return labels.indices.map { index in
       Column(name: labels[index]) { layer in
-        { index < layer.shares.count ? number(layer.shares[index][$0]) : "" }
+        { share(index, layer, $0) }
       }
+    } + heights(layers)
+  }
+
+  private func heights(_ layers: [Layer]) -> [Column] {
+    guard let surface = layers.first(where: { !$0.shade.isEmpty }) else { return [] }
+    return [
+      Column(name: named(surface.labels.shade, "z")) { layer in
+        { $0 < layer.shade.count ? number(layer.shade[$0]) : "" }
+      }
+    ]
+  }
+
+  private func share(_ index: Int, _ layer: Layer, _ row: Int) -> String {
+    if let steps = layer.style.contours?.simplexSteps {
+      return number(Simplex.shares(row, steps: steps)[index])
     }
+    return index < layer.shares.count ? number(layer.shares[index][row]) : ""
   }
 
   private func x(_ layer: Layer, _ row: Int) -> String {

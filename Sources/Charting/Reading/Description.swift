@@ -190,22 +190,15 @@ struct Description {
   }
 
   private func place(ofCell row: Int, _ layer: Layer) -> String {
-    if let steps = layer.style.contours?.simplexSteps { return simplexPlace(row, steps) }
+    if let steps = layer.style.contours?.simplexSteps {
+      return zip(reading.corners, Simplex.shares(row, steps: steps)).map { "\($0) \(short($1))" }
+        .joined(separator: ", ")
+    }
     let (x, y): (Double, Double) =
       layer.shape == .contour
       ? (layer.x[row / max(layer.y.count, 1)], layer.y[row % max(layer.y.count, 1)])
       : (Reading.middles(layer.x, layer.xEnd)[row], Reading.middles(layer.y, layer.yEnd)[row])
     return [across(x), labelled(y, frame.y, reading.yLabel)].joined(separator: ", ")
-  }
-
-  private func simplexPlace(_ row: Int, _ steps: Int) -> String {
-    var (b, c) = (0, row)
-    while c > steps - b {
-      c -= steps - b + 1
-      b += 1
-    }
-    let shares = [steps - b - c, b, c].map { short(Double($0) / Double(steps)) }
-    return "(\(shares.joined(separator: ", ")))"
   }
 
   private func extrema(_ layer: Layer, _ values: [Double], place: (Int) -> String) -> String? {

@@ -14,10 +14,20 @@ struct Reading {
     yLabel = drawing.options.y.label ?? names.y
   }
 
+  /// The names of the three corners of a ternary chart.
+  var corners: [String] {
+    let labels = scene.layers.first { !$0.labels.shares.isEmpty }?.labels.shares ?? []
+    return (drawing.options.corners ?? []).enumerated().map { index, name in
+      if !name.isEmpty { return name }
+      return index < labels.count ? labels[index] : ["a", "b", "c"][index]
+    }
+  }
+
   /// A name from the axes, for a chart without a title.
   var title: String {
+    if let title = drawing.options.title { return title }
     switch drawing.plane {
-    case .ternary: return "Points of the simplex"
+    case .ternary: return corners.joined(separator: ", ")
     case .polar: return scene.layers.first.map { "Shares of \($0.labels.shade)" } ?? "Shares"
     case .cartesian: break
     }

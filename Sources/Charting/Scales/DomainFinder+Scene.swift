@@ -2,20 +2,24 @@
 extension DomainFinder {
   static func x(_ scene: Scene, _ options: ChartOptions, _ others: [Scene]) -> DomainFinder {
     var finder = DomainFinder(options.x.type?.transform ?? .linear)
-    for layer in ([scene] + others).flatMap({ $0.layers }) {
+    let layers = ([scene] + others).flatMap { $0.layers }
+    for layer in layers {
       finder.include(layer.x)
       finder.include(layer.xEnd)
     }
+    if layers.contains(where: { $0.standsOnAxis && $0.lies }) { finder.includeFoot() }
     finder.includeZero(options.x)
     return finder
   }
 
   static func y(_ scene: Scene, _ options: ChartOptions, _ others: [Scene]) -> DomainFinder {
     var finder = DomainFinder(options.y.type?.transform ?? .linear)
-    for layer in ([scene] + others).flatMap({ $0.layers }) {
+    let layers = ([scene] + others).flatMap { $0.layers }
+    for layer in layers {
       finder.include(layer.y)
       finder.include(layer.yEnd)
     }
+    if layers.contains(where: { $0.standsOnAxis && !$0.lies }) { finder.includeFoot() }
     finder.includeZero(options.y)
     return finder
   }
@@ -23,4 +27,9 @@ extension DomainFinder {
   private mutating func includeZero(_ axis: AxisOptions) {
     if case .automatic(let wish) = axis.domain, wish.includesZero == true { include(0) }
   }
+}
+
+extension Layer {
+  /// Bars and areas that were given one end.
+  fileprivate var standsOnAxis: Bool { (shape == .bar || shape == .area) && !isBand }
 }

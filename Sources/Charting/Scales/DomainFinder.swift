@@ -19,6 +19,11 @@ struct DomainFinder {
     for value in values { include(value) }
   }
 
+  /// On a logarithmic scale bars have no zero to stand on: they begin below the lowest of all values.
+  mutating func includeFoot() {
+    if transform == .log, !isEmpty { include(lowest / 2) }
+  }
+
   /// From the lowest to the highest value so far; 0 without any.
   var extent: Double { lowest < highest ? highest - lowest : 0 }
 

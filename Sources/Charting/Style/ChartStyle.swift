@@ -45,6 +45,10 @@ public enum ChartStyle {
     .gc-axis{stroke:var(--gc-secondary);fill:none}
     .gc-leader{stroke:currentColor;fill:none;stroke-width:.75}
     \(classes)
+    .gc-table td,.gc-table th{text-align:end}
+    .gc-table tbody th{font-weight:inherit}
+    .gc-table :is(td,th):first-child,.gc-words-2 :is(td,th):nth-child(2),\
+    .gc-words-3 :is(td,th):nth-child(-n+3){text-align:start}
     .gc-grid{display:grid;gap:1rem 1.25rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,290px),1fr))}
     .gc-columns-1{grid-template-columns:1fr}
     .gc-columns-3,.gc-columns-4{grid-template-columns:repeat(auto-fit,minmax(190px,1fr))}

@@ -43,6 +43,19 @@ public struct PlottableValue: Hashable, Sendable {
   }
 }
 
+extension PlottableValue {
+  /// The name that a row bears: of its category, or of its number, `k = 3`.
+  func name(_ row: Int) -> String? {
+    switch column[row] {
+    case .category(let name): name
+    case .number(let value): label.isEmpty ? short(value) : "\(label) = \(short(value))"
+    case nil: nil
+    }
+  }
+
+  private func short(_ value: Double) -> String { NumberFormat.significant(value, digits: 6) }
+}
+
 /// The values of a channel, in the order of the rows. All are numbers, or all are names.
 enum Column: Hashable, Sendable {
   case numbers([Double])

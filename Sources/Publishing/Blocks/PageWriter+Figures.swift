@@ -32,8 +32,9 @@ extension PageWriter {
       ])
   }
 
-  /// A picture named by the author: its one SVG image, or the group of several.
+  /// A picture named by the author: its one SVG image, or the group of several. Charts bear that name already.
   private func named(_ image: Node, _ alt: String) -> Node {
+    if case .element(let box) = image, box[attribute: "aria-label"] == alt { return image }
     guard image.imageCount == 1 else {
       return Node("div", [Attribute("role", "group"), Attribute("aria-label", alt)], [image])
     }
