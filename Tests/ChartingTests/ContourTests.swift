@@ -76,11 +76,27 @@ import Testing
         ContourPlot(
           x: .value("x", [0, 1]), y: .value("y", [0, 1]), z: .value("z", [0.4, 3, 30, 47]), levels: own)
       }
-      return ContourLevels.lines(Scene(chart.marks, chart.options).layers[0], transform)
+      return ContourLevels.lines(Scene(chart.marks, chart.options).layers[0], transform).values
     }
     #expect(levels([], .linear) == [5, 10, 15, 20, 25, 30, 35, 40, 45])
     #expect(levels([], .log) == [0.5, 1, 2, 5, 10, 20])
     #expect(levels([7, -1, 7, 3], .log) == [3, 7])
+  }
+
+  @Test func `the numbers of all lines have the same decimals`() {
+    func words(_ scale: Double) -> Set<String> {
+      let chart = Chart {
+        ContourPlot(x: "x", y: "y", z: "z", xDomain: -1...1, yDomain: -1...1) { x, y in
+          (x * x + y * y) * scale
+        }
+      }
+      let texts = chart.render(id: "c").figure.elements.filter {
+        $0[attribute: "class"]?.contains("gc-halo") == true
+      }
+      return Set(texts.map { $0.children.map { $0.plainText }.joined() })
+    }
+    #expect(words(1).isSuperset(of: ["0.8", "1.0", "1.2"]))
+    #expect(words(1e9).isSuperset(of: ["0.8×10⁹", "1.0×10⁹"]), "there is no axis to bear the power of ten")
   }
 
   /// By the shoelace formula.

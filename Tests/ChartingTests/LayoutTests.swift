@@ -68,9 +68,62 @@ private let drawings: [(name: String, element: Element)] = Samples.all.flatMap {
     }
   }
 
+  @Test func `the bar of colours lies above the plot of a narrow chart`() throws {
+    func bar(_ chart: Chart) throws -> (bar: Box, plot: Box) {
+      let layout = ChartRenderer.layout(Drawing(chart))
+      return (try #require(layout.colorBar).track(layout), layout.plot)
+    }
+    let narrow = try bar(Samples.map.frame(width: 200))
+    #expect(narrow.bar.left == narrow.plot.left && narrow.bar.right == narrow.plot.right)
+    #expect(narrow.bar.bottom < narrow.plot.top && narrow.plot.width > 160)
+    let wide = try bar(Samples.map)
+    #expect(wide.bar.top == wide.plot.top && wide.bar.left > wide.plot.right)
+  }
+
+  @Test func `zero is marked where something stands on it`() {
+    let values = [-1.0, 2]
+    func hasZeroLine(_ plot: some ChartContent) -> Bool { Drawing(Chart(marks: plot.marks)).hasZeroLine }
+    let (x, y) = (PlottableValue.value("x", [0.0, 1]), PlottableValue.value("y", values))
+    #expect(hasZeroLine(LinePlot(x: x, y: y)) && hasZeroLine(BarPlot(x: x, y: y)))
+    #expect(hasZeroLine(AreaPlot(x: x, y: y)) && !hasZeroLine(AreaPlot(x: x, yStart: y, yEnd: y)))
+    #expect(!hasZeroLine(PointPlot(x: x, y: y)))
+  }
+
+  @Test func `shares have decimals only where they need them`() {
+    func words(_ shares: [Double]) -> [String] {
+      let chart = Chart { for share in shares { SectorMark(angle: .value("s", share)) } }
+      return chart.render(id: "c").figure.elements.filter { $0.name == "text" }.prefix(shares.count).map {
+        $0.children.map { $0.plainText }.joined()
+      }
+    }
+    #expect(Set(words([96, 4])) == ["s 96%", "s 4%"])
+    #expect(Set(words([2, 1])) == ["s 66.7%", "s 33.3%"])
+  }
+
+  @Test func `a legend shows points as the chart does`() {
+    func names(_ count: Int) -> [String] {
+      let chart = Chart(0..<count) { k in
+        PointMark(x: .value("x", k), y: .value("y", k)).foregroundStyle(by: .value("s", "a"))
+      }
+      let drawing = chart.frame(width: 300).render(id: "c").figure
+      return drawing.elements.compactMap { $0[attribute: "class"] }.filter {
+        ["gc-dot", "gc-ring"].contains($0)
+      }
+    }
+    #expect(names(5) == ["gc-dot", "gc-dot"])
+    #expect(names(50) == ["gc-ring", "gc-ring"])
+  }
+
   @Test func `a legend in a small frame makes the chart taller, not its plot invisible`() {
     let drawing = Samples.crowded.render(id: "c").figure.elements.first { $0.name == "svg" }
     let height = drawing?[attribute: "height"].flatMap { Double($0) } ?? 0
     #expect(height > 200)
+  }
+}
+
+extension Drawing {
+  fileprivate convenience init(_ chart: Chart) {
+    let scene = Scene(chart.marks, chart.options)
+    self.init(scene, Domains(scene, chart.options), chart.options)
   }
 }

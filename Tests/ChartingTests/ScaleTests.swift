@@ -60,6 +60,16 @@ import Testing
     #expect(domain(three.chartYScale(type: .log)) == .continuous(5...20, .log))
   }
 
+  @Test func `an axis across ends at a round number that is all but reached`() {
+    func domain(_ xs: [Double]) -> PositionScale.Kind {
+      let chart = Chart { LinePlot(x: .value("x", xs), y: .value("y", xs)) }
+      return Domains(Scene(chart.marks, chart.options), chart.options).x.kind
+    }
+    #expect(domain([0, 99_999]) == .continuous(0...100_000, .linear))
+    #expect(domain([0.001, 0.999]) == .continuous(0...1, .linear))
+    #expect(domain([0, 29]) == .continuous(0...29, .linear), "a thirtieth is too much")
+  }
+
   @Test func `colours run from the middle where values have both signs`() {
     func isDiverging(_ values: [Double], _ ramp: ColorRamp = .automatic) -> Bool? {
       let chart = Chart {

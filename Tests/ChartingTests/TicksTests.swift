@@ -69,6 +69,9 @@ private let ranges: [ClosedRange<Double>] = {
   @Test func `both sides of zero have their powers of ten`() {
     let ticks = Ticks.round(-1000...1000, .symmetricLog(slopeAtZero: 1), count: 7)
     #expect(ticks.values == [-1000, -100, -10, 0, 10, 100, 1000])
+    let wide = Ticks.round(-1e6...1e6, .symmetricLog(slopeAtZero: 1), count: 5)
+    #expect(
+      wide.values.map { NumberFormat.label($0, wide.notation) } == ["−10⁶", "−10³", "0", "10³", "10⁶"])
     #expect(Ticks.round(-4...4, .symmetricLog(slopeAtZero: 1), count: 5).values == [-4, -2, 0, 2, 4])
   }
 

@@ -4,12 +4,14 @@ import Markup
 struct AxisRenderer {
   private let layout: ChartLayout
   private let isField: Bool
+  private let hasZeroLine: Bool
   private var plot: Box { layout.plot }
   private let size = ChartStyle.textSize
 
-  init(_ layout: ChartLayout, isField: Bool) {
+  init(_ layout: ChartLayout, _ drawing: Drawing) {
     self.layout = layout
-    self.isField = isField
+    isField = drawing.isField
+    hasZeroLine = drawing.hasZeroLine
   }
 
   // MARK: Lines
@@ -22,13 +24,13 @@ struct AxisRenderer {
     return strokes(lines, className: "gc-gridlines")
   }
 
-  /// Before the marks: the axis lines with ticks, and the line of zero where values have both signs.
+  /// Before the marks: the axis lines with ticks, and the line of zero where bars, areas and lines are on both sides of it.
   func axes() -> [Node] {
     var path = PathText()
     if layout.yPlans.isEmpty || !isList(layout.frame.y) || !isList(layout.frame.x) {
       level(plot.bottom, &path)
     }
-    if crossesZero(layout.frame.y), !isField { level(layout.frame.y.baseline, &path) }
+    if crossesZero(layout.frame.y), hasZeroLine { level(layout.frame.y.baseline, &path) }
     if isList(layout.frame.y) { upright(layout.frame.x.baseline, &path) }
     if isField { frame(&path) }
     for plan in layout.xPlans + layout.yPlans {

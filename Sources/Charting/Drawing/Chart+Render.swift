@@ -103,14 +103,15 @@ struct ChartRenderer {
       drawing: drawing, layout: layout, patterns: patterns, cells: cells, clip: clip.use)
     let shapes = clip.definition + marks.nodes()
     let remarks = AnnotationRenderer(marks).nodes()
+    let colorBar = ColorBarRenderer(drawing, layout)?.nodes() ?? []
     if drawing.plane == .ternary {
       let axes = TernaryAxes(layout, names: Reading(drawing, layout).corners)
       return heads + (drawing.isMap ? [] : axes.grid()) + shapes + axes.sides() + axes.labels()
-        + legends.colorBar() + remarks
+        + colorBar + remarks
     }
-    let axes = AxisRenderer(layout, isField: drawing.isField)
+    let axes = AxisRenderer(layout, drawing)
     return heads + axes.grid() + shapes + axes.axes() + axes.labels() + legends.lineEnds()
-      + legends.colorBar() + emptiness(layout) + remarks
+      + colorBar + emptiness(layout) + remarks
   }
 
   private func definitions(_ patterns: Patterns) -> [Node] {

@@ -31,7 +31,7 @@ struct ContourLabels {
     let width = TextMetrics.width(text, size: ChartStyle.textSize)
     let byLength = lines.map { (points: $0, length: Self.length($0)) }.sorted { $0.length > $1.length }
     var labels: [Label] = []
-    for line in byLength where line.length > width * 1.8 && labels.count < Self.mostLabels {
+    for line in byLength where line.length > width * 2.6 && labels.count < Self.mostLabels {
       guard let (place, direction) = best(line.points, width) else { continue }
       taken.append(room(place, direction, width))
       labels.append(Label(text: text, place: place, angle: Self.angle(direction)))

@@ -9,17 +9,17 @@ enum ContourLevels {
 
   private static let count = 9
 
-  /// The author's levels, or round ones between the lowest and the highest.
-  static func lines(_ layer: Layer, _ transform: Transform) -> [Double] {
+  /// The author's levels, or round ones between the lowest and the highest, with what their labels have in common.
+  static func lines(_ layer: Layer, _ transform: Transform) -> Ticks {
     let own = layer.style.contours?.levels ?? []
-    if !own.isEmpty { return distinct(own.filter(transform.holds)) }
+    if !own.isEmpty { return .exactly(distinct(own.filter(transform.holds))) }
     var finder = DomainFinder(transform)
     finder.include(layer.shade)
-    guard !finder.isEmpty, finder.lowest < finder.highest else { return [] }
+    guard !finder.isEmpty, finder.lowest < finder.highest else { return .exactly([]) }
     return round(finder.lowest...finder.highest, transform)
   }
 
-  private static func round(_ domain: ClosedRange<Double>, _ transform: Transform) -> [Double] {
+  private static func round(_ domain: ClosedRange<Double>, _ transform: Transform) -> Ticks {
     var ticks = Ticks.round(domain, transform, count: count)
     if transform == .log, ticks.values.count < 5 {
       // Over few decades 1, 2 and 5 in each are wanted.
@@ -30,7 +30,8 @@ enum ContourLevels {
       }
       ticks = Ticks.exactly(values)
     }
-    return ticks.values.filter { $0 > domain.lowerBound && $0 < domain.upperBound }
+    let inner = ticks.values.filter { $0 > domain.lowerBound && $0 < domain.upperBound }
+    return Ticks(values: inner, notation: ticks.notation)
   }
 
   /// Bands over the whole surface, each in the colour of its middle.
@@ -41,7 +42,7 @@ enum ContourLevels {
     let own = layer.style.contours?.levels ?? []
     let inner =
       own.isEmpty
-      ? round(scale.domain, scale.transform) : distinct(own.filter { scale.transform.holds($0) })
+      ? round(scale.domain, scale.transform).values : distinct(own.filter { scale.transform.holds($0) })
     let bounds = distinct(
       [scale.domain.lowerBound, finder.lowest] + inner + [scale.domain.upperBound, finder.highest])
     return zip(bounds, bounds.dropFirst()).map { lower, upper in

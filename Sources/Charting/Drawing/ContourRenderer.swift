@@ -60,11 +60,10 @@ struct ContourRenderer {
 
   private func lines(_ mesh: ContourMesh, _ layer: Layer, _ look: Look) -> [Node] {
     let levels = ContourLevels.lines(layer, transform)
-    let notation = Ticks.exactly(levels).notation
     var labels = ContourLabels(marks.layout.plot)
     var nodes: [Node] = []
     var words: [Node] = []
-    for level in levels {
+    for level in levels.values {
       let lines = mesh.lines(at: transform.place(level), closed: false)
       var path = PathText()
       for line in lines {
@@ -74,11 +73,17 @@ struct ContourRenderer {
       guard !path.isEmpty else { continue }
       let ink = ink(level)
       nodes.append(SVG.path(path.text, [.class("gc-line")] + SVG.stroke(look.stroke) + ink))
-      let places = labels.place(NumberFormat.label(level, notation), on: lines.map { $0.points })
+      let places = labels.place(Self.label(level, levels.notation), on: lines.map { $0.points })
       words += places.map { $0.node(className: ink.isEmpty ? "gc-halo gc-gap" : nil, ink) }
     }
     guard !nodes.isEmpty else { return [] }
     return [SVG.group([SVG.color(look.color)] + SVG.opacity(look.opacity), nodes + words)]
+  }
+
+  /// There is no axis whose name could bear the power of ten that all labels have in common.
+  private static func label(_ level: Double, _ notation: Ticks.Notation) -> String {
+    guard case .scientific(_, let exponent) = notation else { return NumberFormat.label(level, notation) }
+    return NumberFormat.label(level, notation) + "×10" + NumberFormat.superscript(exponent)
   }
 
   /// On cells of a map a line is white or black, whichever is seen better; elsewhere it has the layer's colour.

@@ -41,6 +41,11 @@ final class Drawing {
   /// A map, or lines of equal height, which a grid would only cross.
   var isField: Bool { isMap || scene.layers.contains { $0.shape == .contour } }
 
+  /// Zero matters to lines, and to bars and areas that stand on it; not to points and bands.
+  var hasZeroLine: Bool {
+    !isField && scene.layers.contains { $0.shape == .line || $0.standsOnAxis }
+  }
+
   var hasLevelGrid: Bool { !isField && !barsLie }
 
   /// Upright grid lines help where both axes measure, and where bars lie.

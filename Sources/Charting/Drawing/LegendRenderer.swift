@@ -1,6 +1,6 @@
 import Markup
 
-/// Draws the title, the legend, the names at line ends and the bar of a colour scale.
+/// Draws the title, the legend and the names at line ends.
 struct LegendRenderer {
   let drawing: Drawing
   let layout: ChartLayout
@@ -49,14 +49,13 @@ struct LegendRenderer {
       // An area shows its edge too, whose dashes tell it from its neighbours.
       return isBand ? [fill] : [fill, stroke(look, left, middle - 5.5)]
     case .bar: return [block(look, Box(left: right - 14, top: middle - 7, right: right, bottom: middle + 7))]
-    case .point(let area):
+    case .point(let area, let isRing):
       var path = PathText()
       // Alone beside its name; on a line in the middle of it.
       let isAlone = entry.samples.count == 1
       let x = isAlone ? right - max((area / 3.1416).squareRoot(), 7) : left + Legend.swatch / 2
       look.symbol.append(at: Point(x: x, y: middle), area: area, to: &path)
-      let isSize = area != Legend.symbolArea
-      return [SVG.path(path.text, [.class(look.symbol.isOpen ? "gc-cross" : isSize ? "gc-ring" : "gc-dot")])]
+      return [SVG.path(path.text, [.class(look.symbol.isOpen ? "gc-cross" : isRing ? "gc-ring" : "gc-dot")])]
     }
   }
 
@@ -90,51 +89,5 @@ struct LegendRenderer {
     path.move(Point(x: label.end.x + 1, y: label.end.y))
     path.line(Point(x: x - 2, y: label.y))
     return SVG.path(path.text, [.class("gc-leader")])
-  }
-
-  // MARK: The colour bar
-
-  func colorBar() -> [Node] {
-    guard let bar = layout.colorBar else { return [] }
-    let plot = layout.plot
-    let left = plot.right + ColorBar.gap
-    let plan = bar.plan(plot.top, plot.bottom)
-    let labels = plan.labels.map { label in
-      let y = min(max(label.position, plot.top + 4), plot.bottom - 4)
-      return SVG.text(
-        label.lines.first ?? "", x: left + ColorBar.thickness + ColorBar.labelGap, y: y + size * 0.35)
-    }
-    let name = SVG.text(
-      bar.name, x: layout.width - ChartLayout.rim, y: plot.top - 14, anchor: "end")
-    return [
-      SVG.group([.class("gc-cells")], steps(bar, left)), SVG.group([.class("gc-secondary")], labels),
-    ] + (bar.name.isEmpty ? [] : [name])
-  }
-
-  /// The colours in their order; the bands of a contour plot where there is one.
-  private func steps(_ bar: ColorBar, _ left: Double) -> [Node] {
-    let places = PositionScale(
-      kind: .continuous(bar.scale.domain, bar.scale.transform), start: layout.plot.bottom,
-      end: layout.plot.top)
-    if let layer = drawing.scene.layers.first(where: { $0.style.contours?.style == .bands }) {
-      return ContourLevels.bands(layer, bar.scale).compactMap { band in
-        guard let low = places.position(of: band.lower), let high = places.position(of: band.upper) else {
-          return nil
-        }
-        return step(
-          left, max(high, layout.plot.top), min(low, layout.plot.bottom), bar.scale.levels[band.level])
-      }
-    }
-    let height = layout.plot.height / Double(bar.scale.levels.count)
-    return bar.scale.levels.enumerated().map { index, color in
-      let bottom = layout.plot.bottom - height * Double(index)
-      return step(left, bottom - height, bottom, color)
-    }
-  }
-
-  private func step(_ left: Double, _ top: Double, _ bottom: Double, _ color: String) -> Node {
-    var path = PathText()
-    path.rectangle(Box(left: left, top: top, right: left + ColorBar.thickness, bottom: bottom))
-    return SVG.path(path.text, [Attribute("fill", color)])
   }
 }

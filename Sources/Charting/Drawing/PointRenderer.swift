@@ -48,10 +48,10 @@ struct PointRenderer {
   /// cover each other.
   private func className(_ look: Look, _ count: Int, isSized: Bool) -> String {
     if look.symbol.isOpen { return "gc-cross" }
-    return isSized || count > Self.fewPoints ? "gc-ring" : "gc-dot"
+    return isSized || Self.areRings(count) ? "gc-ring" : "gc-dot"
   }
 
-  private static let fewPoints = 16
+  static func areRings(_ count: Int) -> Bool { count > 16 }
 
   private func symbols(_ points: [Point], _ layer: Layer, _ look: Look, _ areas: [Double]?) -> String {
     var path = PathText()

@@ -39,8 +39,11 @@ struct SectorRenderer {
   static func radius(_ drawing: Drawing, width: Double) -> Double {
     let layers = drawing.scene.layers
     guard drawing.options.legend.visibility != .hidden else { return min(width / 2 - 2, largestRadius) }
-    let radii = sectors(layers).map { sector in
-      let words = TextMetrics.width(label(layers[sector.layer], sector.share), size: ChartStyle.textSize)
+    let sectors = sectors(layers)
+    let decimals = decimals(sectors)
+    let radii = sectors.map { sector in
+      let name = label(layers[sector.layer], sector.share, decimals)
+      let words = TextMetrics.width(name, size: ChartStyle.textSize)
       let across = abs(Angle.direction(turn: sector.middle - 0.25).x)
       return (width / 2 - words - 8) / max(across, 0.1) - labelGap
     }
@@ -116,6 +119,7 @@ struct SectorRenderer {
   }
 
   private func side(_ sectors: [Sector], isRight: Bool) -> [Node] {
+    let decimals = Self.decimals(self.sectors)
     let outer = layout.plot.width / 2
     let anchors = sectors.map { place($0.middle, outer + 10) }
     let places = LineEnds.spread(anchors.map { $0.y }, within: layout.plot.grown(by: 18))
@@ -126,7 +130,7 @@ struct SectorRenderer {
       let edge = abs(y - anchors[index].y) < 3 ? anchors[index].x + (isRight ? 3 : -3) : x
       let room = (isRight ? layout.width - edge : edge) - 2
       let words = TextMetrics.shortened(
-        Self.label(drawing.scene.layers[sector.layer], sector.share), size: size, width: room)
+        Self.label(drawing.scene.layers[sector.layer], sector.share, decimals), size: size, width: room)
       let text = SVG.text(words, x: edge, y: y + size * 0.35, anchor: isRight ? "start" : "end")
       return (edge == x ? [leader(rim, Point(x: x + (isRight ? -4 : 4), y: y))] : []) + [text]
     }
@@ -139,8 +143,13 @@ struct SectorRenderer {
     return SVG.group([SVG.color(.secondary)], [SVG.path(path.text, [.class("gc-leader")])])
   }
 
-  private static func label(_ layer: Layer, _ share: Double) -> String {
-    let percent = NumberFormat.fixed(share * 100, decimals: share < 0.1 ? 1 : 0) + "%"
+  /// None where all shares are whole per cents or nearly.
+  private static func decimals(_ sectors: [Sector]) -> Int {
+    sectors.allSatisfy { abs($0.share * 100 - ($0.share * 100).rounded()) < 0.05 } ? 0 : 1
+  }
+
+  private static func label(_ layer: Layer, _ share: Double, _ decimals: Int) -> String {
+    let percent = NumberFormat.fixed(share * 100, decimals: decimals) + "%"
     return "\(layer.name ?? layer.labels.shade) \(percent)"
   }
 }

@@ -43,6 +43,13 @@ final class ChartLayout {
     colorBar = composer.colorBar
   }
 
+  /// Above the plot, its labels and the names of its axes.
+  var axisTop: Double {
+    let labels = xPlans.filter { $0.side == .top }.map { $0.thickness }.max() ?? 0
+    let names = [xName, yName].filter { $0?.position == .top }.count
+    return plot.top - labels - Double(names) * Self.rowHeight
+  }
+
   var margins: Margins {
     Margins(left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom)
   }

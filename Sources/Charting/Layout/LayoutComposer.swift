@@ -36,7 +36,9 @@ struct LayoutComposer {
     let names = hasAxes ? AxisNames(drawing.scene) : AxisNames()
     xName = hasAxes ? AxisName(options.x, drawing.domains.x.kind, usual: names.x, axis: .horizontal) : nil
     yName = hasAxes ? AxisName(options.y, drawing.domains.y.kind, usual: names.y, axis: .vertical) : nil
-    colorBar = options.legend.visibility == .hidden ? nil : drawing.domains.color.map { ColorBar(scale: $0) }
+    colorBar =
+      options.legend.visibility == .hidden
+      ? nil : drawing.domains.color.map { ColorBar($0, drawing.plane, chartWidth: width) }
     let isBeside = options.legend.position == .trailing || options.legend.position == .leading
     legend = LegendBlock(
       drawing.legend, width: isBeside ? width * 0.35 : width - 2 * ChartLayout.rim, inColumn: isBeside)
@@ -141,6 +143,7 @@ struct LayoutComposer {
     if options.legend.isAbove, legend.height > 0, !sharesRow { room += legend.height + 4 }
     if hasNameRow { room += sharesRow ? max(ChartLayout.rowHeight, legend.height) : ChartLayout.rowHeight }
     if xName?.position == .top { room += ChartLayout.rowHeight }
+    room += colorBar?.height ?? 0
     let across = thickness(plans?.x, .top)
     let corner = drawing.plane == .cartesian ? 0 : ChartLayout.rowHeight
     return room + across + corner + 10
@@ -182,7 +185,9 @@ struct LayoutComposer {
 
   private var leadingName: AxisName? { yName?.position == .top ? yName : nil }
 
-  private var hasNameRow: Bool { leadingName != nil || colorBar?.name.isEmpty == false }
+  private var hasNameRow: Bool {
+    leadingName != nil || colorBar.map { !$0.lies && !$0.name.isEmpty } ?? false
+  }
 
   /// Whether the legend stands in the row of the axis' name.
   private var sharesRow: Bool {

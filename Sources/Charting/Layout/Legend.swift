@@ -21,11 +21,11 @@ struct Legend {
       /// A filled area, with its edge unless it is a band.
       case area(isBand: Bool)
       case bar
-      case point(area: Double)
+      case point(area: Double, isRing: Bool)
     }
 
     var height: Double {
-      guard case .point(let area) = kind else { return 0 }
+      guard case .point(let area, _) = kind else { return 0 }
       return 2 * (area / 3.1416).squareRoot() + 4
     }
   }
@@ -66,7 +66,7 @@ struct Legend {
   }
 
   private static func kinds(_ layer: Layer) -> [Sample.Kind] {
-    let point = Sample.Kind.point(area: symbolArea)
+    let point = Sample.Kind.point(area: symbolArea, isRing: PointRenderer.areRings(layer.count))
     switch layer.shape {
     case .line: return layer.hasSymbols ? [.line, point] : [.line]
     case .rule, .contour: return [.line]
@@ -85,7 +85,7 @@ struct Legend {
     return ticks.values.filter { $0 > 0 }.suffix(3).enumerated().map { place, value in
       let number = NumberFormat.label(value, ticks.notation)
       let name = place == 0 && !scale.label.isEmpty ? "\(scale.label) \(number)" : number
-      let sample = Sample(kind: .point(area: scale.area(of: value)), look: looks[index])
+      let sample = Sample(kind: .point(area: scale.area(of: value), isRing: true), look: looks[index])
       return Entry(name: name, samples: [sample])
     }
   }

@@ -71,4 +71,7 @@ extension Layer {
 
   /// Whether bars and areas were given by both of their ends.
   var isBand: Bool { key.columns.xEnd || key.columns.yEnd }
+
+  /// Bars and areas that were given one end.
+  var standsOnAxis: Bool { (shape == .bar || shape == .area) && !isBand }
 }

@@ -28,8 +28,3 @@ extension DomainFinder {
     if case .automatic(let wish) = axis.domain, wish.includesZero == true { include(0) }
   }
 }
-
-extension Layer {
-  /// Bars and areas that were given one end.
-  fileprivate var standsOnAxis: Bool { (shape == .bar || shape == .area) && !isBand }
-}

@@ -29,11 +29,11 @@ struct DomainFinder {
 
   var isEmpty: Bool { lowest > highest }
 
-  /// The range as it is, or widened to round numbers. Without data, 0 to 1; around a single value, room.
+  /// The range widened to round numbers, or else as it is but for ends that are round but for a hundredth of it. Without data, 0 to 1; around a single value, room.
   func domain(rounded: Bool, count: Int) -> ClosedRange<Double> {
     if isEmpty { return transform == .log ? 1...10 : 0...1 }
     if lowest == highest { return around(lowest) }
-    guard rounded else { return lowest...highest }
+    guard rounded else { return transform == .linear ? nearlyRounded(count: count) : lowest...highest }
     return transform == .log ? roundedLogarithmic() : roundedLinear(count: count)
   }
 
@@ -53,6 +53,15 @@ struct DomainFinder {
     let low = -Self.rounded(-lowest / step) * step
     let high = Self.rounded(highest / step) * step
     return low.isFinite && high.isFinite && low < high ? low + 0...high : lowest...highest
+  }
+
+  /// A hundred thousand steps from 0 to 99 999 end at 100 000.
+  private func nearlyRounded(count: Int) -> ClosedRange<Double> {
+    let round = roundedLinear(count: count)
+    let slack = extent / 100
+    let low = lowest - round.lowerBound <= slack ? round.lowerBound : lowest
+    let high = round.upperBound - highest <= slack ? round.upperBound : highest
+    return low...high
   }
 
   /// Up to the next whole number, unless more than half of the step would be empty; then to the next fifth.

@@ -11,6 +11,7 @@ enum NumberFormat {
       return fixed(
         value / Logarithm.powerOfTen(half) / Logarithm.powerOfTen(exponent - half), decimals: count)
     case .powers:
+      if value == 0 { return "0" }
       let power = Logarithm.decade(below: abs(value) * (1 + 1e-9))
       return (value < 0 ? "−" : "") + "10" + superscript(power)
     }

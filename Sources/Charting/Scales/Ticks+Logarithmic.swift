@@ -33,7 +33,7 @@ extension Ticks {
     let step = max((last - first + room - 1) / room, 1)
     let kept = (first...last).filter { $0 > first && (last - $0) % step == 0 }.map(Logarithm.powerOfTen)
     let values = (kept.map { -$0 }.reversed() + [0] + kept).filter { domain.contains($0) }
-    return Ticks(values: values, notation: .shortest)
+    return Ticks(values: values, notation: last <= 4 && first >= -4 ? .shortest : .powers)
   }
 
   /// So many of a list of decades at most, evenly spaced, with zero among them if it is in the list.

@@ -193,6 +193,8 @@ enum Samples {
     ("gaps", gaps), ("forty-upright", fortyUpright), ("forty-lying", fortyLying), ("long-across", longAcross),
     ("long-lying", longLying), ("dense-legend", denseLegend), ("line-ends", lineEnds), ("symlog", symmetric),
     ("reversed", reversed), ("side-legend", sideLegend), ("crowded", crowded),
+    ("narrow-map", map.frame(width: 200)),
+    ("narrow-bands", bands.frame(width: 200).chartTitle("Bands")),
   ]
 
   static let gaps = Chart {
