@@ -11,7 +11,7 @@ mkdir -p "$cache"
 module() {
   local sources
   mapfile -t sources < <(find "$here/../../Sources/Divergence" -name '*.swift' | sort)
-  local kernels=$here/../../Sources/CElementary
+  kernels=$here/../../Sources/CElementary
   local key
   key=$(cat "${sources[@]}" "$kernels"/*.[ch] "$kernels"/include/* | sha256sum | cut -c1-24)
   modules="$cache/module-$key"
@@ -21,7 +21,7 @@ module() {
     (cd "$modules" && swiftc -I "$kernels/include" -O -wmo -parse-as-library -module-name Divergence -package-name Gibbs -swift-version 6 \
       -emit-module -emit-object -o Divergence.o "${sources[@]}")
   fi
-  export modules
+  export modules kernels
 }
 
 # Compiles and runs one case and keeps: the lines with errors, the exit status, what was printed.
@@ -29,7 +29,7 @@ compile() {
   local file=$1 result=$2 work
   work=$(mktemp -d)
   sed 's|^// import Divergence$|import Divergence|' "$file" > "$work/main.swift"
-  local flags=(-lm -swift-version 6 -default-isolation MainActor -Onone -module-name main -I "$modules")
+  local flags=(-lm -swift-version 6 -default-isolation MainActor -Onone -module-name main -I "$modules" -I "$kernels/include")
   if ! swiftc "${flags[@]}" -o "$work/main" "$work/main.swift" "$modules"/*.o > "$work/log" 2>&1; then
     { echo refused; grep -oE 'main\.swift:[0-9]+:[0-9]+: error: .*' "$work/log" | sed 's/^main.swift://' || true; } > "$result"
   else
