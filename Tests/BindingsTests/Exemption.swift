@@ -9,7 +9,6 @@ enum Exemption {
 
   /// Exported by a library, not nameable in a cell.
   static let notNameable: [(String, String)] = [
-    ("SeededGenerator.next()", "cells have no UInt64"),
     ("Distribution.", "its outcome is an associated type; cells have the protocols of the three kinds"),
     ("ContinuousFamily.", families), ("DiscreteFamily.", families), (".family", families),
     ("Chart.render(id:title:)", drawing), ("ChartGrid.render(id:title:)", drawing),
@@ -52,7 +51,9 @@ enum Exemption {
   private static let random = "Swift has it for any generator; ours is the only one"
   /// The host's part of functions written in the language of cells begins with the library's name.
   static func isHidden(_ name: String) -> Bool {
-    name.split(separator: ".").contains { $0.hasPrefix("Divergence_") || $0.hasPrefix("Charting_") }
+    name.split(separator: ".").contains {
+      $0.hasPrefix("_") || $0.hasPrefix("Divergence_") || $0.hasPrefix("Charting_")
+    }
   }
 
   static func reason(for name: String, in direction: Direction) -> String? {

@@ -12,7 +12,7 @@ struct Notebook {
     Libraries.all().enumerated().map { index, library in
       LibraryInterface(
         module: library.name,
-        source: SourceFile(id: FileID(Int32(1_000 + index)), path: library.name, text: library.interface))
+        source: SourceFile(id: FileID(Int32(-2 - index)), path: library.name, text: library.interface))
     }
   }
 

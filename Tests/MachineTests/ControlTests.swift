@@ -170,7 +170,11 @@ import Testing
         t.statement(
           .doCatch(
             t.label(), [t.print(t.call(f))],
-            [TypedCatch(pattern: t.binding(e), filter: nil, body: [t.print(t.string("caught"), t.get(e))])])),
+            [
+              TypedCatch(
+                items: [TypedCaseItem(pattern: t.binding(e), filter: nil)],
+                body: [t.print(t.string("caught"), t.get(e))])
+            ])),
         t.print(t.string("done")),
         t.print(t.expression(.optionalTry(t.call(f), isFlat: false), t.optional(of: t.int))),
       ]

@@ -76,7 +76,8 @@ import Testing
             t.label(), [t.run(t.call(f))],
             [
               TypedCatch(
-                pattern: t.pattern(.wildcard, problem), filter: nil, body: [t.print(t.string("caught"))])
+                items: [TypedCaseItem(pattern: t.pattern(.wildcard, problem), filter: nil)],
+                body: [t.print(t.string("caught"))])
             ]))
       ]
     }

@@ -10,6 +10,8 @@ final class Tree {
   let bool = Tree.type("Bool", .boolean)
   let string = Tree.type("String", .string)
   let character = Tree.type("Character", .string)
+  /// What a plain `throws` throws.
+  let errorType = Tree.type("Error", .abstract)
   private let arrayType = Tree.generic("Array", .array, ["Element"])
   private let optionalType = Tree.generic("Optional", .optional, ["Wrapped"])
   private let dictionaryType = Tree.generic("Dictionary", .dictionary, ["Key", "Value"])
@@ -76,7 +78,7 @@ final class Tree {
     let function = Function(
       name: name, span: Tree.span, genericParameters: generic,
       parameters: parameters.enumerated().map { Function.Parameter($1, isInout: changing.contains($0)) },
-      result: result, isThrowing: isThrowing, implementation: .body)
+      result: result, thrown: isThrowing ? errorType : nil, implementation: .body)
     function.captures = captures
     bodies[ObjectIdentifier(function)] = body
     return function
@@ -102,7 +104,7 @@ final class Tree {
   func get(_ variable: Variable) -> TypedExpression { expression(.variable(variable), variable.type) }
 
   func field(_ base: TypedExpression, _ index: Int) -> TypedExpression {
-    expression(.field(base, index), Layouts.partTypes(of: base.type)[index])
+    expression(.field(base, index), Layouts(self).partTypes(of: base.type)[index])
   }
 
   func tuple(_ parts: TypedExpression...) -> TypedExpression {
@@ -150,7 +152,8 @@ final class Tree {
       changing.contains(index) ? .place(argument) : .value(argument)
     }
     return expression(
-      .call(FunctionReference(function, arguments: types), typed), function.result.substituting(substitution),
+      .call(FunctionReference(function, arguments: types), typed),
+      function.result.substituting(substitution, self),
       at: offset)
   }
 
@@ -257,9 +260,14 @@ final class Tree {
 }
 
 extension Tree: Program {
+  func associatedType(_ name: String, of type: Type) -> Type { .invalid }
+  func conforms(_ type: Type, to protocolType: NominalType) -> Bool { false }
+  var revealsOpaqueTypes: Bool { false }
   func body(of function: Function) -> [TypedStatement] { bodies[ObjectIdentifier(function)] ?? [] }
   func witness(for requirement: Function, in type: Type) -> FunctionReference? { nil }
+  func literalInitializer(_ literal: LiteralForm, of type: Type) -> FunctionReference? { nil }
   func customDescription(of type: Type) -> FunctionReference? { nil }
+  func customDebugDescription(of type: Type) -> FunctionReference? { nil }
   func customEquality(of type: Type) -> FunctionReference? { nil }
   func customHash(of type: Type) -> FunctionReference? { nil }
 }

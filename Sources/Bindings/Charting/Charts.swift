@@ -81,7 +81,7 @@ extension ChartingLibrary {
       .swift(
         """
         func chartForegroundStyleScale(_ mapping: [String: Color]) -> \(name) {
-          chartForegroundStyleScale(domain: mapping.keys, range: mapping.values)
+          chartForegroundStyleScale(domain: Array(mapping.keys), range: Array(mapping.values))
         }
         """),
       host("func chartForegroundStyleScale(domain: [String], range: [Color]) -> \(name)") {
@@ -112,10 +112,10 @@ extension ChartingLibrary {
       .swift(
         """
         func chartSymbolScale(_ mapping: [String: BasicChartSymbolShape]) -> \(name) {
-          chartSymbolScale(domain: mapping.keys, range: mapping.values)
+          chartSymbolScale(domain: Array(mapping.keys), range: Array(mapping.values))
         }
         func chartLineStyleScale(_ mapping: [String: StrokeStyle]) -> \(name) {
-          chartLineStyleScale(domain: mapping.keys, range: mapping.values)
+          chartLineStyleScale(domain: Array(mapping.keys), range: Array(mapping.values))
         }
         """),
       host("func chartSymbolScale(domain: [String], range: [BasicChartSymbolShape]) -> \(name)") {

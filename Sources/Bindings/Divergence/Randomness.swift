@@ -9,7 +9,7 @@ extension DivergenceLibrary {
   /// The generator, and what Swift's own types draw from one: the numbers are those that Swift's own
   /// algorithms give.
   static func addRandomness(to builder: inout LibraryBuilder) {
-    builder.group("@representation(\"host\") struct SeededGenerator", generatorMembers)
+    builder.group("@representation(\"host\") struct SeededGenerator: RandomNumberGenerator", generatorMembers)
     builder.group("extension Int", drawnIntegers)
     builder.group("extension Double", drawnDoubles)
     builder.group(
@@ -25,6 +25,10 @@ extension DivergenceLibrary {
   private static var generatorMembers: [HostDeclaration] {
     [
       host("init(seed: Int)") { (seed: Int) in SeededGenerator(seed: seed) },
+      hostChanging("mutating func _next() -> Int") { (random: inout SeededGenerator) in
+        Int(truncatingIfNeeded: random.next())
+      },
+      .swift("mutating func next() -> UInt64 { UInt64(_value: _next()) }"),
       hostChanging("mutating func uniform() -> Double") { (random: inout SeededGenerator) in random.uniform()
       },
       hostChanging("mutating func uniform(_ low: Double, _ high: Double) -> Double") {

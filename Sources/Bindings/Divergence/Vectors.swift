@@ -80,7 +80,7 @@ extension DivergenceLibrary {
         x[i] = value
         return Nothing()
       },
-      .swift("func makeIterator() -> ArrayIterator<Double> { elements.makeIterator() }"),
+      .swift("func makeIterator() -> IndexingIterator<[Double]> { elements.makeIterator() }"),
       host("var description: String { get }") { (x: Vector) in x.hostDescription },
       host("static func == (a: Vector, b: Vector) -> Bool") { (a: Vector, b: Vector) in a == b },
     ]

@@ -1,7 +1,161 @@
 extension StandardLibrary {
-  /// Integers, floating-point numbers and truth values.
-  static let numbers = """
-    @representation("integer") struct Int: BinaryInteger, CustomStringConvertible {
+  /// What numbers promise each other, and the numbers themselves.
+  static let numbers = #"""
+    protocol AdditiveArithmetic: Equatable {
+      static var zero: Self { get }
+      static func + (a: Self, b: Self) -> Self
+      static func - (a: Self, b: Self) -> Self
+      static func += (a: inout Self, b: Self)
+      static func -= (a: inout Self, b: Self)
+    }
+    extension AdditiveArithmetic {
+      static func += (a: inout Self, b: Self) { a = a + b }
+      static func -= (a: inout Self, b: Self) { a = a - b }
+      static prefix func + (a: Self) -> Self { a }
+    }
+    extension AdditiveArithmetic where Self: ExpressibleByIntegerLiteral {
+      static var zero: Self { 0 }
+    }
+    protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
+      associatedtype Magnitude: Comparable, Numeric
+      init?<T: BinaryInteger>(exactly source: T)
+      var magnitude: Magnitude { get }
+      static func * (a: Self, b: Self) -> Self
+      static func *= (a: inout Self, b: Self)
+    }
+    protocol SignedNumeric: Numeric {
+      static prefix func - (a: Self) -> Self
+      mutating func negate()
+    }
+    extension SignedNumeric {
+      static prefix func - (a: Self) -> Self {
+        var result = a
+        result.negate()
+        return result
+      }
+      mutating func negate() { self = 0 - self }
+    }
+    protocol Strideable<Stride>: Comparable {
+      associatedtype Stride: Comparable, SignedNumeric
+      func distance(to other: Self) -> Stride
+      func advanced(by distance: Stride) -> Self
+      static func _step(after last: Self, _ start: Self, _ stride: Stride, _ index: Int) -> Self?
+    }
+    extension Strideable {
+      static func _step(after last: Self, _ start: Self, _ stride: Stride, _ index: Int) -> Self? {
+        last.advanced(by: stride)
+      }
+    }
+    protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
+      static var isSigned: Bool { get }
+      init<T: BinaryInteger>(_ source: T)
+      init<T: BinaryInteger>(truncatingIfNeeded source: T)
+      init<T: BinaryInteger>(clamping source: T)
+      init<T: BinaryFloatingPoint>(_ source: T)
+      init?<T: BinaryFloatingPoint>(exactly source: T)
+      var bitWidth: Int { get }
+      var trailingZeroBitCount: Int { get }
+      static func / (a: Self, b: Self) -> Self
+      static func /= (a: inout Self, b: Self)
+      static func % (a: Self, b: Self) -> Self
+      static func %= (a: inout Self, b: Self)
+      static func & (a: Self, b: Self) -> Self
+      static func &= (a: inout Self, b: Self)
+      static func | (a: Self, b: Self) -> Self
+      static func |= (a: inout Self, b: Self)
+      static func ^ (a: Self, b: Self) -> Self
+      static func ^= (a: inout Self, b: Self)
+      static prefix func ~ (a: Self) -> Self
+      static func << <R: BinaryInteger>(a: Self, b: R) -> Self
+      static func >> <R: BinaryInteger>(a: Self, b: R) -> Self
+      func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self)
+      func isMultiple(of other: Self) -> Bool
+      func signum() -> Self
+      func _bits() -> Int
+      func _isNegative() -> Bool
+      func _double() -> Double
+    }
+    extension BinaryInteger {
+      static func <<= <R: BinaryInteger>(a: inout Self, b: R) { a = a << b }
+      static func >>= <R: BinaryInteger>(a: inout Self, b: R) { a = a >> b }
+      func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : self % other == 0 }
+      func signum() -> Self { self > 0 ? 1 : self < 0 ? 0 - 1 : 0 }
+      func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self) {
+        (quotient: self / other, remainder: self % other)
+      }
+    }
+    protocol SignedInteger: BinaryInteger, SignedNumeric {}
+    protocol UnsignedInteger: BinaryInteger {}
+    protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible {
+      static var bitWidth: Int { get }
+      static var max: Self { get }
+      static var min: Self { get }
+      init?(_ text: String, radix: Int)
+      var nonzeroBitCount: Int { get }
+      var leadingZeroBitCount: Int { get }
+      static func &+ (a: Self, b: Self) -> Self
+      static func &- (a: Self, b: Self) -> Self
+      static func &* (a: Self, b: Self) -> Self
+      func addingReportingOverflow(_ other: Self) -> (partialValue: Self, overflow: Bool)
+      func subtractingReportingOverflow(_ other: Self) -> (partialValue: Self, overflow: Bool)
+      func multipliedReportingOverflow(by other: Self) -> (partialValue: Self, overflow: Bool)
+    }
+    extension FixedWidthInteger {
+      static func &+= (a: inout Self, b: Self) { a = a &+ b }
+      static func &-= (a: inout Self, b: Self) { a = a &- b }
+      static func &*= (a: inout Self, b: Self) { a = a &* b }
+      static func &<< (a: Self, b: Self) -> Self { a << (b & Self(Self.bitWidth - 1)) }
+      static func &>> (a: Self, b: Self) -> Self { a >> (b & Self(Self.bitWidth - 1)) }
+    }
+    enum FloatingPointRoundingRule {
+      case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero
+    }
+    enum FloatingPointSign: Int { case plus, minus }
+    enum FloatingPointClassification {
+      case signalingNaN, quietNaN, negativeInfinity, negativeNormal, negativeSubnormal, negativeZero, positiveZero
+      case positiveSubnormal, positiveNormal, positiveInfinity
+    }
+    protocol FloatingPoint: SignedNumeric, Strideable, Hashable {
+      init(sign: FloatingPointSign, exponent: Int, significand: Self)
+      init(_ value: Int)
+      init<T: BinaryInteger>(_ value: T)
+      static var nan: Self { get }
+      static var infinity: Self { get }
+      static var pi: Self { get }
+      static var greatestFiniteMagnitude: Self { get }
+      static var leastNormalMagnitude: Self { get }
+      static var leastNonzeroMagnitude: Self { get }
+      static var ulpOfOne: Self { get }
+      static func / (a: Self, b: Self) -> Self
+      static func /= (a: inout Self, b: Self)
+      var ulp: Self { get }
+      var sign: FloatingPointSign { get }
+      var exponent: Int { get }
+      var significand: Self { get }
+      var nextUp: Self { get }
+      var nextDown: Self { get }
+      var isNormal: Bool { get }
+      var isFinite: Bool { get }
+      var isZero: Bool { get }
+      var isSubnormal: Bool { get }
+      var isInfinite: Bool { get }
+      var isNaN: Bool { get }
+      func remainder(dividingBy other: Self) -> Self
+      func truncatingRemainder(dividingBy other: Self) -> Self
+      func squareRoot() -> Self
+      func addingProduct(_ a: Self, _ b: Self) -> Self
+      func rounded() -> Self
+      func rounded(_ rule: FloatingPointRoundingRule) -> Self
+      mutating func round()
+      mutating func round(_ rule: FloatingPointRoundingRule)
+    }
+    protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {
+      init(_ value: Double)
+      init<T: BinaryFloatingPoint>(_ value: T)
+      func _double() -> Double
+    }
+
+    @representation("integer") struct Int: FixedWidthInteger, SignedInteger, Sendable {
       @intrinsic("int.add") static func + (a: Int, b: Int) -> Int
       @intrinsic("int.subtract") static func - (a: Int, b: Int) -> Int
       @intrinsic("int.multiply") static func * (a: Int, b: Int) -> Int
@@ -18,6 +172,10 @@ extension StandardLibrary {
       @intrinsic("int.complement") static prefix func ~ (a: Int) -> Int
       @intrinsic("int.shiftLeft") static func << (a: Int, b: Int) -> Int
       @intrinsic("int.shiftRight") static func >> (a: Int, b: Int) -> Int
+      static func << <R: BinaryInteger>(a: Int, b: R) -> Int { a << Int(clamping: b) }
+      static func >> <R: BinaryInteger>(a: Int, b: R) -> Int { a >> Int(clamping: b) }
+      static func &<< (a: Int, b: Int) -> Int { a << (b & 63) }
+      static func &>> (a: Int, b: Int) -> Int { a >> (b & 63) }
       static func += (a: inout Int, b: Int) { a = a + b }
       static func -= (a: inout Int, b: Int) { a = a - b }
       static func *= (a: inout Int, b: Int) { a = a * b }
@@ -36,41 +194,88 @@ extension StandardLibrary {
       @intrinsic("int.greaterEqual") static func >= (a: Int, b: Int) -> Bool
       init() { self = 0 }
       init(_ value: Int) { self = value }
+      init(integerLiteral value: Int) { self = value }
       @intrinsic("int.fromDouble") init(_ value: Double)
+      init<T: BinaryInteger>(_ source: T) {
+        precondition(source._isNegative() == (source._bits() < 0), "Not enough bits to represent the passed value")
+        self = source._bits()
+      }
+      init<T: BinaryInteger>(truncatingIfNeeded source: T) { self = source._bits() }
+      init<T: BinaryInteger>(clamping source: T) {
+        self = source._isNegative() == (source._bits() < 0) ? source._bits() : Int.max
+      }
+      init?<T: BinaryInteger>(exactly source: T) {
+        guard source._isNegative() == (source._bits() < 0) else { return nil }
+        self = source._bits()
+      }
+      init<T: BinaryFloatingPoint>(_ source: T) { self = Int(source._double()) }
+      init?<T: BinaryFloatingPoint>(exactly source: T) {
+        guard let value = Int(exactly: source._double()) else { return nil }
+        self = value
+      }
       @intrinsic("int.exactly") init?(exactly value: Double)
       init?(_ text: String) {
         guard let value = Int._parsed(text, radix: 10) else { return nil }
         self = value
       }
+      init?(_ text: Substring) {
+        guard let value = Int._parsed(text._text, radix: 10) else { return nil }
+        self = value
+      }
       init?(_ text: String, radix: Int) {
+        precondition(radix >= 2 && radix <= 36, "Radix not in range 2...36")
         guard let value = Int._parsed(text, radix: radix) else { return nil }
+        self = value
+      }
+      init?(_ text: Substring, radix: Int) {
+        guard let value = Int(text._text, radix: radix) else { return nil }
         self = value
       }
       @intrinsic("int.parse") static func _parsed(_ text: String, radix: Int) -> Int?
       static var zero: Int { 0 }
+      static var isSigned: Bool { true }
       static var max: Int { 9223372036854775807 }
       static var min: Int { -9223372036854775808 }
       static var bitWidth: Int { 64 }
-      var magnitude: Int { self < 0 ? -self : self }
+      var bitWidth: Int { 64 }
+      var magnitude: UInt { UInt(_value: self < 0 ? 0 &- self : self) }
       @intrinsic("describe") var description: String { get }
       @intrinsic("int.leadingZeros") var leadingZeroBitCount: Int { get }
       @intrinsic("int.trailingZeros") var trailingZeroBitCount: Int { get }
       @intrinsic("int.bitCount") var nonzeroBitCount: Int { get }
-      func isMultiple(of other: Int) -> Bool { other == 0 ? self == 0 : self % other == 0 }
+      func isMultiple(of other: Int) -> Bool { other == 0 ? self == 0 : other == -1 || self % other == 0 }
       func signum() -> Int { self > 0 ? 1 : self < 0 ? -1 : 0 }
-      func quotientAndRemainder(dividingBy other: Int) -> (quotient: Int, remainder: Int) {
-        (quotient: self / other, remainder: self % other)
-      }
       mutating func negate() { self = -self }
       func distance(to other: Int) -> Int { other - self }
       func advanced(by distance: Int) -> Int { self + distance }
+      static func _step(after last: Int, _ start: Int, _ stride: Int, _ index: Int) -> Int? {
+        let (next, isOver) = last.addingReportingOverflow(stride)
+        return isOver ? nil : next
+      }
+      func addingReportingOverflow(_ other: Int) -> (partialValue: Int, overflow: Bool) {
+        let sum = self &+ other
+        return (partialValue: sum, overflow: (self ^ sum) & (other ^ sum) < 0)
+      }
+      func subtractingReportingOverflow(_ other: Int) -> (partialValue: Int, overflow: Bool) {
+        let difference = self &- other
+        return (partialValue: difference, overflow: (self ^ other) & (self ^ difference) < 0)
+      }
+      func multipliedReportingOverflow(by other: Int) -> (partialValue: Int, overflow: Bool) {
+        let product = self &* other
+        if self == 0 { return (partialValue: 0, overflow: false) }
+        let isWrong = (self == -1 && other == Int.min) || (self != -1 && product / self != other)
+        return (partialValue: product, overflow: isWrong)
+      }
+      func dividedReportingOverflow(by other: Int) -> (partialValue: Int, overflow: Bool) {
+        if other == 0 || (other == -1 && self == Int.min) { return (partialValue: self, overflow: true) }
+        return (partialValue: self / other, overflow: false)
+      }
+      func _bits() -> Int { self }
+      func _isNegative() -> Bool { self < 0 }
+      func _double() -> Double { Double(self) }
     }
 
-    enum FloatingPointRoundingRule {
-      case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero
-    }
-
-    @representation("double") struct Double: BinaryFloatingPoint, Hashable, CustomStringConvertible {
+    @representation("double") struct Double: BinaryFloatingPoint, CustomStringConvertible, LosslessStringConvertible, Sendable {
       @intrinsic("double.add") static func + (a: Double, b: Double) -> Double
       @intrinsic("double.subtract") static func - (a: Double, b: Double) -> Double
       @intrinsic("double.multiply") static func * (a: Double, b: Double) -> Double
@@ -89,17 +294,37 @@ extension StandardLibrary {
       @intrinsic("double.greaterEqual") static func >= (a: Double, b: Double) -> Bool
       init() { self = 0.0 }
       init(_ value: Double) { self = value }
+      init(integerLiteral value: Int) { self = Double(value) }
+      init(floatLiteral value: Double) { self = value }
       @intrinsic("double.fromInt") init(_ value: Int)
+      init<T: BinaryInteger>(_ value: T) { self = value._double() }
+      init<T: BinaryFloatingPoint>(_ value: T) { self = value._double() }
+      init?<T: BinaryInteger>(exactly source: T) {
+        let value = source._double()
+        guard T(exactly: value) == source else { return nil }
+        self = value
+      }
       init?(_ text: String) {
         guard let value = Double._parsed(text) else { return nil }
         self = value
       }
+      init?(_ text: Substring) {
+        guard let value = Double._parsed(text._text) else { return nil }
+        self = value
+      }
+      init(sign: FloatingPointSign, exponent: Int, significand: Double) {
+        self = Double._scaled(sign == .minus ? -significand : significand, exponent)
+      }
+      @intrinsic("double.scaled") static func _scaled(_ value: Double, _ exponent: Int) -> Double
       @intrinsic("double.parse") static func _parsed(_ text: String) -> Double?
-      @intrinsic("double.fromBits") static func _bits(_ pattern: Int) -> Double
+      @intrinsic("double.fromBits") static func _fromBits(_ pattern: Int) -> Double
+      @intrinsic("double.bits") func _pattern() -> Int
+      init(bitPattern: UInt64) { self = Double._fromBits(bitPattern._value) }
+      var bitPattern: UInt64 { UInt64(_value: _pattern()) }
       static var zero: Double { 0.0 }
       static var pi: Double { 0x1.921fb54442d18p1 }
       static var infinity: Double { 0x1p1023 * 2.0 }
-      static var nan: Double { Double._bits(0x7ff8000000000000) }
+      static var nan: Double { Double._fromBits(0x7ff8000000000000) }
       static var greatestFiniteMagnitude: Double { 0x1.fffffffffffffp1023 }
       static var leastNormalMagnitude: Double { 0x1p-1022 }
       static var leastNonzeroMagnitude: Double { 0x1p-1074 }
@@ -107,19 +332,31 @@ extension StandardLibrary {
       static func maximum(_ a: Double, _ b: Double) -> Double { a >= b || b.isNaN ? a : b }
       static func minimum(_ a: Double, _ b: Double) -> Double { a <= b || b.isNaN ? a : b }
       @intrinsic("double.squareRoot") func squareRoot() -> Double
+      mutating func formSquareRoot() { self = squareRoot() }
       @intrinsic("double.magnitude") var magnitude: Double { get }
       @intrinsic("double.ulp") var ulp: Double { get }
       @intrinsic("double.nextUp") var nextUp: Double { get }
       var nextDown: Double { -(-self).nextUp }
       @intrinsic("double.exponent") var exponent: Int { get }
       @intrinsic("double.significand") var significand: Double { get }
+      var binade: Double { Double(sign: sign, exponent: exponent, significand: 1.0) }
       @intrinsic("describe") var description: String { get }
+      var debugDescription: String { description }
       var isNaN: Bool { self != self }
+      var isSignalingNaN: Bool { false }
       var isFinite: Bool { self - self == 0.0 }
-      var isInfinite: Bool { !isNaN && !isFinite }
+      var isInfinite: Bool { self == Double.infinity || self == -Double.infinity }
       var isZero: Bool { self == 0.0 }
       var isNormal: Bool { isFinite && magnitude >= Double.leastNormalMagnitude }
-      var sign: FloatingPointSign { self < 0.0 || (self == 0.0 && 1.0 / self < 0.0) ? .minus : .plus }
+      var isSubnormal: Bool { self != 0.0 && magnitude < Double.leastNormalMagnitude }
+      var sign: FloatingPointSign { _pattern() < 0 ? .minus : .plus }
+      var floatingPointClass: FloatingPointClassification {
+        if isNaN { return .quietNaN }
+        if isInfinite { return self > 0.0 ? .positiveInfinity : .negativeInfinity }
+        if isZero { return sign == .plus ? .positiveZero : .negativeZero }
+        if isSubnormal { return self > 0.0 ? .positiveSubnormal : .negativeSubnormal }
+        return self > 0.0 ? .positiveNormal : .negativeNormal
+      }
       @intrinsic("double.rounded") func rounded() -> Double
       @intrinsic("double.roundedToEven") func _roundedToEven() -> Double
       @intrinsic("double.floor") func _roundedDown() -> Double
@@ -136,28 +373,43 @@ extension StandardLibrary {
         }
       }
       mutating func round() { self = rounded() }
+      mutating func round(_ rule: FloatingPointRoundingRule) { self = rounded(rule) }
       mutating func negate() { self = -self }
       @intrinsic("double.truncatingRemainder") func truncatingRemainder(dividingBy other: Double) -> Double
       @intrinsic("double.remainder") func remainder(dividingBy other: Double) -> Double
       @intrinsic("double.addingProduct") func addingProduct(_ a: Double, _ b: Double) -> Double
+      mutating func addProduct(_ a: Double, _ b: Double) { self = addingProduct(a, b) }
       func distance(to other: Double) -> Double { other - self }
       func advanced(by distance: Double) -> Double { self + distance }
+      static func _step(after last: Double, _ start: Double, _ stride: Double, _ index: Int) -> Double? {
+        start.addingProduct(Double(index), stride)
+      }
+      func isEqual(to other: Double) -> Bool { self == other }
+      func isLess(than other: Double) -> Bool { self < other }
+      func isTotallyOrdered(belowOrEqualTo other: Double) -> Bool {
+        let (a, b) = (_pattern(), other._pattern())
+        return (a < 0 ? Int.max &- a : a) <= (b < 0 ? Int.max &- b : b)
+      }
+      func _double() -> Double { self }
     }
-    enum FloatingPointSign: Int { case plus, minus }
 
-    @representation("boolean") struct Bool: Hashable, CustomStringConvertible {
+    @representation("boolean") struct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByBooleanLiteral, Sendable {
       @intrinsic("bool.not") static prefix func ! (a: Bool) -> Bool
       @intrinsic("int.equal") static func == (a: Bool, b: Bool) -> Bool
       @intrinsic("int.notEqual") static func != (a: Bool, b: Bool) -> Bool
       init() { self = false }
       init(_ value: Bool) { self = value }
+      init(booleanLiteral value: Bool) { self = value }
       init?(_ text: String) {
         if text == "true" { self = true } else if text == "false" { self = false } else { return nil }
       }
       mutating func toggle() { self = !self }
       @intrinsic("describe") var description: String { get }
     }
-    @representation("uninhabited") enum Never {}
+    @representation("uninhabited") enum Never: Hashable, Comparable, Error, CustomStringConvertible {
+      static func < (a: Never, b: Never) -> Bool { false }
+      var description: String { "" }
+    }
 
-    """
+    """#
 }

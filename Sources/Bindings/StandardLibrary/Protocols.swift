@@ -1,6 +1,9 @@
 extension StandardLibrary {
-  /// What types promise each other.
-  static let protocols = """
+  /// What types promise each other. Every type conforms to `Any`.
+  static let protocols = #"""
+    protocol `Any` {}
+    protocol Sendable {}
+    protocol Error: Sendable {}
     protocol Equatable {
       static func == (a: Self, b: Self) -> Bool
     }
@@ -9,6 +12,9 @@ extension StandardLibrary {
     }
     protocol Comparable: Equatable {
       static func < (a: Self, b: Self) -> Bool
+      static func <= (a: Self, b: Self) -> Bool
+      static func >= (a: Self, b: Self) -> Bool
+      static func > (a: Self, b: Self) -> Bool
     }
     extension Comparable {
       static func > (a: Self, b: Self) -> Bool { b < a }
@@ -26,79 +32,91 @@ extension StandardLibrary {
       static prefix func ... (a: Self) -> PartialRangeThrough<Self> { PartialRangeThrough(a) }
       static prefix func ..< (a: Self) -> PartialRangeUpTo<Self> { PartialRangeUpTo(a) }
     }
-    protocol Hashable: Equatable {}
+    protocol Hashable: Equatable {
+      func hash(into hasher: inout Hasher)
+    }
+    struct Hasher {
+      var _state: Int
+      init() { _state = 0 }
+      mutating func combine<H: Hashable>(_ value: H) { _mix(&_state, value) }
+      func finalize() -> Int { _state }
+    }
+    @intrinsic("hash.combine") func _mix<T>(_ state: inout Int, _ value: T)
+    enum _Synthesized {
+      @intrinsic("equal") static func equal<T>(_ a: T, _ b: T) -> Bool
+      @intrinsic("less") static func less<T>(_ a: T, _ b: T) -> Bool
+      static func hash<T>(_ value: T, into hasher: inout Hasher) { _mix(&hasher._state, value) }
+    }
+    func ~= <T: Equatable>(pattern: T, value: T) -> Bool { pattern == value }
+
     protocol CustomStringConvertible {
       var description: String { get }
     }
-    protocol CaseIterable {}
-    protocol Error {}
-    protocol AdditiveArithmetic: Equatable {
-      static var zero: Self { get }
-      static func + (a: Self, b: Self) -> Self
-      static func - (a: Self, b: Self) -> Self
-      static func += (a: inout Self, b: Self)
-      static func -= (a: inout Self, b: Self)
+    protocol CustomDebugStringConvertible {
+      var debugDescription: String { get }
     }
-    protocol Numeric: AdditiveArithmetic {
-      static func * (a: Self, b: Self) -> Self
-      static func *= (a: inout Self, b: Self)
+    protocol LosslessStringConvertible: CustomStringConvertible {
+      init?(_ description: String)
     }
-    protocol SignedNumeric: Numeric {
-      static prefix func - (a: Self) -> Self
+    protocol TextOutputStream {
+      mutating func write(_ string: String)
     }
-    protocol FloatingPoint: SignedNumeric, Comparable {
-      static func / (a: Self, b: Self) -> Self
-      static func /= (a: inout Self, b: Self)
-      func squareRoot() -> Self
+    protocol CaseIterable {
+      associatedtype AllCases: Collection = [Self] where AllCases.Element == Self
+      static var allCases: AllCases { get }
     }
-    protocol BinaryFloatingPoint: FloatingPoint {
-      init(_ value: Int)
+    protocol RawRepresentable<RawValue> {
+      associatedtype RawValue
+      init?(rawValue: RawValue)
+      var rawValue: RawValue { get }
     }
-    protocol BinaryInteger: SignedNumeric, Comparable, Hashable {
-      static func / (a: Self, b: Self) -> Self
-      static func % (a: Self, b: Self) -> Self
+    protocol Identifiable<ID> {
+      associatedtype ID: Hashable
+      var id: ID { get }
     }
-    protocol IteratorProtocol {
-      associatedtype Element
-      mutating func next() -> Element?
+
+    protocol ExpressibleByIntegerLiteral {
+      associatedtype IntegerLiteralType
+      init(integerLiteral value: IntegerLiteralType)
+    }
+    protocol ExpressibleByFloatLiteral {
+      associatedtype FloatLiteralType
+      init(floatLiteral value: FloatLiteralType)
+    }
+    protocol ExpressibleByBooleanLiteral {
+      associatedtype BooleanLiteralType
+      init(booleanLiteral value: BooleanLiteralType)
+    }
+    protocol ExpressibleByStringLiteral {
+      associatedtype StringLiteralType
+      init(stringLiteral value: StringLiteralType)
     }
     protocol ExpressibleByArrayLiteral {
       associatedtype ArrayLiteralElement
+      init(arrayLiteral elements: ArrayLiteralElement...)
     }
-    func ~= <T: Equatable>(pattern: T, value: T) -> Bool { pattern == value }
-    enum _Synthesized {
-      @intrinsic("equal") static func equal<T>(_ a: T, _ b: T) -> Bool
+    protocol ExpressibleByDictionaryLiteral {
+      associatedtype Key
+      associatedtype Value
+      init(dictionaryLiteral elements: (Key, Value)...)
     }
-    func < <A: Comparable, B: Comparable>(_ a: (A, B), _ b: (A, B)) -> Bool {
-      if a.0 != b.0 { return a.0 < b.0 }
-      return a.1 < b.1
-    }
-    func > <A: Comparable, B: Comparable>(_ a: (A, B), _ b: (A, B)) -> Bool { b < a }
-    func <= <A: Comparable, B: Comparable>(_ a: (A, B), _ b: (A, B)) -> Bool { !(b < a) }
-    func >= <A: Comparable, B: Comparable>(_ a: (A, B), _ b: (A, B)) -> Bool { !(a < b) }
-    func < <A: Comparable, B: Comparable, C: Comparable>(_ a: (A, B, C), _ b: (A, B, C)) -> Bool {
-      if a.0 != b.0 { return a.0 < b.0 }
-      if a.1 != b.1 { return a.1 < b.1 }
-      return a.2 < b.2
-    }
-    func > <A: Comparable, B: Comparable, C: Comparable>(_ a: (A, B, C), _ b: (A, B, C)) -> Bool { b < a }
-    func <= <A: Comparable, B: Comparable, C: Comparable>(_ a: (A, B, C), _ b: (A, B, C)) -> Bool { !(b < a) }
-    func >= <A: Comparable, B: Comparable, C: Comparable>(_ a: (A, B, C), _ b: (A, B, C)) -> Bool { !(a < b) }
-    func < <A: Comparable, B: Comparable, C: Comparable, D: Comparable>(_ a: (A, B, C, D), _ b: (A, B, C, D)) -> Bool {
-      if a.0 != b.0 { return a.0 < b.0 }
-      if a.1 != b.1 { return a.1 < b.1 }
-      if a.2 != b.2 { return a.2 < b.2 }
-      return a.3 < b.3
-    }
-    func > <A: Comparable, B: Comparable, C: Comparable, D: Comparable>(_ a: (A, B, C, D), _ b: (A, B, C, D)) -> Bool { b < a }
-    func <= <A: Comparable, B: Comparable, C: Comparable, D: Comparable>(_ a: (A, B, C, D), _ b: (A, B, C, D)) -> Bool { !(b < a) }
-    func >= <A: Comparable, B: Comparable, C: Comparable, D: Comparable>(_ a: (A, B, C, D), _ b: (A, B, C, D)) -> Bool { !(a < b) }
-    func max<T: Comparable>(_ a: T, _ b: T) -> T { b >= a ? b : a }
-    func min<T: Comparable>(_ a: T, _ b: T) -> T { b < a ? b : a }
-    func max<T: Comparable>(_ a: T, _ b: T, _ c: T) -> T { max(max(a, b), c) }
-    func min<T: Comparable>(_ a: T, _ b: T, _ c: T) -> T { min(min(a, b), c) }
-    func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < x - x ? -x : x }
-    func swap<T>(_ a: inout T, _ b: inout T) { let c = a; a = b; b = c }
 
-    """
+    struct KeyPath<Root, Value>: CustomStringConvertible {
+      let description: String
+      let _get: (Root) -> Value
+    }
+    struct WritableKeyPath<Root, Value>: CustomStringConvertible {
+      let description: String
+      let _get: (Root) -> Value
+      let _set: (inout Root, Value) -> Void
+    }
+    extension `Any` {
+      subscript<Value>(keyPath path: KeyPath<Self, Value>) -> Value { path._get(self) }
+      subscript<Value>(keyPath path: WritableKeyPath<Self, Value>) -> Value {
+        get { path._get(self) }
+        set { path._set(&self, newValue) }
+      }
+    }
+
+    """#
 }

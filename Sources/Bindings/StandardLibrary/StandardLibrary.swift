@@ -2,6 +2,8 @@
 /// marked `@intrinsic`, the rest is written in the language that cells are written in.
 enum StandardLibrary {
   static var interface: String {
-    protocols + sequences + numbers + text + ranges + collections
+    protocols + tuples + numbers + integers + randomNumbers + sequences + lazySequences + collections + arrays
+      + tables
+      + optionals + ranges + strides + characters + text + searching + output
   }
 }

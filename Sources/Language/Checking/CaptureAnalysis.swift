@@ -101,9 +101,7 @@ final class CaptureAnalysis {
     case .doCatch(_, let inner, let catches):
       walk(inner, &body)
       for clause in catches {
-        walk(clause.pattern, &body)
-        if let filter = clause.filter { walk(filter, &body) }
-        walk(clause.body, &body)
+        walk(TypedCase(items: clause.items, body: clause.body), &body)
       }
     case .returnValue(let value): if let value { walk(value, &body) }
     case .breakOut, .continueLoop, .fallThrough: return
@@ -145,6 +143,7 @@ final class CaptureAnalysis {
     case .wildcard: return
     case .binding(let variable): body.declared.insert(ObjectIdentifier(variable))
     case .tuple(let parts), .enumCase(_, let parts): for part in parts { walk(part, &body) }
+    case .cast(let inner): walk(inner, &body)
     case .expression(let variable, let test):
       body.declared.insert(ObjectIdentifier(variable))
       walk(test, &body)
@@ -158,7 +157,8 @@ final class CaptureAnalysis {
     case .integer, .double, .boolean, .string, .metatype, .invalid: return
     case .variable(let variable): body.used.append(variable)
     case .field(let base, _), .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _),
-      .optionalTry(let base, _), .forcedTry(let base):
+      .optionalTry(let base, _), .forcedTry(let base), .erase(let base), .typeTest(let base, _),
+      .cast(let base, _):
       walk(base, &body)
     case .computed(let accessors, let base, let arguments):
       refer(to: accessors.getter.function, &body)

@@ -1,11 +1,14 @@
 /// What the cells of one notebook add to the types of libraries, which other notebooks use too.
 final class Extensions {
   private var added: [NominalType: Addition] = [:]
+  /// Counts what has been added, except to cells' own types.
+  private(set) var version = 0
 
   private final class Addition {
     let members = MemberTable()
     var conformances: [Conformance] = []
-    var aliases: [String: Type] = [:]
+    var aliases: [String: TypeAlias] = [:]
+    var nestedTypes: [String: NominalType] = [:]
   }
 
   /// The members of a name, the type's own first.
@@ -20,22 +23,41 @@ final class Extensions {
     nominal.members.names + (added[nominal]?.members.names ?? [])
   }
 
+  /// Whether members of a type are being made.
+  func isBusy(_ nominal: NominalType) -> Bool {
+    nominal.members.isBusy || (added[nominal]?.members.isBusy ?? false)
+  }
+
   func conformances(of nominal: NominalType) -> [Conformance] {
     if added.isEmpty { return nominal.conformances }
     return nominal.conformances + (added[nominal]?.conformances ?? [])
   }
 
   /// What a `typealias` inside the type means.
-  func alias(_ name: String, in nominal: NominalType) -> Type? {
+  func alias(_ name: String, in nominal: NominalType) -> TypeAlias? {
     nominal.aliases[name] ?? added[nominal]?.aliases[name]
+  }
+
+  func nestedType(_ name: String, in nominal: NominalType) -> NominalType? {
+    nominal.nestedTypes[name] ?? added[nominal]?.nestedTypes[name]
+  }
+
+  func add(nested type: NominalType, to nominal: NominalType, isLibrary: Bool) {
+    if isLibrary || !nominal.isLibrary {
+      nominal.nestedTypes[type.name] = type
+    } else {
+      addition(nominal).nestedTypes[type.name] = type
+    }
   }
 
   /// The table of members that a library, or else a cell, adds to.
   func members(toExtend nominal: NominalType, isLibrary: Bool) -> MemberTable {
-    isLibrary || !nominal.isLibrary ? nominal.members : addition(nominal).members
+    version += 1
+    return isLibrary || !nominal.isLibrary ? nominal.members : addition(nominal).members
   }
 
   func add(_ conformance: Conformance, to nominal: NominalType, isLibrary: Bool) {
+    version += 1
     if isLibrary || !nominal.isLibrary {
       nominal.conformances.append(conformance)
     } else {
@@ -43,7 +65,7 @@ final class Extensions {
     }
   }
 
-  func add(alias name: String, _ meaning: Type, to nominal: NominalType, isLibrary: Bool) {
+  func add(alias name: String, _ meaning: TypeAlias, to nominal: NominalType, isLibrary: Bool) {
     if isLibrary || !nominal.isLibrary {
       nominal.aliases[name] = meaning
     } else {

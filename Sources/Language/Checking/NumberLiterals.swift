@@ -1,14 +1,46 @@
 /// The value of integer literals.
 enum IntegerLiteral {
-  /// The value of digits with an optional minus sign and base prefix, or nil where it overflows.
-  static func value(of literal: String) -> Int64? {
+  /// The value of digits with an optional minus sign and base prefix, or nil where it overflows. Of an unsigned
+  /// type of 64 bits it is the bit pattern.
+  static func value(of literal: String, in range: Range = .whole) -> Int64? {
     var digits = Substring(literal)
     let isNegative = digits.first == "-"
     if isNegative { digits = digits.dropFirst() }
     let (radix, rest) = base(of: digits)
-    guard let magnitude = UInt64(rest, radix: radix) else { return nil }
-    if isNegative { return magnitude <= 1 << 63 ? Int64(truncatingIfNeeded: 0 &- magnitude) : nil }
-    return Int64(exactly: magnitude)
+    guard let magnitude = UInt64(rest, radix: radix), magnitude <= (isNegative ? range.lowest : range.highest)
+    else {
+      return nil
+    }
+    return Int64(truncatingIfNeeded: isNegative ? 0 &- magnitude : magnitude)
+  }
+
+  /// How far an integer type reaches to both sides of zero.
+  struct Range {
+    let lowest: UInt64
+    let highest: UInt64
+
+    static var whole: Range { Range(width: 64, isSigned: true) }
+
+    init(width: UInt64, isSigned: Bool) {
+      let half = (1 as UInt64) << (width - 1)
+      lowest = isSigned ? half : 0
+      highest = isSigned ? half - 1 : half - 1 + half
+    }
+  }
+
+  /// Of types that the library does not declare as integers, what an Int holds.
+  static func range(of type: Type) -> Range {
+    guard let nominal = type.nominal, nominal.isLibrary, nominal.module == "Swift" else { return .whole }
+    switch nominal.name {
+    case "Int8": return Range(width: 8, isSigned: true)
+    case "Int16": return Range(width: 16, isSigned: true)
+    case "Int32": return Range(width: 32, isSigned: true)
+    case "UInt8": return Range(width: 8, isSigned: false)
+    case "UInt16": return Range(width: 16, isSigned: false)
+    case "UInt32": return Range(width: 32, isSigned: false)
+    case "UInt", "UInt64": return Range(width: 64, isSigned: false)
+    default: return .whole
+    }
   }
 
   static func base(of digits: Substring) -> (radix: Int, digits: Substring) {

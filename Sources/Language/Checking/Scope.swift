@@ -5,8 +5,10 @@ enum Entity {
   case variable(Variable)
   case functions([FunctionDeclaration])
   case type(NominalType)
-  case alias(Type)
+  case alias(TypeAlias)
   case genericParameter(GenericParameter)
+  /// A computed variable outside a type.
+  case property(PropertyDeclaration)
 }
 
 /// One level of names. The innermost scope that knows a name decides, except that functions of outer
@@ -16,7 +18,7 @@ final class Scope {
   let kind: Kind
   private(set) var entities: [String: Entity] = [:]
   /// Functions of libraries that nobody has asked for.
-  private var waiting: [String: [Lazy<FunctionDeclaration?>]] = [:]
+  private var waiting: [String: [Lazy<FunctionDeclaration>]] = [:]
 
   enum Kind {
     /// The names of the libraries, or of the cells so far.
@@ -46,7 +48,7 @@ final class Scope {
     }
   }
 
-  func declare(_ name: String, later function: Lazy<FunctionDeclaration?>) {
+  func declare(_ name: String, later function: Lazy<FunctionDeclaration>) {
     waiting[name, default: []].append(function)
   }
 
@@ -83,15 +85,16 @@ final class Scope {
 final class FunctionContext {
   /// nil while the result of a closure is still to be inferred.
   var result: Type?
-  let isThrowing: Bool
+  /// The type of the errors that may leave it; nil where none may.
+  let thrown: Type?
   let function: Function?
   /// Functions around it, for captures.
   let parent: FunctionContext?
   var nextLabel = 0
 
-  init(result: Type?, isThrowing: Bool, function: Function?, parent: FunctionContext?) {
+  init(result: Type?, thrown: Type?, function: Function?, parent: FunctionContext?) {
     self.result = result
-    self.isThrowing = isThrowing
+    self.thrown = thrown
     self.function = function
     self.parent = parent
   }

@@ -1,5 +1,11 @@
 /// What the machine asks.
 extension Session: Program {
+  public var revealsOpaqueTypes: Bool { true }
+
+  public func associatedType(_ name: String, of type: Type) -> Type {
+    conformances.associatedType(name, of: type)
+  }
+
   public func body(of function: Function) -> [TypedStatement] {
     if let body = function.typedBody { return body }
     guard let check = function.deferredBody else { return [] }
@@ -8,6 +14,10 @@ extension Session: Program {
     function.typedBody = body
     CaptureAnalysis().run(function)
     return body
+  }
+
+  public func conforms(_ type: Type, to protocolType: NominalType) -> Bool {
+    conformances.conforms(type, protocolType)
   }
 
   /// The member of the type with the requirement's name and labels whose types fit, or a protocol's own version.
@@ -24,46 +34,102 @@ extension Session: Program {
       else { continue }
       return reference
     }
-    return wanted.name == "==" ? partwiseEquality(of: type) : nil
+    return synthesized(wanted.name, of: type)
   }
 
-  /// The `==` that Swift supplies: part by part.
-  private func partwiseEquality(of type: Type) -> FunctionReference? {
-    guard case .type(let holder)? = libraryScope["_Synthesized"],
-      case .function(let declaration)? = holder.members["equal"]?.first?.kind
+  /// What Swift supplies itself: equality, order and hashing part by part.
+  private func synthesized(_ name: String, of type: Type) -> FunctionReference? {
+    let names = ["==": "equal", "<": "less", "hash": "hash"]
+    guard let helper = names[name], let protocolType = synthesizedProtocol(name),
+      unfit(type, protocolType) == nil,
+      case .type(let holder)? = libraryScope["_Synthesized"],
+      case .function(let declaration)? = holder.members[helper]?.first?.kind
     else { return nil }
     return FunctionReference(declaration.function, arguments: [type])
   }
 
-  public func customDescription(of type: Type) -> FunctionReference? {
-    guard let nominal = type.nominal, isDescribedByMembers(nominal) else { return nil }
-    for candidate in candidates(named: "description", in: type)
-    where candidate.declaration?.owner.map({ $0.nominal == nominal }) ?? true {
-      if let stored = storedWitness(candidate, false, type) { return stored }
-      if case .property(let property) = candidate.kind {
-        return FunctionReference(property.getter.function, arguments: type.arguments)
-      }
+  /// The protocol whose requirement of a name can be supplied.
+  func synthesizedProtocol(_ name: String) -> NominalType? {
+    switch name {
+    case "==": protocols["Equatable"]
+    case "<": protocols["Comparable"]
+    case "hash": protocols["Hashable"]
+    default: nil
     }
-    return nil
+  }
+
+  /// A part of the type that does not conform, or the type itself where nothing can be supplied for it; nil where
+  /// all parts conform.
+  func unfit(_ type: Type, _ protocolType: NominalType) -> Type? {
+    guard case .nominal(let nominal, let arguments) = type else { return nil }
+    let substitution = nominal.substitution(arguments)
+    switch nominal.representation {
+    case .structure where protocolType.name != "Comparable":
+      return nominal.fields.indices.lazy.map { self.type(of: FieldKey(nominal, $0)) }
+        .map { $0.substituting(substitution, self.conformances) }.first {
+          !self.conformances.conforms($0, protocolType)
+        }
+    case .enumeration where protocolType.name != "Comparable" || nominal.rawType == nil:
+      return nominal.cases.lazy.flatMap { $0.payload }.map {
+        $0.type.substituting(substitution, self.conformances)
+      }
+      .first { !self.conformances.conforms($0, protocolType) }
+    case .uninhabited: return nil
+    case .structure, .enumeration: return type
+    default: return nil
+    }
+  }
+
+  public func literalInitializer(_ literal: LiteralForm, of type: Type) -> FunctionReference? {
+    switch type.nominal?.representation {
+    case .structure?, .enumeration?: break
+    default: return nil
+    }
+    if conforms(type, "_Word") { return nil }
+    let requirement =
+      switch literal {
+      case .integer: literalRequirement("ExpressibleByIntegerLiteral")
+      case .double: literalRequirement("ExpressibleByFloatLiteral")
+      case .boolean: literalRequirement("ExpressibleByBooleanLiteral")
+      case .string:
+        literalRequirement(
+          conforms(type, "_ExpressibleByOneCharacter")
+            ? "_ExpressibleByOneCharacter" : "ExpressibleByStringLiteral")
+      }
+    return requirement.flatMap { witness(for: $0, in: type) }
+  }
+
+  public func customDescription(of type: Type) -> FunctionReference? {
+    describer("description", "CustomStringConvertible", of: type)
+  }
+
+  public func customDebugDescription(of type: Type) -> FunctionReference? {
+    describer("debugDescription", "CustomDebugStringConvertible", of: type)
+  }
+
+  /// What prints itself by a member of its own says so by conforming; what the machine holds in a form of its own
+  /// it describes itself.
+  private func describer(_ name: String, _ protocolName: String, of type: Type) -> FunctionReference? {
+    switch type.nominal?.representation {
+    case .structure?, .enumeration?: break
+    default: return nil
+    }
+    guard let protocolType = protocols[protocolName], conformances.find(type, protocolType) != nil,
+      case .property(let property)? = protocolType.members[name]?.first?.kind
+    else { return nil }
+    return witness(for: property.getter.function, in: type)
   }
 
   public func customEquality(of type: Type) -> FunctionReference? { ownFunction("==", of: type) }
 
   public func customHash(of type: Type) -> FunctionReference? { ownFunction("hash", of: type) }
 
-  /// What prints itself by a `description` of its own says so by conforming.
-  private func isDescribedByMembers(_ nominal: NominalType) -> Bool {
-    switch nominal.representation {
-    case .structure, .enumeration:
-      extensions.conformances(of: nominal).contains { $0.protocolType.name == "CustomStringConvertible" }
-    case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited,
-      .abstract:
-      false
-    }
-  }
-
   private func ownFunction(_ name: String, of type: Type) -> FunctionReference? {
     guard let nominal = type.nominal else { return nil }
+    switch nominal.representation {
+    case .structure, .enumeration: break
+    default: return nil
+    }
     for case .function(let declaration) in extensions.members(name, of: nominal).map({ $0.kind }) {
       return FunctionReference(declaration.function, arguments: type.arguments)
     }
@@ -131,22 +197,23 @@ extension Session: Program {
     _ function: FunctionDeclaration, _ requirement: FunctionDeclaration, _ type: Type,
     _ protocolType: NominalType
   ) -> FunctionReference? {
-    let solver = Solver(session: self)
+    let solver = Solver(session: self, span: function.function.span)
     guard let opened = solver.open(Candidate(.function(function)), base: type, span: function.function.span)
-    else {
-      return nil
-    }
+    else { return nil }
+    // The requirement's own parameters may be anything; what they are shows where the witness is called.
     var wanted: Substitution = [:]
     if let own = requirement.owner?.genericParameters.first { wanted[own] = type }
-    for parameter in requirement.owner?.genericParameters.dropFirst() ?? [] {
-      wanted[parameter] = associatedType(parameter.name, of: type, in: protocolType) ?? solver.makeVariable()
-    }
-    let given = Type.function(function.type).substituting(opened)
-    guard solver.unify(given, Type.function(requirement.type).substituting(wanted)) else { return nil }
-    solver.settleConformances()
+    for parameter in requirement.ownParameters { wanted[parameter] = solver.makeVariable() }
+    guard function.function.thrown == nil || requirement.function.thrown != nil else { return nil }
+    let given = Type.function(function.type.withoutErrors).substituting(opened, solver)
+    let demanded = Type.function(requirement.type.withoutErrors).substituting(wanted, solver)
+    guard solver.unify(given, demanded), solver.settle() else { return nil }
+    let own = Set(function.ownParameters)
     return FunctionReference(
       function.function,
-      arguments: function.function.genericParameters.map { solver.resolve(opened[$0] ?? .invalid) })
+      arguments: function.function.genericParameters.filter { !own.contains($0) }.map {
+        solver.resolve(opened[$0] ?? .invalid)
+      })
   }
 }
 
@@ -157,11 +224,6 @@ struct RequirementOwner {
   let member: Member
 }
 
-extension Solver {
-  /// Meets the conformances that are pending, so that associated types are known.
-  func settleConformances() {
-    for case .conformance(let type, let protocolType, let associated, let span) in state.pending {
-      _ = conform(type, protocolType, associated, span)
-    }
-  }
+extension FunctionType {
+  fileprivate var withoutErrors: FunctionType { FunctionType(parameters: parameters, result: result) }
 }

@@ -19,6 +19,7 @@ public struct LibraryInterface {
 public final class Session {
   let types: WellKnownTypes
   let conformances: Conformances
+  let visibleMembers: VisibleMembers
   /// What the cells add to the types of the libraries.
   let extensions: Extensions
   /// Names of the libraries.
@@ -26,7 +27,7 @@ public final class Session {
   /// Names of the cells so far; the innermost is that of the newest cell.
   var scope: Scope
   /// Operators that types declare among their members, in order of declaration.
-  var operatorFunctions: [String: [Lazy<Member?>]] = [:]
+  var operatorFunctions: [String: [Lazy<Member>]] = [:]
   /// Protocols by the names that literals, loops and operators ask for.
   var protocols: [String: NominalType] = [:]
   public internal(set) var operators: OperatorTable
@@ -45,12 +46,15 @@ public final class Session {
   private let home: Session?
   /// The functions of libraries that are written in Swift, as far as they have been used.
   var libraryFunctions: [Function] = []
-  /// What the libraries declare, each made on first use.
-  var unreadMembers: [Lazy<Member?>] = []
-  var unreadFunctions: [Lazy<FunctionDeclaration?>] = []
-  /// Static properties of the types of the cell, each made on first use.
-  var unreadStatics: [Lazy<Member?>] = []
-  /// Those that are made, in order of first use.
+  /// What the cell says of conformances.
+  var statedConformances: [StatedConformance] = []
+  /// Makes the signatures that wait for their first use.
+  var unread: [() -> Void] = []
+  /// Checks initial values that wait for their first use: they may speak of the cell's variables.
+  var unreadValues: [() -> Void] = []
+  /// Stored properties whose type their initial value has to show.
+  var untypedFields: [FieldKey: Lazy<Type>] = [:]
+  /// Static properties with constant values.
   var staticInitializers: [TypedStatement] = []
   /// Functions made for stored properties that fulfil requirements.
   var storedWitnesses: [StoredWitnessKey: Function] = [:]
@@ -72,6 +76,7 @@ public final class Session {
     guard let types = WellKnownTypes(from: scope) else { return (nil, diagnostics) }
     let home = Session(types: types, scope: scope, operators: operators)
     loader.declareMembers(in: home)
+    for key in Array(home.untypedFields.keys) { _ = home.type(of: key) }
     diagnostics += home.takeDiagnostics()
     return (Session(sharing: home), diagnostics)
   }
@@ -86,6 +91,7 @@ public final class Session {
     libraryDepth = 1
     extensions = Extensions()
     conformances = Conformances(extensions: extensions)
+    visibleMembers = VisibleMembers(conformances)
   }
 
   private init(sharing home: Session) {
@@ -101,6 +107,7 @@ public final class Session {
     self.home = home
     extensions = Extensions()
     conformances = Conformances(extensions: extensions)
+    visibleMembers = VisibleMembers(conformances)
   }
 
   /// A session for another notebook: with the libraries that are open here, without the cells. What one notebook
@@ -115,10 +122,28 @@ public final class Session {
   }
 
   private func checkOwnDeclarations() -> [Diagnostic] {
-    for member in unreadMembers { _ = member.value }
-    for function in unreadFunctions { _ = function.value }
+    readSignatures()
+    checkPendingBodies()
     for function in libraryFunctions { _ = body(of: function) }
     return takeDiagnostics()
+  }
+
+  /// Reads every signature that nobody has asked for.
+  func readSignatures() {
+    while !unread.isEmpty {
+      let waiting = unread
+      unread = []
+      for read in waiting { read() }
+    }
+  }
+
+  /// Checks what has waited for all names of the cell to be known.
+  func checkPendingBodies() {
+    while !pendingBodies.isEmpty || !unreadValues.isEmpty {
+      let waiting = unreadValues + pendingBodies
+      (unreadValues, pendingBodies) = ([], [])
+      for check in waiting { check() }
+    }
   }
 
   /// Parses and checks a cell. A cell with errors declares what it can, so that later cells are not blamed.
@@ -155,78 +180,5 @@ public final class Session {
   func takeDiagnostics() -> [Diagnostic] {
     defer { diagnostics = [] }
     return diagnostics
-  }
-
-  // MARK: Literals
-
-  /// Whether a literal can have a type without generic unknowns.
-  func expresses(_ literal: LiteralKind, _ type: Type) -> Bool {
-    switch (literal, type) {
-    case (_, .invalid): true
-    case (.integer, .nominal(let nominal, _)):
-      nominal.representation == .integer || nominal.representation == .double
-    case (.float, .nominal(let nominal, _)): nominal.representation == .double
-    case (.boolean, _): type == types.bool
-    case (.string, _): type == types.string || type == types.character
-    case (.integer, .parameter): conforms(type, "Numeric")
-    case (.float, .parameter): conforms(type, "FloatingPoint")
-    case (.array, _): type.arrayElement != nil || arrayLiteralElement(of: type) != nil
-    case (.dictionary, _): type.nominal == types.dictionaryType
-    case (.closure, .function): true
-    default: false
-    }
-  }
-
-  /// Whether a literal might have a declared type; its generic parameters stand for anything that conforms.
-  func couldExpress(_ literal: LiteralKind, _ type: Type) -> Bool {
-    guard case .parameter(let parameter) = type else {
-      if let wrapped = type.wrapped { return couldExpress(literal, wrapped) }
-      if case .closure(let count?) = literal, case .function(let function) = type {
-        return function.parameters.count == count || function.parameters.count == 1
-      }
-      return expresses(literal, type)
-    }
-    switch literal {
-    case .integer: return satisfies(parameter, types.int) || satisfies(parameter, types.double)
-    case .float: return satisfies(parameter, types.double)
-    case .string: return satisfies(parameter, types.string)
-    case .boolean: return satisfies(parameter, types.bool)
-    case .array: return satisfies(parameter, types.array(of: .invalid))
-    case .dictionary: return satisfies(parameter, types.dictionary(.invalid, .invalid))
-    case .closure: return parameter.constraints.isEmpty
-    }
-  }
-
-  private func satisfies(_ parameter: GenericParameter, _ type: Type) -> Bool {
-    parameter.constraints.allSatisfy { conformances.conforms(type, $0) }
-  }
-
-  func conforms(_ type: Type, _ protocolName: String) -> Bool {
-    protocols[protocolName].map { conformances.conforms(type, $0) } ?? false
-  }
-
-  func isFloatingPoint(_ type: Type) -> Bool {
-    type == types.double || conforms(type, "FloatingPoint")
-  }
-
-  func arrayLiteralElement(of type: Type) -> Type? {
-    guard let literal = protocols["ExpressibleByArrayLiteral"] else { return nil }
-    return conformances.associatedType("ArrayLiteralElement", of: type, in: literal)
-  }
-
-  func arrayLiteralInitializer(of type: Type) -> FunctionReference? {
-    guard case .nominal(let nominal, let arguments) = type else { return nil }
-    for member in extensions.members("init", of: nominal) {
-      guard case .initializer(let declaration) = member.kind,
-        declaration.parameters.first?.label == "arrayLiteral"
-      else { continue }
-      return FunctionReference(declaration.function, arguments: arguments)
-    }
-    return nil
-  }
-
-  func associatedType(_ name: String, of type: Type, in protocolType: NominalType) -> Type? {
-    if case .parameter(let parameter) = type { return parameter.associatedTypes[name] }
-    return conformances.associatedType(name, of: type, in: protocolType)
   }
 }

@@ -1,12 +1,22 @@
 import Diagnostics
 
+/// What a name means where a type can stand.
+enum TypeMeaning {
+  /// A type that may want generic arguments of its own; those of the types around it are known.
+  case nominal(NominalType, outer: [Type])
+  /// Another name, whose meaning is expressed in the parameters of the type that declares it.
+  case alias(TypeAlias, Substitution)
+  case type(Type)
+}
+
+/// Types as written.
 extension Session {
   /// The type that a text means. An unknown name is reported once and gives `invalid`.
   func resolve(_ syntax: TypeSyntax, in scope: Scope?) -> Type {
     let scope = scope ?? self.scope
     switch syntax.kind {
     case .named(let name, let arguments): return resolveNamed(name, arguments, scope)
-    case .member(let base, let name, _): return resolveMember(base, name, scope)
+    case .member(let base, let name, let arguments): return resolveMember(base, name, arguments, scope)
     case .array(let element): return types.array(of: resolve(element, in: scope))
     case .dictionary(let key, let value):
       return types.dictionary(resolve(key, in: scope), resolve(value, in: scope))
@@ -14,61 +24,197 @@ extension Session {
     case .tuple(let elements):
       if elements.count == 1 { return resolve(elements[0].type, in: scope) }
       return .tuple(elements.map { TupleElement(label: $0.label?.text, type: resolve($0.type, in: scope)) })
-    case .function(let function):
-      return .function(
-        FunctionType(
-          parameters: function.parameters.map {
-            ParameterType(resolve($0.type, in: scope), isInout: $0.isInout)
-          },
-          isThrowing: function.throwing, result: resolve(function.result, in: scope)))
-    case .opaque(let base): return resolveOpaque(base, syntax.span, scope)
+    case .function(let function): return resolveFunction(function, scope)
+    case .opaque: return refuseOpaque(syntax.span)
+    case .existential(let base): return resolve(base, in: scope)
+    case .composition:
+      report(
+        .error("unsupported", at: syntax.span, "a composition of protocols is supported only as a constraint")
+      )
+      return .invalid
     case .invalid: return .invalid
     }
   }
 
+  private func resolveFunction(_ function: FunctionTypeSyntax, _ scope: Scope) -> Type {
+    .function(
+      FunctionType(
+        parameters: function.parameters.map {
+          ParameterType(resolve($0.type, in: scope), isInout: $0.isInout)
+        },
+        thrown: function.thrownType.map { resolve($0, in: scope) } ?? (function.throwing ? errorType : nil),
+        result: resolve(function.result, in: scope)))
+  }
+
+  private func refuseOpaque(_ span: SourceSpan) -> Type {
+    report(
+      .error(
+        "opaque-type", at: span,
+        "'some' types are only supported as the whole type of a parameter, result or variable in cells"))
+    return .invalid
+  }
+
+  // MARK: Names
+
   private func resolveNamed(_ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope) -> Type {
-    if name.text == "Void" { return .void }
-    guard let type = lookUpType(name.text, in: scope) else {
+    if name.text == "Void", arguments.isEmpty { return .void }
+    guard let meaning = lookUpType(name.text, in: scope) else {
       report(wordUnknownType(name, scope))
       return .invalid
     }
-    guard case .nominal(let nominal, _) = type, nominal.takesArguments else { return type }
-    return apply(type, arguments, name, in: scope) {
-      self.report(self.wrongGenericCount(nominal, 0, name.span))
+    return apply(meaning, arguments, name, in: scope) { self.implied(meaning, name, scope) }
+  }
+
+  /// Inside `struct Pair<A, B>` plain `Pair` means `Pair<A, B>`; elsewhere arguments are wanted.
+  private func implied(_ meaning: TypeMeaning, _ name: Identifier, _ scope: Scope) -> [Type] {
+    if let own = ownArguments(of: meaning, scope) { return own }
+    report(wrongGenericCount(name, meaning.wanted, 0))
+    return Array(repeating: .invalid, count: meaning.wanted)
+  }
+
+  /// The arguments that a type's plain name has inside the type.
+  func ownArguments(of meaning: TypeMeaning, _ scope: Scope) -> [Type]? {
+    guard case .nominal(let nominal, let outer) = meaning else { return nil }
+    var level: Scope? = scope
+    while let current = level {
+      if case .type(let owner, _) = current.kind, owner.nominal == nominal {
+        return Array(owner.type.arguments.dropFirst(outer.count))
+      }
+      level = current.parent
+    }
+    return nil
+  }
+
+  /// A type's name with the arguments written behind it, or others where none are.
+  func apply(
+    _ meaning: TypeMeaning, _ arguments: [TypeSyntax], _ name: Identifier, in scope: Scope,
+    implied: () -> [Type]
+  ) -> Type {
+    let wanted: Int
+    switch meaning {
+    case .type(let type):
+      if !arguments.isEmpty {
+        report(.error("generic-arguments", at: name.span, "cannot specialize non-generic type '\(type)'"))
+      }
+      return type
+    case .nominal(let nominal, _): wanted = nominal.ownParameters.count
+    case .alias(let alias, _): wanted = alias.parameters.count
+    }
+    var given = arguments.map { resolve($0, in: scope) }
+    if given.isEmpty, wanted > 0 { given = implied() }
+    guard given.count == wanted else {
+      report(wrongGenericCount(name, wanted, given.count))
       return .invalid
+    }
+    return apply(meaning, given, name)
+  }
+
+  private func apply(_ meaning: TypeMeaning, _ arguments: [Type], _ name: Identifier) -> Type {
+    switch meaning {
+    case .type(let type): return type
+    case .nominal(let nominal, let outer): return .nominal(nominal, outer + arguments)
+    case .alias(let alias, var substitution):
+      guard let type = alias.type else {
+        report(.error("circular-reference", at: name.span, "type alias '\(name.text)' references itself"))
+        return .invalid
+      }
+      for (parameter, argument) in zip(alias.parameters, arguments) { substitution[parameter] = argument }
+      return type.substituting(substitution, conformances)
     }
   }
 
-  private func resolveMember(_ base: TypeSyntax, _ name: Identifier, _ scope: Scope) -> Type {
+  func wrongGenericCount(_ name: Identifier, _ wanted: Int, _ count: Int) -> Diagnostic {
+    .error(
+      "generic-arguments", at: name.span,
+      "generic type '\(name.text)' takes \(wanted) type \(wanted == 1 ? "argument" : "arguments"), not \(count)"
+    )
+  }
+
+  /// The type of a name that needs no arguments, or whose arguments do not matter.
+  func namedType(_ name: String, in scope: Scope) -> Type? {
+    switch lookUpType(name, in: scope) {
+    case .type(let type)?: type
+    case .nominal(let nominal, _)?: nominal.ownType
+    case .alias(let alias, _)?: alias.type
+    case nil: nil
+    }
+  }
+
+  // MARK: Members of types
+
+  private func resolveMember(
+    _ base: TypeSyntax, _ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope
+  ) -> Type {
     if case .named(let outer, _) = base.kind, outer.text == "String", name.text == "StringInterpolation",
-      let type = lookUpType(name.text, in: scope)
+      let type = namedType(name.text, in: scope)
     {
       return type
     }
+    if let module = moduleMember(base, name, arguments, scope) { return module }
     let type = resolve(base, in: scope)
+    if case .invalid = type { return .invalid }
     if name.text == "Type" { return .metatype(type) }
-    switch type {
-    case .invalid: return .invalid
-    case .parameter(let parameter): if let found = parameter.associatedTypes[name.text] { return found }
-    case .nominal(let nominal, let arguments):
-      let substitution = Substitution(pairing: nominal.genericParameters, arguments)
-      if let found = nominal.nestedTypes[name.text] { return .nominal(found, []) }
-      if let found = extensions.alias(name.text, in: nominal) { return found.substituting(substitution) }
-      for conformance in extensions.conformances(of: nominal) {
-        if let found = conformance.associatedTypes[name.text] { return found.substituting(substitution) }
-      }
-    case .tuple, .function, .metatype, .variable: break
+    guard let meaning = typeMember(name.text, of: type) else {
+      report(.error("unknown-type", at: name.span, "'\(name.text)' is not a member type of '\(type)'"))
+      return .invalid
     }
-    report(.error("unknown-type", at: name.span, "'\(name.text)' is not a member type of '\(type)'"))
-    return .invalid
+    return apply(meaning, arguments, name, in: scope) {
+      report(wrongGenericCount(name, meaning.wanted, 0))
+      return Array(repeating: .invalid, count: meaning.wanted)
+    }
   }
 
-  /// `some P`: only the libraries' own are known, each by a type that stands for it.
-  private func resolveOpaque(_ base: TypeSyntax, _ span: SourceSpan, _ scope: Scope) -> Type {
-    report(
-      .error(
-        "opaque-type", at: span, "'some' types are not supported in cells",
-        hint: "name the type, or make the function generic"))
-    return .invalid
+  /// `Swift.Int`
+  private func moduleMember(
+    _ base: TypeSyntax, _ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope
+  ) -> Type? {
+    guard case .named(let module, let given) = base.kind, given.isEmpty, module.text == "Swift",
+      lookUpType(module.text, in: scope) == nil
+    else { return nil }
+    return resolveNamed(name, arguments, libraryScope)
+  }
+
+  /// A nested type, an alias or an associated type.
+  func typeMember(_ name: String, of type: Type) -> TypeMeaning? {
+    if case .nominal(let nominal, let arguments) = type {
+      if let nested = extensions.nestedType(name, in: nominal) { return .nominal(nested, outer: arguments) }
+      if let alias = extensions.alias(name, in: nominal) {
+        return .alias(alias, nominal.substitution(arguments))
+      }
+    }
+    if let associated = conformances.associatedType(name, of: type, conformances) { return .type(associated) }
+    for protocolType in conformances.protocols(of: type) {
+      guard let alias = extensions.alias(name, in: protocolType) else { continue }
+      return .alias(alias, [protocolType.genericParameters[0]: type])
+    }
+    return nil
+  }
+
+  // MARK: Protocols
+
+  /// A protocol with what it says of its primary associated types: `Sequence<Int>`; nil for other types.
+  func resolveProtocol(_ syntax: TypeSyntax, in scope: Scope) -> (NominalType, [Type])? {
+    guard case .named(let name, let arguments) = syntax.kind,
+      case .nominal(let nominal, _)? = lookUpType(name.text, in: scope), nominal.representation == .abstract
+    else { return nil }
+    if arguments.count > nominal.primaryAssociatedTypes.count {
+      report(
+        .error(
+          "generic-arguments", at: syntax.span,
+          "protocol '\(name.text)' has \(nominal.primaryAssociatedTypes.count) primary associated types, not \(arguments.count)"
+        ))
+    }
+    return (nominal, arguments.map { resolve($0, in: scope) })
+  }
+}
+
+extension TypeMeaning {
+  /// How many generic arguments stand behind the name.
+  var wanted: Int {
+    switch self {
+    case .nominal(let nominal, _): nominal.ownParameters.count
+    case .alias(let alias, _): alias.parameters.count
+    case .type: 0
+    }
   }
 }

@@ -7,11 +7,15 @@ struct WellKnownTypes {
   let bool: Type
   let string: Type
   let character: Type
+  let never: Type
   let arrayType: NominalType
   let dictionaryType: NominalType
   let optionalType: NominalType
   let rangeType: NominalType
   let closedRangeType: NominalType
+  let keyPathType: NominalType?
+  let writableKeyPathType: NominalType?
+  let anyType: NominalType?
 
   func array(of element: Type) -> Type { .nominal(arrayType, [element]) }
   func dictionary(_ key: Type, _ value: Type) -> Type { .nominal(dictionaryType, [key, value]) }
@@ -26,13 +30,17 @@ struct WellKnownTypes {
     guard let int = find("Int"), let double = find("Double"), let bool = find("Bool"),
       let string = find("String"), let character = find("Character"), let array = find("Array"),
       let dictionary = find("Dictionary"), let optional = find("Optional"), let range = find("Range"),
-      let closedRange = find("ClosedRange")
+      let closedRange = find("ClosedRange"), let never = find("Never")
     else { return nil }
     self.int = .nominal(int, [])
     self.double = .nominal(double, [])
     self.bool = .nominal(bool, [])
     self.string = .nominal(string, [])
     self.character = .nominal(character, [])
+    self.never = .nominal(never, [])
+    keyPathType = find("KeyPath")
+    writableKeyPathType = find("WritableKeyPath")
+    anyType = find("Any")
     arrayType = array
     dictionaryType = dictionary
     optionalType = optional

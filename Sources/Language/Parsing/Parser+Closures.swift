@@ -51,10 +51,14 @@ extension Parser {
 
   mutating func parseClosure() throws(Failure) -> Expression {
     let start = index
-    let outer = (count: anonymousParameterCount, nominal: nominal, isInClosure: isInClosure)
-    (anonymousParameterCount, nominal, isInClosure) = (0, .none, true)
+    let outer = (
+      count: anonymousParameterCount, nominal: nominal, isInClosure: isInClosure, mayThrow: mayThrow
+    )
+    (anonymousParameterCount, nominal, isInClosure, mayThrow) = (0, .none, true, false)
     defer {
-      (anonymousParameterCount, nominal, isInClosure) = (outer.count, outer.nominal, outer.isInClosure)
+      (anonymousParameterCount, nominal, isInClosure, mayThrow) = (
+        outer.count, outer.nominal, outer.isInClosure, outer.mayThrow
+      )
     }
     let (signature, body) = try nested { parser throws(Failure) in
       parser.advance()
@@ -64,8 +68,9 @@ extension Parser {
     let end = at(.rightBrace) ? span(of: current) : afterPrevious
     closeBrace(openedAt: start, of: "closure")
     let closure = ClosureSyntax(
-      parameters: signature.parameters, captures: signature.captures, throwing: signature.throwing,
-      result: signature.result, body: body, anonymousParameterCount: anonymousParameterCount, end: end)
+      parameters: signature.parameters, captures: signature.captures,
+      mayThrow: signature.throwing || mayThrow, thrownType: signature.thrownType, result: signature.result,
+      body: body, anonymousParameterCount: anonymousParameterCount, end: end)
     return Expression(.closure(closure), at: span(from: start))
   }
 }
@@ -74,6 +79,7 @@ private struct ClosureSignature {
   var captures: [CaptureSyntax] = []
   var parameters: [ClosureParameterSyntax]?
   var throwing = false
+  var thrownType: TypeSyntax?
   var result: TypeSyntax?
 }
 
@@ -122,7 +128,8 @@ extension Parser {
     } else if !at(.inKeyword), !at(.arrow), !at(.throwsKeyword) {
       signature.parameters = parseClosureNames()
     }
-    signature.throwing = try parseEffects().throwing
+    let effects = try parseEffects()
+    (signature.throwing, signature.thrownType) = (effects.throwing, effects.type)
     if take(.arrow) { signature.result = try parseType() }
     try expect(.inKeyword, "expected 'in' after the closure signature")
     return signature

@@ -74,9 +74,13 @@ extension Parser {
         advance()
       }
     }
+    let mayThrowBefore = mayThrow
     let body = try parseBlock("expected '{' after 'do'")
+    let mayThrowInside = mayThrow
     var handlers: [CatchSyntax] = []
+    if at(.catchKeyword) { mayThrow = mayThrowBefore }
     while take(.catchKeyword) { handlers.append(try parseCatch()) }
+    if let last = handlers.last, !last.catchesAll { mayThrow = mayThrow || mayThrowInside }
     if handlers.isEmpty, at(.whileKeyword), !current.startsLine {
       throw fail("do-while", "'do'-'while' is not a loop in Swift", hint: "write 'repeat { … } while …'")
     }
@@ -84,15 +88,19 @@ extension Parser {
   }
 
   private mutating func parseCatch() throws(Failure) -> CatchSyntax {
-    let pattern = at(.leftBrace) || at(.whereKeyword) ? nil : try parsePattern(binds: nil)
-    let filter = take(.whereKeyword) ? try parseCondition() : nil
-    if at(.comma) {
-      throw fail(
-        "unsupported", "a 'catch' of several patterns is not supported in cells",
-        hint: "write one 'catch' for each")
+    let start = index - 1
+    var items: [CaseItemSyntax] = []
+    while !at(.leftBrace) {
+      let first = index
+      let pattern =
+        at(.whereKeyword) ? Pattern(.wildcard, at: span(of: current)) : try parsePattern(binds: nil)
+      let isWhole = index == first
+      let filter = take(.whereKeyword) ? try parseCondition() : nil
+      items.append(CaseItemSyntax(pattern: pattern, filter: filter))
+      if isWhole || !take(.comma) { break }
     }
     let body = try parseBlock("expected '{' after 'catch' pattern")
-    return CatchSyntax(pattern: pattern, filter: filter, body: body)
+    return CatchSyntax(items: items, body: body, span: span(from: start))
   }
 }
 

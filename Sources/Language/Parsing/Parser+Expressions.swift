@@ -45,6 +45,7 @@ extension Parser {
     advance()
     let kind: TryKind =
       take(.postfixQuestion) ? .optional : take(.postfixExclamation) ? .forced : .propagating
+    if kind == .propagating { mayThrow = true }
     // `try` covers everything to its right.
     let covered = try deeper { parser throws(Failure) in try parser.parseExpression() }
     sequence.operands.append(Expression(.tryExpression(kind, covered), at: span(from: start)))

@@ -56,6 +56,8 @@ extension Parser {
 
   /// The body; in protocols and interfaces there is none.
   private mutating func parseBody(of what: String, _ name: Identifier) throws(Failure) -> Block? {
+    let outer = mayThrow
+    defer { mayThrow = outer }
     if at(.leftBrace) {
       let isRequirement = nominal == .protocolBody
       if isRequirement {
@@ -143,24 +145,27 @@ extension Parser {
       label: isLabelled ? first : nil, name: second ?? first, type: type, isInout: isInout,
       isVariadic: isVariadic,
       isAutoclosure: more.isAutoclosure || attributes.isAutoclosure,
+      isEscaping: more.isEscaping || attributes.isEscaping,
       builder: attributes.builder ?? more.builder,
       defaultValue: defaultValue)
   }
 
   /// `@escaping`, `@autoclosure`, and in an interface the name of a builder.
   private mutating func parseParameterAttributes() throws(Failure) -> (
-    isAutoclosure: Bool, builder: Identifier?
+    isAutoclosure: Bool, isEscaping: Bool, builder: Identifier?
   ) {
-    var result: (isAutoclosure: Bool, builder: Identifier?) = (false, nil)
+    var result: (isAutoclosure: Bool, isEscaping: Bool, builder: Identifier?) = (false, false, nil)
     while at(.at) {
       advance()
       guard atWord else { throw fail("expected-name", "expected an attribute name") }
       let name = takeIdentifier()
       if name.text == "autoclosure" {
         result.isAutoclosure = true
-      } else if name.text != "escaping", mode == .interface {
+      } else if name.text == "escaping" {
+        result.isEscaping = true
+      } else if mode == .interface {
         result.builder = name
-      } else if name.text != "escaping" {
+      } else {
         refuse("attribute '@\(name.text)' is not supported in cells", at: name.span, hint: "leave it out")
       }
     }

@@ -131,9 +131,10 @@ extension Parser {
     advance()
     let name = try parseTypeName("associatedtype")
     let constraints = try parseInheritance()
-    if atEqual || at(.whereKeyword) {
-      throw fail("unsupported", "defaults and requirements of associated types are not supported in cells")
-    }
-    return .associatedType(name, constraints)
+    let standard = takeEqual() ? try parseType() : nil
+    let requirements = try parseWhereClause()
+    return .associatedType(
+      AssociatedTypeSyntax(
+        name: name, constraints: constraints, standard: standard, requirements: requirements))
   }
 }

@@ -52,11 +52,26 @@ extension Parser {
     let name = takeMemberName()
     let member = Expression(.member(value, name), at: span(from: start))
     guard TypeSkipper.isGenericArgumentList(self) else { return member }
-    _ = try parseGenericArguments()
-    refuse(
-      "explicit generic arguments of a member are not supported in cells", at: span(from: start),
-      hint: "let the compiler infer them")
-    return member
+    let arguments = try parseGenericArguments()
+    guard let outer = typeSyntax(of: value) else {
+      refuse(
+        "explicit generic arguments of a member are not supported in cells", at: span(from: start),
+        hint: "let the compiler infer them")
+      return member
+    }
+    let type = TypeSyntax(.member(outer, name, arguments), at: span(from: start))
+    return Expression(.type(type), at: type.span)
+  }
+
+  /// `Outer<Int>.Inner` as a type; nil for expressions that can be none.
+  private func typeSyntax(of expression: Expression) -> TypeSyntax? {
+    switch expression.kind {
+    case .name(let name, let arguments): TypeSyntax(.named(name, arguments), at: expression.span)
+    case .member(let base, let name):
+      typeSyntax(of: base).map { TypeSyntax(.member($0, name, []), at: expression.span) }
+    case .type(let type): type
+    default: nil
+    }
   }
 
   /// A name with its labels where they are written: `f(x:y:)`.
@@ -105,7 +120,7 @@ extension Parser {
       notes: [Diagnostic.Note("to match this opening '('", at: span(of: opening))])
   }
 
-  private mutating func parseBracketed() throws(Failure) -> [Argument] {
+  mutating func parseBracketed() throws(Failure) -> [Argument] {
     let opening = current
     let arguments = try nested { parser throws(Failure) in
       parser.advance()

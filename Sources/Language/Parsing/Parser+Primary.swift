@@ -189,27 +189,48 @@ extension Parser {
     return elements
   }
 
-  /// `\.a.b` or `\Type.a`
+  /// `\.a.b` or `\Type.a[0]?.b`: what it leads to is an expression that begins at `$0`.
   mutating func parseKeyPath() throws(Failure) -> Expression {
     let start = index
     advance()
+    let first = index
     let root = at(.period) || at(.prefixPeriod) ? nil : try parseKeyPathRoot()
-    var components: [Identifier] = []
-    while at(.period) || at(.prefixPeriod), !current.startsLine {
+    var value = Expression(.name(Identifier("$0", at: span(from: start)), []), at: span(from: start))
+    var count = 0
+    while let next = try parseKeyPathComponent(value, from: start) {
+      value = next
+      count += 1
+      try limit(height + count)
+    }
+    height += count
+    if count == 0 { throw fail("expected-name", "expected a property name in key path") }
+    let text = String(decoding: view.bytes[tokens[first].start..<previousEnd], as: UTF8.self)
+    return Expression(.keyPath(KeyPathSyntax(root: root, value: value, text: text)), at: span(from: start))
+  }
+
+  private mutating func parseKeyPathComponent(_ value: Expression, from start: Int) throws(Failure)
+    -> Expression?
+  {
+    switch current.kind {
+    case .period where !current.startsLine, .prefixPeriod where !current.startsLine:
       advance()
-      if at(.leftBracket) { break }
+      if at(.leftBracket) { return value }
       guard atWord || at(.integer) else {
         throw fail("expected-name", "expected a property name after '.' in key path")
       }
-      components.append(takeIdentifier())
+      let name = takeIdentifier()
+      if name.text == "self" { return value }
+      return Expression(.member(value, name), at: span(from: start))
+    case .leftBracket where !current.startsLine:
+      return Expression(.subscripted(value, try parseBracketed()), at: span(from: start))
+    case .postfixQuestion:
+      advance()
+      return Expression(.optionalChaining(value), at: span(from: start))
+    case .postfixExclamation:
+      advance()
+      return Expression(.forceUnwrap(value), at: span(from: start))
+    case _: return nil
     }
-    if at(.leftBracket) || at(.postfixQuestion) || at(.postfixExclamation) {
-      throw fail(
-        "unsupported", "only properties are supported in key paths in cells",
-        hint: "write a closure: { $0 … }")
-    }
-    if components.isEmpty { throw fail("expected-name", "expected a property name in key path") }
-    return Expression(.keyPath(root, components), at: span(from: start))
   }
 
   private mutating func parseKeyPathRoot() throws(Failure) -> TypeSyntax {

@@ -163,6 +163,7 @@ extension Parser {
       return .fallThrough
     case .throwKeyword:
       advance()
+      mayThrow = true
       return .throwError(try parseSource())
     case .caseKeyword, .defaultKeyword:
       throw fail("misplaced-case", "'\(text(of: current))' label can only appear inside a 'switch' statement")

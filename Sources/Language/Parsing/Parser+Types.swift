@@ -33,10 +33,18 @@ extension Parser {
         "function-type", "single argument function types require parentheses",
         hint: "write '(\(typeText(from: start))) -> …'")
     }
-    guard at(operator: "&") else { return type }
-    throw fail(
-      "unsupported", "a composition of protocols is supported only as a constraint in cells",
-      hint: "write it behind the ':' of a generic parameter")
+    return try parseComposition(type, from: start)
+  }
+
+  /// `P & Q`
+  private mutating func parseComposition(_ first: TypeSyntax, from start: Int) throws(Failure) -> TypeSyntax {
+    guard at(operator: "&") else { return first }
+    var parts = [first]
+    while at(operator: "&") {
+      advance()
+      parts.append(try parseSimpleType())
+    }
+    return TypeSyntax(.composition(parts), at: span(from: start))
   }
 
   private func typeText(from start: Int) -> String {
@@ -79,7 +87,9 @@ extension Parser {
     try expect(.arrow, "expected '->' in function type")
     let result = try parseType()
     return TypeSyntax(
-      .function(FunctionTypeSyntax(parameters: parameters, throwing: effects.throwing, result: result)),
+      .function(
+        FunctionTypeSyntax(
+          parameters: parameters, throwing: effects.throwing, thrownType: effects.type, result: result)),
       at: span(from: start))
   }
 
@@ -107,7 +117,9 @@ extension Parser {
       advance()
       return TypeSyntax(.optional(type), at: span(from: start))
     }
-    guard at(.period), peek().kind == .identifier || peek().kind == .keyword else { return nil }
+    guard at(.period), peek().kind == .identifier || peek().kind == .keyword,
+      ![.selfKeyword, .initKeyword].contains(peek().keyword)
+    else { return nil }
     advance()
     let name = takeIdentifier()
     return TypeSyntax(.member(type, name, try parseGenericArguments()), at: span(from: start))
@@ -130,14 +142,16 @@ extension Parser {
   private mutating func parseNamedType() throws(Failure) -> TypeSyntax {
     let start = index
     let followsName = peek().kind == .identifier && !peek().startsLine
-    if at(word: "some"), followsName {
+    if followsName, at(word: "some") || at(word: "any") {
+      let isOpaque = at(word: "some")
       advance()
-      return TypeSyntax(.opaque(try parseType()), at: span(from: start))
+      let base = try parseComposition(try parseSimpleType(), from: start + 1)
+      return TypeSyntax(isOpaque ? .opaque(base) : .existential(base), at: span(from: start))
     }
-    if followsName, at(word: "any") || at(word: "borrowing") || at(word: "consuming") || at(word: "sending") {
+    if followsName, at(word: "borrowing") || at(word: "consuming") || at(word: "sending") {
       refuse(
-        "'\(text(of: current))' types are not supported in cells", at: span(of: current),
-        hint: "use a generic parameter")
+        "'\(text(of: current))' types are not supported in cells", at: span(of: current), hint: "leave it out"
+      )
       advance()
     }
     let name = takeIdentifier()

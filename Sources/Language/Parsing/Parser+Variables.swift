@@ -52,6 +52,8 @@ extension Parser {
 
   /// `{ get … set … }`, or the body of a getter alone.
   mutating func parseAccessors() throws(Failure) -> AccessorsSyntax {
+    let outer = mayThrow
+    defer { mayThrow = outer }
     guard isAccessorWord(peek()) else {
       let body = try parseBlock("expected '{' to start getter definition")
       return AccessorsSyntax(getter: body, setter: nil, setterParameter: nil, hasSetter: false)

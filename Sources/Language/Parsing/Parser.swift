@@ -22,6 +22,8 @@ public struct Parser: Sendable {
   var height = 0
   /// One past the highest `$n` of the current closure.
   var anonymousParameterCount = 0
+  /// Whether the current closure throws an error that it does not catch itself.
+  var mayThrow = false
   /// Whether a `{` begins a body, as after the condition of `if`, and not a trailing closure.
   var isBeforeBody = false
   /// Whether an expression stands as a pattern, where `as` and `=` are not its own.

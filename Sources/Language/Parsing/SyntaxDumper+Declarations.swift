@@ -23,8 +23,10 @@ extension SyntaxDumper {
           + syntax.members.map(dump))
     case .typeAlias(let name, let parameters, let type):
       return list("typealias", name.text + dump(parameters), dump(type))
-    case .associatedType(let name, let constraints):
-      return list("associatedtype", name.text, inherited(constraints))
+    case .associatedType(let syntax):
+      return list(
+        "associatedtype", syntax.name.text, inherited(syntax.constraints),
+        syntax.standard.map { "= " + dump($0) }, requirements(syntax.requirements))
     case .operatorFixity(let syntax):
       return list("operator", "\(word(syntax.fixity))", syntax.name.text, syntax.group?.text)
     case .precedenceGroup(let syntax): return dump(syntax)

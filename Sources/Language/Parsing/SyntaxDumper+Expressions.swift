@@ -17,8 +17,8 @@ extension SyntaxDumper {
     case .closure(let closure): return dump(closure)
     case .ifExpression(let syntax): return dump(syntax)
     case .switchExpression(let syntax): return dump(syntax)
-    case .keyPath(let root, let components):
-      return list("keypath", root.map(dump), components.map { $0.text }.joined(separator: "."))
+    case .keyPath(let path):
+      return list("keypath", path.root.map(dump), dump(path.value))
     case .tuple(let elements): return list("tuple", elements.map { labelled($0.label, dump($0.value)) })
     case .discard: return "_"
     case .invalid: return "<invalid>"
@@ -81,7 +81,7 @@ extension SyntaxDumper {
     let parameters = closure.parameters.map { group($0.map(dump)) } ?? "$\(closure.anonymousParameterCount)"
     return list(
       "closure", captures.isEmpty ? nil : list("captures", captures.map { $0 }), parameters,
-      closure.throwing ? "throws" : nil, closure.result.map { "-> " + dump($0) },
+      closure.mayThrow ? "throws" : nil, closure.result.map { "-> " + dump($0) },
       group(closure.body.map(dump)))
   }
 

@@ -64,7 +64,7 @@ extension SyntaxDumper {
   }
 
   private func dump(_ syntax: CatchSyntax) -> String {
-    list("catch", syntax.pattern.map { dump($0, where: syntax.filter) }, dump(syntax.body))
+    list("catch", syntax.items.map { dump($0.pattern, where: $0.filter) } + [dump(syntax.body)])
   }
 
   private func dump(_ pattern: Pattern, where filter: Expression?) -> String {

@@ -11,6 +11,8 @@ extension SyntaxDumper {
       return "(" + elements.map { labelled($0.label, dump($0.type)) }.joined(separator: ", ") + ")"
     case .function(let function): return dump(function)
     case .opaque(let constraint): return "some " + dump(constraint)
+    case .existential(let base): return "any " + dump(base)
+    case .composition(let parts): return parts.map(dump).joined(separator: " & ")
     case .invalid: return "<invalid>"
     }
   }

@@ -25,7 +25,7 @@ public struct Declaration: Sendable {
     case enumCases([EnumCaseSyntax])
     case extended(ExtensionSyntax)
     case typeAlias(Identifier, [GenericParameterSyntax], TypeSyntax)
-    case associatedType(Identifier, [TypeSyntax])
+    case associatedType(AssociatedTypeSyntax)
     case operatorFixity(OperatorSyntax)
     case precedenceGroup(PrecedenceGroupSyntax)
     /// Part of a library that is read when it is used.
@@ -133,13 +133,15 @@ public struct ParameterSyntax: Sendable {
   public let isInout: Bool
   public let isVariadic: Bool
   public let isAutoclosure: Bool
+  public let isEscaping: Bool
   /// The name of a result builder attribute, `ChartContentBuilder`.
   public let builder: Identifier?
   public let defaultValue: Expression?
 
   public init(
     label: Identifier?, name: Identifier, type: TypeSyntax, isInout: Bool = false, isVariadic: Bool = false,
-    isAutoclosure: Bool = false, builder: Identifier? = nil, defaultValue: Expression? = nil
+    isAutoclosure: Bool = false, isEscaping: Bool = false, builder: Identifier? = nil,
+    defaultValue: Expression? = nil
   ) {
     self.label = label
     self.name = name
@@ -147,6 +149,7 @@ public struct ParameterSyntax: Sendable {
     self.isInout = isInout
     self.isVariadic = isVariadic
     self.isAutoclosure = isAutoclosure
+    self.isEscaping = isEscaping
     self.builder = builder
     self.defaultValue = defaultValue
   }
@@ -189,6 +192,24 @@ public struct NominalSyntax: Sendable {
     self.inherited = inherited
     self.requirements = requirements
     self.members = members
+  }
+}
+
+/// `associatedtype Iterator: IteratorProtocol = Self where Iterator.Element == Element`
+public struct AssociatedTypeSyntax: Sendable {
+  public let name: Identifier
+  public let constraints: [TypeSyntax]
+  /// What it is where a conforming type does not say.
+  public let standard: TypeSyntax?
+  public let requirements: [RequirementSyntax]
+
+  public init(
+    name: Identifier, constraints: [TypeSyntax], standard: TypeSyntax?, requirements: [RequirementSyntax]
+  ) {
+    self.name = name
+    self.constraints = constraints
+    self.standard = standard
+    self.requirements = requirements
   }
 }
 

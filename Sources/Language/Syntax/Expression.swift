@@ -61,8 +61,7 @@ public struct Expression: Sendable {
     case ifExpression(IfSyntax)
     case switchExpression(SwitchSyntax)
     case tryExpression(TryKind, Expression)
-    /// `\.a.b` or `\Type.a.b`; the root type where written, then the components.
-    case keyPath(TypeSyntax?, [Identifier])
+    case keyPath(KeyPathSyntax)
     /// `_` as the left side of an assignment.
     case discard
     /// Stands where a mistake has been reported already; the checker says nothing more about it.
@@ -134,7 +133,10 @@ public struct ClosureSyntax: Sendable {
   /// nil where the closure names no parameters; it may use `$0`, `$1` … then.
   public let parameters: [ClosureParameterSyntax]?
   public let captures: [CaptureSyntax]
-  public let throwing: Bool
+  /// Whether it says `throws`, or throws an error that it does not catch itself.
+  public let mayThrow: Bool
+  /// `E` of `throws(E)`
+  public let thrownType: TypeSyntax?
   public let result: TypeSyntax?
   public let body: [Statement]
   /// One past the highest `$n` used in the body (nested closures excluded), 0 if none.
@@ -143,12 +145,14 @@ public struct ClosureSyntax: Sendable {
   public let end: SourceSpan
 
   public init(
-    parameters: [ClosureParameterSyntax]?, captures: [CaptureSyntax] = [], throwing: Bool = false,
-    result: TypeSyntax?, body: [Statement], anonymousParameterCount: Int, end: SourceSpan
+    parameters: [ClosureParameterSyntax]?, captures: [CaptureSyntax] = [], mayThrow: Bool = false,
+    thrownType: TypeSyntax? = nil, result: TypeSyntax?, body: [Statement], anonymousParameterCount: Int,
+    end: SourceSpan
   ) {
     self.parameters = parameters
     self.captures = captures
-    self.throwing = throwing
+    self.mayThrow = mayThrow
+    self.thrownType = thrownType
     self.result = result
     self.body = body
     self.anonymousParameterCount = anonymousParameterCount
@@ -166,6 +170,22 @@ public struct ClosureParameterSyntax: Sendable {
     self.name = name
     self.type = type
     self.isInout = isInout
+  }
+}
+
+/// `\.a.b` or `\Type.a[0]?.b`
+public struct KeyPathSyntax: Sendable {
+  /// The type in which the path begins, where it is written.
+  public let root: TypeSyntax?
+  /// What the path leads to, from `$0`.
+  public let value: Expression
+  /// As written, without the backslash.
+  public let text: String
+
+  public init(root: TypeSyntax?, value: Expression, text: String) {
+    self.root = root
+    self.value = value
+    self.text = text
   }
 }
 

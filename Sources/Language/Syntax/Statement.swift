@@ -137,15 +137,28 @@ public struct CaseItemSyntax: Sendable {
   }
 }
 
-/// `catch pattern where filter { … }`; without a pattern it catches all as `error`.
+/// `catch pattern where filter, … { … }`; without a pattern it catches all, as `error`.
 public struct CatchSyntax: Sendable {
-  public let pattern: Pattern?
-  public let filter: Expression?
+  public let items: [CaseItemSyntax]
   public let body: Block
+  /// From the word to the end of the body.
+  public let span: SourceSpan
 
-  public init(pattern: Pattern?, filter: Expression?, body: Block) {
-    self.pattern = pattern
-    self.filter = filter
+  public init(items: [CaseItemSyntax], body: Block, span: SourceSpan) {
+    self.items = items
     self.body = body
+    self.span = span
+  }
+
+  /// Whether it can be seen without knowing types that no error passes it by.
+  public var catchesAll: Bool {
+    items.isEmpty
+      || items.contains { item in
+        guard item.filter == nil else { return false }
+        switch item.pattern.kind {
+        case .wildcard, .binding: return true
+        case .tuple, .enumCase, .some, .typeTest, .typeCast, .expression, .invalid: return false
+        }
+      }
   }
 }

@@ -23,6 +23,10 @@ public struct TypeSyntax: Sendable {
     case function(FunctionTypeSyntax)
     /// `some P`
     case opaque(TypeSyntax)
+    /// `any P`
+    case existential(TypeSyntax)
+    /// `P & Q`
+    case composition([TypeSyntax])
     case invalid
   }
 }
@@ -40,11 +44,16 @@ public struct TupleTypeElementSyntax: Sendable {
 public struct FunctionTypeSyntax: Sendable {
   public let parameters: [ParameterTypeSyntax]
   public let throwing: Bool
+  /// `E` of `throws(E)`
+  public let thrownType: TypeSyntax?
   public let result: TypeSyntax
 
-  public init(parameters: [ParameterTypeSyntax], throwing: Bool, result: TypeSyntax) {
+  public init(
+    parameters: [ParameterTypeSyntax], throwing: Bool, thrownType: TypeSyntax? = nil, result: TypeSyntax
+  ) {
     self.parameters = parameters
     self.throwing = throwing
+    self.thrownType = thrownType
     self.result = result
   }
 }
@@ -56,5 +65,23 @@ public struct ParameterTypeSyntax: Sendable {
   public init(_ type: TypeSyntax, isInout: Bool) {
     self.type = type
     self.isInout = isInout
+  }
+}
+
+extension TypeSyntax {
+  /// The name that a type begins with.
+  var root: String? {
+    switch kind {
+    case .named(let name, _): name.text
+    case .member(let base, _, _): base.root
+    case .composition(let parts): parts.first?.root
+    case .array, .dictionary, .optional, .tuple, .function, .opaque, .existential, .invalid: nil
+    }
+  }
+
+  /// `A` and `B` of `A & B`.
+  var composition: [TypeSyntax] {
+    if case .composition(let parts) = kind { return parts }
+    return [self]
   }
 }

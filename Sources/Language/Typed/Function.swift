@@ -7,6 +7,8 @@ public final class Variable {
   public internal(set) var type: Type
   public let isMutable: Bool
   public let storage: Storage
+  /// What gives a static property its value when it is first used; it assigns the variable.
+  public internal(set) var initializer: Function?
   /// Whether a closure or nested function refers to a local variable from outside its own function.
   public internal(set) var isCaptured = false
 
@@ -38,7 +40,8 @@ public final class Function {
   public internal(set) var genericParameters: [GenericParameter]
   public internal(set) var parameters: [Parameter]
   public internal(set) var result: Type
-  public internal(set) var isThrowing: Bool
+  /// The type of the errors that it may throw, perhaps a generic parameter; nil where it throws none.
+  public internal(set) var thrown: Type?
   public internal(set) var implementation: Implementation
   /// The local variables of functions around it that it uses, in order of first use, those that it
   /// needs only to call other nested functions included. A mutable one is shared through a box, a
@@ -69,19 +72,20 @@ public final class Function {
 
   public init(
     name: String, span: SourceSpan, genericParameters: [GenericParameter] = [], parameters: [Parameter] = [],
-    result: Type, isThrowing: Bool = false, implementation: Implementation
+    result: Type, thrown: Type? = nil, implementation: Implementation, body: [TypedStatement]? = nil
   ) {
     self.name = name
     self.span = span
     self.genericParameters = genericParameters
     self.parameters = parameters
     self.result = result
-    self.isThrowing = isThrowing
+    self.thrown = thrown
     self.implementation = implementation
+    typedBody = body
   }
 
   /// The checked body, once there is one.
-  var typedBody: [TypedStatement]?
+  public internal(set) var typedBody: [TypedStatement]?
   /// Checks a library function's body on first use.
   var deferredBody: (() -> [TypedStatement])?
   /// What a protocol's function is part of.

@@ -1,12 +1,17 @@
 /// What the machine asks of the checker while it compiles: it makes one instance of a function for each
 /// list of generic arguments, so it needs bodies and witnesses for types that only it knows.
-public protocol Program: AnyObject {
+public protocol Program: AssociatedTypes {
   /// The checked body of a function whose implementation is `body`.
   func body(of function: Function) -> [TypedStatement]
   /// The function that fulfils a protocol's requirement for a type without generic parameters.
   func witness(for requirement: Function, in type: Type) -> FunctionReference?
+  func conforms(_ type: Type, to protocolType: NominalType) -> Bool
+  /// The initializer that makes a value from a literal; nil for types whose values the machine loads itself.
+  func literalInitializer(_ literal: LiteralForm, of type: Type) -> FunctionReference?
   /// The type's own `description` getter (one parameter, self), or nil where the machine describes the value.
   func customDescription(of type: Type) -> FunctionReference?
+  /// The type's own `debugDescription` getter, by which parts of collections show themselves.
+  func customDebugDescription(of type: Type) -> FunctionReference?
   /// The type's own `==`, or nil where the machine compares part by part.
   func customEquality(of type: Type) -> FunctionReference?
   /// The type's own `hash(into:)`, or nil where the machine hashes part by part.
@@ -20,4 +25,12 @@ public struct TypedCell {
   public init(statements: [TypedStatement]) {
     self.statements = statements
   }
+}
+
+/// How the literals look whose types may have initializers of their own.
+public enum LiteralForm {
+  case integer
+  case double
+  case boolean
+  case string
 }

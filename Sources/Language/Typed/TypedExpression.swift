@@ -61,6 +61,12 @@ public struct TypedExpression {
     case optionalTry(TypedExpression, isFlat: Bool)
     /// `try!`
     case forcedTry(TypedExpression)
+    /// A value where anything that conforms to a protocol is wanted.
+    case erase(TypedExpression)
+    /// `is`
+    case typeTest(TypedExpression, Type)
+    /// `as!`, or `as?`, which gives nil where the value is not of the type
+    case cast(TypedExpression, isForced: Bool)
     /// A type as a value, `Int.self`.
     case metatype(Type)
     /// Stands where a mistake has been reported; never compiled.

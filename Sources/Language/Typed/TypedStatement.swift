@@ -110,14 +110,13 @@ public struct TypedCaseItem {
   }
 }
 
+/// One `catch`: the first of its patterns that the error matches counts.
 public struct TypedCatch {
-  public let pattern: TypedPattern
-  public let filter: TypedExpression?
+  public let items: [TypedCaseItem]
   public let body: [TypedStatement]
 
-  public init(pattern: TypedPattern, filter: TypedExpression?, body: [TypedStatement]) {
-    self.pattern = pattern
-    self.filter = filter
+  public init(items: [TypedCaseItem], body: [TypedStatement]) {
+    self.items = items
     self.body = body
   }
 }
@@ -140,6 +139,8 @@ public struct TypedPattern {
     case tuple([TypedPattern])
     /// A case by its position, with a pattern for each part of the payload. Of Optional, 1 is `some`.
     case enumCase(Int, [TypedPattern])
+    /// The value, of which only a protocol is known, is of the pattern's type and matches it.
+    case cast(TypedPattern)
     /// A test: the value is put into the variable, then the expression (a Bool) is evaluated.
     case expression(Variable, TypedExpression)
   }

@@ -17,21 +17,6 @@ struct Member {
   }
 }
 
-/// A condition on types, of a generic declaration or of an extension.
-enum Requirement {
-  /// The type conforms to the protocol; the parameters stand for the protocol's associated types there.
-  case conformance(Type, NominalType, associated: [String: GenericParameter])
-  case sameType(Type, Type)
-}
-
-/// That a type conforms to a protocol, where its arguments meet the requirements.
-struct Conformance {
-  let protocolType: NominalType
-  let requirements: [Requirement]
-  /// What the protocol's associated types are here, in terms of the type's own parameters.
-  let associatedTypes: [String: Type]
-}
-
 extension Member {
   /// The functions behind the member: for a property or subscript, its accessors.
   var functions: [Function] {

@@ -3,12 +3,23 @@
 final class MemberTable {
   private var made: [String: [Member]] = [:]
   /// What comes behind those that are made.
-  private var waiting: [String: [Lazy<Member?>]] = [:]
+  private var waiting: [String: [Lazy<Member>]] = [:]
+  private var underWay: [String: [Lazy<Member>]] = [:]
+  /// How many members have been added.
+  private(set) var count = 0
+  /// Whether members are being made, so that some names lack some.
+  var isBusy: Bool { !underWay.isEmpty }
 
   /// In order of declaration; nil where no member has the name.
   subscript(name: String) -> [Member]? {
+    if !underWay.isEmpty, let busy = underWay[name] {
+      return (made[name] ?? []) + busy.compactMap { $0.value }
+    }
     if !waiting.isEmpty, let members = waiting.removeValue(forKey: name) {
-      made[name, default: []] += members.compactMap { $0.value }
+      underWay[name] = members
+      let found = members.compactMap { $0.value }
+      underWay[name] = nil
+      made[name, default: []] += found
     }
     return made[name]
   }
@@ -17,39 +28,13 @@ final class MemberTable {
   var names: [String] { Array(made.keys) + waiting.keys.filter { made[$0] == nil } }
 
   func add(_ name: String, _ member: Member) {
-    if waiting[name] != nil { return add(name, later: Lazy<Member?>(made: member)) }
+    if waiting[name] != nil { return add(name, later: Lazy<Member>(made: member)) }
+    count += 1
     made[name, default: []].append(member)
   }
 
-  func add(_ name: String, later member: Lazy<Member?>) {
+  func add(_ name: String, later member: Lazy<Member>) {
+    count += 1
     waiting[name, default: []].append(member)
-  }
-}
-
-/// A value that is made when it is first asked for.
-final class Lazy<Value> {
-  private var state: State
-
-  private enum State {
-    case waiting(() -> Value)
-    case made(Value)
-  }
-
-  init(_ make: @escaping () -> Value) {
-    state = .waiting(make)
-  }
-
-  init(made value: Value) {
-    state = .made(value)
-  }
-
-  var value: Value {
-    switch state {
-    case .made(let value): return value
-    case .waiting(let make):
-      let value = make()
-      state = .made(value)
-      return value
-    }
   }
 }

@@ -8,6 +8,7 @@ public final class NominalType: Hashable {
   public let module: String
   public let span: SourceSpan
   public internal(set) var representation: Representation
+  /// Those of the types around it first; of a protocol only its `Self`.
   public internal(set) var genericParameters: [GenericParameter] = []
   /// Stored properties in order of declaration; only of structures.
   public internal(set) var fields: [Field] = []
@@ -42,8 +43,10 @@ public final class NominalType: Hashable {
     case host
     /// A type without values (`Never`, and enumerations without cases).
     case uninhabited
-    /// No values of its own: a protocol.
+    /// A value of any type that conforms, together with that type: a protocol.
     case abstract
+    /// `some P`: what it really is shows in the body of the function that gives it.
+    case opaque
   }
 
   public init(name: String, module: String, span: SourceSpan, representation: Representation) {
@@ -56,18 +59,46 @@ public final class NominalType: Hashable {
   public static func == (a: NominalType, b: NominalType) -> Bool { a === b }
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
-  /// Whether the name wants generic arguments; a protocol's parameters are its own affair.
-  var takesArguments: Bool { !genericParameters.isEmpty && representation != .abstract }
+  /// The type that it is declared in.
+  public internal(set) var outer: NominalType?
+
+  /// The generic arguments that stand behind the name, without those of the types around it.
+  var ownParameters: [GenericParameter] {
+    representation == .abstract ? [] : Array(genericParameters.dropFirst(outer?.genericParameters.count ?? 0))
+  }
+
+  /// The type as its own members see it.
+  var ownType: Type {
+    representation == .abstract
+      ? .nominal(self, []) : .nominal(self, genericParameters.map { .parameter($0) })
+  }
+
+  /// What the type's own parameters stand for.
+  public func substitution(_ arguments: [Type]) -> Substitution {
+    if genericParameters.isEmpty { return [:] }
+    return Substitution(pairing: genericParameters, arguments)
+  }
 
   // MARK: What only the checker asks for
+
+  /// Whether it is `Any`, to which every type conforms.
+  var admitsAll: Bool { representation == .abstract && name == "Any" && isLibrary }
 
   /// Whether a library declares it, which several notebooks may use.
   var isLibrary: Bool { span.file.isLibrary }
 
   let members = MemberTable()
   var conformances: [Conformance] = []
+  /// Stands for an opaque type in what is known of it.
+  var opaque: GenericParameter?
+  /// What an opaque type really is, in terms of its parameters; nil until the body is checked.
+  public internal(set) var underlying: Type?
+  /// The associated types that a protocol's name takes as arguments: `Element` of `Sequence<Int>`.
+  var primaryAssociatedTypes: [String] = []
+  /// Those that a protocol declares itself, by name.
+  var associatedTypes: [String: AssociatedType] = [:]
   var nestedTypes: [String: NominalType] = [:]
-  var aliases: [String: Type] = [:]
+  var aliases: [String: TypeAlias] = [:]
 }
 
 public struct Field {

@@ -7,6 +7,8 @@ public enum Type: Hashable {
   indirect case function(FunctionType)
   /// A generic parameter inside the declaration that introduces it.
   case parameter(GenericParameter)
+  /// An associated type of a generic parameter, or of another such type: `S.Element`, `C.SubSequence`.
+  indirect case member(Type, String)
   /// The type of a type's own name: `Int.self`, `Normal` in `Normal(…)`.
   indirect case metatype(Type)
   /// An unknown to be solved; only while an expression is being checked.
@@ -29,12 +31,13 @@ public struct TupleElement: Hashable {
 
 public struct FunctionType: Hashable {
   public let parameters: [ParameterType]
-  public let isThrowing: Bool
+  /// The type of the errors that it may throw; nil where it throws none.
+  public let thrown: Type?
   public let result: Type
 
-  public init(parameters: [ParameterType], isThrowing: Bool = false, result: Type) {
+  public init(parameters: [ParameterType], thrown: Type? = nil, result: Type) {
     self.parameters = parameters
-    self.isThrowing = isThrowing
+    self.thrown = thrown?.nominal?.representation == .uninhabited ? nil : thrown
     self.result = result
   }
 }
@@ -61,21 +64,16 @@ public final class GenericParameter: Hashable {
   public let name: String
   /// The protocols that an argument must conform to.
   public internal(set) var constraints: [NominalType]
-  /// The parameters that stand for the constraints' associated types: `S.Element` of `S: Sequence`.
-  var associatedParameters: [String: GenericParameter] = [:]
-  /// What the associated types are, as far as is known: their parameters, or what a `where` clause says.
-  var associatedTypes: [String: Type] = [:]
+  /// What a `where` clause says of associated types, each by the way to it: `["Element"]` for `S.Element`.
+  var known: [[String]: Type] = [:]
+  /// The protocols that associated types must conform to beyond what their own protocols ask.
+  var memberConstraints: [[String]: [NominalType]] = [:]
   /// Whether a library introduces it.
   var isLibrary = false
 
   public init(name: String, constraints: [NominalType] = []) {
     self.name = name
     self.constraints = constraints
-  }
-
-  func associate(_ name: String, with parameter: GenericParameter) {
-    associatedParameters[name] = parameter
-    associatedTypes[name] = .parameter(parameter)
   }
 
   public static func == (a: GenericParameter, b: GenericParameter) -> Bool { a === b }
@@ -93,26 +91,43 @@ extension Dictionary {
   }
 }
 
+/// Knows what the associated types of types are.
+public protocol AssociatedTypes: AnyObject {
+  /// The associated type of a name, itself a `member` where it depends on a generic parameter.
+  func associatedType(_ name: String, of type: Type) -> Type
+  /// Whether opaque types give way to what they really are.
+  var revealsOpaqueTypes: Bool { get }
+}
+
 extension Type {
-  /// The type with generic parameters replaced; parameters without an entry stay.
-  public func substituting(_ substitution: Substitution) -> Type {
-    if substitution.isEmpty { return self }
+  /// The type with generic parameters replaced, and what their associated types have become; parameters
+  /// without an entry stay.
+  public func substituting(_ substitution: Substitution, _ known: some AssociatedTypes) -> Type {
+    if substitution.isEmpty, !known.revealsOpaqueTypes { return self }
     switch self {
     case .nominal(let nominal, let arguments):
+      if nominal.representation == .opaque, known.revealsOpaqueTypes, let underlying = nominal.underlying {
+        let own = nominal.substitution(arguments.map { $0.substituting(substitution, known) })
+        return underlying.substituting(own, known)
+      }
       if arguments.isEmpty { return self }
-      return .nominal(nominal, arguments.map { $0.substituting(substitution) })
+      return .nominal(nominal, arguments.map { $0.substituting(substitution, known) })
     case .tuple(let elements):
-      return .tuple(elements.map { TupleElement(label: $0.label, type: $0.type.substituting(substitution)) })
+      return .tuple(
+        elements.map { TupleElement(label: $0.label, type: $0.type.substituting(substitution, known)) })
     case .function(let function):
       return .function(
         FunctionType(
           parameters: function.parameters.map {
-            ParameterType($0.type.substituting(substitution), isInout: $0.isInout)
+            ParameterType($0.type.substituting(substitution, known), isInout: $0.isInout)
           },
-          isThrowing: function.isThrowing,
-          result: function.result.substituting(substitution)))
+          thrown: function.thrown?.substituting(substitution, known),
+          result: function.result.substituting(substitution, known)))
     case .parameter(let parameter): return substitution[parameter] ?? self
-    case .metatype(let instance): return .metatype(instance.substituting(substitution))
+    case .member(let base, let name):
+      let concrete = base.substituting(substitution, known)
+      return concrete == base ? self : known.associatedType(name, of: concrete)
+    case .metatype(let instance): return .metatype(instance.substituting(substitution, known))
     case .variable, .invalid: return self
     }
   }
@@ -121,6 +136,28 @@ extension Type {
   public var nominal: NominalType? {
     if case .nominal(let nominal, _) = self { return nominal }
     return nil
+  }
+
+  /// Whether values of both lie alike: labels of tuples and errors make no difference.
+  func lies(like other: Type) -> Bool {
+    switch (self, other) {
+    case (.nominal(let a, let xs), .nominal(let b, let ys)):
+      a == b && zip(xs, ys).allSatisfy { $0.lies(like: $1) }
+    case (.tuple(let xs), .tuple(let ys)):
+      xs.count == ys.count && zip(xs, ys).allSatisfy { $0.type.lies(like: $1.type) }
+    case (.function(let f), .function(let g)):
+      f.result.lies(like: g.result)
+        && zip(f.parameters, g.parameters).allSatisfy { $0.type.lies(like: $1.type) }
+    default: self == other
+    }
+  }
+
+  /// Whether it is a generic parameter or depends on one by its name alone.
+  var isDependent: Bool {
+    switch self {
+    case .parameter, .member: true
+    case .nominal, .tuple, .function, .metatype, .variable, .invalid: false
+    }
   }
 
   /// The generic arguments of a nominal type; empty for others.
@@ -138,6 +175,7 @@ extension Type: CustomStringConvertible {
     case .tuple(let elements): "(" + elements.map({ $0.description }).joined(separator: ", ") + ")"
     case .function(let function): function.description
     case .parameter(let parameter): parameter.name
+    case .member(let base, let name): "\(base).\(name)"
     case .metatype(let instance): "\(instance).Type"
     case .variable, .invalid: "_"
     }
@@ -151,7 +189,12 @@ extension TupleElement: CustomStringConvertible {
 extension FunctionType: CustomStringConvertible {
   public var description: String {
     let list = parameters.map { ($0.isInout ? "inout " : "") + $0.type.description }.joined(separator: ", ")
-    return "(\(list)) \(isThrowing ? "throws " : "")-> \(result == .void ? "Void" : result.description)"
+    return "(\(list)) \(effect)-> \(result == .void ? "Void" : result.description)"
+  }
+
+  private var effect: String {
+    guard let thrown else { return "" }
+    return thrown.nominal?.name == "Error" ? "throws " : "throws(\(thrown)) "
   }
 }
 

@@ -53,9 +53,10 @@ struct Disassembler {
     host leave leaveWords halt makeClosure arrayGet arrayTake arraySet boxGet boxTake boxSet globalGet globalTake \
     globalSet arrayGetPart arraySetPart arrayGetWord arraySetWord arrayAppendWord arrayAppend arrayCount boxGetWord boxSetWord \
     globalGetWord globalSetWord boxNew arrayNew textNew textAppendConstant textDescribe output display \
-    throwError catchError rethrow errorHasType errorValue trap extended multiplyDoubleThenAdd \
-    multiplyDoubleThenSubtract multiplyConstantThenAdd addDoubleThenAdd doubleFromIntThenMultiply \
-    multiplyIntThenAdd addIntThenGetWord remainderThenIfNotEqual remainderPowerThenIfNotEqual addDoubleThenLoop addIntThenLoop \
-    getPartThenGetPart addToPart subtractFromPart addToWord
+    throwError catchError rethrow erase findWitness conforms errorHasType errorValue trap extended \
+    multiplyDoubleThenAdd multiplyDoubleThenSubtract multiplyConstantThenAdd addDoubleThenAdd \
+    doubleFromIntThenMultiply multiplyIntThenAdd addIntThenGetWord remainderThenIfNotEqual \
+    remainderPowerThenIfNotEqual addDoubleThenLoop addIntThenLoop getPartThenGetPart addToPart \
+    subtractFromPart addToWord
     """
 }

@@ -71,6 +71,8 @@ public enum Intrinsic: String, CaseIterable {
   case doubleIEEERemainder = "double.remainder"
   /// (Double, Double, Double) -> Double: the first plus the product of the others, rounded once
   case doubleAddingProduct = "double.addingProduct"
+  /// (Double, Int) -> Double, the first times a power of two
+  case doubleScaled = "double.scaled"
   /// (Double) -> Int, the exponent; traps for zero, infinities and nan
   case doubleExponent = "double.exponent"
   /// (Double) -> Int and back, the bits
@@ -95,9 +97,18 @@ public enum Intrinsic: String, CaseIterable {
   case stringCharacters = "string.characters"
   /// ([Character]) -> String, also ([String]) -> String
   case stringConcatenate = "string.concatenate"
-  /// (String) -> [Int], bytes and scalar values
-  case stringBytes = "string.bytes"
-  case stringScalars = "string.scalars"
+  /// (String) -> Int
+  case stringByteCount = "string.byteCount"
+  // (String, Int) -> Int, from the place of a byte: that byte, the Unicode scalar there, the places of the characters
+  // behind and before it; trap where there is none.
+  case stringByte = "string.byte"
+  case stringScalar = "string.scalar"
+  case stringNext = "string.next"
+  case stringPrevious = "string.previous"
+  /// (String, Int, Int) -> String, from the first byte up to before the second; traps
+  case stringSlice = "string.slice"
+  /// ([Int]) -> String; what is no UTF-8 becomes U+FFFD
+  case stringFromBytes = "string.fromBytes"
   /// (Int) -> String?: nil where there is no such scalar
   case stringFromScalar = "string.fromScalar"
   case stringUppercased = "string.uppercased"
@@ -116,7 +127,12 @@ public enum Intrinsic: String, CaseIterable {
   case characterIsUppercase = "character.isUppercase"
   case characterIsLowercase = "character.isLowercase"
   case characterIsPunctuation = "character.isPunctuation"
+  case characterIsCased = "character.isCased"
+  case characterIsSymbol = "character.isSymbol"
+  case characterIsMathSymbol = "character.isMathSymbol"
+  case characterIsCurrencySymbol = "character.isCurrencySymbol"
   // (Character) -> Int?
+  case characterHexDigit = "character.hexDigitValue"
   case characterNumber = "character.wholeNumberValue"
   case characterASCII = "character.asciiValue"
 

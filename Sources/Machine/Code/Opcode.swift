@@ -152,9 +152,15 @@ enum Opcode: UInt8, CaseIterable {
   case catchError
   /// Throws the error r[a] again.
   case rethrow
-  /// w[a] = whether the error r[b] is of descriptor c.
+  /// r[a] = the value at w[b], r[c] with its type, extended.wide: of it only a protocol is known
+  case erase
+  /// r[a] = the function that fulfils requirement number c for the value r[b], of which only a protocol is known
+  case findWitness
+  /// w[a] = whether the value r[b], of which only a protocol is known, conforms to protocol number c
+  case conforms
+  /// w[a] = whether the error, or other value with its type, r[b] is of descriptor c.
   case errorHasType
-  /// value at w[b], r[c] = the value of the error r[a]
+  /// value at w[b], r[c] = the value of the error, or other value with its type, r[a]; extended.wide is its descriptor
   case errorValue
   /// Traps with reason a (see `TrapReason`); text in r[b] for those that have one, values in w[b], w[c].
   case trap
@@ -181,4 +187,6 @@ enum TrapReason: Int {
   case missingReturn
   case rangeBounds
   case uncaughtError
+  /// w[b] is the number of the descriptor of the type that was wanted.
+  case cast
 }

@@ -5,12 +5,14 @@ import Language
 final class Compiler<P: Program> {
   let program: P
   let engine: Engine
-  let layouts = Layouts()
+  let layouts: Layouts<P>
   private(set) var diagnostics: [Diagnostic] = []
   /// Where globals lie in the bottom frame.
   private var globals: [ObjectIdentifier: (variable: Variable, slot: Slot)] = [:]
   /// The first registers of the bottom frame that no global owns.
   private(set) var globalEnd = Slot(0, 0)
+  let dynamic = DynamicCalls()
+  private var boxes: [Variable: Int] = [:]
   private var instances: [InstanceKey: Int] = [:]
   private var pending: [Instance] = []
   private var descriptorNumbers: [Type: Int] = [:]
@@ -42,6 +44,7 @@ final class Compiler<P: Program> {
   init(program: P, engine: Engine) {
     self.program = program
     self.engine = engine
+    layouts = Layouts(program)
   }
 
   // MARK: Cells
@@ -71,6 +74,7 @@ final class Compiler<P: Program> {
     globalEnd = compiler.floor
     bottomTop = Slot(code.words, code.refs)
     compilePending()
+    compileWitnesses()
     let number = engine.add(code)
     engine.publish()
     return (diagnostics.isEmpty ? number : nil, diagnostics)
@@ -79,7 +83,7 @@ final class Compiler<P: Program> {
   /// The registers that the newest cell uses; a global that only functions know lies beyond.
   private var bottomTop = Slot(0, 0)
 
-  private func compilePending() {
+  func compilePending() {
     while let instance = pending.popLast() {
       let compiler = FunctionCompiler(
         unit: self, code: instance.code, substitution: instance.substitution, parameters: instance.parameters,
@@ -110,6 +114,14 @@ final class Compiler<P: Program> {
     globalEnd = bottomTop
     setGlobal(variable, slot)
     return slot
+  }
+
+  /// The box of a variable that gets its value when it is first used.
+  func box(of variable: Variable, layout: Layout) -> Int {
+    if let known = boxes[variable] { return known }
+    let number = object(BoxObject(layout: layout, heap: engine.heap))
+    boxes[variable] = number
+    return number
   }
 
   // MARK: Instances
@@ -157,18 +169,18 @@ final class Compiler<P: Program> {
     case .function(let function):
       return 1 + ((function.parameters.map { $0.type } + [function.result]).map { depth(of: $0) }.max() ?? 0)
     case .metatype(let type): return 1 + depth(of: type)
-    case .parameter, .variable, .invalid: return 0
+    case .parameter, .member, .variable, .invalid: return 0
     }
   }
 
   func shape(of function: Function, substitution: Substitution) -> FrameShape {
     FrameShape(
-      result: layouts.layout(of: function.result.substituting(substitution)),
+      result: layouts.layout(of: function.result.substituting(substitution, program)),
       parameters: function.parameters.map {
-        (layouts.layout(of: $0.variable.type.substituting(substitution)), $0.isInout)
+        (layouts.layout(of: $0.variable.type.substituting(substitution, program)), $0.isInout)
       },
       captures: function.captures.map { variable in
-        variable.isBoxed ? .reference : layouts.layout(of: variable.type.substituting(substitution))
+        variable.isBoxed ? .reference : layouts.layout(of: variable.type.substituting(substitution, program))
       })
   }
 
@@ -233,16 +245,11 @@ final class Compiler<P: Program> {
     descriptor.kind = kind(of: type)
     if case .nominal = type {
       descriptor.description = program.customDescription(of: type).flatMap { ownCode($0) }
-      descriptor.debugName = debugName(of: type)
+      descriptor.debugDescription = program.customDebugDescription(of: type).flatMap { ownCode($0) }
       descriptor.equality = program.customEquality(of: type).flatMap { ownCode($0) }
       descriptor.hash = program.customHash(of: type).flatMap { ownCode($0) }
     }
     return number
-  }
-
-  private func debugName(of type: Type) -> String? {
-    guard let nominal = type.nominal, nominal.module == "Swift" else { return nil }
-    return nominal.name == "Range" || nominal.name == "ClosedRange" ? nominal.name : nil
   }
 
   private func ownCode(_ reference: FunctionReference) -> Int? {
@@ -263,8 +270,10 @@ final class Compiler<P: Program> {
       return elements.isEmpty
         ? .empty : .tuple(described(layouts.parts(of: type), labels: elements.map { $0.label }))
     case .function: return .function
-    case .metatype(let instance): return .metatype(name(of: instance, isQualified: false))
-    case .parameter, .variable, .invalid: return .empty
+    case .metatype(let instance):
+      return .metatype(
+        name: name(of: instance, isQualified: false), qualified: name(of: instance, isQualified: true))
+    case .parameter, .member, .variable, .invalid: return .empty
     }
   }
 
@@ -290,8 +299,8 @@ final class Compiler<P: Program> {
       }
       return .enumeration(isBoxed: layouts.isBoxed(type), cases)
     case .host: return .host
-    case .abstract: return .error
-    case .uninhabited: return .empty
+    case .abstract: return .existential
+    case .uninhabited, .opaque: return .empty
     }
   }
 
@@ -299,12 +308,25 @@ final class Compiler<P: Program> {
   private func name(of type: Type, isQualified: Bool) -> String {
     switch type {
     case .nominal(let nominal, let arguments):
-      let own = (isQualified ? nominal.module + "." : "") + nominal.name
-      if arguments.isEmpty { return own }
-      return own + "<" + arguments.map { name(of: $0, isQualified: isQualified) }.joined(separator: ", ")
-        + ">"
-    case .tuple, .function, .parameter, .metatype, .variable, .invalid: return type.description
+      return prefix(of: nominal, arguments, isQualified) + nominal.name
+        + list(arguments.dropFirst(nominal.outer?.genericParameters.count ?? 0), isQualified)
+    case .tuple, .function, .parameter, .member, .metatype, .variable, .invalid: return type.description
     }
+  }
+}
+
+extension Compiler {
+  /// The module and the types around, where they are shown.
+  private func prefix(of nominal: NominalType, _ arguments: [Type], _ isQualified: Bool) -> String {
+    guard isQualified else { return "" }
+    guard let outer = nominal.outer else { return nominal.module + "." }
+    return name(
+      of: .nominal(outer, Array(arguments.prefix(outer.genericParameters.count))), isQualified: true) + "."
+  }
+
+  private func list(_ arguments: ArraySlice<Type>, _ isQualified: Bool) -> String {
+    if arguments.isEmpty { return "" }
+    return "<" + arguments.map { name(of: $0, isQualified: isQualified) }.joined(separator: ", ") + ">"
   }
 }
 

@@ -29,12 +29,13 @@ extension FunctionCompiler {
 
   /// A function's body.
   func compile(_ function: Function) {
+    self.function = function
     let exit = newLabel()
     handlers = [Handler(label: exit, scopes: 0)]
     bindParameters(of: function)
     floor = next
     switch function.implementation {
-    case .body: compile(block: unit.program.body(of: function))
+    case .body: compile(block: function.typedBody ?? unit.program.body(of: function))
     case .intrinsic, .host, .requirement: compile(block: forwardingBody(of: function))
     }
     if code.shape.result == .empty, concrete(function.result).nominal?.representation != .uninhabited {

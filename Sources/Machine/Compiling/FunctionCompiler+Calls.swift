@@ -32,7 +32,9 @@ extension FunctionCompiler {
     for parameter in reference.function.genericParameters.dropFirst(arguments.count) {
       arguments.append(concrete(.parameter(parameter)))
     }
-    guard case .requirement = reference.function.implementation, let subject = arguments.first else {
+    guard case .requirement = reference.function.implementation, let subject = arguments.first,
+      !subject.isExistential
+    else {
       return FunctionReference(reference.function, arguments: arguments)
     }
     guard let witness = unit.program.witness(for: reference.function, in: subject) else {
@@ -49,8 +51,9 @@ extension FunctionCompiler {
   }
 
   /// Calls a resolved function and puts its result into registers.
-  func call(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) {
+  func call(_ reference: FunctionReference, _ given: [CallArgument], into slot: Slot) {
     let function = reference.function
+    let arguments = zip(given, function.parameters).map { $1.isInout ? $0 : reading($0, $1, reference) }
     switch function.implementation {
     case .intrinsic(let name):
       guard let intrinsic = Intrinsic(rawValue: name) else {
@@ -68,9 +71,28 @@ extension FunctionCompiler {
       frameCall(shape, arguments, captures: function.captures, into: slot) {
         emit(.call, $0.word, $0.ref, number)
       }
-      if function.isThrowing { checkThrown() }
-    case .requirement: break
+      if mayThrow(reference) { checkThrown() }
+    case .requirement: callWitness(reference, arguments, into: slot)
     }
+  }
+
+  /// What a requirement may change its witness may only read.
+  private func reading(
+    _ argument: CallArgument, _ parameter: Function.Parameter, _ reference: FunctionReference
+  ) -> CallArgument {
+    switch argument {
+    case .changing(let expression): return .expression(expression)
+    case .place(.registers(let slot)):
+      let layout = unit.layouts.layout(of: typed(parameter.variable.type, reference))
+      return .operand(Operand(slot: slot, layout: layout, isOwned: false))
+    case .expression, .operand, .place: return argument
+    }
+  }
+
+  /// A function that rethrows is compiled for each type of errors, Never among them.
+  func mayThrow(_ reference: FunctionReference) -> Bool {
+    guard let thrown = reference.function.thrown else { return false }
+    return typed(thrown, reference).nominal?.representation != .uninhabited
   }
 
   private func instance(of reference: FunctionReference) -> Int {
@@ -192,6 +214,7 @@ extension FunctionCompiler {
       move(Operand(slot: source, layout: layout(of: variable.type), isOwned: false), to: slot)
     case .box(let box): emit(.copyRef, slot.ref, box)
     case .global(let source): load(.global(source), layout(of: variable.type), into: slot)
+    case .lazy: break
     }
   }
 
@@ -213,7 +236,7 @@ extension FunctionCompiler {
       // The closure's register is counted from the caller's frame.
       emit(.callClosure, $0.word, $0.ref, closure.ref)
     }
-    if type.isThrowing { checkThrown() }
+    if type.thrown != nil { checkThrown() }
   }
 
   func compileClosure(_ function: Function, arguments: [Type]?, into slot: Slot) {

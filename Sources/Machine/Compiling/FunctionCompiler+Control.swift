@@ -230,7 +230,7 @@ extension FunctionCompiler {
     for (parameter, argument) in zip(reference.function.genericParameters, reference.arguments) {
       all[parameter] = argument
     }
-    return reference.function.result.substituting(all)
+    return reference.function.result.substituting(all, unit.program)
   }
 
   private func resolveNext(_ advance: FunctionReference, of iterator: Type) -> FunctionReference {
@@ -307,6 +307,10 @@ extension FunctionCompiler {
     case .enumCase(let index, let patterns):
       jump(.ifNotEqualSmall, operand.word, index, to: failure)
       matchPayload(patterns, of: concrete(pattern.type), caseIndex: index, operand, else: failure)
+    case .cast(let inner):
+      match(
+        inner, cast(operand, from: concrete(pattern.type), to: concrete(inner.type), else: failure),
+        else: failure)
     case .expression(let variable, let test):
       store(Operand(slot: operand.slot, layout: operand.layout, isOwned: false), in: declare(variable))
       branch(test, if: false, to: failure)

@@ -55,10 +55,7 @@ extension FunctionCompiler {
 
   private func compileKind(_ expression: TypedExpression, into slot: Slot) {
     switch expression.kind {
-    case .integer(let value): load(value, into: slot.word)
-    case .double(let value): load(Int64(bitPattern: value.bitPattern), into: slot.word)
-    case .boolean(let value): load(value ? 1 : 0, into: slot.word)
-    case .string(let text): emit(.loadObject, slot.ref, wide: unit.text(text))
+    case .integer, .double, .boolean, .string: compileLiteral(expression, into: slot)
     case .variable, .field, .computed: compilePlaceValue(expression, into: slot)
     case .call(let reference, let arguments):
       compileCall(reference, arguments, type: expression.type, into: slot)
@@ -82,6 +79,10 @@ extension FunctionCompiler {
     case .optionalTry(let inside, let isFlat):
       compileOptionalTry(inside, type: concrete(expression.type), isFlat: isFlat, into: slot)
     case .forcedTry(let inside): compileForcedTry(inside, into: slot)
+    case .erase(let inner): compileErase(inner, into: slot)
+    case .typeTest(let inner, let type): compileTypeTest(inner, concrete(type), into: slot)
+    case .cast(let inner, let isForced):
+      compileCast(inner, to: concrete(expression.type), isForced: isForced, into: slot)
     case .metatype: break
     case .invalid: unit.report("invalid-program", at: expression.span, "this expression could not be checked")
     }
@@ -170,7 +171,8 @@ extension FunctionCompiler {
     let type = concrete(type)
     if type.nominal?.representation == .set { return compileSet(elements, type: type, into: slot) }
     let element = unit.layouts.layout(of: type.arguments.first ?? .void)
-    if !elements.isEmpty, let array = constantArray(elements, layout: element) {
+    if let first = elements.first, isLoaded(first.type), let array = constantArray(elements, layout: element)
+    {
       emit(.loadObject, slot.ref, wide: unit.object(array))
       return
     }
@@ -197,7 +199,8 @@ extension FunctionCompiler {
     var words: [Int64] = []
     for element in elements {
       switch element.kind {
-      case .integer(let value): words.append(value)
+      case .integer(let value):
+        words.append(isDouble(element.type) ? Int64(bitPattern: Double(value).bitPattern) : value)
       case .double(let value): words.append(Int64(bitPattern: value.bitPattern))
       default: return nil
       }
@@ -380,7 +383,9 @@ extension TypedExpression {
     case .conditional(let a, let b, let c): return a.isHarmless && b.isHarmless && c.isHarmless
     case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b): return a.isHarmless && b.isHarmless
     case .optionalScope(let inside, _): return inside.isHarmless
-    case .callValue, .dictionary, .interpolation, .assign, .statements, .optionalTry, .forcedTry: return false
+    case .erase(let inner), .typeTest(let inner, _): return inner.isHarmless
+    case .callValue, .dictionary, .interpolation, .assign, .statements, .optionalTry, .forcedTry, .cast:
+      return false
     }
   }
 }

@@ -8,7 +8,7 @@ extension FunctionCompiler {
   func inline(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) -> Bool {
     let function = reference.function
     guard function.span.file != code.span.file || !inlined.isEmpty, inlined.count < 4,
-      !inlined.contains(function), !function.isThrowing, function.captures.isEmpty,
+      !inlined.contains(function), function.thrown == nil, function.captures.isEmpty,
       function.parameters.count == arguments.count,
       !function.parameters.contains(where: { $0.variable.isCaptured })
     else { return false }
@@ -101,7 +101,8 @@ extension TypedExpression {
     case .conditional(let a, let b, let c): return a.isSmall && b.isSmall && c.isSmall
     case .and(let a, let b), .or(let a, let b): return a.isSmall && b.isSmall
     case .callValue, .closure, .function, .array, .dictionary, .enumCase, .interpolation, .coalesce, .assign,
-      .optionalScope, .unwrapOrExit, .forceUnwrap, .statements, .optionalTry, .forcedTry, .metatype, .invalid:
+      .optionalScope, .unwrapOrExit, .forceUnwrap, .statements, .optionalTry, .forcedTry, .erase, .typeTest,
+      .cast, .metatype, .invalid:
       return false
     }
   }

@@ -15,7 +15,7 @@ extension FunctionCompiler {
     case .arrayAppend: compileAppend(arguments)
     case .arraySetElement: compileSetElement(arguments)
     case .caseIndex: emit(.moveWord, slot.word, operand(arguments[0]).word)
-    case .print: compilePrint(arguments, isVariadic: !reference.function.genericParameters.isEmpty)
+    case .print: compilePrint(arguments)
     case .describe:
       let text = temporary(.reference)
       describe(
@@ -56,12 +56,12 @@ extension FunctionCompiler {
     return typed(reference.function.parameters[index].variable.type, reference)
   }
 
-  private func typed(_ type: Type, _ reference: FunctionReference) -> Type {
+  func typed(_ type: Type, _ reference: FunctionReference) -> Type {
     var all: Substitution = [:]
     for (parameter, argument) in zip(reference.function.genericParameters, reference.arguments) {
       all[parameter] = argument
     }
-    return type.substituting(all)
+    return type.substituting(all, unit.program)
   }
 
   private func layout(of type: Type, _ reference: FunctionReference) -> Layout {
@@ -271,13 +271,13 @@ extension FunctionCompiler {
 
   /// Items, then separator and terminator. The items of a variadic parameter come as one array literal, whose
   /// elements keep their own types.
-  private func compilePrint(_ arguments: [CallArgument], isVariadic: Bool) {
+  private func compilePrint(_ arguments: [CallArgument]) {
     var expressions = arguments.compactMap { argument -> TypedExpression? in
       if case .expression(let expression) = argument { return expression }
       return nil
     }
-    if isVariadic, case .array(let items)? = expressions.first?.kind {
-      expressions = items + expressions.dropFirst()
+    if let first = expressions.first, case .array(let items) = first.kind, concrete(first.type).isArrayOfAny {
+      expressions = items.map { $0.unerased } + expressions.dropFirst()
     }
     let values = expressions.indices.map { index in
       value(expressions[index], before: Array(expressions[(index + 1)...]))
@@ -425,5 +425,12 @@ extension FunctionCompiler {
     let isExchanged = sense ? fused.isTrueExchanged : fused.isFalseExchanged
     jump(sense ? fused.whenTrue : fused.whenFalse, isExchanged ? b : a, isExchanged ? a : b, to: label)
     return true
+  }
+}
+
+extension Type {
+  /// What a variadic parameter of any values becomes.
+  fileprivate var isArrayOfAny: Bool {
+    nominal?.representation == .array && arguments.first?.nominal?.representation == .abstract
   }
 }

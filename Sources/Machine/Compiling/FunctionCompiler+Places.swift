@@ -37,6 +37,7 @@ struct ComputedPlace {
 extension FunctionCompiler {
   func home(of variable: Variable) -> Home {
     if let home = homes[variable] { return home }
+    if variable.initializer != nil { return .lazy }
     if variable.storage == .global {
       if isTop, let slot = unit.global(variable) { return .registers(slot) }
       return .global(unit.ensuredGlobal(variable, layout: layout(of: variable.type)))
@@ -61,6 +62,7 @@ extension FunctionCompiler {
       case .registers(let slot): return .registers(slot)
       case .box(let register): return .box(register, Slot(0, 0))
       case .global(let slot): return .global(slot)
+      case .lazy: return prepareLazy(variable)
       }
     case .field(let base, let index):
       return prepare(base).part(at: unit.layouts.parts(of: concrete(base.type))[index].offset)
@@ -70,6 +72,25 @@ extension FunctionCompiler {
     case .unwrapOrExit(let base): return unwrap(base, isForced: false)
     default: return .registers(value(expression).slot)
     }
+  }
+
+  /// A variable that gets its value when it is first used: in a box, behind it whether it has been.
+  private func prepareLazy(_ variable: Variable) -> Place {
+    let layout = layout(of: variable.type)
+    let box = temporary(.reference).ref
+    emit(.loadObject, box, wide: unit.box(of: variable, layout: layout + .word))
+    guard let initializer = variable.initializer, initializer !== function else {
+      return .box(box, Slot(0, 0))
+    }
+    let isFilled = newLabel()
+    let flag = temporary(.word).word
+    emit(.boxGetWord, flag, box, layout.words)
+    jump(.ifTrue, flag, to: isFilled)
+    scratch { call(FunctionReference(initializer), [], into: next) }
+    load(1, into: flag)
+    emit(.boxSetWord, flag, box, layout.words)
+    place(isFilled)
+    return .box(box, Slot(0, 0))
   }
 
   private func prepareComputed(

@@ -242,10 +242,21 @@ extension FunctionCompiler {
   }
 
   private func compileCatch(_ handler: TypedCatch, _ error: Operand, end: Label) {
-    let (start, oldFloor, failure) = (next, floor, newLabel())
+    let (start, oldFloor, oldShared, failure) = (next, floor, sharedHomes, newLabel())
     scopes.append(Scope(floor: start))
-    matchError(handler.pattern, error, else: failure)
-    if let filter = handler.filter { branch(filter, if: false, to: failure) }
+    let body = newLabel()
+    sharedHomes = [:]
+    for (index, item) in handler.items.enumerated() {
+      let other = index == handler.items.count - 1 ? failure : newLabel()
+      matchError(item.pattern, error, else: other)
+      if let filter = item.filter { branch(filter, if: false, to: other) }
+      if other != failure {
+        jump(to: body)
+        place(other)
+      }
+    }
+    sharedHomes = oldShared
+    place(body)
     floor = next
     compile(block: handler.body)
     clear(from: start)
@@ -256,16 +267,11 @@ extension FunctionCompiler {
   }
 
   private func matchError(_ pattern: TypedPattern, _ error: Operand, else failure: Label) {
+    let held = Operand(slot: error.slot, layout: .reference, isOwned: false)
     if representation(of: pattern.type) == .abstract {
-      match(pattern, Operand(slot: error.slot, layout: .reference, isOwned: false), else: failure)
-      return
+      match(pattern, held, else: failure)
+    } else {
+      match(pattern, unerase(held, concrete(pattern.type), else: failure), else: failure)
     }
-    let type = concrete(pattern.type)
-    let test = allocate(.word)
-    emit(.errorHasType, test.word, error.ref, unit.descriptor(of: type))
-    jump(.ifFalse, test.word, to: failure)
-    let inner = temporary(unit.layouts.layout(of: type))
-    emit(.errorValue, error.ref, inner.word, inner.ref)
-    match(pattern, inner, else: failure)
   }
 }

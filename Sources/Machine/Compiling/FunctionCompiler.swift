@@ -10,6 +10,8 @@ final class FunctionCompiler<P: Program> {
   let code: Code
   var substitution: Substitution
   let genericParameters: [GenericParameter]
+  /// What is being compiled; nil for a cell.
+  var function: Function?
   /// Whether this is the bottom frame, whose registers are the globals.
   let isTop: Bool
 
@@ -18,6 +20,8 @@ final class FunctionCompiler<P: Program> {
     case registers(Slot)
     case box(Int)
     case global(Slot)
+    /// In a box of the machine's, filled when it is first asked for.
+    case lazy
   }
 
   /// A position that jumps may name before it is known.
@@ -91,7 +95,7 @@ final class FunctionCompiler<P: Program> {
 
   // MARK: Types
 
-  func concrete(_ type: Type) -> Type { type.substituting(substitution) }
+  func concrete(_ type: Type) -> Type { type.substituting(substitution, unit.program) }
   func layout(of type: Type) -> Layout { unit.layouts.layout(of: concrete(type)) }
   func layout(of expression: TypedExpression) -> Layout { layout(of: expression.type) }
 

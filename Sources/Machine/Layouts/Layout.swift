@@ -14,6 +14,8 @@ public struct Layout: Hashable, Sendable {
   public static let empty = Layout(words: 0, refs: 0)
   public static let word = Layout(words: 1, refs: 0)
   public static let reference = Layout(words: 0, refs: 1)
+  /// An enumeration that contains itself: a tag, then the box with its payload.
+  static let boxedEnumeration = Layout(words: 1, refs: 1)
 
   var bytes: Int { (words + refs) * 8 }
   /// Instructions count a value's parts in eight bits.

@@ -9,18 +9,23 @@ struct Part {
 }
 
 /// Works out and remembers how types are laid out. Asks only for types without generic parameters.
-final class Layouts {
+final class Layouts<Known: AssociatedTypes> {
+  private let associatedTypes: Known
   private var known: [Type: Layout] = [:]
   private var underWay: Set<Type> = []
   /// Enumerations that contain themselves: their payload lies in a box.
   private var boxed: Set<Type> = []
+
+  init(_ associatedTypes: Known) {
+    self.associatedTypes = associatedTypes
+  }
 
   func layout(of type: Type) -> Layout {
     if let layout = primitive(type) { return layout }
     if let layout = known[type] { return layout }
     if underWay.contains(type) {
       boxed.insert(type)
-      return Layouts.boxedEnumeration
+      return .boxedEnumeration
     }
     underWay.insert(type)
     let layout = compute(type)
@@ -35,15 +40,12 @@ final class Layouts {
   }
 
   /// The stored properties of a structure or the elements of a tuple.
-  func parts(of type: Type) -> [Part] { place(Layouts.partTypes(of: type), from: Slot(0, 0)) }
+  func parts(of type: Type) -> [Part] { place(partTypes(of: type), from: Slot(0, 0)) }
 
   /// The payload of a case; behind the tag, or in its box.
   func payload(of type: Type, caseIndex: Int) -> [Part] {
-    place(Layouts.payloadTypes(of: type, caseIndex: caseIndex), from: isBoxed(type) ? Slot(0, 0) : Slot(1, 0))
+    place(payloadTypes(of: type, caseIndex: caseIndex), from: isBoxed(type) ? Slot(0, 0) : Slot(1, 0))
   }
-
-  /// A tag, then the box.
-  static let boxedEnumeration = Layout(words: 1, refs: 1)
 
   private func primitive(_ type: Type) -> Layout? {
     switch type {
@@ -51,27 +53,27 @@ final class Layouts {
       switch nominal.representation {
       case .integer, .double, .boolean: return .word
       case .string, .array, .dictionary, .set, .host, .abstract: return .reference
-      case .uninhabited: return .empty
+      case .uninhabited, .opaque: return .empty
       case .optional, .structure, .enumeration: return nil
       }
     case .tuple: return nil
     case .function: return .reference
-    case .parameter, .metatype, .variable, .invalid: return .empty
+    case .parameter, .member, .metatype, .variable, .invalid: return .empty
     }
   }
 
   private func compute(_ type: Type) -> Layout {
-    guard let nominal = type.nominal else { return total(Layouts.partTypes(of: type)) }
+    guard let nominal = type.nominal else { return total(partTypes(of: type)) }
     switch nominal.representation {
     case .optional: return Layout.word + layout(of: type.arguments.first ?? .void)
     case .enumeration:
       var widest = Layout.empty
       for index in nominal.cases.indices {
-        let layout = total(Layouts.payloadTypes(of: type, caseIndex: index))
+        let layout = total(payloadTypes(of: type, caseIndex: index))
         widest = Layout(words: max(widest.words, layout.words), refs: max(widest.refs, layout.refs))
       }
-      return boxed.contains(type) ? Layouts.boxedEnumeration : Layout.word + widest
-    default: return total(Layouts.partTypes(of: type))
+      return boxed.contains(type) ? .boxedEnumeration : Layout.word + widest
+    default: return total(partTypes(of: type))
     }
   }
 
@@ -86,29 +88,21 @@ final class Layouts {
     }
   }
 
-  static func partTypes(of type: Type) -> [Type] {
+  func partTypes(of type: Type) -> [Type] {
     switch type {
     case .tuple(let elements): return elements.map { $0.type }
     case .nominal(let nominal, let arguments):
       let substitution = nominal.substitution(arguments)
-      return nominal.fields.map { $0.type.substituting(substitution) }
+      return nominal.fields.map { $0.type.substituting(substitution, associatedTypes) }
     default: return []
     }
   }
 
-  static func payloadTypes(of type: Type, caseIndex: Int) -> [Type] {
+  private func payloadTypes(of type: Type, caseIndex: Int) -> [Type] {
     guard let nominal = type.nominal else { return [] }
     if nominal.representation == .optional { return caseIndex == 1 ? Array(type.arguments.prefix(1)) : [] }
     guard nominal.cases.indices.contains(caseIndex) else { return [] }
     let substitution = nominal.substitution(type.arguments)
-    return nominal.cases[caseIndex].payload.map { $0.type.substituting(substitution) }
-  }
-}
-
-extension NominalType {
-  func substitution(_ arguments: [Type]) -> Substitution {
-    var substitution: Substitution = [:]
-    for (parameter, argument) in zip(genericParameters, arguments) { substitution[parameter] = argument }
-    return substitution
+    return nominal.cases[caseIndex].payload.map { $0.type.substituting(substitution, associatedTypes) }
   }
 }

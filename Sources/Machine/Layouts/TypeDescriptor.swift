@@ -6,12 +6,15 @@ final class TypeDescriptor {
   let layout: Layout
   /// Filled in after creation: a type may contain itself.
   var kind: Kind = .empty
-  /// Ranges show their name around their description inside collections.
-  var debugName: String?
-  /// The code of the type's own `description`, `==` and `hash(into:)`.
+  /// The code of the type's own `description`, `debugDescription`, `==` and `hash(into:)`.
   var description: Int?
+  var debugDescription: Int?
   var equality: Int?
   var hash: Int?
+  /// The functions that fulfil requirements for values of which only a protocol is known, by their numbers.
+  var witnesses: [Int: ClosureObject] = [:]
+  /// The protocols, by number, to which the type conforms, of those that programs ask about.
+  var protocols: Set<Int> = []
 
   enum Kind {
     case empty
@@ -26,8 +29,8 @@ final class TypeDescriptor {
     case optional(TypeDescriptor)
     case function
     case host
-    case error
-    case metatype(String)
+    case existential
+    case metatype(name: String, qualified: String)
   }
 
   init(name: String, qualifiedName: String, layout: Layout) {

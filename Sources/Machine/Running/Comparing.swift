@@ -43,7 +43,7 @@ extension Engine {
     case .host:
       return try object(a.references, as: AnyHostObject.self)
         .isEqual(to: object(b.references, as: AnyHostObject.self))
-    case .function, .error: return a.references.pointee === b.references.pointee
+    case .function, .existential: return a.references.pointee === b.references.pointee
     }
   }
 
@@ -92,7 +92,7 @@ extension Engine {
       return try isLess(
         payload, self.payload(isBoxed, a.words, a.references), self.payload(isBoxed, b.words, b.references),
         depth: depth)
-    case .empty, .metatype, .array, .dictionary, .set, .optional, .function, .host, .error: return false
+    case .empty, .metatype, .array, .dictionary, .set, .optional, .function, .host, .existential: return false
     }
   }
 
@@ -133,7 +133,7 @@ extension Engine {
       return
     }
     switch descriptor.kind {
-    case .empty, .function, .host, .error, .metatype: break
+    case .empty, .function, .host, .existential, .metatype: break
     case .integer, .boolean: Engine.mix(place.words.int(0), into: &state)
     case .double:
       let value = place.words.real(0)

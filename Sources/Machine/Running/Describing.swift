@@ -15,7 +15,7 @@ extension Engine {
     return text
   }
 
-  func describe(_ error: ErrorObject) throws(Trap) -> String {
+  func describe(_ error: ExistentialObject) throws(Trap) -> String {
     try describe(error.descriptor, error.payload.words, error.payload.references)
   }
 
@@ -27,9 +27,9 @@ extension Engine {
     depth: Int
   ) throws(Trap) {
     guard depth < Engine.deepestValue else { throw .depth(limit: Engine.deepestValue) }
-    if let code = descriptor.description {
-      let own = try ownDescription(code, descriptor, w, r)
-      text += isPart ? descriptor.debugName.map { "\($0)(\(own))" } ?? own : own
+    let (first, second) = (descriptor.description, descriptor.debugDescription)
+    if let code = isPart ? second ?? first : first ?? second {
+      text += try ownDescription(code, descriptor, w, r)
       return
     }
     if text.utf8.count > limits.output { throw .output(limit: limits.output) }
@@ -77,12 +77,12 @@ extension Engine {
       }
     case .function: text += "(Function)"
     case .host: text += try object(r, as: AnyHostObject.self).text
-    case .error:
-      let error = try object(r, as: ErrorObject.self)
+    case .existential:
+      let error = try object(r, as: ExistentialObject.self)
       try describe(
         error.descriptor, error.payload.words, error.payload.references, into: &text, isPart: isPart,
         depth: depth + 1)
-    case .metatype(let name): text += name
+    case .metatype(let name, let qualified): text += isPart ? qualified : name
     }
   }
 

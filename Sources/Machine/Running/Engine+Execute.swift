@@ -793,7 +793,9 @@ extension Engine {
       case .textNew: r[Int(i.a)] = StringObject("", heap: heap)
       case .textAppendConstant:
         guard appendText(i.address.pointee, objects[i.wide], r) else { return noMemory(pc, code, base) }
-      case .textDescribe, .output, .display, .throwError, .catchError, .rethrow, .errorHasType, .errorValue:
+      case .textDescribe, .output, .display, .throwError, .catchError, .rethrow, .erase, .findWitness,
+        .conforms,
+        .errorHasType, .errorValue:
         self.fuel = fuel
         let extra = pc.pointee
         if i.operation.isExtended { pc += 1 }

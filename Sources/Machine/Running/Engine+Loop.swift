@@ -130,6 +130,7 @@ extension Engine {
       guard let error = thrown else { return .uncaughtError("") }
       thrown = nil
       do throws(Trap) { return .uncaughtError(try describe(error)) } catch { return error }
+    case .cast: return .cast(to: descriptors[Int(i.b)].name)
     case .missingReturn, nil: return .missingReturn
     }
   }
@@ -160,28 +161,40 @@ extension Engine {
     case .display:
       enter(w, r, pc, code)
       try display(descriptors[e.wide], w.at(i.b), r + Int(i.c))
-    case .throwError:
-      let descriptor = descriptors[e.wide]
-      let box = BoxObject(layout: descriptor.layout, heap: heap)
-      box.words.copyMemory(from: w.at(i.b), byteCount: descriptor.layout.words * 8)
-      box.references.copy(from: r + Int(i.c), count: descriptor.layout.refs)
-      thrown = ErrorObject(descriptor: descriptor, payload: box)
+    case .throwError: thrown = erased(descriptors[e.wide], w.at(i.b), r + Int(i.c))
+    case .erase: r[Int(i.a)] = erased(descriptors[e.wide], w.at(i.b), r + Int(i.c))
+    case .findWitness:
+      let value = try object(r + Int(i.b), as: ExistentialObject.self)
+      guard let witness = value.descriptor.witnesses[Int(i.c)] else { throw .missingReturn }
+      r[Int(i.a)] = witness
+    case .conforms:
+      let value = try object(r + Int(i.b), as: ExistentialObject.self)
+      w.set(i.a, value.descriptor.protocols.contains(Int(i.c)))
     case .catchError:
       r[Int(i.a)] = thrown
       thrown = nil
     case .rethrow:
       guard let error = r[Int(i.a)] else { throw .lostValue }
-      thrown = unsafeDowncast(error, to: ErrorObject.self)
+      thrown = unsafeDowncast(error, to: ExistentialObject.self)
     case .errorHasType:
-      guard let error = r[Int(i.b)] else { throw .lostValue }
-      w.set(i.a, unsafeDowncast(error, to: ErrorObject.self).descriptor === descriptors[Int(i.c)])
+      let value = try object(r + Int(i.b), as: ExistentialObject.self)
+      w.set(i.a, value.place(as: descriptors[Int(i.c)]) != nil)
     case .errorValue:
-      guard let object = r[Int(i.a)] else { throw .lostValue }
-      let box = unsafeDowncast(object, to: ErrorObject.self).payload
-      w.at(i.b).copyMemory(from: box.words, byteCount: box.layout.words * 8)
-      (r + Int(i.c)).copy(from: box.references, count: box.layout.refs)
+      let value = try object(r + Int(i.a), as: ExistentialObject.self)
+      let descriptor = descriptors[e.wide]
+      guard let place = value.place(as: descriptor) else { throw .lostValue }
+      w.at(i.b).copyMemory(from: place.words, byteCount: descriptor.layout.words * 8)
+      (r + Int(i.c)).copy(from: place.references, count: descriptor.layout.refs)
     default: break
     }
+  }
+
+  /// A copy of a value together with its type.
+  private func erased(_ descriptor: TypeDescriptor, _ w: Words, _ r: References) -> ExistentialObject {
+    let box = BoxObject(layout: descriptor.layout, heap: heap)
+    box.words.copyMemory(from: w, byteCount: descriptor.layout.words * 8)
+    box.references.copy(from: r, count: descriptor.layout.refs)
+    return ExistentialObject(descriptor: descriptor, payload: box)
   }
 
   func print(_ text: String) throws(Trap) {
@@ -203,7 +216,7 @@ extension Opcode {
   var isExtended: Bool {
     switch self {
     case .arrayGet, .arrayTake, .arraySet, .boxGet, .boxTake, .boxSet, .globalGet, .globalTake, .globalSet,
-      .makeClosure, .textDescribe, .display, .throwError:
+      .makeClosure, .textDescribe, .display, .throwError, .erase, .errorValue:
       return true
     default: return false
     }

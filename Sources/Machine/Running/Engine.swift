@@ -62,7 +62,7 @@ package final class Engine {
   // MARK: State of a run
   @exclusivity(unchecked) var fuel = 0
   @exclusivity(unchecked) var steps: Int64 = 0
-  @exclusivity(unchecked) var thrown: ErrorObject?
+  @exclusivity(unchecked) var thrown: ExistentialObject?
   @exclusivity(unchecked) var report: TrapReport?
   @exclusivity(unchecked) var output = Output()
   /// Where a native operation or host function was called.

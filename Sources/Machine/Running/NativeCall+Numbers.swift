@@ -19,6 +19,7 @@ extension NativeCall {
     case .doubleRemainder: give(real(0).truncatingRemainder(dividingBy: real(1)))
     case .doubleIEEERemainder: give(real(0).remainder(dividingBy: real(1)))
     case .doubleAddingProduct: give(real(0).addingProduct(real(1), real(2)))
+    case .doubleScaled: give(Double(sign: .plus, exponent: Int(clamping: int(1)), significand: real(0)))
     case .doubleExponent:
       let value = real(0)
       if value == 0 || !value.isFinite { throw .conversion(value) }

@@ -17,12 +17,10 @@ extension NativeCall {
     case .stringUppercased: give(try text(0).uppercased())
     case .stringLowercased: give(try text(0).lowercased())
     case .stringRepeating: try repeatText()
-    case .stringFromScalar:
+    default:
       let scalar = UInt32(exactly: int(0)).flatMap(Unicode.Scalar.init)
       words.set(0, scalar != nil)
       references.pointee = scalar.map { StringObject(String($0), heap: engine.heap) }
-    case .stringCharacters, .stringConcatenate, .stringBytes, .stringScalars: try performTextParts()
-    default: try performCharacter()
     }
   }
 
@@ -41,52 +39,6 @@ extension NativeCall {
     let (bytes, overflow) = Int64(text.utf8.count).multipliedReportingOverflow(by: count)
     if overflow || bytes > Int64(engine.heap.limit - engine.heap.used) { throw noMemory }
     give(String(repeating: text, count: Int(count)))
-  }
-
-  private func performTextParts() throws(Trap) {
-    switch site.intrinsic {
-    case .stringCharacters:
-      let text = try text(0)
-      let characters = try newArray(.reference, reserving: text.utf8.count / 2)
-      for character in text { try append(String(character), to: characters) }
-      give(characters)
-    case .stringConcatenate:
-      let parts = try array(0)
-      let whole = StringObject("", heap: engine.heap)
-      for index in 0..<parts.count {
-        try ensure(whole.append(try engine.object(parts.refAddress(index), as: StringObject.self).text))
-      }
-      give(whole)
-    case .stringBytes:
-      let bytes = try newArray(.word, reserving: try text(0).utf8.count)
-      for byte in try text(0).utf8 { try ensure(bytes.appendWord(Int64(byte))) }
-      give(bytes)
-    default:
-      let scalars = try newArray(.word, reserving: 0)
-      for scalar in try text(0).unicodeScalars { try ensure(scalars.appendWord(Int64(scalar.value))) }
-      give(scalars)
-    }
-  }
-
-  private func append(_ text: String, to array: ArrayObject) throws(Trap) {
-    var object: Object? = StringObject(text, heap: engine.heap)
-    try ensure(array.append(words, &object))
-  }
-
-  private func performCharacter() throws(Trap) {
-    guard let character = try text(0).first else { throw .lostValue }
-    switch site.intrinsic {
-    case .characterIsLetter: give(character.isLetter)
-    case .characterIsNumber: give(character.isNumber)
-    case .characterIsWhitespace: give(character.isWhitespace)
-    case .characterIsNewline: give(character.isNewline)
-    case .characterIsUppercase: give(character.isUppercase)
-    case .characterIsLowercase: give(character.isLowercase)
-    case .characterIsPunctuation: give(character.isPunctuation)
-    case .characterNumber: give(optional: character.wholeNumberValue.map { Int64($0) })
-    case .characterASCII: give(optional: character.asciiValue.map { Int64($0) })
-    default: break
-    }
   }
 
   /// Whether the second list occurs in the first.

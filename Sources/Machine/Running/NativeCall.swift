@@ -9,16 +9,23 @@ struct NativeCall {
     switch site.intrinsic {
     case .intExactly, .intParse, .intText, .intLeadingZeros, .intTrailingZeros, .intBitCount, .doubleNextUp,
       .doubleUlp, .doubleSignificand, .doubleRemainder, .doubleIEEERemainder, .doubleAddingProduct,
-      .doubleExponent, .doubleParse:
+      .doubleScaled, .doubleExponent, .doubleParse:
       try performNumber()
     case .stringAdd, .stringAppend, .stringEqual, .stringNotEqual, .stringLess, .stringCount, .stringIsEmpty,
-      .stringCharacters, .stringConcatenate, .stringBytes, .stringScalars, .stringFromScalar,
-      .stringUppercased,
-      .stringLowercased, .stringHasPrefix, .stringHasSuffix, .stringContains, .stringRepeating,
-      .characterIsLetter, .characterIsNumber, .characterIsWhitespace, .characterIsNewline,
-      .characterIsUppercase, .characterIsLowercase, .characterIsPunctuation, .characterNumber,
-      .characterASCII:
+      .stringFromScalar, .stringUppercased, .stringLowercased, .stringHasPrefix, .stringHasSuffix,
+      .stringContains,
+      .stringRepeating:
       try performText()
+    case .stringByteCount, .stringByte, .stringScalar, .stringNext, .stringPrevious, .stringSlice,
+      .stringCharacters,
+      .stringConcatenate, .stringFromBytes:
+      try performTextPart()
+    case .characterIsLetter, .characterIsNumber, .characterIsWhitespace, .characterIsNewline,
+      .characterIsUppercase,
+      .characterIsLowercase, .characterIsPunctuation, .characterIsCased, .characterIsSymbol,
+      .characterIsMathSymbol,
+      .characterIsCurrencySymbol, .characterHexDigit, .characterNumber, .characterASCII:
+      try performCharacter()
     case .arrayAppendAll, .arrayMake, .arraySlice, .arrayReplace, .arrayRemove, .arrayRemoveLast,
       .arrayRemoveAll, .arrayReserve, .arraySwap, .arrayReversed:
       try performArray()

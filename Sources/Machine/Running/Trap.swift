@@ -11,6 +11,7 @@ public enum Trap: Error, Hashable, Sendable {
   case negativeCount(Int64)
   case nilUnwrapped
   case conversion(Double)
+  case cast(to: String)
   case duplicateKey(String)
   case precondition(String)
   case assertion(String)
@@ -49,6 +50,7 @@ extension Trap {
     case .negativeCount(let count): return "a count must not be negative: \(count)"
     case .nilUnwrapped: return "nil was unwrapped with !"
     case .conversion(let value): return "\(spelled(value)) does not fit in Int"
+    case .cast(let type): return "the value is not of type '\(type)'"
     case .duplicateKey(let key): return "the dictionary has the key \(key) twice"
     case .precondition(let text): return text.isEmpty ? "precondition failed" : "precondition failed: \(text)"
     case .assertion(let text): return text.isEmpty ? "assertion failed" : "assertion failed: \(text)"

@@ -72,8 +72,8 @@ package final class ClosureObject: Object {
   }
 }
 
-/// A thrown value with its type.
-final class ErrorObject: Object {
+/// A value with its type: a thrown error, or a value of which only a protocol is known.
+final class ExistentialObject: Object {
   let descriptor: TypeDescriptor
   let payload: BoxObject
 
@@ -85,5 +85,15 @@ final class ErrorObject: Object {
 
   override func surrender(to pending: inout [Object]) {
     payload.surrender(to: &pending)
+  }
+
+  /// Where the value lies if it is of a type, or an optional around such a value; nil if it is not.
+  func place(as wanted: TypeDescriptor) -> (words: Words, references: References)? {
+    var (words, own) = (payload.words, descriptor)
+    while own !== wanted {
+      guard case .optional(let wrapped) = own.kind, words.int(0) != 0 else { return nil }
+      (words, own) = (words + 8, wrapped)
+    }
+    return (words, payload.references)
   }
 }

@@ -39,7 +39,7 @@ import Testing
     ("if xs.contains { $0 == 1 } { }", "(if [(call (. xs contains) (closure $1 [(== $0 1)]))] [])"),
     ("if !f { g() }", "(if [(prefix ! f)] [(call g)])"),
     ("xs.reduce(0, +)", "(call (. xs reduce) 0 +)"),
-    ("xs.map(\\.a.b)", "(call (. xs map) (keypath a.b))"),
+    ("xs.map(\\.a.b)", "(call (. xs map) (keypath (. (. $0 a) b)))"),
     ("\"a\\(x, digits: 4)\\n\\u{41}\"", "(string \"a\" (\\ x digits: 4) \"\\nA\")"),
     ("#\"\\n\\#(x)\"#", "(string \"\\\\n\" (\\ x))"),
     ("\"\"\"\n  a\n    b \\\n  c\n\n  \"\"\"", "(string \"a\\n  b c\\n\")"),

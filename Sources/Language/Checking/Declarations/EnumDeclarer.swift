@@ -18,8 +18,7 @@ struct EnumDeclarer {
     guard let protocolType = session.protocols[name],
       !nominal.conformances.contains(where: { $0.protocolType == protocolType })
     else { return }
-    nominal.conformances.append(
-      Conformance(protocolType: protocolType, requirements: [], associatedTypes: [:]))
+    session.extensions.add(Conformance(to: protocolType, isStated: false), to: nominal, isLibrary: isLibrary)
   }
 
   // MARK: Raw values

@@ -22,6 +22,8 @@ final class FunctionDeclaration {
     let replaced: [String: Type]
     /// What the extension's constraints and the protocol itself demand.
     let requirements: [Requirement]
+    /// Whether an extension's constraints are among them.
+    let isConditional: Bool
   }
 
   struct Traits {
@@ -52,11 +54,16 @@ final class FunctionDeclaration {
   /// Whether a call passes the value before the dot as the first argument.
   var takesSelf: Bool { owner != nil && !traits.isStatic && name != "init" }
 
+  /// The generic parameters that the function itself introduces.
+  var ownParameters: [GenericParameter] {
+    Array(function.genericParameters.dropFirst(owner?.genericParameters.count ?? 0))
+  }
+
   /// The type as a value: `(Double, Double) -> Double`.
   var type: FunctionType {
     FunctionType(
       parameters: parameters.map { ParameterType($0.type, isInout: $0.isInout) },
-      isThrowing: function.isThrowing, result: function.result)
+      thrown: function.thrown, result: function.result)
   }
 
   /// The name with its labels, as messages show it: `kl(_:_:in:)`.
@@ -75,19 +82,15 @@ struct ParameterDeclaration {
   let isInout: Bool
   let isVariadic: Bool
   let isAutoclosure: Bool
+  /// Whether a function given here may outlive the call.
+  let isEscaping: Bool
   let builder: NominalType?
   let defaultValue: DefaultValue?
 
-  /// Whether the arguments may be of any types, each of its own: `print`'s items, which a library declares as
-  /// a variadic of an unconstrained generic parameter.
-  var takesAnything: Bool {
-    guard isVariadic, case .parameter(let parameter) = type else { return false }
-    return parameter.constraints.isEmpty && parameter.isLibrary
-  }
-
   init(
     label: String?, name: String, type: Type, isInout: Bool = false, isVariadic: Bool = false,
-    isAutoclosure: Bool = false, builder: NominalType? = nil, defaultValue: DefaultValue? = nil
+    isAutoclosure: Bool = false, isEscaping: Bool = false, builder: NominalType? = nil,
+    defaultValue: DefaultValue? = nil
   ) {
     self.label = label
     self.name = name
@@ -95,6 +98,7 @@ struct ParameterDeclaration {
     self.isInout = isInout
     self.isVariadic = isVariadic
     self.isAutoclosure = isAutoclosure
+    self.isEscaping = isEscaping
     self.builder = builder
     self.defaultValue = defaultValue
   }
@@ -102,8 +106,12 @@ struct ParameterDeclaration {
 
 /// The default of a parameter or of a field of a memberwise initializer; checked on first use.
 final class DefaultValue {
+  /// Those of the function or type, of which the value may speak.
+  var genericParameters: [GenericParameter] = []
   private let check: () -> TypedExpression
   private var checked: TypedExpression?
+  /// Gives the value for actual generic arguments.
+  private var function: Function?
 
   init(_ check: @escaping () -> TypedExpression) {
     self.check = check
@@ -114,6 +122,37 @@ final class DefaultValue {
     let expression = check()
     checked = expression
     return expression
+  }
+
+  /// The value where the generic parameters stand for these types.
+  func value(_ arguments: [Type], _ known: some AssociatedTypes) -> TypedExpression {
+    let plain = expression
+    let substitution = Substitution(pairing: genericParameters, arguments)
+    let type = plain.type.substituting(substitution, known)
+    if genericParameters.isEmpty || plain.type == .invalid { return plain }
+    if plain.isSimple { return TypedExpression(plain.kind, type: type, span: plain.span) }
+    let maker = function ?? makeFunction(plain)
+    return TypedExpression(
+      .call(FunctionReference(maker, arguments: arguments), []), type: type, span: plain.span)
+  }
+
+  private func makeFunction(_ value: TypedExpression) -> Function {
+    let made = Function(
+      name: "default value", span: value.span, genericParameters: genericParameters, result: value.type,
+      implementation: .body, body: [TypedStatement(.returnValue(value), span: value.span)])
+    function = made
+    return made
+  }
+}
+
+extension TypedExpression {
+  /// Whether no generic parameter can occur inside.
+  fileprivate var isSimple: Bool {
+    switch kind {
+    case .integer, .double, .boolean, .string: true
+    case .enumCase(_, let parts), .array(let parts): parts.isEmpty
+    default: false
+    }
   }
 }
 

@@ -23,16 +23,21 @@ struct LibraryLoader {
   }
 
   func declareMembers(in session: Session) {
-    for (declarations, origin) in pending.interfaces {
-      MemberDeclarer(session, origin).declareProtocols(declarations, in: scope)
+    let interfaces = pending.interfaces.map {
+      (declarations: $0.declarations, MemberDeclarer(session, $0.origin))
+    }
+    for (declarations, members) in interfaces {
+      members.declareTypesInExtensions(declarations, in: scope)
+      members.declareAliases(declarations, in: scope)
+    }
+    for (declarations, members) in interfaces {
+      ConformanceDeclarer(members).declareProtocols(declarations, in: scope)
     }
     session.collectProtocols(from: scope)
-    for (declarations, origin) in pending.interfaces {
-      MemberDeclarer(session, origin).declareConformances(declarations, in: scope)
+    for (declarations, members) in interfaces {
+      ConformanceDeclarer(members).declareConformances(declarations, in: scope)
     }
-    for (declarations, origin) in pending.interfaces {
-      MemberDeclarer(session, origin).declareMembers(declarations, in: scope)
-    }
+    for (declarations, members) in interfaces { members.declareMembers(declarations, in: scope) }
   }
 }
 
@@ -48,7 +53,10 @@ extension Session {
   func collectProtocols(from scope: Scope) {
     for name in [
       "Equatable", "Comparable", "Hashable", "Numeric", "FloatingPoint", "Sequence", "IteratorProtocol",
-      "ExpressibleByArrayLiteral", "CustomStringConvertible", "CaseIterable", "RawRepresentable", "Error",
+      "ExpressibleByArrayLiteral", "ExpressibleByDictionaryLiteral", "ExpressibleByIntegerLiteral",
+      "ExpressibleByFloatLiteral", "ExpressibleByStringLiteral", "ExpressibleByBooleanLiteral",
+      "_ExpressibleByOneCharacter", "CustomStringConvertible", "CustomDebugStringConvertible", "CaseIterable",
+      "RawRepresentable", "Error", "_Word",
     ] {
       if case .type(let type)? = scope[name] { protocols[name] = type }
     }

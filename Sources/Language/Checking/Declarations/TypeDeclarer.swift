@@ -9,18 +9,24 @@ struct TypeDeclarer {
   func declare(_ declarations: [Declaration], in scope: Scope) -> [Identifier] {
     var repeated: [Identifier] = []
     for declaration in declarations {
-      guard let (name, type) = makeType(declaration) else { continue }
-      if case .type? = scope[name.text] { repeated.append(name) }
-      scope.declare(name.text, .type(type))
+      guard let (name, type) = makeType(declaration, in: nil) else { continue }
+      switch scope[name.text] {
+      case .type?, .alias?: repeated.append(name)
+      default: scope.declare(name.text, .type(type))
+      }
     }
     return repeated
   }
 
-  private func makeType(_ declaration: Declaration) -> (Identifier, NominalType)? {
-    switch declaration.kind {
-    case .structure(let syntax): (syntax.name, make(syntax, declaration, .structure))
-    case .enumeration(let syntax): (syntax.name, make(syntax, declaration, .enumeration))
-    case .protocolType(let syntax): (syntax.name, make(syntax, declaration, .abstract))
+  /// In an extension with conditions the type has copies of the parameters around it, of which more is known.
+  func makeType(
+    _ declaration: Declaration, in outer: NominalType?, isConditional: Bool = false
+  ) -> (Identifier, NominalType)? {
+    let around = (outer?.genericParameters ?? []).map { isConditional ? GenericParameter(name: $0.name) : $0 }
+    return switch declaration.kind {
+    case .structure(let syntax): (syntax.name, make(syntax, declaration, .structure, outer, around))
+    case .enumeration(let syntax): (syntax.name, make(syntax, declaration, .enumeration, outer, around))
+    case .protocolType(let syntax): (syntax.name, make(syntax, declaration, .abstract, outer, around))
     case .variable, .function, .initializer, .subscripted, .enumCases, .extended, .typeAlias, .associatedType,
       .operatorFixity, .precedenceGroup, .deferred, .invalid:
       nil
@@ -28,18 +34,23 @@ struct TypeDeclarer {
   }
 
   private func make(
-    _ syntax: NominalSyntax, _ declaration: Declaration, _ kind: NominalType.Representation
+    _ syntax: NominalSyntax, _ declaration: Declaration, _ kind: NominalType.Representation,
+    _ outer: NominalType?, _ around: [GenericParameter]
   ) -> NominalType {
     let stated = declaration.attribute("representation").flatMap(representation)
     let type = NominalType(
       name: syntax.name.text, module: origin.module, span: syntax.name.span, representation: stated ?? kind)
-    type.genericParameters = syntax.genericParameters.map { GenericParameter(name: $0.name.text) }
+    if kind == .abstract {
+      declareAssociatedTypes(syntax, type)
+    } else {
+      type.outer = outer
+      type.genericParameters = around + syntax.genericParameters.map { GenericParameter(name: $0.name.text) }
+    }
     if stated == nil, kind == .enumeration, !syntax.members.contains(where: isCases) {
       type.representation = .uninhabited
     }
-    if kind == .abstract { declareAssociatedTypes(syntax, type) }
     for member in syntax.members {
-      if let (name, nested) = makeType(member) { type.nestedTypes[name.text] = nested }
+      if let (name, nested) = makeType(member, in: type) { type.nestedTypes[name.text] = nested }
     }
     return type
   }
@@ -48,15 +59,13 @@ struct TypeDeclarer {
     if case .enumCases = member.kind { true } else { false }
   }
 
-  /// A protocol's generic parameters are `Self`, then its associated types.
+  /// A protocol's one generic parameter is its `Self`.
   private func declareAssociatedTypes(_ syntax: NominalSyntax, _ type: NominalType) {
-    let own = GenericParameter(name: "Self", constraints: [type])
-    type.genericParameters = [own]
+    type.genericParameters = [GenericParameter(name: "Self", constraints: [type])]
+    type.primaryAssociatedTypes = syntax.genericParameters.map { $0.name.text }
     for member in syntax.members {
-      guard case .associatedType(let name, _) = member.kind else { continue }
-      let parameter = GenericParameter(name: name.text)
-      type.genericParameters.append(parameter)
-      own.associate(name.text, with: parameter)
+      guard case .associatedType(let associated) = member.kind else { continue }
+      type.associatedTypes[associated.name.text] = AssociatedType(standard: nil)
     }
   }
 

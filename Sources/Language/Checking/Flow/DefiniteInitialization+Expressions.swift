@@ -9,7 +9,7 @@ extension DefiniteInitialization {
     case .field(let base, let index): walkField(base, index, value.span)
     case .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _),
       .optionalTry(let base, _),
-      .forcedTry(let base):
+      .forcedTry(let base), .erase(let base), .typeTest(let base, _), .cast(let base, _):
       walk(base)
     case .computed(_, let base, let arguments):
       if let base { walk(base) }

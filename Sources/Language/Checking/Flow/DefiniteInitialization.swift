@@ -221,8 +221,10 @@ final class DefiniteInitialization {
     for clause in catches {
       state = entry
       state.possible.formUnion(end.possible)
-      walk(clause.pattern)
-      if let filter = clause.filter { walk(filter) }
+      for item in clause.items {
+        walk(item.pattern)
+        if let filter = item.filter { walk(filter) }
+      }
       walk(clause.body)
       end = end.joined(with: state)
     }
@@ -295,6 +297,7 @@ final class DefiniteInitialization {
     switch pattern.kind {
     case .wildcard, .binding: return
     case .tuple(let parts), .enumCase(_, let parts): for part in parts { walk(part) }
+    case .cast(let inner): walk(inner)
     case .expression(_, let test): walk(test)
     }
   }

@@ -54,7 +54,7 @@ struct ArgumentMatcher {
 
   private func takesClosure(_ parameter: ParameterDeclaration) -> Bool {
     switch parameter.type.wrapped ?? parameter.type {
-    case .function, .parameter, .invalid: !parameter.isAutoclosure
+    case .function, .parameter, .member, .invalid: !parameter.isAutoclosure
     case .nominal, .tuple, .metatype, .variable: false
     }
   }

@@ -1,28 +1,48 @@
-/// What conforms to what.
-struct Conformances {
-  let extensions: Extensions
+import Diagnostics
 
-  /// The conformance of a type to a protocol, with what the type's parameters stand for; nil if there is none.
-  /// Open variables among the arguments are taken to be able to meet any requirement.
-  func find(_ type: Type, _ protocolType: NominalType) -> (Conformance, Substitution)? {
+/// What conforms to what, and what the associated types are.
+final class Conformances: AssociatedTypes {
+  let extensions: Extensions
+  private var ranked: [NominalType: (version: Int, protocols: [NominalType])] = [:]
+
+  var revealsOpaqueTypes: Bool { false }
+
+  init(extensions: Extensions) {
+    self.extensions = extensions
+  }
+
+  // MARK: Conforming
+
+  /// The conformance of a type to a protocol; nil if there is none. Open variables among the arguments are taken
+  /// to be able to meet any requirement.
+  func find(_ type: Type, _ protocolType: NominalType) -> Conformance? {
     guard case .nominal(let nominal, let arguments) = type else { return nil }
     for conformance in extensions.conformances(of: nominal) where conformance.protocolType == protocolType {
-      let substitution = Substitution(pairing: nominal.genericParameters, arguments)
-      if meets(conformance.requirements, substitution) { return (conformance, substitution) }
+      if conformance.requirements.isEmpty { return conformance }
+      if meets(conformance.requirements, nominal.substitution(arguments)) { return conformance }
     }
     return nil
   }
 
   func conforms(_ type: Type, _ protocolType: NominalType) -> Bool {
+    if protocolType.admitsAll { return true }
     switch type {
     case .invalid, .variable: return true
-    case .parameter(let parameter):
-      return parameter.constraints.contains { $0 == protocolType || inherits($0, protocolType) }
+    case .parameter, .member: return isConstrained(type, protocolType)
     case .tuple(let elements):
       return protocolType.name == "Equatable" && elements.allSatisfy { conforms($0.type, protocolType) }
     case .function, .metatype: return false
-    case .nominal: return find(type, protocolType) != nil
+    case .nominal(let nominal, _):
+      switch nominal.representation {
+      case .abstract: return nominal == protocolType || inherits(nominal, protocolType)
+      case .opaque: return isConstrained(type, protocolType)
+      default: return find(type, protocolType) != nil
+      }
     }
+  }
+
+  private func isConstrained(_ type: Type, _ protocolType: NominalType) -> Bool {
+    constraints(of: type).contains { $0 == protocolType || inherits($0, protocolType) }
   }
 
   /// Whether a protocol refines another, at any remove.
@@ -35,24 +55,140 @@ struct Conformances {
   func meets(_ requirements: [Requirement], _ substitution: Substitution) -> Bool {
     requirements.allSatisfy { requirement in
       switch requirement {
-      case .conformance(let type, let protocolType, _):
-        conforms(type.substituting(substitution), protocolType)
+      case .conformance(let type, let protocolType):
+        conforms(type.substituting(substitution, self), protocolType)
       case .sameType(let a, let b):
-        couldEqual(a.substituting(substitution), b.substituting(substitution))
+        couldEqual(reduced(a.substituting(substitution, self)), reduced(b.substituting(substitution, self)))
       }
     }
+  }
+
+  /// What an associated type of a parameter is known to be.
+  private func reduced(_ type: Type) -> Type {
+    if case .member(let base, let name) = type { associatedType(name, of: base) } else { type }
   }
 
   private func couldEqual(_ a: Type, _ b: Type) -> Bool {
     switch (a, b) {
     case (.variable, _), (_, .variable), (.invalid, _), (_, .invalid): true
+    case (.nominal(let x, let xs), .nominal(let y, let ys)):
+      x == y && zip(xs, ys).allSatisfy { couldEqual($0, $1) }
+    case (.tuple(let xs), .tuple(let ys)):
+      xs.count == ys.count && zip(xs, ys).allSatisfy { couldEqual($0.type, $1.type) }
+    case (.function(let f), .function(let g)):
+      f.parameters.count == g.parameters.count && couldEqual(f.result, g.result)
+        && zip(f.parameters, g.parameters).allSatisfy { couldEqual($0.type, $1.type) }
     default: a == b
     }
   }
 
-  /// What an associated type of a protocol is for a type.
-  func associatedType(_ name: String, of type: Type, in protocolType: NominalType) -> Type? {
-    guard let (conformance, substitution) = find(type, protocolType) else { return nil }
-    return conformance.associatedTypes[name]?.substituting(substitution)
+  /// Protocols with all that they refine, the nearest first, each once.
+  func closure(_ protocols: [NominalType]) -> [NominalType] {
+    var found: [NominalType] = []
+    var seen = Set<NominalType>()
+    var next = protocols
+    while !next.isEmpty {
+      let level = next.filter { seen.insert($0).inserted }
+      found += level
+      next = level.flatMap { extensions.conformances(of: $0).map { $0.protocolType } }
+    }
+    return found
+  }
+
+  /// The protocols that a type conforms to, refined ones included, the most refined first: their members are meant
+  /// before those of what they refine.
+  func protocols(of type: Type) -> [NominalType] {
+    switch type {
+    case .nominal(let nominal, _):
+      if let opaque = nominal.opaque { return rank(closure(opaque.constraints)) }
+      if let known = ranked[nominal], known.version == extensions.version { return known.protocols }
+      let own = nominal.representation == .abstract ? [nominal] : []
+      let found = rank(closure(own + extensions.conformances(of: nominal).map { $0.protocolType }))
+      ranked[nominal] = (extensions.version, found)
+      return found
+    case .parameter, .member: return rank(closure(constraints(of: type)))
+    case .tuple, .function, .metatype, .variable, .invalid: return []
+    }
+  }
+
+  private func rank(_ protocols: [NominalType]) -> [NominalType] {
+    if protocols.count < 2 { return protocols }
+    let depths = protocols.map { closure([$0]).count }
+    return protocols.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }.map { protocols[$0] }
+  }
+
+  // MARK: Generic parameters and their associated types
+
+  /// The protocols that a generic parameter, or an associated type of one, is known to conform to.
+  func constraints(of type: Type) -> [NominalType] {
+    switch type {
+    case .parameter(let parameter): return parameter.constraints
+    case .nominal(let nominal, _): return nominal.opaque?.constraints ?? []
+    default: break
+    }
+    return ways(to: type).flatMap { way in
+      facts(of: way.base).flatMap { $0.memberConstraints[way.path] ?? [] }
+    }
+  }
+
+  /// The two readings of `C.SubSequence.Index`: `Index` of `C.SubSequence`, and `SubSequence.Index` of `C`.
+  private func ways(to type: Type) -> [(base: Type, path: [String])] {
+    var ways: [(base: Type, path: [String])] = []
+    var (rest, path) = (type, [String]())
+    while case .member(let base, let name) = rest {
+      path.insert(name, at: 0)
+      ways.append((base, path))
+      rest = base
+    }
+    return ways
+  }
+
+  /// Whose `known` and `memberConstraints` speak of a type's associated types: its own parameter, where it is one,
+  /// and the `Self` of each protocol.
+  private func facts(of type: Type) -> [GenericParameter] {
+    let protocols = closure(constraints(of: type)).map { $0.genericParameters[0] }
+    switch type {
+    case .parameter(let parameter): return [parameter] + protocols
+    case .nominal(let nominal, _): return (nominal.opaque.map { [$0] } ?? []) + protocols
+    default: return protocols
+    }
+  }
+
+  // MARK: Associated types
+
+  func associatedType(_ name: String, of type: Type) -> Type {
+    associatedType(name, of: type, self) ?? .invalid
+  }
+
+  /// The same for a type whose own associated types, at any depth, somebody else knows; nil where there is none.
+  func associatedType(_ name: String, of type: Type, _ known: some AssociatedTypes) -> Type? {
+    switch type {
+    case .nominal(let nominal, let arguments):
+      if nominal.representation == .opaque { return dependentType(name, of: type, known) }
+      for conformance in extensions.conformances(of: nominal) {
+        guard let found = conformance.associatedType(name) else { continue }
+        return found.substituting(nominal.substitution(arguments), known)
+      }
+      return nil
+    case .parameter, .member: return dependentType(name, of: type, known)
+    case .invalid: return .invalid
+    case .tuple, .function, .metatype, .variable: return nil
+    }
+  }
+
+  private func dependentType(_ name: String, of type: Type, _ known: some AssociatedTypes) -> Type? {
+    guard closure(constraints(of: type)).contains(where: { $0.associatedTypes[name] != nil }) else {
+      return nil
+    }
+    let member = Type.member(type, name)
+    for way in ways(to: member) {
+      for parameter in facts(of: way.base) {
+        guard let meaning = parameter.known[way.path] else { continue }
+        var substitution = way.base.nominal?.substitution(way.base.arguments) ?? [:]
+        substitution[parameter] = way.base
+        return meaning.substituting(substitution, known)
+      }
+    }
+    return member
   }
 }

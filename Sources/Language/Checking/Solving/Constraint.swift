@@ -4,14 +4,16 @@ import Diagnostics
 enum Constraint {
   /// A value of the first type stands where one of the second is wanted.
   case conversion(from: Type, to: Type, Purpose)
-  case conformance(Type, NominalType, associated: [String: Type], SourceSpan)
+  case conformance(Type, NominalType, SourceSpan)
+  /// The associated type of a name of a type not yet known.
+  case associatedType(String, of: Type, Type, SourceSpan)
   /// A call whose candidates are not known yet, because they depend on the type before the dot.
   case unresolvedCall(Node, CallNode)
   case call(PendingCall)
   /// An overloaded name as a value.
   case overloadedValue(Node, Identifier, [Candidate])
   case member(Node, base: Node, Identifier)
-  case implicitMember(Node, Identifier)
+  case implicitMember(Node, base: Type, Identifier)
   case closure(Node, ClosureSyntax, Scope)
   case callValue(Node, callee: Node, [ArgumentNode])
   /// The second type is the first made optional, unless it is optional already.
@@ -21,7 +23,7 @@ enum Constraint {
   /// `lhs ?? rhs`: the result is the payload, or the optional itself where the right side is optional.
   case coalescing(payload: Type, right: Node, result: Type)
   case statements(Node, StatementsNode)
-  case keyPath(Node, [Identifier], root: Type)
+  case keyPath(Node)
 }
 
 /// A call with the candidates that are still possible.
@@ -52,6 +54,7 @@ struct Purpose {
     /// One side of an operator.
     case operand(CallNode)
     case returned
+    case thrown
     case condition
     case element
     /// The sides of `? :`.

@@ -54,7 +54,8 @@ extension Emitter {
     _ declaration: FunctionDeclaration, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode,
     _ node: Node
   ) -> TypedExpression.Kind {
-    if declaration.function.isThrowing, let problem = errors.problem(node.span) { report(problem) }
+    checkErrors(
+      declaration.function.thrown?.substituting(choice.substitution, session.conformances), node.span)
     let given = arguments(declaration.parameters, choice, match, call)
     if declaration.traits.isMemberwise {
       return construct(declaration, choice, given.compactMap(value), node)
@@ -73,28 +74,33 @@ extension Emitter {
   func construct(
     _ declaration: FunctionDeclaration, _ choice: Choice, _ values: [TypedExpression], _ node: Node
   ) -> TypedExpression.Kind {
-    .construct(session.allFields(declaration, values))
+    let arguments = reference(declaration, choice).arguments
+    return .construct(session.allFields(declaration, values, arguments))
   }
 
   func arguments(
     _ parameters: [ParameterDeclaration], _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode
   ) -> [TypedArgument] {
     zip(zip(parameters, choice.parameters), match.positions).map { pair, positions in
-      argument(pair.0, state.bindings.resolve(pair.1.type), positions, call)
+      argument(pair.0, state.bindings.resolve(pair.1.type), positions, call, choice)
     }
   }
 
   func argument(
-    _ parameter: ParameterDeclaration, _ type: Type, _ positions: [Int], _ call: CallNode
+    _ parameter: ParameterDeclaration, _ type: Type, _ positions: [Int], _ call: CallNode, _ choice: Choice
   ) -> TypedArgument {
     if parameter.isVariadic {
-      let values = positions.map {
-        parameter.takesAnything ? emit(call.arguments[$0].value) : emit(call.arguments[$0].value, as: type)
-      }
+      let values = positions.map { emit(call.arguments[$0].value, as: type) }
       return .value(TypedExpression(.array(values), type: types.array(of: type), span: call.name.span))
     }
     guard let position = positions.first else {
-      let value = parameter.defaultValue?.expression
+      let value = parameter.defaultValue.map { standard in
+        standard.value(
+          standard.genericParameters.map {
+            state.bindings.resolve(choice.substitution[$0] ?? .parameter($0))
+          },
+          session.conformances)
+      }
       return .value(
         value.map { coerce($0, to: type) } ?? TypedExpression(.invalid, type: type, span: call.name.span))
     }
@@ -121,7 +127,7 @@ extension Emitter {
 
   func callValue(_ callee: TypedExpression, _ arguments: [ArgumentNode]) -> TypedExpression.Kind {
     guard case .function(let type) = callee.type else { return .invalid }
-    if type.isThrowing, let problem = errors.problem(callee.span) { report(problem) }
+    checkErrors(type.thrown, callee.span)
     let given = zip(arguments, type.parameters).map { argument, parameter -> TypedArgument in
       if parameter.isInout {
         return .place(inoutPlace(argument.value, Identifier("closure", at: argument.span)))
@@ -129,6 +135,13 @@ extension Emitter {
       return .value(emit(argument.value, as: parameter.type))
     }
     return .callValue(callee, given)
+  }
+
+  /// A call of something that throws errors of a type must be marked, and somebody must handle them.
+  private func checkErrors(_ thrown: Type?, _ span: SourceSpan) {
+    guard let thrown = thrown.map(state.bindings.resolve), thrown != types.never else { return }
+    if case .variable = thrown { return }
+    if let problem = errors.problem(thrown, span) { report(problem) }
   }
 
   func value(_ argument: TypedArgument) -> TypedExpression? {

@@ -14,9 +14,8 @@ extension Emitter {
     }
     let function = Function(
       name: "closure", span: node.span, parameters: parameters, result: type.result,
-      isThrowing: type.isThrowing,
-      implementation: .body)
-    let statements = errors.entering(closureThatThrows: type.isThrowing) { body(solution, type.result) }
+      thrown: type.thrown, implementation: .body)
+    let statements = errors.entering(closureThatThrows: type.thrown) { body(solution, type.result) }
     function.typedBody = takeApart(solution) + statements
     guard !solution.captures.isEmpty else { return .closure(function) }
     let declarations = solution.captures.map { variable, value in

@@ -87,33 +87,28 @@ extension Emitter {
     _ node: Node, _ body: ([TypedExpression]) -> TypedExpression.Kind
   ) -> TypedExpression.Kind {
     guard case .function(let type) = type(of: node) else { return .invalid }
+    return wrapper(type, node.span, body)
+  }
+
+  func wrapper(
+    _ type: FunctionType, _ span: SourceSpan, _ body: ([TypedExpression]) -> TypedExpression.Kind
+  ) -> TypedExpression.Kind {
     let variables = type.parameters.enumerated().map {
-      Variable(
-        name: "$\($0.offset)", span: node.span, type: $0.element.type, isMutable: false, storage: .local)
+      Variable(name: "$\($0.offset)", span: span, type: $0.element.type, isMutable: false, storage: .local)
     }
-    let values = variables.map { TypedExpression(.variable($0), type: $0.type, span: node.span) }
+    let values = variables.map { TypedExpression(.variable($0), type: $0.type, span: span) }
     let function = Function(
-      name: "closure", span: node.span, parameters: variables.map { Function.Parameter($0, isInout: false) },
-      result: type.result, isThrowing: type.isThrowing, implementation: .body)
-    let value = TypedExpression(body(values), type: type.result, span: node.span)
-    function.typedBody = [TypedStatement(.returnValue(value), span: node.span)]
+      name: "closure", span: span, parameters: variables.map { Function.Parameter($0, isInout: false) },
+      result: type.result, thrown: type.thrown, implementation: .body)
+    let value = TypedExpression(body(values), type: type.result, span: span)
+    function.typedBody = [TypedStatement(.returnValue(value), span: span)]
     return .closure(function)
   }
 
-  func keyPath(_ node: Node, _ root: Type) -> TypedExpression.Kind {
-    guard let end = state.keyPaths[node.id] else { return .invalid }
-    return wrapper(node) { replaceRoot(of: end, with: $0[0]).kind }
-  }
-
-  func replaceRoot(of node: Node, with value: TypedExpression) -> TypedExpression {
-    guard case .member(let base, _) = node.kind, let choice = state.choices[node.id] else { return value }
-    let receiver = replaceRoot(of: base, with: value)
-    let kind: TypedExpression.Kind
-    switch choice.candidate.kind {
-    case .field(let index, _), .tupleElement(let index, _): kind = .field(receiver, index)
-    case .property(let property): kind = computed(property, receiver, choice)
-    case .variable, .subscripted, .enumCase, .function, .type: kind = .invalid
-    }
-    return TypedExpression(kind, type: type(of: node), span: node.span)
+  func keyPath(_ node: Node, _ going: Node, _ path: KeyPathSyntax, _ type: Type) -> TypedExpression.Kind {
+    if case .function = type { return emit(going).kind }
+    let name = path.text.hasPrefix(".") ? (type.arguments.first?.description ?? "") + path.text : path.text
+    let text = TypedExpression(.string("\\" + name), type: types.string, span: node.span)
+    return .construct([text, emit(going)] + (state.setters[node.id].map { [emit($0)] } ?? []))
   }
 }

@@ -32,8 +32,43 @@ struct Emitter {
       return TypedExpression(.enumCase(1, [coerce(value, to: arguments[0])]), type: wanted, span: value.span)
     case (.tuple(let given), .tuple(let elements)) where given.count == elements.count:
       return coerceTuple(value, given, elements, wanted)
-    default: return TypedExpression(value.kind, type: wanted, span: value.span)
+    case (.function(let given), .function(let function)):
+      return coerceFunction(value, given, function, wanted)
+    default:
+      if wanted.isExistential, !value.type.isExistential, value.type != .invalid {
+        return erase(value, wanted)
+      }
+      return TypedExpression(value.kind, type: wanted, span: value.span)
     }
+  }
+
+  /// A value where anything of a protocol is wanted.
+  private func erase(_ value: TypedExpression, _ wanted: Type) -> TypedExpression {
+    TypedExpression(.erase(value), type: wanted, span: value.span)
+  }
+
+  /// A function whose values lie otherwise than is wanted is called by a closure that converts them.
+  private func coerceFunction(
+    _ value: TypedExpression, _ given: FunctionType, _ wanted: FunctionType, _ type: Type
+  ) -> TypedExpression {
+    let isSame =
+      given.result.lies(like: wanted.result)
+      && zip(given.parameters, wanted.parameters).allSatisfy { $0.type.lies(like: $1.type) }
+    if isSame { return TypedExpression(value.kind, type: type, span: value.span) }
+    let held = Variable(
+      name: "$function", span: value.span, type: value.type, isMutable: false, storage: .local)
+    let closure = wrapper(wanted, value.span) { arguments in
+      let callee = TypedExpression(.variable(held), type: value.type, span: value.span)
+      let parts = zip(arguments, given.parameters).map { TypedArgument.value(self.coerce($0, to: $1.type)) }
+      let call = TypedExpression(.callValue(callee, parts), type: given.result, span: value.span)
+      return self.coerce(call, to: wanted.result).kind
+    }
+    let whole = TypedExpression(closure, type: type, span: value.span)
+    return TypedExpression(
+      .statements([
+        TypedStatement(.declare(held, value), span: value.span),
+        TypedStatement(.yield(whole), span: value.span),
+      ]), type: type, span: value.span)
   }
 
   func coerceTuple(
@@ -72,16 +107,17 @@ struct Emitter {
     case .float(let digits): return .double(FloatLiteral.value(of: digits))
     case .boolean(let value): return .boolean(value)
     case .nilLiteral: return .enumCase(0, [])
-    case .string(let segments): return string(segments)
+    case .string(let segments): return string(segments, type, node.span)
     case .array(let elements, let element): return array(elements, element, type, node.span)
-    case .dictionary(let pairs, let key, let value):
-      return .dictionary(pairs.map { (emit($0.key, as: key), emit($0.value, as: value)) })
+    case .dictionary(let pairs, let key, let value): return dictionary(pairs, key, value, type, node.span)
     case .variable(let variable): return .variable(variable)
     case .typeName(let named): return .metatype(state.bindings.resolve(named))
     case .overloaded: return chosen(node, base: nil, type)
     case .member(let base, _): return chosen(node, base: base, type)
     case .call(let call), .subscripted(let call): return self.call(node, call)
-    case .callValue(let callee, let arguments): return callValue(emit(callee), arguments)
+    case .callValue(let callee, let arguments):
+      if let call = state.calls[node.id] { return self.call(node, call) }
+      return callValue(emit(callee), arguments)
     case .tuple(let elements): return .tuple(elements.map(emit))
     case .closure: return closure(node)
     case .ternary(let condition, let yes, let no):
@@ -92,6 +128,8 @@ struct Emitter {
     case .coalesce(let value, let other, _): return .coalesce(emit(value), emit(other, as: type))
     case .assignment(let place, let value):
       return assignment(self.place(place), emit(value, as: place.type), node.span)
+    case .delegation(let place, let value, let result):
+      return delegation(self.place(place), emit(value, as: result), node.span)
     case .discard(let value): return discard(emit(value))
     case .forceUnwrap(let value): return .forceUnwrap(emit(value))
     case .optionalScope(let inside):
@@ -100,45 +138,23 @@ struct Emitter {
     case .unwrapOrExit(let value): return .unwrapOrExit(emit(value))
     case .inoutArgument(let inner): return emit(inner).kind
     case .coercion(let inner): return emit(inner, as: type).kind
+    case .cast(let inner, let kind, let target): return cast(emit(inner), kind, target, node.span)
     case .statements: return .statements(state.statements[node.id] ?? [])
-    case .tryExpression(let kind, let inner): return tryKind(kind, errors.marking(kind) { emit(inner) }, type)
-    case .keyPath(_, let root, _): return keyPath(node, root)
+    case .tryExpression(let kind, let inner): return tryKind(kind, marking(kind, inner, node.span), type)
+    case .keyPath(let going, let path, _): return keyPath(node, going, path, type)
     case .invalid: return .invalid
     }
   }
 
-  func integer(_ digits: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
-    if type != types.int, session.isFloatingPoint(type) { return .double(FloatLiteral.value(of: digits)) }
-    guard let value = IntegerLiteral.value(of: digits) else {
-      report(
-        .error("integer-overflow", at: span, "integer literal '\(digits)' overflows when stored into 'Int'"))
-      return .invalid
+  func cast(
+    _ value: TypedExpression, _ kind: CastKind, _ target: Type, _ span: SourceSpan
+  ) -> TypedExpression.Kind {
+    if let warning = session.wordNeedlessCast(value.type, kind, target, span) { report(warning) }
+    switch kind {
+    case .test: return .typeTest(value, target)
+    case .conditional: return .cast(value, isForced: false)
+    case .forced, .coercion: return .cast(value, isForced: true)
     }
-    return .integer(value)
-  }
-
-  func string(_ segments: [SegmentNode]) -> TypedExpression.Kind {
-    if segments.isEmpty { return .string("") }
-    if segments.count == 1, case .text(let text) = segments[0].kind { return .string(text) }
-    return .interpolation(
-      segments.map { segment in
-        switch segment.kind {
-        case .text(let text): .text(text)
-        case .value(let node): .value(emit(node))
-        case .formatted(let node): .formatted(emit(node))
-        }
-      })
-  }
-
-  func array(_ elements: [Node], _ element: Type, _ type: Type, _ span: SourceSpan)
-    -> TypedExpression.Kind
-  {
-    let values = elements.map { emit($0, as: element) }
-    if type.arrayElement != nil { return .array(values) }
-    let plain = TypedExpression(
-      .array(values), type: types.array(of: state.bindings.resolve(element)), span: span)
-    guard let initializer = session.arrayLiteralInitializer(of: type) else { return .invalid }
-    return .call(initializer, [.value(plain)])
   }
 
   func nilTest(_ value: TypedExpression, _ isNil: Bool) -> TypedExpression.Kind {
@@ -158,6 +174,15 @@ struct Emitter {
       TypedStatement(.expression(value), span: value.span),
       TypedStatement(.yield(TypedExpression(.tuple([]), type: .void, span: value.span)), span: value.span),
     ])
+  }
+
+  private func marking(_ kind: TryKind, _ inner: Node, _ span: SourceSpan) -> TypedExpression {
+    let (value, isNeeded) = errors.marking(kind) { emit(inner) }
+    if !isNeeded {
+      report(
+        .warning("needless-try", at: span, "no calls to throwing functions occur within 'try' expression"))
+    }
+    return value
   }
 
   func tryKind(_ kind: TryKind, _ value: TypedExpression, _ type: Type) -> TypedExpression.Kind {
@@ -181,6 +206,23 @@ struct Emitter {
     return .statements(
       [TypedStatement(.declare(whole, value), span: span)] + assignments(place, held, span)
         + [TypedStatement(.yield(end), span: span)])
+  }
+
+  private func delegation(
+    _ place: TypedExpression, _ value: TypedExpression, _ span: SourceSpan
+  ) -> TypedExpression.Kind {
+    let made = Variable(name: "$made", span: span, type: place.type, isMutable: false, storage: .local)
+    let bound = TypedPattern(.binding(made), type: place.type, span: span)
+    let some = TypedPattern(.enumCase(1, [bound]), type: value.type, span: span)
+    let nothing = TypedExpression(.enumCase(0, []), type: value.type, span: span)
+    let held = TypedExpression(.variable(made), type: place.type, span: span)
+    let assignment = TypedExpression(.assign(place: place, held), type: .void, span: span)
+    return .statements([
+      TypedStatement(
+        .guardElse([.pattern(some, value)], [TypedStatement(.returnValue(nothing), span: span)]), span: span),
+      TypedStatement(.expression(assignment), span: span),
+      TypedStatement(.yield(TypedExpression(.tuple([]), type: .void, span: span)), span: span),
+    ])
   }
 
   func assignments(

@@ -3,47 +3,59 @@ import Diagnostics
 /// Whether errors thrown at a point of an expression are marked with `try`, and whether somebody handles them.
 final class ErrorCover {
   private var isMarked = false
-  private var isHandled: Bool
-  /// Whether the innermost function around is a closure.
-  private var isInClosure: Bool
+  /// Whether something that may throw has been met under the innermost `try`.
+  private var isNeeded = false
+  /// What is wrong with an error of a type thrown at a place, as far as handling it goes.
+  private var handle: (Type, SourceSpan) -> Diagnostic?
 
-  init(isHandled: Bool, isInClosure: Bool) {
-    self.isHandled = isHandled
-    self.isInClosure = isInClosure
+  init(_ handle: @escaping (Type, SourceSpan) -> Diagnostic?) {
+    self.handle = handle
   }
 
-  /// The operand of a `try`.
-  func marking<T>(_ kind: TryKind, _ body: () -> T) -> T {
-    let outer = (isMarked, isHandled)
-    isMarked = true
-    if kind != .propagating { isHandled = true }
-    defer { (isMarked, isHandled) = outer }
-    return body()
+  /// The operand of a `try`; says whether there is anything in it that may throw.
+  func marking<T>(_ kind: TryKind, _ body: () -> T) -> (value: T, isNeeded: Bool) {
+    let (wasMarked, wasNeeded, outer) = (isMarked, isNeeded, handle)
+    (isMarked, isNeeded) = (true, false)
+    if kind != .propagating { handle = { _, _ in nil } }
+    let value = body()
+    let found = isNeeded
+    (isMarked, isNeeded, handle) = (wasMarked, wasNeeded, outer)
+    if found, kind == .propagating { isNeeded = true }
+    return (value, found)
   }
 
   /// The one expression of a closure, which no `try` outside covers.
-  func entering<T>(closureThatThrows isThrowing: Bool, _ body: () -> T) -> T {
-    let outer = (isMarked, isHandled, isInClosure)
-    (isMarked, isHandled, isInClosure) = (false, isThrowing, true)
-    defer { (isMarked, isHandled, isInClosure) = outer }
+  func entering<T>(closureThatThrows thrown: Type?, _ body: () -> T) -> T {
+    let (wasMarked, wasNeeded, outer) = (isMarked, isNeeded, handle)
+    isMarked = false
+    handle = { type, span in ErrorCover.problem(of: type, thrown, span, isInClosure: true) }
+    defer { (isMarked, isNeeded, handle) = (wasMarked, wasNeeded, outer) }
     return body()
   }
 
   /// What is wrong with a call that may throw; nil where all is well.
-  func problem(_ span: SourceSpan) -> Diagnostic? {
+  func problem(_ thrown: Type, _ span: SourceSpan) -> Diagnostic? {
+    isNeeded = true
     guard isMarked else {
       return .error(
         "missing-try", at: span, "call can throw but is not marked with 'try'", hint: "write 'try' before it")
     }
-    if isHandled { return nil }
-    if isInClosure {
+    return handle(thrown, span)
+  }
+
+  /// What is wrong with an error of a type in a function that throws another, or none.
+  static func problem(
+    of type: Type, _ allowed: Type?, _ span: SourceSpan, isInClosure: Bool
+  ) -> Diagnostic? {
+    guard let allowed else {
       return .error(
-        "unhandled-error", at: span,
-        "errors thrown inside a closure are not supported in cells unless the closure's type says 'throws'",
-        hint: "use 'try?' or an optional result")
+        "unhandled-error", at: span, "errors thrown from here are not handled",
+        hint: isInClosure ? "use 'try?', or 'do' and 'catch'" : "mark the function 'throws', or use 'try?'")
     }
+    let fits = allowed == type || allowed == .invalid || type == .invalid
+    if fits || allowed.nominal?.representation == .abstract { return nil }
     return .error(
-      "unhandled-error", at: span, "errors thrown from here are not handled",
-      hint: "mark the function 'throws', or use 'try?'")
+      "thrown-type", at: span,
+      "thrown expression type '\(type)' cannot be converted to error type '\(allowed)'")
   }
 }

@@ -42,6 +42,8 @@ final class Node {
     case nilTest(Node, isNil: Bool)
     case coalesce(Node, Node, wrapped: Type)
     case assignment(place: Node, Node)
+    /// `self.init(…)` in an initializer that fails where the other one does
+    case delegation(place: Node, Node, result: Type)
     /// `_ = value`
     case discard(Node)
     case forceUnwrap(Node)
@@ -49,9 +51,11 @@ final class Node {
     case unwrapOrExit(Node)
     case inoutArgument(Node)
     case coercion(Node)
+    case cast(Node, CastKind, to: Type)
     case statements(StatementsNode)
     case tryExpression(TryKind, Node)
-    case keyPath([Identifier], root: Type, Scope)
+    /// The function that goes the path; how it is written; where names are looked up.
+    case keyPath(Node, KeyPathSyntax, Scope)
     case invalid
   }
 }
@@ -112,10 +116,15 @@ struct Candidate {
   let kind: Kind
   /// The value that a method is called on comes from `self` of the scope, not from before a dot.
   let implicitSelf: Variable?
+  /// The type around, where a static member is found without a dot.
+  let implicitType: Type?
+  /// Whether the type before the dot has it only under conditions.
+  var isConditional = false
 
-  init(_ kind: Kind, implicitSelf: Variable? = nil) {
+  init(_ kind: Kind, implicitSelf: Variable? = nil, implicitType: Type? = nil) {
     self.kind = kind
     self.implicitSelf = implicitSelf
+    self.implicitType = implicitType
   }
 
   enum Kind {
@@ -129,15 +138,6 @@ struct Candidate {
     /// A method called on the type: `Type.method`; not supported further.
     case type(Type)
   }
-
-  /// Whether its type has it only under the condition of an extension.
-  var isConditional: Bool {
-    guard let owner = declaration?.owner, !comesFromProtocol else { return false }
-    return !owner.requirements.isEmpty
-  }
-
-  /// Whether it is a protocol's, not the type's own.
-  var comesFromProtocol: Bool { declaration?.owner?.nominal.representation == .abstract }
 
   /// Whether it is no function, so that without a call only it can be meant.
   var isValue: Bool {

@@ -10,7 +10,7 @@ extension NodeBuilder {
     switch session.lookUp(name.text, in: scope) {
     case .variable(let variable): return node(.variable(variable), variable.type, name.span)
     case .type(let type):
-      let applied = session.apply(type, arguments, name, in: scope) { solver.makeVariable() }
+      let applied = session.apply(type, arguments, name, in: scope) { unknowns(type) }
       return node(.typeName(applied), .metatype(applied), name.span)
     case .candidates(let candidates):
       let result = node(.overloaded, solver.makeVariable(), name.span)
@@ -18,6 +18,11 @@ extension NodeBuilder {
       return result
     case .unknown: return buildOperatorName(name)
     }
+  }
+
+  /// Generic arguments that are not written are inferred; inside the type itself they are its own.
+  func unknowns(_ type: TypeMeaning) -> [Type] {
+    session.ownArguments(of: type, scope) ?? (0..<type.wanted).map { _ in solver.makeVariable() }
   }
 
   func isOperator(_ name: String) -> Bool {
@@ -54,8 +59,9 @@ extension NodeBuilder {
   }
 
   func buildImplicitMember(_ name: Identifier, _ wanted: Type?, _ span: SourceSpan) -> Node {
-    let result = node(.overloaded, wanted ?? solver.makeVariable(), span)
-    add(.implicitMember(result, name))
+    let result = node(
+      .overloaded, implicitBase == nil ? wanted ?? solver.makeVariable() : solver.makeVariable(), span)
+    add(.implicitMember(result, base: implicitBase ?? result.type, name))
     return result
   }
 
@@ -67,18 +73,22 @@ extension NodeBuilder {
 
   /// `Tree.Leaf`, where `Leaf` is declared inside `Tree`.
   func nestedType(_ base: Node, _ name: Identifier) -> Type? {
-    guard case .typeName(let type) = base.kind, let nested = type.nominal?.nestedTypes[name.text] else {
-      return nil
-    }
-    return .nominal(nested, [])
+    if case .typeName(let type) = base.kind { return nestedType(solver.shallow(type), name) }
+    return nil
+  }
+
+  func nestedType(_ base: Type, _ name: Identifier) -> Type? {
+    guard let meaning = session.typeMember(name.text, of: base) else { return nil }
+    return session.apply(meaning, [], name, in: scope) { unknowns(meaning) }
   }
 
   // MARK: Calls
 
   func buildArguments(_ arguments: [Argument]) -> [ArgumentNode] {
-    arguments.map {
+    let builder = NodeBuilder(solver, scope)
+    return arguments.map {
       ArgumentNode(
-        label: $0.label, value: build($0.value, wanted: nil), isTrailing: $0.isTrailing,
+        label: $0.label, value: builder.build($0.value, wanted: nil), isTrailing: $0.isTrailing,
         span: $0.label.map { label in label.span } ?? $0.value.span)
     }
   }
@@ -103,9 +113,10 @@ extension NodeBuilder {
       if let nested = nestedType(value, name) { return construct(nested, callee.span, arguments, span) }
       return callMember(value, name, arguments, wanted, span)
     case .implicitMember(let name):
-      let type = wanted ?? solver.makeVariable()
+      let type = implicitBase == nil ? wanted ?? solver.makeVariable() : solver.makeVariable()
       let call = CallNode(
-        name: name, base: nil, implicitBase: type, arguments: buildArguments(arguments), form: .call)
+        name: name, base: nil, implicitBase: implicitBase ?? type, arguments: buildArguments(arguments),
+        form: .call)
       let result = node(.call(call), type, span)
       add(.unresolvedCall(result, call))
       return result
@@ -122,12 +133,16 @@ extension NodeBuilder {
     return true
   }
 
-  /// `self.init(…)`: another initializer makes the value.
+  /// `self.init(…)`: another initializer makes the value, or none where both may fail.
   func buildDelegation(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
     let own = build(base, wanted: nil)
     let made = construct(own.type, base.span, arguments, span)
-    convert(made, to: own.type, .assignment)
-    return node(.assignment(place: own, made), .void, span)
+    guard let result = scope.functionContext?.result, result.wrapped == own.type else {
+      convert(made, to: own.type, .assignment)
+      return node(.assignment(place: own, made), .void, span)
+    }
+    convert(made, to: result, .assignment)
+    return node(.delegation(place: own, made, result: result), .void, span)
   }
 
   func callName(
@@ -137,7 +152,7 @@ extension NodeBuilder {
     case .variable(let variable):
       return callValue(node(.variable(variable), variable.type, name.span), arguments, span)
     case .type(let type):
-      let applied = session.apply(type, generics, name, in: scope) { solver.makeVariable() }
+      let applied = session.apply(type, generics, name, in: scope) { unknowns(type) }
       return construct(applied, name.span, arguments, span)
     case .candidates(let candidates):
       let call = CallNode(name: name, base: nil, arguments: buildArguments(arguments), form: .call)

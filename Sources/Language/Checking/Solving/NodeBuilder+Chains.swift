@@ -1,7 +1,40 @@
 import Diagnostics
 
-/// Optional chains.
+/// Chains of members: optional ones, and those that begin with a dot.
 extension NodeBuilder {
+  // MARK: `.red.darker()`
+
+  /// Whether a chain of more than one link begins with `.member`.
+  func hasImplicitRoot(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .member(let base, _), .subscripted(let base, _), .forceUnwrap(let base): beginsImplicitly(base)
+    case .call(let callee, _):
+      if case .implicitMember = callee.kind { false } else { beginsImplicitly(callee) }
+    default: false
+    }
+  }
+
+  private func beginsImplicitly(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .implicitMember: true
+    case .member(let base, _), .subscripted(let base, _), .forceUnwrap(let base), .call(let base, _):
+      beginsImplicitly(base)
+    default: false
+    }
+  }
+
+  /// The first member is one of the type that the whole chain gives.
+  func buildImplicitChain(_ expression: Expression, _ wanted: Type?) -> Node {
+    let type = settled(wanted) ?? solver.makeVariable()
+    var inside = self
+    inside.implicitBase = type
+    let value = inside.buildUnchained(expression, nil)
+    convert(value, to: type, .coercion)
+    return node(.coercion(value), type, expression.span)
+  }
+
+  // MARK: Optional chains
+
   /// Whether the expression is the end of a chain that has a `?` in it.
   func hasChain(_ expression: Expression) -> Bool {
     switch expression.kind {
@@ -12,10 +45,25 @@ extension NodeBuilder {
 
   func endsChain(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .optionalChaining: true
+    case .optionalChaining(let base): typeNamed(base) == nil
     case .member(let base, _), .call(let base, _), .subscripted(let base, _), .forceUnwrap(let base):
       endsChain(base)
     default: false
+    }
+  }
+
+  /// The type that an expression names, such as `Int` in `Int?.none`; nil for values.
+  func typeNamed(_ expression: Expression) -> Type? {
+    switch expression.kind {
+    case .name(let name, let arguments):
+      guard case .type(let type) = session.lookUp(name.text, in: scope) else { return nil }
+      return session.apply(type, arguments, name, in: scope) { unknowns(type) }
+    case .type(let syntax): return session.resolve(syntax, in: scope)
+    case .member(let base, let name): return typeNamed(base).flatMap { nestedType($0, name) }
+    case .optionalChaining(let base): return typeNamed(base).map { types.optional(of: $0) }
+    case .arrayLiteral(let elements):
+      return elements.count == 1 ? typeNamed(elements[0]).map { types.array(of: $0) } : nil
+    default: return nil
     }
   }
 

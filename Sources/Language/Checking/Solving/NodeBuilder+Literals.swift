@@ -96,11 +96,21 @@ extension NodeBuilder {
     return node(.tryExpression(kind, value), result, span)
   }
 
-  func buildKeyPath(_ root: TypeSyntax?, _ path: [Identifier], _ span: SourceSpan) -> Node {
-    let base = root.map { session.resolve($0, in: scope) } ?? solver.makeVariable()
-    let result = node(
-      .keyPath(path, root: base, scope), solver.makeVariable(literal: .closure(parameters: 1)), span)
-    add(.keyPath(result, path, root: base))
+  /// A key path is a closure `{ $0.a.b }` where a function is wanted; elsewhere one stands in it.
+  func buildKeyPath(_ path: KeyPathSyntax, _ span: SourceSpan) -> Node {
+    let root = path.root.map { [ClosureParameterSyntax(name: Identifier("$0", at: span), type: $0)] }
+    let going = buildClosure(
+      path.closure([Statement(.expression(path.value), at: span)], root, count: 1, span), span)
+    let result = node(.keyPath(going, path, scope), solver.makeVariable(literal: .keyPath), span)
+    add(.keyPath(result))
     return result
+  }
+}
+
+extension KeyPathSyntax {
+  func closure(
+    _ body: [Statement], _ parameters: [ClosureParameterSyntax]?, count: Int, _ span: SourceSpan
+  ) -> ClosureSyntax {
+    ClosureSyntax(parameters: parameters, result: nil, body: body, anonymousParameterCount: count, end: span)
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Operators, assignments and casts.
+/// Operators and assignments.
 extension NodeBuilder {
   func buildPrefix(_ name: Identifier, _ operand: Expression, _ wanted: Type?, _ span: SourceSpan)
     -> Node
@@ -136,20 +136,5 @@ extension NodeBuilder {
     convert(a, to: type, .branch)
     convert(b, to: type, .branch)
     return node(.ternary(test, a, b), type, span)
-  }
-
-  func buildCast(_ value: Expression, _ kind: CastKind, _ syntax: TypeSyntax, _ span: SourceSpan)
-    -> Node
-  {
-    guard case .coercion = kind else {
-      return refuse(
-        .error(
-          "cast", at: span, "casts with 'is', 'as?' and 'as!' are not supported in cells",
-          hint: "cells have no class hierarchies; use an enum to tell cases apart"))
-    }
-    let type = session.resolve(syntax, in: scope)
-    let inner = build(value, wanted: type)
-    convert(inner, to: type, .coercion)
-    return node(.coercion(inner), type, span)
   }
 }

@@ -4,6 +4,8 @@ import Diagnostics
 struct NodeBuilder {
   let solver: Solver
   let scope: Scope
+  /// The type in which the first member of the chain being built is looked up, where that is not its own type.
+  var implicitBase: Type?
 
   init(_ solver: Solver, _ scope: Scope) {
     self.solver = solver
@@ -16,7 +18,7 @@ struct NodeBuilder {
   /// A node for an expression. A wanted type that is known steers literals and overloads from the start.
   func build(_ expression: Expression, wanted: Type?) -> Node {
     if hasChain(expression) { return buildChain(expression) }
-    if isDotChain(expression) { return buildDotChain(expression, wanted) }
+    if implicitBase == nil, hasImplicitRoot(expression) { return buildImplicitChain(expression, wanted) }
     return buildUnchained(expression, wanted)
   }
 
@@ -47,7 +49,9 @@ struct NodeBuilder {
     case .tuple(let elements): return buildTuple(elements, wanted, span)
     case .parenthesized(let inner): return build(inner, wanted: wanted)
     case .closure(let syntax): return buildClosure(syntax, span)
-    case .optionalChaining(let base): return buildUnwrapping(base, span) { .unwrapOrExit($0) }
+    case .optionalChaining(let base):
+      if let type = typeNamed(expression) { return node(.typeName(type), .metatype(type), span) }
+      return buildUnwrapping(base, span) { .unwrapOrExit($0) }
     case .forceUnwrap(let base): return buildUnwrapping(base, span) { .forceUnwrap($0) }
     case .inoutArgument(let place):
       let inner = build(place, wanted: nil)
@@ -56,7 +60,7 @@ struct NodeBuilder {
     case .switchExpression(let syntax):
       return buildStatements(Statement(.switchCase(syntax), at: span), wanted, span)
     case .tryExpression(let kind, let inner): return buildTry(kind, inner, wanted, span)
-    case .keyPath(let root, let path): return buildKeyPath(root, path, span)
+    case .keyPath(let path): return buildKeyPath(path, span)
     case .discard:
       return refuse(
         .error("discard", at: span, "'_' can only appear in a pattern or on the left side of an assignment"))
@@ -82,10 +86,11 @@ struct NodeBuilder {
     return node(.invalid, .invalid, diagnostic.span)
   }
 
-  /// A known wanted type, unless it is optional: then the value may be of what it wraps.
+  /// A known wanted type, unless it is optional or a protocol: then the value may be of another type.
   func settled(_ wanted: Type?) -> Type? {
     guard let wanted, case let type = solver.shallow(wanted), type.wrapped == nil else { return nil }
     if case .variable = type { return nil }
+    if type.isExistential { return nil }
     return type
   }
 }

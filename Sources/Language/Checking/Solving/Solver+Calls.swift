@@ -21,7 +21,7 @@ extension Solver {
         type.wrapped != nil && session.candidates(named: call.name.text, in: .metatype(type)).isEmpty
       baseType = .metatype(isInWrapped ? type.wrapped ?? type : type)
     }
-    let found = session.candidates(named: call.name.text, in: baseType.map(resolve) ?? .invalid)
+    let found = session.candidates(named: call.name.text, in: resolve(baseType ?? .invalid))
     if let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
     return offer(found, node, call, baseType)
   }
@@ -60,7 +60,7 @@ extension Solver {
 
   private func couldBeCalled(_ type: Type) -> Bool {
     switch type {
-    case .function, .parameter, .variable, .invalid: true
+    case .function, .parameter, .member, .variable, .invalid: true
     case .nominal, .tuple, .metatype: false
     }
   }
@@ -131,7 +131,7 @@ extension Solver {
     for (parameter, positions) in zip(matched.parameters, match.positions) {
       for position in positions {
         let argument = pending.call.arguments[position].value
-        if !parameter.takesAnything, !couldConvert(argument, parameter) { return false }
+        if !couldConvert(argument, parameter) { return false }
       }
     }
     return true
@@ -203,6 +203,9 @@ extension Solver {
     if let wanted = target.wrapped {
       return couldConvert(source.wrapped ?? source, to: wanted)
     }
+    if target.isExistential, let protocolType = target.nominal {
+      return session.conformances.conforms(source, protocolType)
+    }
     return couldMatch(target, wanted: source)
   }
 
@@ -219,7 +222,7 @@ extension Solver {
   func couldMatch(_ declared: Type, wanted: Type) -> Bool {
     let wanted = shallow(wanted)
     switch (declared, wanted) {
-    case (.invalid, _), (_, .invalid), (_, .variable), (.variable, _): return true
+    case (.invalid, _), (_, .invalid), (_, .variable), (.variable, _), (.member, _): return true
     case (.parameter(let parameter), _):
       if case .parameter(let other) = wanted, other == parameter { return true }
       return parameter.constraints.allSatisfy { session.conformances.conforms(wanted, $0) }
@@ -240,8 +243,10 @@ extension Solver {
   /// Whether two declared types, each with parameters of its own, have a type in common.
   private func couldOverlap(_ a: Type, _ b: Type) -> Bool {
     switch (a, b) {
-    case (.parameter, _), (_, .parameter), (.invalid, _), (_, .invalid), (.variable, _), (_, .variable):
+    case (.parameter, _), (_, .parameter), (.member, _), (_, .member), (.invalid, _), (_, .invalid),
+      (.variable, _), (_, .variable):
       return true
+    case (_, .nominal(let nominal, _)) where nominal.representation == .abstract: return true
     case (_, .nominal(let optional, let arguments))
     where optional.representation == .optional && a.wrapped == nil:
       return couldOverlap(a, arguments[0])
@@ -262,9 +267,9 @@ extension Solver {
       return false
     }
     let parameters = matched.parameters.map {
-      ParameterType($0.type.substituting(opened), isInout: $0.isInout)
+      ParameterType($0.type.substituting(opened, self), isInout: $0.isInout)
     }
-    let result = matched.result.substituting(opened)
+    let result = matched.result.substituting(opened, self)
     state.choices[pending.node.id] = Choice(
       candidate: matched.candidate, substitution: opened, match: matched.match, parameters: parameters,
       result: result)
@@ -302,7 +307,6 @@ extension Solver {
       fail(session.wordInout(argument, parameter))
       return false
     }
-    if parameter.takesAnything { return true }
     if let builder = parameter.builder { state.builders[argument.value.id] = builder }
     let kind: Purpose.Kind = call.form == .infix ? .operand(call) : .argument(call.name.text)
     let purpose = Purpose(kind, argument.value.span)
@@ -316,7 +320,7 @@ extension Solver {
     var substitution: Substitution = [:]
     for parameter in declaration.function.genericParameters { substitution[parameter] = makeVariable() }
     if let owner = declaration.owner, let receiver = receiver(of: candidate, base) {
-      guard unify(owner.type.substituting(substitution), receiver) else { return nil }
+      guard unify(owner.type.substituting(substitution, self), receiver) else { return nil }
     }
     for requirement in declaration.requirements { require(requirement, substitution, span) }
     return substitution
@@ -326,11 +330,12 @@ extension Solver {
     var substitution: Substitution = [:]
     for parameter in nominal.genericParameters { substitution[parameter] = makeVariable() }
     guard case .metatype(let instance)? = base.map(shallow) else { return substitution }
-    return unify(owner.substituting(substitution), instance) ? substitution : nil
+    return unify(owner.substituting(substitution, self), instance) ? substitution : nil
   }
 
   private func receiver(of candidate: Candidate, _ base: Type?) -> Type? {
     if let variable = candidate.implicitSelf { return variable.type }
+    if let type = candidate.implicitType { return type }
     guard let base else { return nil }
     switch shallow(base) {
     case .metatype(let instance): return instance
@@ -341,15 +346,13 @@ extension Solver {
 
   private func require(_ requirement: Requirement, _ substitution: Substitution, _ span: SourceSpan) {
     switch requirement {
-    case .conformance(let type, let protocolType, let associated):
-      let types = associated.mapValues { Type.parameter($0).substituting(substitution) }
-      state.pending.append(
-        .conformance(type.substituting(substitution), protocolType, associated: types, span))
+    case .conformance(let type, let protocolType):
+      state.pending.append(.conformance(type.substituting(substitution, self), protocolType, span))
     case .sameType(let a, let b):
-      if !unify(a.substituting(substitution), b.substituting(substitution)) {
+      if !unify(a.substituting(substitution, self), b.substituting(substitution, self)) {
         refuse(
           session.wordSameType(
-            resolve(a.substituting(substitution)), resolve(b.substituting(substitution)), span))
+            resolve(a.substituting(substitution, self)), resolve(b.substituting(substitution, self)), span))
       }
     }
   }

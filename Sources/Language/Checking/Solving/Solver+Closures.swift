@@ -24,12 +24,14 @@ extension Solver {
   func openClosure(_ node: Node, _ syntax: ClosureSyntax, _ scope: Scope, force: Bool) -> Outcome {
     guard case .function(let type) = shallow(node.type) else { return .waiting }
     let builder = state.builders[node.id]
-    let single = builder == nil ? singleExpression(syntax) : nil
+    let single =
+      builder == nil ? singleExpression(syntax).flatMap { session.isStop($0, in: scope) ? nil : $0 } : nil
     if !force, single == nil || mayTakeApart(syntax, type) { return .waiting }
     guard let (parameters, parts) = declareParameters(syntax, type, node.span) else { return .impossible }
     guard stateResult(syntax, type, scope) else { return .impossible }
+    guard stateErrors(syntax, type, scope) else { return .impossible }
     let context = FunctionContext(
-      result: nil, isThrowing: type.isThrowing || syntax.throwing, function: nil,
+      result: nil, thrown: type.thrown.map(resolve).flatMap { $0 == types.never ? nil : $0 }, function: nil,
       parent: scope.functionContext)
     let inner = Scope(.function(context), parent: scope)
     for variable in parts.isEmpty ? parameters : parts { inner.declare(variable.name, .variable(variable)) }
@@ -152,6 +154,14 @@ extension Solver {
     if unify(type.result, wanted) { return true }
     fail(session.wordMismatch(wanted, resolve(type.result), Purpose(.closureResult, stated.span), self))
     return false
+  }
+
+  /// A closure throws where its text says so. What takes it may allow for that, or let it decide.
+  private func stateErrors(_ syntax: ClosureSyntax, _ type: FunctionType, _ scope: Scope) -> Bool {
+    guard let wanted = type.thrown.map(shallow) else { return true }
+    guard case .variable = wanted else { return true }
+    let stated = syntax.thrownType.map { session.resolve($0, in: scope) }
+    return unify(wanted, syntax.mayThrow ? stated ?? session.errorType : types.never)
   }
 
   private func declareCaptures(_ captures: [CaptureSyntax], _ outer: Scope, _ inner: Scope) -> [(

@@ -16,23 +16,16 @@ extension Solver {
 
   /// Whether the generic arguments of a type, not all known yet, decide which of several members it has.
   func hangsOnConditions(_ found: [Candidate], of type: Type) -> Bool {
-    guard found.count > 1, case .nominal(let nominal, let arguments) = type,
-      arguments.contains(where: isUnknown)
+    guard found.count > 1, found.contains(where: { $0.isConditional }), case .nominal(_, let arguments) = type
     else { return false }
-    let isConditional = session.extensions.conformances(of: nominal).contains { !$0.requirements.isEmpty }
-    return found.contains { $0.isConditional || (isConditional && $0.comesFromProtocol) }
-  }
-
-  /// Whether nothing is known of a type, not even a literal of it.
-  private func isUnknown(_ type: Type) -> Bool {
-    let type = shallow(type)
-    if case .variable = type { return state.bindings.literal(of: type) == nil }
-    return false
+    return arguments.contains {
+      if case .variable = shallow($0) { state.bindings.literal(of: shallow($0)) == nil } else { false }
+    }
   }
 
   /// `.name` in the type that the context wants; of an Optional also in what it wraps.
-  func resolveImplicitMember(_ node: Node, _ name: Identifier) -> Outcome {
-    let type = shallow(node.type)
+  func resolveImplicitMember(_ node: Node, _ base: Type, _ name: Identifier) -> Outcome {
+    let type = shallow(base)
     if case .variable = type { return .waiting }
     if case .invalid = type { return .met }
     let own = session.candidates(named: name.text, in: .metatype(type))
@@ -72,9 +65,10 @@ extension Solver {
   func takeValue(_ candidate: Candidate, _ node: Node, base: Type? = nil) -> Bool {
     let baseType: Type? = if case .member(let base, _) = node.kind { base.type } else { base }
     guard let substitution = open(candidate, base: baseType, span: node.span) else { return false }
-    let type = session.signature(of: candidate).valueType.substituting(substitution)
+    let type = session.signature(of: candidate).valueType.substituting(substitution, self)
     state.choices[node.id] = Choice(
       candidate: candidate, substitution: substitution, match: nil, parameters: [], result: type)
+    if type == .invalid { return unify(node.type, .invalid) }
     switch convert(type, node.type, Purpose(.initialization, node.span)) {
     case .met: return true
     case .impossible: return false
@@ -86,12 +80,25 @@ extension Solver {
 
   func applyValue(_ node: Node, _ callee: Node, _ arguments: [ArgumentNode]) -> Outcome {
     let type = shallow(callee.type)
-    if case .variable = type {
-      guard case .closure? = state.bindings.literal(of: type) else { return .waiting }
-      return .waiting
+    if case .variable(let variable) = type {
+      guard case .closure(let syntax, _) = callee.kind else { return .waiting }
+      // A closure that is called at once takes what it is given.
+      let thrown = syntax.mayThrow ? session.errorType : nil
+      let unknown = FunctionType(
+        parameters: arguments.map { _ in ParameterType(makeVariable()) }, thrown: thrown,
+        result: makeVariable())
+      state.bindings.setLiteral(nil, of: variable)
+      state.bindings.bind(variable, to: .function(unknown))
+      return apply(type, node, arguments) ? .met : .impossible
     }
     if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
-    return apply(type, node, arguments) ? .met : .impossible
+    if case .function = type { return apply(type, node, arguments) ? .met : .impossible }
+    let name = Identifier("callAsFunction", at: node.span)
+    let candidates = session.candidates(named: name.text, in: type)
+    if candidates.isEmpty { return apply(type, node, arguments) ? .met : .impossible }
+    let call = CallNode(name: name, base: callee, arguments: arguments, form: .call)
+    state.calls[node.id] = call
+    return offer(candidates, node, call, type)
   }
 
   /// Gives arguments to a value, which must be a function.
@@ -114,29 +121,35 @@ extension Solver {
     return unify(node.type, function.result)
   }
 
-  // MARK: Key paths as functions
+  // MARK: Key paths
 
-  func resolveKeyPath(_ node: Node, _ path: [Identifier], _ root: Type) -> Outcome {
+  /// A key path is a function that goes the path, or a value that holds such a function, and one that changes what the
+  /// path leads to where that is wanted.
+  func resolveKeyPath(_ node: Node) -> Outcome {
+    guard case .keyPath(let going, let path, let scope) = node.kind else { return .impossible }
     let type = shallow(node.type)
-    guard case .function(let function) = type, function.parameters.count == 1 else {
-      if case .variable = type { return .waiting }
-      fail(
-        .error(
-          "key-path", at: node.span, "a key path is supported only where a function of one value is wanted",
-          hint: "write a closure: { $0.\(path.map { $0.text }.joined(separator: ".")) }"))
-      return .impossible
+    switch type {
+    case .variable: return .waiting
+    case .function: return unify(type, going.type) ? .met : .impossible
+    case .nominal(let nominal, let arguments) where arguments.count == 2:
+      let (root, value) = (arguments[0], arguments[1])
+      let function = Type.function(FunctionType(parameters: [ParameterType(root)], result: value))
+      guard unify(going.type, function) else { return .impossible }
+      if nominal == types.writableKeyPathType { buildSetter(node, path, scope, root, value) }
+      return .met
+    default: return .impossible
     }
-    guard unify(root, function.parameters[0].type) else { return .impossible }
-    if case .variable = shallow(root) { return .waiting }
-    var value = makeNode(.invalid, type: root, span: node.span)
-    // `\.self` is the value as it is.
-    for name in path where name.text != "self" {
-      let next = makeNode(.member(value, name), type: makeVariable(), span: name.span)
-      state.pending.append(.member(next, base: value, name))
-      value = next
-    }
-    state.keyPaths[node.id] = value
-    return unify(value.type, function.result) ? .met : .impossible
+  }
+
+  private func buildSetter(_ node: Node, _ path: KeyPathSyntax, _ scope: Scope, _ root: Type, _ value: Type) {
+    let given = Expression(.name(Identifier("$1", at: node.span), []), at: node.span)
+    let assignment = Statement(
+      .expression(Expression(.assignment(path.value, given), at: node.span)), at: node.span)
+    let setting = NodeBuilder(self, scope).buildClosure(
+      path.closure([assignment], nil, count: 2, node.span), node.span)
+    let parameters = [ParameterType(root, isInout: true), ParameterType(value)]
+    _ = unify(setting.type, .function(FunctionType(parameters: parameters, result: .void)))
+    state.setters[node.id] = setting
   }
 
   func makeNode(_ kind: Node.Kind, type: Type, span: SourceSpan) -> Node {

@@ -6,6 +6,10 @@ extension Solver {
   /// Makes two types the same; false where they cannot be.
   func unify(_ a: Type, _ b: Type) -> Bool {
     switch (shallow(a), shallow(b)) {
+    case (.invalid, .variable(let x)), (.variable(let x), .invalid):
+      state.bindings.setLiteral(nil, of: x)
+      state.bindings.bind(x, to: .invalid)
+      return true
     case (.invalid, _), (_, .invalid): return true
     case (.variable(let x), .variable(let y)): return x == y || merge(x, y)
     case (.variable(let x), let type), (let type, .variable(let x)): return bind(x, to: type)
@@ -16,6 +20,7 @@ extension Solver {
     case (.function(let x), .function(let y)): return unifyFunctions(x, y)
     case (.metatype(let x), .metatype(let y)): return unify(x, y)
     case (.parameter(let x), .parameter(let y)): return x == y
+    case (.member(let x, let name), .member(let y, let other)): return name == other && unify(x, y)
     default: return false
     }
   }
@@ -35,7 +40,17 @@ extension Solver {
     for (p, q) in zip(x.parameters, y.parameters) where p.isInout != q.isInout || !unify(p.type, q.type) {
       return false
     }
-    return unify(x.result, y.result)
+    return unifyThrown(x.thrown, y.thrown) && unify(x.result, y.result)
+  }
+
+  /// To throw nothing is to throw Never.
+  private func unifyThrown(_ x: Type?, _ y: Type?) -> Bool {
+    switch (x.map(shallow), y.map(shallow)) {
+    case (nil, nil): true
+    case (let x?, let y?): unify(x, y)
+    case (.variable?, nil), (nil, .variable?): unify(x ?? types.never, y ?? types.never)
+    case (let type?, nil), (nil, let type?): type.nominal?.representation == .uninhabited
+    }
   }
 
   /// Joins two unknowns; what literals wait for them must go together.
@@ -71,12 +86,9 @@ extension Solver {
   private func admit(_ literal: LiteralKind, _ type: Type) -> Bool {
     switch literal {
     case .array(let element): return admitElements(element, type)
-    case .dictionary(let key, let value):
-      guard case .nominal(let nominal, let arguments) = type, nominal == types.dictionaryType else {
-        return false
-      }
-      return unify(key, arguments[0]) && unify(value, arguments[1])
+    case .dictionary(let key, let value): return admitEntries(key, value, type)
     case .closure: if case .function = type { return true } else { return false }
+    case .keyPath: return session.expresses(literal, type)
     case .integer, .float, .string, .boolean:
       guard session.expresses(literal, type) else { return false }
       if type != defaultType(of: literal) { state.score.literals += 1 }
@@ -89,6 +101,15 @@ extension Solver {
     guard let wanted = session.arrayLiteralElement(of: type) else { return false }
     state.score.literals += 1
     return unify(element, wanted)
+  }
+
+  private func admitEntries(_ key: Type, _ value: Type, _ type: Type) -> Bool {
+    if case .nominal(let nominal, let arguments) = type, nominal == types.dictionaryType {
+      return unify(key, arguments[0]) && unify(value, arguments[1])
+    }
+    guard let wanted = session.dictionaryLiteralElement(of: type) else { return false }
+    state.score.literals += 1
+    return unify(key, wanted.key) && unify(value, wanted.value)
   }
 
   // MARK: Conversion
@@ -107,9 +128,52 @@ extension Solver {
       if source.wrapped == nil { state.score.optionals += 1 }
       return convertFurther(source.wrapped ?? source, wanted, purpose)
     }
+    if target.isExistential, let outcome = erase(source, target) { return outcome }
+    if case .function(let given) = source, case .function(let wanted) = target {
+      return convertFunctions(given, wanted, purpose)
+    }
     if unify(source, target) { return .met }
     fail(session.wordMismatch(source, target, purpose, self))
     return .impossible
+  }
+
+  /// A value where anything of a protocol is wanted; nil where it does not conform.
+  private func erase(_ source: Type, _ target: Type) -> Outcome? {
+    guard let protocolType = target.nominal, source != target else { return nil }
+    guard session.conformances.conforms(source, protocolType) else { return nil }
+    state.score.optionals += source.isExistential ? 0 : 1
+    return .met
+  }
+
+  /// A function may take more, give less and throw less than is wanted.
+  private func convertFunctions(_ given: FunctionType, _ wanted: FunctionType, _ purpose: Purpose) -> Outcome
+  {
+    guard given.parameters.count == wanted.parameters.count, convertThrown(given.thrown, wanted.thrown),
+      zip(given.parameters, wanted.parameters).allSatisfy({ $0.isInout == $1.isInout })
+    else {
+      fail(session.wordMismatch(.function(given), .function(wanted), purpose, self))
+      return .impossible
+    }
+    for (parameter, argument) in zip(given.parameters, wanted.parameters) {
+      guard parameter.isInout else {
+        state.pending.append(.conversion(from: argument.type, to: parameter.type, purpose))
+        continue
+      }
+      guard unify(parameter.type, argument.type) else { return .impossible }
+    }
+    state.pending.append(.conversion(from: given.result, to: wanted.result, purpose))
+    return .met
+  }
+
+  private func convertThrown(_ given: Type?, _ wanted: Type?) -> Bool {
+    guard let given = given.map(shallow) else {
+      // What the taker throws is nothing, unless another argument throws something.
+      if case .variable? = wanted.map(shallow) { return unify(wanted ?? types.never, types.never) }
+      return true
+    }
+    guard let wanted = wanted.map(shallow) else { return unify(given, types.never) }
+    if wanted.isExistential { return true }
+    return unify(given, wanted)
   }
 
   /// One optional off the wanted type; what waits then waits with that.
@@ -137,6 +201,8 @@ extension Solver {
       return convertFurther(source, wanted, purpose)
     }
     let literal = state.bindings.literal(of: source)
+    // Whatever it is will be known before it has to be anything of a protocol.
+    if target.isExistential { return .waiting }
     if unify(source, target) { return .met }
     fail(session.wordMismatch(literal.map(defaultType) ?? source, target, purpose, self))
     return .impossible
@@ -155,24 +221,43 @@ extension Solver {
 
   // MARK: Conformance
 
-  func conform(
-    _ type: Type, _ protocolType: NominalType, _ associated: [String: Type], _ span: SourceSpan
-  ) -> Outcome {
+  func conform(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Outcome {
     let type = shallow(type)
     if case .variable = type { return .waiting }
-    if case .invalid = type { return .met }
-    guard session.conformances.conforms(type, protocolType) else {
-      fail(session.wordNonconformance(resolve(type), protocolType, span))
-      return .impossible
+    if session.conformances.conforms(type, protocolType) { return .met }
+    fail(session.wordNonconformance(resolve(type), protocolType, span))
+    return .impossible
+  }
+
+  /// An associated type of what was not known when somebody spoke of it.
+  func settle(_ name: String, of base: Type, _ type: Type, _ span: SourceSpan) -> Outcome {
+    let base = shallow(base)
+    if case .variable = base { return .waiting }
+    guard let actual = session.conformances.associatedType(name, of: base, self) else {
+      return unify(type, .invalid) ? .met : .impossible
     }
-    for (name, wanted) in associated.sorted(by: { $0.key < $1.key }) {
-      guard let actual = session.associatedType(name, of: type, in: protocolType) else { continue }
-      guard unify(actual, wanted) else {
-        fail(session.wordMismatch(resolve(actual), resolve(wanted), Purpose(.element, span), self))
-        return .impossible
+    if unify(actual, type) { return .met }
+    fail(session.wordMismatch(resolve(actual), resolve(type), Purpose(.element, span), self))
+    return .impossible
+  }
+
+  /// Meets what is pending about conformances, without a word; false where something cannot be met.
+  func settle() -> Bool {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      let constraints = state.pending
+      state.pending = []
+      for constraint in constraints {
+        switch attempt(constraint) {
+        case .met: isChanged = true
+        case .narrowed(let rest): state.pending.append(rest)
+        case .waiting: state.pending.append(constraint)
+        case .impossible: return false
+        }
       }
     }
-    return .met
+    return true
   }
 
   // MARK: Optionals

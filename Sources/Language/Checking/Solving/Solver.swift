@@ -5,6 +5,8 @@ import Diagnostics
 /// (`Score`), of equally cheap ones the first: authors' functions stand before libraries'.
 final class Solver {
   let session: Session
+  /// Where what it solves is written.
+  let span: SourceSpan
   var state: State
   /// The failure of the branch that came furthest; it is what the author is told.
   private var furthestFailure: (progress: Int, diagnostic: Diagnostic)?
@@ -13,6 +15,8 @@ final class Solver {
   /// Rounds of simplification and steps; far more than any sound expression needs.
   private var stepsLeft = 100_000
   var nextNodeID = 0
+  /// A type whose own associated types are what is being looked for.
+  var inferring: Type?
 
   /// Everything that a branch may change; a copy undoes it.
   struct State {
@@ -21,10 +25,14 @@ final class Solver {
     var choices: [Int: Choice] = [:]
     var closures: [Int: ClosureSolution] = [:]
     var statements: [Int: [TypedStatement]] = [:]
-    /// The value at the end of a key path, from its root.
-    var keyPaths: [Int: Node] = [:]
+    /// The functions that change what key paths lead to.
+    var setters: [Int: Node] = [:]
+    /// Calls of values by their `callAsFunction`.
+    var calls: [Int: CallNode] = [:]
     /// The result builders of closures that are arguments for one.
     var builders: [Int: NominalType] = [:]
+    /// Unknowns for associated types of unknowns.
+    var associatedTypes: [(base: Type, name: String, type: Type)] = []
     var score = Score()
     var diagnostics: [Diagnostic] = []
     /// How many constraints have been met; orders failures.
@@ -33,8 +41,9 @@ final class Solver {
     var isFailed = false
   }
 
-  init(session: Session) {
+  init(session: Session, span: SourceSpan) {
     self.session = session
+    self.span = span
     state = State()
   }
 
@@ -68,7 +77,7 @@ final class Solver {
     }
     let saved = state
     for candidate in order(branches) {
-      guard branchesLeft > 0 else { return fail(tooComplex(branches.node.span)) }
+      guard branchesLeft > 0 else { return fail(tooComplex) }
       branchesLeft -= 1
       state = saved
       if commit(branches, candidate), isWorthwhile { search() }
@@ -83,7 +92,7 @@ final class Solver {
     if isWorthwhile { best = state }
   }
 
-  private func tooComplex(_ span: SourceSpan) -> Diagnostic {
+  private var tooComplex: Diagnostic {
     .error(
       "too-complex", at: span, "this expression is too complex to be typed in reasonable time",
       hint: "break it up into several, or state the types of its parts")
@@ -145,23 +154,23 @@ final class Solver {
     case impossible
   }
 
-  private func attempt(_ constraint: Constraint) -> Outcome {
+  func attempt(_ constraint: Constraint) -> Outcome {
     switch constraint {
     case .conversion(let from, let to, let purpose): convert(from, to, purpose)
-    case .conformance(let type, let protocolType, let associated, let span):
-      conform(type, protocolType, associated, span)
+    case .conformance(let type, let protocolType, let span): conform(type, protocolType, span)
+    case .associatedType(let name, let base, let type, let span): settle(name, of: base, type, span)
     case .unresolvedCall(let node, let call): findCandidates(node, call)
     case .call(let pending): narrow(pending)
     case .overloadedValue(let node, let name, let candidates): narrowValue(node, name, candidates)
     case .member(let node, let base, let name): resolveMember(node, base, name)
-    case .implicitMember(let node, let name): resolveImplicitMember(node, name)
+    case .implicitMember(let node, let base, let name): resolveImplicitMember(node, base, name)
     case .closure(let node, let syntax, let scope): openClosure(node, syntax, scope, force: false)
     case .callValue(let node, let callee, let arguments): applyValue(node, callee, arguments)
     case .chainResult(let inside, let result): wrapChain(inside, result)
     case .unwrapping(let type, let payload, let span): unwrap(type, payload, span)
     case .coalescing(let payload, let right, let result): coalesce(payload, right, result)
     case .statements(let node, let statements): checkStatements(node, statements)
-    case .keyPath(let node, let path, let root): resolveKeyPath(node, path, root)
+    case .keyPath(let node): resolveKeyPath(node)
     }
   }
 
@@ -244,8 +253,8 @@ final class Solver {
   private func openMemberType(_ constraint: Constraint) -> Type? {
     let type: Type
     switch constraint {
-    case .implicitMember(let node, _): type = shallow(node.type)
-    case .unresolvedCall(let node, let call) where call.implicitBase != nil: type = shallow(node.type)
+    case .implicitMember(_, let base, _): type = shallow(base)
+    case .unresolvedCall(_, let call): type = shallow(call.implicitBase ?? .invalid)
     default: return nil
     }
     if case .variable = type { return type }
@@ -280,14 +289,18 @@ final class Solver {
   private func freeType(of syntax: ClosureSyntax, _ parameters: [ClosureParameterSyntax]) -> Type {
     let unknowns = parameters.map { _ in ParameterType(makeVariable()) }
     return .function(
-      FunctionType(parameters: unknowns, isThrowing: syntax.throwing, result: makeVariable()))
+      FunctionType(
+        parameters: unknowns,
+        thrown: syntax.mayThrow
+          ? syntax.thrownType.map { session.resolve($0, in: nil) } ?? session.errorType : nil,
+        result: makeVariable()))
   }
 
   /// Literals that no overload waits for take their default types.
   private func defaultWithoutOverloads() -> Bool {
-    guard !hasOverloads, let (variable, literal) = state.bindings.unboundLiterals.first else {
-      return hasOverloads ? false : forceClosure()
-    }
+    if hasOverloads { return false }
+    let (first, isOpen) = firstDefaultable()
+    guard let (variable, literal) = first else { return isOpen ? false : forceClosure() }
     if case .closure = literal {
       // No default type helps a closure that nobody takes.
       state.bindings.setLiteral(nil, of: variable)
@@ -296,6 +309,21 @@ final class Solver {
       state.isFailed = true
     }
     return true
+  }
+
+  /// The first literal whose type nothing else depends on; and whether there are others.
+  private func firstDefaultable() -> (first: (variable: TypeVariable, literal: LiteralKind)?, isOpen: Bool) {
+    let literals = state.bindings.unboundLiterals
+    let first = literals.first { $0.literal != .integer || !determinesOthers($0.variable) }
+    return (first, first == nil && !literals.isEmpty)
+  }
+
+  /// Whether what an associated type is follows from the type of a literal: `stride(from: 0, to: 1, by: 0.1)`.
+  private func determinesOthers(_ variable: TypeVariable) -> Bool {
+    state.pending.contains {
+      guard case .associatedType(_, let base, _, _) = $0 else { return false }
+      return shallow(base) == .variable(variable)
+    }
   }
 
   private func forceClosure() -> Bool {
@@ -317,6 +345,7 @@ final class Solver {
     case .boolean: types.bool
     case .array(let element): types.array(of: element)
     case .dictionary(let key, let value): types.dictionary(key, value)
+    case .keyPath: types.keyPathType.map { .nominal($0, [makeVariable(), makeVariable()]) } ?? .invalid
     case .closure: .invalid
     }
   }
@@ -335,18 +364,14 @@ final class Solver {
   enum Branches {
     case call(PendingCall)
     case value(Node, Identifier, [Candidate])
-
-    var node: Node {
-      switch self {
-      case .call(let pending): pending.node
-      case .value(let node, _, _): node
-      }
-    }
+    /// An integer literal that may be a Double.
+    case literal(TypeVariable)
 
     var count: Int {
       switch self {
       case .call(let pending): pending.candidates.count
       case .value(_, _, let candidates): candidates.count
+      case .literal: 2
       }
     }
   }
@@ -364,7 +389,7 @@ final class Solver {
       if chosen.map({ branches.count < $0.branches.count }) ?? true { chosen = (index, branches) }
     }
     if let chosen { state.pending.remove(at: chosen.index) }
-    return chosen?.branches
+    return chosen?.branches ?? state.bindings.unboundLiterals.first.map { .literal($0.variable) }
   }
 
   private func order(_ branches: Branches) -> [Int] {
@@ -377,6 +402,28 @@ final class Solver {
     switch branches {
     case .call(let pending): take(pending.candidates[index], pending, isGuess: true)
     case .value(let node, _, let candidates): takeValue(candidates[index], node)
+    case .literal(let variable): unify(.variable(variable), index == 0 ? types.int : types.double)
     }
+  }
+}
+
+/// Of unknown types the associated types are unknown too.
+extension Solver: AssociatedTypes {
+  var revealsOpaqueTypes: Bool { false }
+
+  func associatedType(_ name: String, of type: Type) -> Type {
+    let base = shallow(type)
+    let isUnknown = if case .variable = base { true } else { base == inferring }
+    guard isUnknown else { return session.conformances.associatedType(name, of: base, self) ?? .invalid }
+    for known in state.associatedTypes where known.name == name && shallow(known.base) == base {
+      return known.type
+    }
+    let unknown = makeVariable()
+    state.associatedTypes.append((base, name, unknown))
+    if base != inferring {
+      state.pending.append(
+        .associatedType(name, of: base, unknown, SourceSpan(file: FileID(-1), start: 0, end: 0)))
+    }
+    return unknown
   }
 }

@@ -6,6 +6,7 @@ enum LiteralKind: Hashable {
   case boolean
   case array(element: Type)
   case dictionary(key: Type, value: Type)
+  case keyPath
   /// A closure that takes so many parameters; nil where it does not say.
   case closure(parameters: Int?)
 }
@@ -41,8 +42,9 @@ struct TypeBindings {
       .function(
         FunctionType(
           parameters: function.parameters.map { ParameterType(resolve($0.type), isInout: $0.isInout) },
-          isThrowing: function.isThrowing, result: resolve(function.result)))
+          thrown: function.thrown.map(resolve), result: resolve(function.result)))
     case .metatype(let instance): .metatype(resolve(instance))
+    case .member(let base, let name): .member(resolve(base), name)
     case let other: other
     }
   }
@@ -76,8 +78,9 @@ struct TypeBindings {
     case .tuple(let elements): elements.contains { isOpen($0.type) }
     case .function(let function):
       isOpen(function.result) || function.parameters.contains { isOpen($0.type) }
+        || function.thrown.map(isOpen) ?? false
     case .metatype(let instance): isOpen(instance)
-    case .parameter, .invalid: false
+    case .parameter, .member, .invalid: false
     }
   }
 
@@ -90,7 +93,7 @@ struct TypeBindings {
     case .function(let function):
       occurs(variable, in: function.result) || function.parameters.contains { occurs(variable, in: $0.type) }
     case .metatype(let instance): occurs(variable, in: instance)
-    case .parameter, .invalid: false
+    case .parameter, .member, .invalid: false
     }
   }
 }

@@ -1,6 +1,12 @@
 /// Finds a value that no pattern matches, by taking the patterns apart column by column (Maranget,
 /// "Warnings for pattern matching", 2007).
 struct Exhaustiveness {
+  private let known: Conformances
+
+  init(_ session: Session) {
+    known = session.conformances
+  }
+
   /// A pattern for values that are not covered, or nil where all are.
   func missing(_ patterns: [TypedPattern], _ type: Type) -> String? {
     missing(patterns.map { [$0] }, [type]).map { $0[0] }
@@ -33,7 +39,7 @@ struct Exhaustiveness {
     switch type {
     case .tuple(let elements): return [Constructor(index: nil, name: "", parts: elements.map({ $0.type }))]
     case .nominal(let nominal, let arguments): return constructors(of: nominal, arguments)
-    case .function, .parameter, .metatype, .variable, .invalid: return nil
+    case .function, .parameter, .member, .metatype, .variable, .invalid: return nil
     }
   }
 
@@ -49,7 +55,7 @@ struct Exhaustiveness {
       return nominal.cases.enumerated().map { index, enumCase in
         Constructor(
           index: index, name: "." + enumCase.name,
-          parts: enumCase.payload.map { $0.type.substituting(substitution) })
+          parts: enumCase.payload.map { $0.type.substituting(substitution, known) })
       }
     case .boolean:
       return [
@@ -63,7 +69,7 @@ struct Exhaustiveness {
     switch pattern.kind {
     case .wildcard, .binding: true
     case .tuple(let parts): parts.allSatisfy(isCatchAll)
-    case .enumCase, .expression: false
+    case .enumCase, .cast, .expression: false
     }
   }
 
@@ -71,7 +77,7 @@ struct Exhaustiveness {
     switch pattern.kind {
     case .tuple, .enumCase: true
     case .expression: boolean(pattern) != nil
-    case .wildcard, .binding: false
+    case .wildcard, .binding, .cast: false
     }
   }
 
@@ -91,6 +97,7 @@ struct Exhaustiveness {
       return constructor.parts.map { TypedPattern(.wildcard, type: $0, span: row[0].span) } + rest
     case .tuple(let parts): return parts + rest
     case .enumCase(let index, let parts): return index == constructor.index ? parts + rest : nil
+    case .cast: return nil
     case .expression:
       return boolean(row[0]) == constructor.index && constructor.index != nil ? Array(rest) : nil
     }

@@ -26,11 +26,8 @@ struct PatternChecker {
       return enumCase(owner, name, payload, type, pattern.span)
     case .some(let inner): return some(inner, type, pattern.span)
     case .expression(let expression): return self.expression(expression, type)
-    case .typeTest, .typeCast:
-      checker.report(
-        .error(
-          "cast", at: pattern.span, "type-casting patterns are not supported in cells", hint: "use an enum"))
-      return .wildcard
+    case .typeTest(let syntax): return cast(nil, syntax, type, pattern.span)
+    case .typeCast(let inner, let syntax): return cast(inner, syntax, type, pattern.span)
     case .invalid: return .wildcard
     }
   }
@@ -61,6 +58,16 @@ struct PatternChecker {
     return .enumCase(1, [check(inner, wrapped)])
   }
 
+  /// `is T`, and `pattern as T`
+  private func cast(
+    _ inner: Pattern?, _ syntax: TypeSyntax, _ type: Type, _ span: SourceSpan
+  ) -> TypedPattern.Kind {
+    let target = session.resolve(syntax, in: checker.scope)
+    if let refusal = session.wordUncastable(target, syntax.span) { checker.report(refusal) }
+    let pattern = inner.map { check($0, target) } ?? TypedPattern(.wildcard, type: target, span: span)
+    return type == target ? pattern.kind : .cast(pattern)
+  }
+
   // MARK: Cases
 
   private func enumCase(
@@ -68,13 +75,23 @@ struct PatternChecker {
     _ span: SourceSpan
   ) -> TypedPattern.Kind {
     if let index = optionalCase(name.text, type) { return optional(index, payload, type) }
+    if let owner, type.isExistential { return caseOfOwner(owner, name, payload, span) }
     guard let (subject, wraps) = enumeration(type), let nominal = subject.nominal,
       let index = nominal.cases.firstIndex(where: { $0.name == name.text })
     else { return notACase(owner, name, payload, type, span) }
     let substitution = Substitution(pairing: nominal.genericParameters, subject.arguments)
-    let types = nominal.cases[index].payload.map { $0.type.substituting(substitution) }
+    let types = nominal.cases[index].payload.map { $0.type.substituting(substitution, session.conformances) }
     let kind = TypedPattern.Kind.enumCase(index, payloadPatterns(payload, types, span))
     return wraps ? .enumCase(1, [TypedPattern(kind, type: subject, span: span)]) : kind
+  }
+
+  /// `MyError.network(let code)` where anything of a protocol may come.
+  private func caseOfOwner(
+    _ owner: TypeSyntax, _ name: Identifier, _ payload: [TuplePatternElement]?, _ span: SourceSpan
+  ) -> TypedPattern.Kind {
+    let type = session.resolve(owner, in: checker.scope)
+    guard type != .invalid else { return .wildcard }
+    return .cast(TypedPattern(enumCase(nil, name, payload, type, span), type: type, span: span))
   }
 
   private func optionalCase(_ name: String, _ type: Type) -> Int? {

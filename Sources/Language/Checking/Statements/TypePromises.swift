@@ -1,46 +1,48 @@
 import Diagnostics
 
 extension StatementChecker {
-  /// What a declared type must keep: it fulfils its protocols, and a value of it has an end.
+  /// What declared types must keep: they fulfil their protocols, and a value of one has an end.
   func checkPromises(_ declarations: [Declaration]) {
     for declaration in declarations {
-      switch declaration.kind {
-      case .structure(let syntax), .enumeration(let syntax):
-        guard case .type(let nominal)? = scope[syntax.name.text] else { continue }
-        checkSize(of: nominal, syntax)
-        checkConformances(of: nominal, at: syntax.name.span)
-      case .extended(let syntax):
-        guard case .named(let name, _) = syntax.type.kind, !syntax.inherited.isEmpty,
-          case .type(let nominal)? = scope[name.text]
-        else { continue }
-        checkConformances(of: nominal, at: name.span)
-      default: continue
+      guard case .structure(let syntax) = declaration.kind, case .type(let nominal)? = scope[syntax.name.text]
+      else {
+        continue
       }
+      checkSize(of: nominal, syntax)
     }
+    checkConformances()
   }
 
   // MARK: Conformances
 
-  private func checkConformances(of nominal: NominalType, at span: SourceSpan) {
-    let type = Type.nominal(nominal, nominal.genericParameters.map { .parameter($0) })
-    for conformance in session.extensions.conformances(of: nominal) {
-      guard let missing = missingRequirement(of: conformance.protocolType, in: type) else { continue }
-      report(
-        .error(
-          "conformance", at: span,
-          "type '\(nominal.name)' does not conform to protocol '\(conformance.protocolType.name)'",
-          hint: "it needs '\(missing)'"))
+  /// Of a protocol and those that it refines one word is enough.
+  private func checkConformances() {
+    let stated = session.statedConformances
+    session.statedConformances = []
+    var reported: Set<SourceSpan> = []
+    for conformance in stated where !reported.contains(conformance.span) {
+      guard let missing = missingRequirement(of: conformance.protocolType, in: conformance.type) else {
+        continue
+      }
+      reported.insert(conformance.span)
+      report(session.wordMissing(missing, conformance))
     }
   }
 
-  /// The name of the first requirement that nothing in the type fulfils.
-  private func missingRequirement(of protocolType: NominalType, in type: Type) -> String? {
+  /// The first requirement that nothing in the type fulfils.
+  private func missingRequirement(of protocolType: NominalType, in type: Type) -> Function? {
+    for name in protocolType.associatedTypes.keys.sorted()
+    where session.conformances.associatedType(name, of: type) == .invalid {
+      return Function(
+        name: name, span: protocolType.span, result: .metatype(.member(type, name)),
+        implementation: .requirement)
+    }
     for name in protocolType.members.names.sorted() {
       for member in protocolType.members[name] ?? [] {
         guard let function = requirement(member), session.witness(for: function, in: type) == nil else {
           continue
         }
-        return name
+        return function
       }
     }
     return nil
@@ -87,7 +89,7 @@ extension StatementChecker {
       case .optional: return arguments.contains { holds(nominal, $0, &seen) }
       default: return false
       }
-    case .function, .parameter, .metatype, .variable, .invalid: return false
+    case .function, .parameter, .member, .metatype, .variable, .invalid: return false
     }
   }
 

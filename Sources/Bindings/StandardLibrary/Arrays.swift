@@ -1,0 +1,296 @@
+extension StandardLibrary {
+  /// Arrays and their slices.
+  static let arrays = #"""
+    @representation("array") struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+      typealias Index = Int
+      typealias Indices = Range<Int>
+      typealias SubSequence = ArraySlice<Element>
+      typealias Iterator = IndexingIterator<[Element]>
+      typealias ArrayLiteralElement = Element
+      init() { self = [] }
+      init(arrayLiteral elements: Element...) { self = elements }
+      @intrinsic("array.make") init(repeating element: Element, count: Int)
+      init<S: Sequence>(_ elements: S) where S.Element == Element { self = elements._collected() }
+      @intrinsic("array.count") var count: Int { get }
+      var isEmpty: Bool { count == 0 }
+      var indices: Range<Int> { Range(uncheckedBounds: (lower: 0, upper: count)) }
+      var startIndex: Int { 0 }
+      var endIndex: Int { count }
+      func index(after i: Int) -> Int { i + 1 }
+      func index(before i: Int) -> Int { i - 1 }
+      func formIndex(after i: inout Int) { i += 1 }
+      func formIndex(before i: inout Int) { i -= 1 }
+      func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }
+      func distance(from start: Int, to end: Int) -> Int { end - start }
+      func makeIterator() -> IndexingIterator<[Element]> { IndexingIterator(_elements: self, _position: 0) }
+      func _collected() -> [Element] { self }
+      @intrinsic("array.element array.setElement") subscript(index: Int) -> Element { get set }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> {
+        get {
+          precondition(
+            bounds.lowerBound >= 0 && bounds.upperBound <= count,
+            bounds.lowerBound < 0 ? "Negative Array index is out of range" : "Array index is out of range")
+          return ArraySlice(_elements: self, _offset: 0, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+        }
+        set { _replace(bounds.lowerBound, bounds.upperBound, Array(newValue)) }
+      }
+      subscript<R: RangeExpression>(r: R) -> ArraySlice<Element> where R.Bound == Int {
+        get { self[r.relative(to: self)] }
+        set { self[r.relative(to: self)] = newValue }
+      }
+      subscript(x: (UnboundedRange_) -> Void) -> ArraySlice<Element> {
+        get { self[0..<count] }
+        set { self = Array(newValue) }
+      }
+      @intrinsic("array.slice") func _slice(_ start: Int, _ end: Int) -> [Element]
+      var first: Element? { isEmpty ? nil : self[0] }
+      var last: Element? { isEmpty ? nil : self[count - 1] }
+      @intrinsic("array.append") mutating func append(_ element: Element)
+      mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element {
+        for element in elements { append(element) }
+      }
+      mutating func insert(_ element: Element, at index: Int) { _replace(index, index, [element]) }
+      mutating func insert<C: Collection>(contentsOf elements: C, at index: Int) where C.Element == Element {
+        _replace(index, index, Array(elements))
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with elements: C) where C.Element == Element {
+        _replace(subrange.lowerBound, subrange.upperBound, Array(elements))
+      }
+      @intrinsic("array.replace") mutating func _replace(_ start: Int, _ end: Int, _ elements: [Element])
+      @discardableResult @intrinsic("array.remove") mutating func remove(at index: Int) -> Element
+      @discardableResult @intrinsic("array.removeLast") mutating func removeLast() -> Element
+      mutating func removeLast(_ k: Int) {
+        precondition(k >= 0 && k <= count, "Can't remove more items from a collection than it has")
+        _replace(count - k, count, [])
+      }
+      @discardableResult mutating func removeFirst() -> Element {
+        precondition(count > 0, "Can't remove first element from an empty collection")
+        return remove(at: 0)
+      }
+      mutating func removeFirst(_ k: Int) {
+        precondition(k >= 0 && k <= count, "Can't remove more items from a collection than it has")
+        _replace(0, k, [])
+      }
+      mutating func removeSubrange(_ bounds: Range<Int>) { _replace(bounds.lowerBound, bounds.upperBound, []) }
+      mutating func popLast() -> Element? { isEmpty ? nil : removeLast() }
+      @intrinsic("array.removeAll") mutating func _removeAll()
+      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _removeAll() }
+      mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows {
+        var kept: [Element] = []
+        for element in self { if !(try shouldBeRemoved(element)) { kept.append(element) } }
+        self = kept
+      }
+      @intrinsic("array.reserve") mutating func reserveCapacity(_ count: Int)
+      @intrinsic("array.swap") mutating func swapAt(_ i: Int, _ j: Int)
+      mutating func reverse() { self = _backwards() }
+      @intrinsic("array.reversed") func _backwards() -> [Element]
+      func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Int? {
+        for index in 0..<count { if try predicate(self[index]) { return index } }
+        return nil
+      }
+      func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element] {
+        var result: [Element] = []
+        for element in self { if try isIncluded(element) { result.append(element) } }
+        return result
+      }
+      mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
+        if count < 2 { return }
+        var source = self
+        var target = self
+        var width = 1
+        while width < count {
+          var low = 0
+          while low < count {
+            let middle = _min(low + width, count)
+            let high = _min(low + 2 * width, count)
+            var i = low
+            var j = middle
+            var k = low
+            while k < high {
+              if i < middle {
+                if j >= high || !(try areInIncreasingOrder(source[j], source[i])) {
+                  target[k] = source[i]
+                  i += 1
+                } else {
+                  target[k] = source[j]
+                  j += 1
+                }
+              } else {
+                target[k] = source[j]
+                j += 1
+              }
+              k += 1
+            }
+            low = high
+          }
+          swap(&source, &target)
+          width *= 2
+        }
+        self = source
+      }
+      static func + (a: [Element], b: [Element]) -> [Element] {
+        var result = a
+        result._appendAll(b)
+        return result
+      }
+      static func += (a: inout [Element], b: [Element]) { a._appendAll(b) }
+      @intrinsic("array.appendAll") mutating func _appendAll(_ other: [Element])
+    }
+    func _min(_ a: Int, _ b: Int) -> Int { b < a ? b : a }
+    func _max(_ a: Int, _ b: Int) -> Int { b >= a ? b : a }
+    extension Array where Element: Comparable {
+      mutating func sort() { sort(by: { $0 < $1 }) }
+    }
+    extension Array: CustomStringConvertible, CustomDebugStringConvertible {
+      @intrinsic("describe") var description: String { get }
+      @intrinsic("describe") var debugDescription: String { get }
+    }
+    extension Array: Sendable where Element: Sendable {}
+    extension Array: Equatable where Element: Equatable {
+      @intrinsic("equal") static func == (a: [Element], b: [Element]) -> Bool
+    }
+    extension Array: Hashable where Element: Hashable {
+      func hash(into hasher: inout Hasher) { _mix(&hasher._state, self) }
+    }
+
+    /// The elements are those of an array from which the slice was taken; the element at an index lies `_offset` before
+    /// it. Whoever changes a slice takes its elements out first.
+    struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+      typealias Index = Int
+      typealias Indices = Range<Int>
+      typealias SubSequence = ArraySlice<Element>
+      typealias ArrayLiteralElement = Element
+      var _elements: [Element]
+      var _offset: Int
+      private(set) var startIndex: Int
+      private(set) var endIndex: Int
+      init(_elements: [Element], _offset: Int, startIndex: Int, endIndex: Int) {
+        self._elements = _elements
+        self._offset = _offset
+        self.startIndex = startIndex
+        self.endIndex = endIndex
+      }
+      init() { self.init(_elements: [], _offset: 0, startIndex: 0, endIndex: 0) }
+      init(arrayLiteral elements: Element...) { self.init(elements) }
+      init<S: Sequence>(_ elements: S) where S.Element == Element {
+        let array = elements._collected()
+        self.init(_elements: array, _offset: 0, startIndex: 0, endIndex: array.count)
+      }
+      init(repeating element: Element, count: Int) { self.init(Array(repeating: element, count: count)) }
+      struct Iterator: IteratorProtocol {
+        let _elements: [Element]
+        var _position: Int
+        let _end: Int
+        mutating func next() -> Element? {
+          if _position == _end { return nil }
+          _position += 1
+          return _elements[_position - 1]
+        }
+      }
+      func makeIterator() -> Iterator {
+        Iterator(_elements: _elements, _position: startIndex - _offset, _end: endIndex - _offset)
+      }
+      func _collected() -> [Element] { _elements._slice(startIndex - _offset, endIndex - _offset) }
+      var count: Int { endIndex - startIndex }
+      var isEmpty: Bool { startIndex == endIndex }
+      var indices: Range<Int> { Range(uncheckedBounds: (lower: startIndex, upper: endIndex)) }
+      func index(after i: Int) -> Int { i + 1 }
+      func index(before i: Int) -> Int { i - 1 }
+      func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }
+      func distance(from start: Int, to end: Int) -> Int { end - start }
+      subscript(index: Int) -> Element {
+        get {
+          precondition(index >= startIndex && index < endIndex, "Index out of bounds")
+          return _elements[index - _offset]
+        }
+        set {
+          precondition(index >= startIndex && index < endIndex, "Index out of bounds")
+          _own()
+          _elements[index - _offset] = newValue
+        }
+      }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> {
+        get {
+          precondition(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex, "Range out of bounds")
+          return ArraySlice(
+            _elements: _elements, _offset: _offset, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+        }
+        set { replaceSubrange(bounds, with: newValue) }
+      }
+      subscript<R: RangeExpression>(r: R) -> ArraySlice<Element> where R.Bound == Int {
+        get { self[r.relative(to: self)] }
+        set { self[r.relative(to: self)] = newValue }
+      }
+      mutating func _own() {
+        if _offset == startIndex && _elements.count == count { return }
+        _elements = _collected()
+        _offset = startIndex
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with elements: C) where C.Element == Element {
+        precondition(subrange.lowerBound >= startIndex && subrange.upperBound <= endIndex, "Range out of bounds")
+        _own()
+        _elements._replace(subrange.lowerBound - _offset, subrange.upperBound - _offset, Array(elements))
+        endIndex = startIndex + _elements.count
+      }
+      mutating func append(_ element: Element) {
+        _own()
+        _elements.append(element)
+        endIndex += 1
+      }
+      mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
+        _own()
+        try _elements.sort(by: areInIncreasingOrder)
+      }
+    }
+    extension ArraySlice: CustomStringConvertible, CustomDebugStringConvertible {
+      var description: String { _collected().description }
+      var debugDescription: String { "ArraySlice(\(_collected()))" }
+    }
+    extension ArraySlice: Equatable where Element: Equatable {
+      static func == (a: ArraySlice<Element>, b: ArraySlice<Element>) -> Bool { a._collected() == b._collected() }
+    }
+    extension ArraySlice: Hashable where Element: Hashable {
+      func hash(into hasher: inout Hasher) { hasher.combine(_collected()) }
+    }
+
+    struct ContiguousArray<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+      typealias Index = Int
+      typealias Indices = Range<Int>
+      typealias SubSequence = ArraySlice<Element>
+      typealias ArrayLiteralElement = Element
+      var _elements: [Element]
+      init() { _elements = [] }
+      init(arrayLiteral elements: Element...) { _elements = elements }
+      init<S: Sequence>(_ elements: S) where S.Element == Element { _elements = elements._collected() }
+      init(repeating element: Element, count: Int) { _elements = Array(repeating: element, count: count) }
+      func _collected() -> [Element] { _elements }
+      func makeIterator() -> IndexingIterator<[Element]> { _elements.makeIterator() }
+      var count: Int { _elements.count }
+      var startIndex: Int { 0 }
+      var endIndex: Int { _elements.count }
+      subscript(index: Int) -> Element {
+        get { _elements[index] }
+        set { _elements[index] = newValue }
+      }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> {
+        get { _elements[bounds] }
+        set { _elements[bounds] = newValue }
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with elements: C) where C.Element == Element {
+        _elements.replaceSubrange(subrange, with: elements)
+      }
+      mutating func append(_ element: Element) { _elements.append(element) }
+    }
+    extension ContiguousArray: CustomStringConvertible, CustomDebugStringConvertible {
+      var description: String { _elements.description }
+      var debugDescription: String { "ContiguousArray(\(_elements))" }
+    }
+    extension ContiguousArray: Equatable where Element: Equatable {
+      static func == (a: ContiguousArray<Element>, b: ContiguousArray<Element>) -> Bool { a._elements == b._elements }
+    }
+    extension ContiguousArray: Hashable where Element: Hashable {
+      func hash(into hasher: inout Hasher) { hasher.combine(_elements) }
+    }
+
+    """#
+}

@@ -1,0 +1,138 @@
+/// Finds what an associated type is for a conforming type: what the type says itself, what the types of its members
+/// show, or what the protocol falls back on.
+struct AssociatedTypeFinder {
+  let session: Session
+  let nominal: NominalType
+  let protocolType: NominalType
+
+  private var own: Type { nominal.ownType }
+
+  func find(_ name: String) -> Type? { stated(name) ?? shown(name) ?? demanded(name) ?? standard(name) }
+
+  // MARK: Stated
+
+  /// A `typealias`, a generic parameter or a nested type of the name.
+  private func stated(_ name: String) -> Type? {
+    if let alias = session.extensions.alias(name, in: nominal), alias.parameters.isEmpty { return alias.type }
+    if let parameter = nominal.genericParameters.last(where: { $0.name == name }) {
+      return .parameter(parameter)
+    }
+    if let nested = session.extensions.nestedType(name, in: nominal), nested.ownParameters.isEmpty {
+      return .nominal(nested, nominal.genericParameters.map { .parameter($0) })
+    }
+    return nil
+  }
+
+  // MARK: Shown
+
+  /// `mutating func next() -> Int?` shows that `Element` is Int, where `next() -> Element?` is wanted.
+  private func shown(_ name: String) -> Type? {
+    for conforming in refinements() {
+      for (memberName, member) in requirements(of: conforming, mentioning: name) {
+        for candidate in session.extensions.members(memberName, of: nominal) {
+          if let type = type(of: name, by: candidate, member, conforming) { return type }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The protocol, and those among the type's that refine it.
+  private func refinements() -> [NominalType] {
+    [protocolType]
+      + session.extensions.conformances(of: nominal).map { $0.protocolType }.filter {
+        $0 != protocolType && session.conformances.inherits($0, protocolType)
+      }
+  }
+
+  private func requirements(of protocolType: NominalType, mentioning name: String) -> [(String, Member)] {
+    let wanted = Type.member(.parameter(protocolType.genericParameters[0]), name)
+    return protocolType.members.names.sorted().flatMap { memberName in
+      (protocolType.members[memberName] ?? []).filter { member in
+        guard let function = member.functions.first, case .requirement = function.implementation else {
+          return false
+        }
+        return function.mentions(wanted)
+      }.map { (memberName, $0) }
+    }
+  }
+
+  /// What a name must be so that a member fulfils a requirement; nil where it does not.
+  private func type(
+    of name: String, by candidate: Member, _ requirement: Member, _ conforming: NominalType
+  ) -> Type? {
+    guard candidate.isStatic == requirement.isStatic,
+      let wanted = session.candidate(for: requirement, in: .parameter(conforming.genericParameters[0])),
+      let given = session.candidate(for: candidate, in: own)
+    else { return nil }
+    let (demand, offer) = (session.signature(of: wanted), session.signature(of: given))
+    guard demand.labels == offer.labels else { return nil }
+    let solver = Solver(session: session, span: nominal.span)
+    solver.inferring = own
+    guard let opened = solver.open(given, base: own, span: nominal.span) else { return nil }
+    let type = demand.wholeType.substituting([conforming.genericParameters[0]: own], solver)
+    guard solver.unify(type, offer.wholeType.substituting(opened, solver)), solver.settle() else {
+      return nil
+    }
+    let found = solver.resolve(solver.associatedType(name, of: own))
+    return solver.state.bindings.isOpen(found) ? nil : found
+  }
+
+  // MARK: Demanded
+
+  /// Where the protocol, or one that refines it, demands that it be the same as something else: `Iterator.Element` for
+  /// `Element`.
+  private func demanded(_ name: String) -> Type? {
+    for conforming in refinements() {
+      let parameter = conforming.genericParameters[0]
+      for (path, type) in parameter.known.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        let meaning: Type
+        if path == [name] {
+          meaning = type
+        } else if type == .member(.parameter(parameter), name) {
+          meaning = path.reduce(.parameter(parameter)) { .member($0, $1) }
+        } else {
+          continue
+        }
+        let found = meaning.substituting([parameter: own], session.conformances)
+        if found != .invalid { return found }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Fallen back on
+
+  /// The default of the most refined protocol that has one.
+  private func standard(_ name: String) -> Type? {
+    var best: NominalType?
+    for candidate in refinements() where candidate.associatedTypes[name]?.standard != nil {
+      if let known = best, !session.conformances.inherits(candidate, known) { continue }
+      best = candidate
+    }
+    guard let best, let type = best.associatedTypes[name]?.standard?.type else { return nil }
+    return type.substituting([best.genericParameters[0]: own], session.conformances)
+  }
+}
+
+extension Function {
+  /// Whether its signature speaks of a type.
+  fileprivate func mentions(_ type: Type) -> Bool {
+    result.mentions(type) || parameters.contains { $0.variable.type.mentions(type) }
+  }
+}
+
+extension Type {
+  fileprivate func mentions(_ other: Type) -> Bool {
+    if self == other { return true }
+    switch self {
+    case .nominal(_, let arguments): return arguments.contains { $0.mentions(other) }
+    case .tuple(let elements): return elements.contains { $0.type.mentions(other) }
+    case .function(let function):
+      return function.result.mentions(other) || function.parameters.contains { $0.type.mentions(other) }
+    case .metatype(let instance): return instance.mentions(other)
+    case .member(let base, _): return base.mentions(other)
+    case .parameter, .variable, .invalid: return false
+    }
+  }
+}

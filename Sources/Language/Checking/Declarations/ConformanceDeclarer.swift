@@ -1,0 +1,276 @@
+import Diagnostics
+
+/// Reads what protocols refine and what types conform to, which constraints, literals and members then speak of.
+struct ConformanceDeclarer {
+  let members: MemberDeclarer
+
+  init(_ members: MemberDeclarer) {
+    self.members = members
+  }
+
+  private var session: Session { members.session }
+  private var isLibrary: Bool { members.isLibrary }
+
+  // MARK: Protocols
+
+  /// What each protocol refines, then what it says of its associated types.
+  func declareProtocols(_ declarations: [Declaration], in scope: Scope) {
+    let protocols = protocols(declarations, scope)
+    for (nominal, syntax) in protocols { declareAncestors(of: nominal, syntax, scope) }
+    for (nominal, syntax) in protocols { declareAssociatedTypes(of: nominal, syntax, scope) }
+  }
+
+  private func protocols(_ declarations: [Declaration], _ scope: Scope) -> [(NominalType, NominalSyntax)] {
+    declarations.compactMap { declaration in
+      guard case .protocolType(let syntax) = declaration.kind, case .type(let type)? = scope[syntax.name.text]
+      else { return nil }
+      return (type, syntax)
+    }
+  }
+
+  private func declareAncestors(of nominal: NominalType, _ syntax: NominalSyntax, _ scope: Scope) {
+    for inherited in syntax.inherited {
+      guard let (ancestor, _) = session.resolveProtocol(inherited, in: scope) else {
+        let type = session.resolve(inherited, in: scope)
+        if type != .invalid { refuseInheritance(nominal, type, inherited.span) }
+        continue
+      }
+      guard ancestor != nominal, !session.conformances.inherits(ancestor, nominal) else {
+        session.report(
+          .error(
+            "circular-reference", at: inherited.span, "protocol '\(nominal.name)' refines itself"))
+        continue
+      }
+      nominal.conformances.append(Conformance(to: ancestor))
+    }
+  }
+
+  private func declareAssociatedTypes(of nominal: NominalType, _ syntax: NominalSyntax, _ scope: Scope) {
+    let session = self.session
+    let own = Type.parameter(nominal.genericParameters[0])
+    let inner = members.ownerScope(members.owner(of: nominal), nil, scope)
+    for inherited in syntax.inherited {
+      guard let (ancestor, arguments) = session.resolveProtocol(inherited, in: inner) else { continue }
+      for (name, type) in zip(ancestor.primaryAssociatedTypes, arguments) {
+        nominal.genericParameters[0].known[[name]] = type
+      }
+    }
+    for member in syntax.members {
+      guard case .associatedType(let associated) = member.kind else { continue }
+      let standard = associated.standard.map { type in TypeAlias { session.resolve(type, in: inner) } }
+      nominal.associatedTypes[associated.name.text] = AssociatedType(standard: standard)
+      _ = members.demands(.member(own, associated.name.text), associated.constraints, inner)
+      _ = members.demands(associated.requirements, inner)
+    }
+    _ = members.demands(syntax.requirements, inner)
+  }
+
+  // MARK: Types
+
+  /// Constraints of generic types first: conformances with conditions speak of them.
+  func declareConformances(_ declarations: [Declaration], in scope: Scope) {
+    for declaration in declarations { declareAliases(declaration, in: scope) }
+    for declaration in declarations { constrain(declaration, scope) { scope.nominal($0) } }
+    for case .extended(let syntax) in declarations.map({ $0.kind }) { constrainNested(in: syntax, scope) }
+    for declaration in declarations { conform(declaration, scope) { scope.nominal($0) } }
+  }
+
+  private func constrain(_ declaration: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
+    switch declaration.kind {
+    case .structure(let syntax), .enumeration(let syntax):
+      guard let nominal = find(syntax.name.text) else { return }
+      let inner = members.ownerScope(members.owner(of: nominal), nil, scope)
+      for (parameter, written) in zip(nominal.ownParameters, syntax.genericParameters) {
+        _ = members.demands(.parameter(parameter), written.constraints, inner)
+      }
+      _ = members.demands(syntax.requirements, inner)
+      for member in syntax.members { constrain(member, inner) { nominal.nestedTypes[$0] } }
+    default: return
+    }
+  }
+
+  private func conform(_ declaration: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
+    switch declaration.kind {
+    case .structure(let syntax), .enumeration(let syntax):
+      guard let nominal = find(syntax.name.text) else { return }
+      let owner = members.owner(of: nominal)
+      let inner = members.ownerScope(owner, nil, scope)
+      conform(owner, syntax.inherited, inner)
+      for member in syntax.members { conform(member, inner) { nominal.nestedTypes[$0] } }
+    case .extended(let syntax): extend(syntax, scope)
+    default: return
+    }
+  }
+
+  private func extend(_ syntax: ExtensionSyntax, _ scope: Scope) {
+    guard let nominal = members.extendedType(syntax.type, scope, reports: true) else { return }
+    if !syntax.inherited.isEmpty, nominal.representation == .abstract {
+      session.report(
+        .error(
+          "inheritance", at: syntax.type.span,
+          "extension of protocol '\(nominal.name)' cannot have an inheritance clause",
+          hint: "let the protocol itself refine the other"))
+      return
+    }
+    let hasTypes = syntax.members.contains { $0.nominal != nil }
+    guard !syntax.inherited.isEmpty || hasTypes else { return }
+    let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
+    let inner = members.ownerScope(owner, nil, scope)
+    conform(owner, syntax.inherited, inner)
+    for member in syntax.members { conform(member, inner) { session.extensions.nestedType($0, in: nominal) } }
+  }
+
+  /// What is known of the parameters around a type in an extension with conditions.
+  private func constrainNested(in syntax: ExtensionSyntax, _ scope: Scope) {
+    guard !syntax.requirements.isEmpty, syntax.members.contains(where: { $0.nominal != nil }),
+      let nominal = members.extendedType(syntax.type, scope, reports: false)
+    else { return }
+    let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
+    let inner = members.ownerScope(owner, nil, scope)
+    for member in syntax.members {
+      guard let nested = member.nominal,
+        let type = session.extensions.nestedType(nested.name.text, in: nominal)
+      else {
+        continue
+      }
+      type.inherit(from: nominal.genericParameters, session.conformances)
+      _ = members.demands(syntax.requirements, members.ownerScope(members.owner(of: type), nil, scope))
+      constrain(member, inner) { _ in type }
+    }
+  }
+
+  private func conform(_ owner: FunctionDeclaration.Owner, _ inherited: [TypeSyntax], _ scope: Scope) {
+    for syntax in inherited {
+      if let (protocolType, _) = session.resolveProtocol(syntax, in: scope) {
+        add(owner, protocolType, isStated: true, syntax.span)
+      } else {
+        declareRawType(session.resolve(syntax, in: scope), owner, syntax.span)
+      }
+    }
+  }
+
+  private func declareRawType(_ type: Type, _ owner: FunctionDeclaration.Owner, _ span: SourceSpan) {
+    if case .invalid = type { return }
+    guard owner.nominal.representation == .enumeration else {
+      return refuseInheritance(owner.nominal, type, span)
+    }
+    owner.nominal.rawType = type
+    if let raw = session.protocols["RawRepresentable"] {
+      add(owner, raw, isStated: false, span)
+    }
+  }
+
+  private func refuseInheritance(_ nominal: NominalType, _ type: Type, _ span: SourceSpan) {
+    session.report(
+      .error(
+        "inheritance", at: span, "'\(nominal.name)' cannot inherit from '\(type)', which is not a protocol"))
+  }
+
+  /// Conforming to a protocol means conforming to all that it refines.
+  private func add(
+    _ owner: FunctionDeclaration.Owner, _ protocolType: NominalType, isStated: Bool, _ span: SourceSpan
+  ) {
+    let known = session.extensions.conformances(of: owner.nominal).first { $0.protocolType == protocolType }
+    if let known, known.isStated || !isStated {
+      if isStated { reportRedundant(owner.nominal, protocolType, span) }
+      return
+    }
+    let back = Substitution(
+      pairing: owner.genericParameters, owner.nominal.genericParameters.map { .parameter($0) })
+    let requirements = owner.requirements.map { $0.substituting(back, session.conformances) }
+    if let known { return known.state(requirements) }
+    let finder = AssociatedTypeFinder(session: session, nominal: owner.nominal, protocolType: protocolType)
+    let conformance = Conformance(to: protocolType, isStated: isStated, requirements: requirements) {
+      finder.find($0)
+    }
+    session.extensions.add(conformance, to: owner.nominal, isLibrary: isLibrary)
+    if !isLibrary {
+      session.statedConformances.append(
+        StatedConformance(type: owner.type, protocolType: protocolType, span: span))
+    }
+    for ancestor in session.extensions.conformances(of: protocolType) {
+      add(owner, ancestor.protocolType, isStated: false, span)
+    }
+  }
+
+  private func reportRedundant(_ nominal: NominalType, _ protocolType: NominalType, _ span: SourceSpan) {
+    session.report(
+      .error(
+        "conformance", at: span,
+        "redundant conformance of '\(nominal.name)' to protocol '\(protocolType.name)'", hint: "remove it"))
+  }
+
+  // MARK: Aliases
+
+  private func declareAliases(_ declaration: Declaration, in scope: Scope) {
+    switch declaration.kind {
+    case .structure(let syntax), .enumeration(let syntax), .protocolType(let syntax):
+      guard case .type(let nominal)? = scope[syntax.name.text] else { return }
+      declareAliases(syntax.members, of: nominal, members.owner(of: nominal), scope)
+    case .extended(let syntax):
+      guard syntax.members.contains(where: { if case .typeAlias = $0.kind { true } else { false } }),
+        let nominal = members.extendedType(syntax.type, scope, reports: false)
+      else { return }
+      let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
+      declareAliases(syntax.members, of: nominal, owner, scope)
+    default: return
+    }
+  }
+
+  private func declareAliases(
+    _ declarations: [Declaration], of nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ scope: Scope
+  ) {
+    let inner = members.ownerScope(owner, nil, scope)
+    let back = Substitution(
+      pairing: owner.genericParameters, nominal.genericParameters.map { .parameter($0) })
+    for member in declarations {
+      switch member.kind {
+      case .typeAlias(let name, let generics, let syntax):
+        let alias = members.alias(generics, syntax, inner) { members.substitute($0, back) }
+        session.extensions.add(alias: name.text, alias, to: nominal, isLibrary: isLibrary)
+      case .structure(let syntax), .enumeration(let syntax):
+        guard let nested = session.extensions.nestedType(syntax.name.text, in: nominal) else { continue }
+        declareAliases(syntax.members, of: nested, members.owner(of: nested), inner)
+      default: continue
+      }
+    }
+  }
+}
+
+extension Declaration {
+  /// The type that it declares, unless that is a protocol.
+  fileprivate var nominal: NominalSyntax? {
+    switch kind {
+    case .structure(let syntax), .enumeration(let syntax): syntax
+    default: nil
+    }
+  }
+}
+
+/// That a cell's declaration says that a type conforms, or refines what it says: it must be true in the end.
+struct StatedConformance {
+  /// As the declaration sees the type.
+  let type: Type
+  let protocolType: NominalType
+  /// Where the protocol, or one that refines it, is named.
+  let span: SourceSpan
+}
+
+extension Scope {
+  func nominal(_ name: String) -> NominalType? {
+    if case .type(let nominal)? = self[name] { return nominal }
+    return nil
+  }
+}
+
+extension NominalType {
+  /// Makes known of the parameters around it what is known of those that they are copies of.
+  fileprivate func inherit(from originals: [GenericParameter], _ conformances: Conformances) {
+    let renaming = Substitution(pairing: originals, genericParameters.map { .parameter($0) })
+    for (copy, original) in zip(genericParameters, originals) {
+      copy.constraints = original.constraints
+      copy.memberConstraints = original.memberConstraints
+      copy.known = original.known.mapValues { $0.substituting(renaming, conformances) }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import Diagnostics
+
+/// Generic parameters, what is demanded of them, and the type around a member.
+extension MemberDeclarer {
+  // MARK: The type around members
+
+  func owner(of nominal: NominalType) -> FunctionDeclaration.Owner {
+    let parameters = nominal.genericParameters
+    let isProtocol = nominal.representation == .abstract
+    return FunctionDeclaration.Owner(
+      nominal: nominal, type: isProtocol ? .parameter(parameters[0]) : nominal.ownType,
+      genericParameters: parameters, replaced: [:], requirements: parameters.flatMap(requirements),
+      isConditional: false)
+  }
+
+  /// All that is known of a generic parameter, as demands on its argument.
+  private func requirements(of parameter: GenericParameter) -> [Requirement] {
+    let own = Type.parameter(parameter)
+    var found = parameter.constraints.map { Requirement.conformance(own, $0) }
+    if isOwnSelf(parameter) { return found }
+    for (path, constraints) in parameter.memberConstraints.sorted(by: {
+      $0.key.lexicographicallyPrecedes($1.key)
+    }) {
+      found += constraints.map { .conformance(member(path, of: own), $0) }
+    }
+    for (path, type) in parameter.known.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      found.append(.sameType(member(path, of: own), type))
+    }
+    return found
+  }
+
+  private func isOwnSelf(_ parameter: GenericParameter) -> Bool {
+    parameter.constraints.first?.genericParameters.first == parameter
+  }
+
+  private func member(_ path: [String], of type: Type) -> Type { path.reduce(type) { .member($0, $1) } }
+
+  /// The type that an extension names.
+  func extendedType(_ syntax: TypeSyntax, _ scope: Scope, reports: Bool) -> NominalType? {
+    let count = session.diagnostics.count
+    let type: Type?
+    switch syntax.kind {
+    case .named(let name, _):
+      type = session.namedType(name.text, in: scope)
+      if type == nil, reports { session.report(session.wordUnknownType(name, scope)) }
+    case .member: type = session.resolve(syntax, in: scope)
+    default: type = nil
+    }
+    if let nominal = type?.nominal { return nominal }
+    if reports, session.diagnostics.count == count {
+      session.report(.error("extension", at: syntax.span, "only a named type can be extended"))
+    }
+    return nil
+  }
+
+  /// The type around an extension's members, or around one member with a clause of its own: it has parameters of its
+  /// own, which may be constrained further.
+  func specialize(
+    _ owner: FunctionDeclaration.Owner, by clauses: [RequirementSyntax], _ scope: Scope
+  ) -> FunctionDeclaration.Owner {
+    if owner.genericParameters.isEmpty { return owner }
+    let copies = owner.genericParameters.map { GenericParameter(name: $0.name, constraints: $0.constraints) }
+    let renaming = Substitution(pairing: owner.genericParameters, copies.map { .parameter($0) })
+    // What a protocol says of its own `Self` is found through the protocol.
+    for (copy, original) in zip(copies, owner.genericParameters) where !isOwnSelf(original) {
+      for (path, type) in original.known { copy.known[path] = substitute(type, renaming) }
+      copy.memberConstraints = original.memberConstraints
+    }
+    let base = FunctionDeclaration.Owner(
+      nominal: owner.nominal, type: substitute(owner.type, renaming), genericParameters: copies,
+      replaced: owner.replaced.mapValues { substitute($0, renaming) },
+      requirements: owner.requirements.map { $0.substituting(renaming, session.conformances) },
+      isConditional: owner.isConditional)
+    if clauses.isEmpty { return base }
+    let demanded = demands(clauses, ownerScope(base, nil, scope))
+    return replace(demanded, in: base)
+  }
+
+  /// What a clause `Element == Int` makes of the owner's own parameters; its bodies see the type itself.
+  func replace(
+    _ demanded: [Requirement], in base: FunctionDeclaration.Owner
+  ) -> FunctionDeclaration.Owner {
+    var replaced: Substitution = [:]
+    for case .sameType(.parameter(let parameter), let type) in demanded
+    where base.genericParameters.contains(parameter) {
+      replaced[parameter] = type
+    }
+    var names = base.replaced
+    for (parameter, type) in replaced { names[parameter.name] = type }
+    return FunctionDeclaration.Owner(
+      nominal: base.nominal, type: substitute(base.type, replaced), genericParameters: base.genericParameters,
+      replaced: names, requirements: base.requirements + demanded, isConditional: true)
+  }
+
+  func substitute(_ type: Type, _ substitution: Substitution) -> Type {
+    type.substituting(substitution, session.conformances)
+  }
+
+  /// The names inside a type: its generic parameters, and its members through `self` where there is one.
+  func ownerScope(_ owner: FunctionDeclaration.Owner, _ selfVariable: Variable?, _ parent: Scope) -> Scope {
+    let generics = Scope(.block, parent: surroundings(of: owner, parent))
+    for parameter in owner.genericParameters {
+      let replaced = owner.replaced[parameter.name].map { Entity.alias(TypeAlias($0)) }
+      generics.declare(parameter.name, replaced ?? .genericParameter(parameter))
+    }
+    return Scope(.type(owner, selfVariable: selfVariable), parent: generics)
+  }
+
+  /// The names inside the type around a nested type, whose generic parameters are the first of its own.
+  private func surroundings(of owner: FunctionDeclaration.Owner, _ parent: Scope) -> Scope {
+    guard let outer = owner.nominal.outer else { return parent }
+    let parameters = Array(owner.genericParameters.prefix(outer.genericParameters.count))
+    let around = FunctionDeclaration.Owner(
+      nominal: outer, type: .nominal(outer, parameters.map { .parameter($0) }), genericParameters: parameters,
+      replaced: owner.replaced, requirements: [], isConditional: false)
+    return ownerScope(around, nil, parent)
+  }
+
+  // MARK: Demands
+
+  /// Declares generic parameters in a scope; gives back what is demanded of them.
+  func declareGenerics(_ syntax: [GenericParameterSyntax], _ scope: Scope) -> (
+    parameters: [GenericParameter], demands: [Requirement]
+  ) {
+    let generics = syntax.map { GenericParameter(name: $0.name.text) }
+    for parameter in generics {
+      parameter.isLibrary = isLibrary
+      scope.declare(parameter.name, .genericParameter(parameter))
+    }
+    return (generics, zip(generics, syntax).flatMap { demands(.parameter($0), $1.constraints, scope) })
+  }
+
+  func demands(_ type: Type, _ constraints: [TypeSyntax], _ scope: Scope) -> [Requirement] {
+    constraints.flatMap { demand(type, $0, scope) }
+  }
+
+  func demands(_ clauses: [RequirementSyntax], _ scope: Scope) -> [Requirement] {
+    clauses.flatMap { clause -> [Requirement] in
+      switch clause {
+      case .conformance(let subject, let constraint):
+        return demand(session.resolve(subject, in: scope), constraint, scope)
+      case .sameType(let left, let right):
+        return identify(session.resolve(left, in: scope), session.resolve(right, in: scope))
+      }
+    }
+  }
+
+  /// `T: P`, also `T: P<Int>`. What is demanded is also noted with the parameter, for those who check bodies.
+  private func demand(_ type: Type, _ syntax: TypeSyntax, _ scope: Scope) -> [Requirement] {
+    guard let (protocolType, arguments) = session.resolveProtocol(syntax, in: scope) else {
+      let wanted = session.resolve(syntax, in: scope)
+      guard wanted != .invalid, type != .invalid else { return [] }
+      session.report(
+        .error("constraint", at: syntax.span, "type '\(type)' constrained to non-protocol type '\(wanted)'"))
+      return []
+    }
+    note(protocolType, of: type)
+    return [.conformance(type, protocolType)]
+      + zip(protocolType.primaryAssociatedTypes, arguments).flatMap { identify(.member(type, $0), $1) }
+  }
+
+  private func note(_ protocolType: NominalType, of type: Type) {
+    switch type {
+    case .parameter(let parameter):
+      if !parameter.constraints.contains(protocolType) { parameter.constraints.append(protocolType) }
+    case .member:
+      guard let (root, path) = rooted(type) else { return }
+      root.memberConstraints[path, default: []].append(protocolType)
+    default: return
+    }
+  }
+
+  /// `A == B`: one of the two is a dependent type, which from now on means the other.
+  private func identify(_ a: Type, _ b: Type) -> [Requirement] {
+    if a == b { return [] }
+    switch (a, b) {
+    case (.member, _): if let (root, path) = rooted(a) { root.known[path] = b }
+    case (_, .member): if let (root, path) = rooted(b) { root.known[path] = a }
+    case (.parameter, _): break
+    case (_, .parameter): return [.sameType(b, a)]
+    default: break
+    }
+    return [.sameType(a, b)]
+  }
+
+  private func rooted(_ type: Type) -> (GenericParameter, [String])? {
+    var (rest, path) = (type, [String]())
+    while case .member(let base, let name) = rest {
+      path.insert(name, at: 0)
+      rest = base
+    }
+    if case .parameter(let parameter) = rest { return (parameter, path) }
+    return nil
+  }
+}
+
+extension Requirement {
+  func substituting(_ substitution: Substitution, _ known: some AssociatedTypes) -> Requirement {
+    switch self {
+    case .conformance(let type, let protocolType):
+      .conformance(type.substituting(substitution, known), protocolType)
+    case .sameType(let a, let b):
+      .sameType(a.substituting(substitution, known), b.substituting(substitution, known))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// Members that Swift supplies.
+extension MemberDeclarer {
+  func declareImplicitMembers(
+    _ nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ syntax: NominalSyntax, _ scope: Scope
+  ) {
+    switch nominal.representation {
+    case .structure:
+      guard !syntax.members.contains(where: isInitializer), !isLibrary || !nominal.fields.isEmpty else {
+        return
+      }
+      nominal.members.add("init", later: Lazy { memberwise(nominal, owner, syntax) })
+    case .enumeration: EnumDeclarer(session: session, isLibrary: isLibrary).declare(nominal, owner, scope)
+    case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited,
+      .abstract, .opaque:
+      break
+    }
+  }
+
+  private func isInitializer(_ member: Declaration) -> Bool {
+    switch member.kind {
+    case .initializer: true
+    case .deferred(let waiting): waiting.isInitializer
+    case .variable, .function, .subscripted, .structure, .enumeration, .protocolType, .enumCases, .extended,
+      .typeAlias, .associatedType, .operatorFixity, .precedenceGroup, .invalid:
+      false
+    }
+  }
+
+  private func memberwise(
+    _ nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ syntax: NominalSyntax
+  ) -> Member {
+    var traits = FunctionDeclaration.Traits()
+    traits.isMemberwise = true
+    traits.isLibrary = isLibrary
+    let parameters = nominal.fields.indices.compactMap { memberwiseParameter(nominal, $0, syntax.name.span) }
+    for parameter in parameters { parameter.defaultValue?.genericParameters = owner.genericParameters }
+    let function = Function(
+      name: "\(nominal.name).init", span: syntax.name.span, genericParameters: owner.genericParameters,
+      result: owner.type, implementation: .body)
+    let declaration = FunctionDeclaration(
+      name: "init", function: function, parameters: parameters, owner: owner,
+      requirements: owner.requirements, traits: traits)
+    return Member(kind: .initializer(declaration), isStatic: true)
+  }
+
+  /// A constant with a value of its own is no parameter.
+  private func memberwiseParameter(
+    _ nominal: NominalType, _ index: Int, _ span: SourceSpan
+  ) -> ParameterDeclaration? {
+    let key = FieldKey(nominal, index)
+    let type = session.type(of: key)
+    let field = nominal.fields[index]
+    let initial = session.fieldDefaults[key]
+    if initial != nil, !field.isMutable { return nil }
+    let isNilByDefault = initial == nil && field.isMutable && type.wrapped != nil
+    let nothing = DefaultValue { TypedExpression(.enumCase(0, []), type: type, span: span) }
+    return ParameterDeclaration(
+      label: field.name, name: field.name, type: type, defaultValue: isNilByDefault ? nothing : initial)
+  }
+}
+
+extension Session {
+  /// The type of a stored property, which its initial value may have to show.
+  func type(of key: FieldKey) -> Type {
+    if let type = untypedFields.removeValue(forKey: key)?.value { return type }
+    return key.nominal.fields[key.index].type
+  }
+
+  /// The values of all fields, from those that a memberwise initializer was given.
+  func allFields(
+    _ declaration: FunctionDeclaration, _ values: [TypedExpression], _ arguments: [Type]
+  ) -> [TypedExpression] {
+    guard let nominal = declaration.owner?.nominal else { return values }
+    let given = Dictionary(pairing: declaration.parameters.map { $0.name }, values)
+    return nominal.fields.enumerated().map { index, field in
+      given[field.name] ?? fieldDefaults[FieldKey(nominal, index)]?.value(arguments, conformances)
+        ?? TypedExpression(.invalid, type: field.type, span: declaration.function.span)
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import Diagnostics
+
+/// A computed property or subscript before its functions are made.
+struct AccessorShape {
+  let name: Identifier
+  let parameters: [ParameterSyntax]
+  let result: TypeSyntax
+  let accessors: AccessorsSyntax
+  let declaration: Declaration
+  var genericParameters: [GenericParameterSyntax] = []
+  var requirements: [RequirementSyntax] = []
+}
+
+/// Stored, computed and static properties, subscripts.
+extension MemberDeclarer {
+  // MARK: Stored properties
+
+  func declareFields(_ members: [Declaration], _ nominal: NominalType, _ scope: Scope) {
+    for member in members where !member.has("static") {
+      guard case .variable(let syntax) = member.kind else { continue }
+      for (index, binding) in syntax.bindings.enumerated() where binding.accessors == nil {
+        let type = binding.type ?? syntax.sharedType(of: index)
+        declareField(binding, type, isMutable: !syntax.isConstant, nominal, scope)
+      }
+    }
+  }
+
+  private func declareField(
+    _ binding: PatternBindingSyntax, _ written: TypeSyntax?, isMutable: Bool, _ nominal: NominalType,
+    _ scope: Scope
+  ) {
+    guard case .binding(let name, _) = binding.pattern.kind else {
+      session.report(
+        .error(
+          "stored-property", at: binding.pattern.span,
+          "a pattern of several names as stored properties is not supported in cells",
+          hint: "declare them one by one"))
+      return
+    }
+    if nominal.representation == .enumeration || nominal.representation == .uninhabited {
+      session.report(.error("stored-property", at: name.span, "enums must not contain stored properties"))
+      return
+    }
+    let key = FieldKey(nominal, nominal.fields.count)
+    if nominal.fields.contains(where: { $0.name == name.text }) {
+      session.report(session.wordRedeclaration(name))
+    }
+    let type = written.map { session.resolve($0, in: scope) }
+    nominal.members.add(name.text, Member(kind: .field(key.index), isStatic: false))
+    nominal.fields.append(Field(name: name.text, type: type ?? .invalid, isMutable: isMutable))
+    if type == nil, binding.initializer == nil {
+      session.report(.error("missing-type", at: name.span, "type annotation missing in pattern"))
+    }
+    if let initial = binding.initializer { declareInitialValue(initial, of: key, type, name, scope) }
+  }
+
+  private func declareInitialValue(
+    _ initial: Expression, of key: FieldKey, _ type: Type?, _ name: Identifier, _ scope: Scope
+  ) {
+    let session = self.session
+    let value = DefaultValue {
+      StatementChecker(session, scope).check(initial, as: type, .initialization)
+        ?? TypedExpression(.invalid, type: type ?? .invalid, span: initial.span)
+    }
+    session.fieldDefaults[key] = value
+    guard type == nil else { return session.unreadValues.append { _ = value.expression } }
+    session.untypedFields[key] = Lazy {
+      let known = key.nominal.fields[key.index]
+      let field = Field(name: known.name, type: value.expression.type, isMutable: known.isMutable)
+      key.nominal.fields[key.index] = field
+      return field.type
+    }
+    session.unreadValues.append { _ = session.type(of: key) }
+  }
+
+  // MARK: Properties
+
+  func addProperties(
+    _ syntax: VariableSyntax, _ declaration: Declaration, _ nominal: NominalType,
+    _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
+  ) {
+    for (index, binding) in syntax.bindings.enumerated() {
+      guard case .binding(let name, _) = binding.pattern.kind else { continue }
+      if binding.accessors != nil {
+        let member = Lazy { owner.value.flatMap { computed(binding, declaration, $0, scope) } }
+        add(name.text, member, nominal)
+      } else if declaration.has("static") {
+        let type = binding.type ?? syntax.sharedType(of: index)
+        addStatic(name, binding, type, syntax.isConstant, nominal, owner, scope)
+      } else if nominal.representation == .abstract || nominal.fields.allSatisfy({ $0.name != name.text }) {
+        refuseStored(name, nominal)
+      }
+    }
+  }
+
+  private func refuseStored(_ name: Identifier, _ nominal: NominalType) {
+    if nominal.representation == .enumeration || nominal.representation == .uninhabited { return }
+    session.report(.error("stored-property", at: name.span, "extensions must not contain stored properties"))
+  }
+
+  func computed(
+    _ binding: PatternBindingSyntax, _ declaration: Declaration, _ owner: FunctionDeclaration.Owner?,
+    _ scope: Scope
+  ) -> Member? {
+    guard case .binding(let name, _) = binding.pattern.kind, let accessors = binding.accessors else {
+      return nil
+    }
+    guard let written = binding.type else {
+      session.report(.error("missing-type", at: name.span, "computed property must have an explicit type"))
+      return nil
+    }
+    let shape = AccessorShape(
+      name: name, parameters: [], result: written, accessors: accessors, declaration: declaration)
+    let (getter, setter) = self.accessors(shape, owner, scope)
+    let property = PropertyDeclaration(
+      name: name.text, type: getter.function.result, getter: getter, setter: setter)
+    return Member(kind: .property(property), isStatic: declaration.has("static"))
+  }
+
+  func subscripted(
+    _ syntax: FunctionSyntax, _ accessors: AccessorsSyntax, _ declaration: Declaration,
+    _ owner: FunctionDeclaration.Owner, _ scope: Scope
+  ) -> Member? {
+    guard let result = syntax.result else { return nil }
+    let shape = AccessorShape(
+      name: syntax.name, parameters: syntax.parameters, result: result, accessors: accessors,
+      declaration: declaration,
+      genericParameters: syntax.genericParameters, requirements: syntax.requirements)
+    let (getter, setter) = self.accessors(shape, owner, scope)
+    return Member(
+      kind: .subscripted(SubscriptDeclaration(getter: getter, setter: setter)),
+      isStatic: declaration.has("static"))
+  }
+
+  // MARK: Static properties
+
+  private func addStatic(
+    _ name: Identifier, _ binding: PatternBindingSyntax, _ type: TypeSyntax?, _ isConstant: Bool,
+    _ nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
+  ) {
+    if !nominal.genericParameters.isEmpty {
+      session.report(
+        .error(
+          "static-property", at: name.span, "static stored properties not supported in generic types",
+          hint: "write a computed property: 'static var \(name.text): … { … }'"))
+    }
+    let member = Lazy<Member> {
+      guard let owner = owner.value else { return nil }
+      let inner = ownerScope(owner, nil, scope)
+      let stated = type.map { session.resolve($0, in: inner) }
+      let variable = Variable(
+        name: name.text, span: name.span, type: stated ?? .invalid, isMutable: !isConstant, storage: .global)
+      if let value = binding.initializer { giveValue(value, to: variable, stated, inner) }
+      return Member(kind: .variable(variable), isStatic: true)
+    } meantime: {
+      session.report(.error("circular-reference", at: name.span, "circular reference"))
+      let unknown = Variable(
+        name: name.text, span: name.span, type: .invalid, isMutable: !isConstant, storage: .global)
+      return Member(kind: .variable(unknown), isStatic: true)
+    }
+    session.extensions.members(toExtend: nominal, isLibrary: isLibrary).add(name.text, later: member)
+    session.unreadValues.append { _ = member.value }
+  }
+
+  /// The value may speak of anything that the cell declares. Where the type is stated it is looked at last.
+  private func giveValue(_ value: Expression, to variable: Variable, _ type: Type?, _ scope: Scope) {
+    let session = self.session
+    let check = { () -> TypedExpression in
+      StatementChecker(session, scope).check(value, as: type, .initialization)
+        ?? TypedExpression(.invalid, type: type ?? .invalid, span: value.span)
+    }
+    let initializer = Function(name: variable.name, span: variable.span, result: .void, implementation: .body)
+    variable.initializer = initializer
+    if type == nil {
+      let typed = check()
+      variable.type = typed.type
+      session.initialize(variable, typed)
+    } else if isLibrary {
+      initializer.deferredBody = { variable.assignment(of: check()) }
+    } else {
+      session.pendingBodies.append { session.initialize(variable, check()) }
+    }
+  }
+}
+
+extension Session {
+  /// A static property gets its value when the program first asks for it; a cell's constant gets it at once.
+  fileprivate func initialize(_ variable: Variable, _ value: TypedExpression) {
+    guard let initializer = variable.initializer else { return }
+    if value.isConstant, !variable.span.file.isLibrary {
+      variable.initializer = nil
+      staticInitializers.append(TypedStatement(.declare(variable, value), span: variable.span))
+      return
+    }
+    initializer.typedBody = variable.assignment(of: value)
+    if libraryDepth == 0 {
+      bodies.append(
+        InitializationSubject(
+          statements: initializer.typedBody ?? [], function: initializer, own: nil, span: variable.span))
+    }
+  }
+}
+
+extension Variable {
+  fileprivate func assignment(of value: TypedExpression) -> [TypedStatement] {
+    let place = TypedExpression(.variable(self), type: type, span: span)
+    let assignment = TypedExpression(.assign(place: place, value), type: .void, span: value.span)
+    return [TypedStatement(.expression(assignment), span: span)]
+  }
+}
+
+extension TypedExpression {
+  /// Whether it is made of literals alone, so that it does not matter when it is evaluated.
+  fileprivate var isConstant: Bool {
+    switch kind {
+    case .integer, .double, .boolean, .string, .metatype: true
+    case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
+      parts.allSatisfy { $0.isConstant }
+    default: false
+    }
+  }
+}
+
+extension VariableSyntax {
+  /// `let a, b: Int`: the type of the next binding that has one, over bindings without a value.
+  func sharedType(of index: Int) -> TypeSyntax? {
+    for binding in bindings[index...] {
+      if let type = binding.type { return type }
+      if binding.initializer != nil { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,103 @@
+/// What literals can stand for.
+extension Session {
+  /// Whether a literal can have a type without generic unknowns.
+  func expresses(_ literal: LiteralKind, _ type: Type) -> Bool {
+    switch (literal, type) {
+    case (_, .invalid): true
+    case (_, .nominal(let nominal, _)) where nominal.representation == .abstract:
+      nominal.admitsAll || literal.standard(types).map { conformances.conforms($0, nominal) } ?? true
+    case (.integer, _): conforms(type, "ExpressibleByIntegerLiteral")
+    case (.float, _): conforms(type, "ExpressibleByFloatLiteral")
+    case (.boolean, _): conforms(type, "ExpressibleByBooleanLiteral")
+    case (.string, _):
+      type == types.character || conforms(type, "ExpressibleByStringLiteral")
+        || conforms(type, "_ExpressibleByOneCharacter")
+    case (.array, _): type.arrayElement != nil || arrayLiteralElement(of: type) != nil
+    case (.dictionary, _):
+      type.nominal == types.dictionaryType || conforms(type, "ExpressibleByDictionaryLiteral")
+    case (.closure, .function): true
+    case (.keyPath, .function(let function)): function.parameters.count == 1
+    case (.keyPath, .nominal(let nominal, _)):
+      nominal == types.keyPathType || nominal == types.writableKeyPathType
+    default: false
+    }
+  }
+
+  /// Whether a literal might have a declared type; its generic parameters stand for anything that conforms.
+  func couldExpress(_ literal: LiteralKind, _ type: Type) -> Bool {
+    switch type {
+    case .parameter(let parameter): return couldExpress(literal, parameter)
+    case .member: return true
+    default: break
+    }
+    if let wrapped = type.wrapped { return couldExpress(literal, wrapped) }
+    if case .closure(let count?) = literal, case .function(let function) = type {
+      return function.parameters.count == count || function.parameters.count == 1
+    }
+    return expresses(literal, type)
+  }
+
+  private func couldExpress(_ literal: LiteralKind, _ parameter: GenericParameter) -> Bool {
+    switch literal {
+    case .integer: satisfies(parameter, types.int) || satisfies(parameter, types.double)
+    case .float: satisfies(parameter, types.double)
+    case .string: satisfies(parameter, types.string)
+    case .boolean: satisfies(parameter, types.bool)
+    case .array: satisfies(parameter, types.array(of: .invalid))
+    case .dictionary: satisfies(parameter, types.dictionary(.invalid, .invalid))
+    case .closure, .keyPath: parameter.constraints.isEmpty
+    }
+  }
+
+  private func satisfies(_ parameter: GenericParameter, _ type: Type) -> Bool {
+    parameter.constraints.allSatisfy { conformances.conforms(type, $0) }
+  }
+
+  func isFloatingPoint(_ type: Type) -> Bool { type == types.double || conforms(type, "FloatingPoint") }
+
+  func arrayLiteralElement(of type: Type) -> Type? {
+    guard conforms(type, "ExpressibleByArrayLiteral") else { return nil }
+    let element = conformances.associatedType("ArrayLiteralElement", of: type)
+    return element == .invalid ? nil : element
+  }
+
+  /// `init(arrayLiteral:)` and the like, as a protocol demands it of a type.
+  func literalInitializer(_ protocolName: String, of type: Type) -> FunctionReference? {
+    literalRequirement(protocolName).map { FunctionReference($0, arguments: [type]) }
+  }
+
+  func literalRequirement(_ protocolName: String) -> Function? {
+    guard case .initializer(let declaration)? = protocols[protocolName]?.members["init"]?.first?.kind else {
+      return nil
+    }
+    return declaration.function
+  }
+
+  /// What the keys and values of a dictionary literal must be for a type that is no dictionary.
+  func dictionaryLiteralElement(of type: Type) -> (key: Type, value: Type)? {
+    guard conforms(type, "ExpressibleByDictionaryLiteral") else { return nil }
+    let key = conformances.associatedType("Key", of: type)
+    let value = conformances.associatedType("Value", of: type)
+    return key == .invalid || value == .invalid ? nil : (key, value)
+  }
+
+  func conforms(_ type: Type, _ protocolName: String) -> Bool {
+    protocols[protocolName].map { conformances.conforms(type, $0) } ?? false
+  }
+
+  /// What a bare `throws` throws.
+  var errorType: Type { protocols["Error"].map { .nominal($0, []) } ?? .invalid }
+}
+
+extension LiteralKind {
+  /// The type that a literal has where nothing else is wanted; nil for what holds other values.
+  fileprivate func standard(_ types: WellKnownTypes) -> Type? {
+    switch self {
+    case .integer: types.int
+    case .float: types.double
+    case .string: types.string
+    case .boolean: types.bool
+    case .array, .dictionary, .keyPath, .closure: nil
+    }
+  }
+}

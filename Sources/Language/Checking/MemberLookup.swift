@@ -1,0 +1,142 @@
+import Diagnostics
+
+/// How a candidate looks to its users.
+struct Signature {
+  /// nil where it is no function: then only its value counts.
+  let parameters: [ParameterDeclaration]?
+  let result: Type
+  /// The type of the candidate as a value.
+  let valueType: Type
+}
+
+extension Signature {
+  var labels: [String?]? { parameters?.map { $0.label } }
+
+  /// What is taken and given, also of subscripts.
+  var wholeType: Type {
+    guard let parameters else { return valueType }
+    let types = parameters.map { ParameterType($0.type, isInout: $0.isInout) }
+    return .function(FunctionType(parameters: types, result: result))
+  }
+}
+
+/// What a dot finds in a type.
+extension Session {
+  /// Instance members of a value, static members and cases of a metatype; those meant first come first.
+  func candidates(named name: String, in type: Type) -> [Candidate] {
+    switch type {
+    case .metatype(let instance):
+      return applicable(visibleMembers.find(name, of: instance).filter { $0.member.isStatic }, to: instance)
+    case .tuple(let elements): return tupleElement(name, elements)
+    case .nominal, .parameter, .member:
+      return applicable(
+        visibleMembers.find(name, of: type).filter { !$0.member.isStatic && isUsable($0.member, on: type) },
+        to: type)
+    case .function, .variable, .invalid: return []
+    }
+  }
+
+  /// Those whose extension speaks of the type; where none does, all of them, so that it can be said what is missing.
+  private func applicable(_ members: [VisibleMembers.Found], to type: Type) -> [Candidate] {
+    guard members.contains(where: { $0.isConditional }) else {
+      return members.compactMap { candidate(for: $0.member, in: type) }
+    }
+    let fitting = members.filter { !$0.isConditional || conformances.couldHave($0, type) }
+    return (fitting.isEmpty ? members : fitting).compactMap { found in
+      var candidate = candidate(for: found.member, in: type)
+      candidate?.isConditional = found.isConditional
+      return candidate
+    }
+  }
+
+  /// Of a value of which only the protocol is known, a member that takes another such value, or speaks of associated
+  /// types, cannot be used: they might be of other types.
+  private func isUsable(_ member: Member, on type: Type) -> Bool {
+    guard type.isExistential else { return true }
+    return member.functions.allSatisfy { function in
+      guard let own = function.genericParameters.first else { return true }
+      let result = function.result == .parameter(own) ? .void : function.result
+      return !result.mentions(own)
+        && !function.parameters.dropFirst().contains { $0.variable.type.mentions(own) }
+    }
+  }
+
+  private func tupleElement(_ name: String, _ elements: [TupleElement]) -> [Candidate] {
+    let index = Int(name) ?? elements.firstIndex { $0.label == name } ?? -1
+    guard elements.indices.contains(index) else { return [] }
+    return [Candidate(.tupleElement(index, elements[index].type))]
+  }
+
+  func candidate(for member: Member, in type: Type) -> Candidate? {
+    if let declaration = member.declaration, declaration.traits.isLibrary,
+      isHidden(declaration.name)
+    {
+      return nil
+    }
+    switch member.kind {
+    case .field(let index): return Candidate(.field(index, fieldType(index, of: type)))
+    case .variable(let variable): return Candidate(.variable(variable))
+    case .property(let property): return Candidate(.property(property))
+    case .function(let declaration), .initializer(let declaration): return Candidate(.function(declaration))
+    case .subscripted(let declaration): return Candidate(.subscripted(declaration))
+    case .enumCase(let index):
+      guard let nominal = type.nominal else { return nil }
+      return Candidate(.enumCase(nominal, index, owner: nominal.ownType))
+    }
+  }
+
+  /// The type that a stored property has in a value of a generic type.
+  private func fieldType(_ index: Int, of type: Type) -> Type {
+    guard case .nominal(let nominal, let arguments) = type else { return .invalid }
+    let declared = self.type(of: FieldKey(nominal, index))
+    return declared.substituting(nominal.substitution(arguments), conformances)
+  }
+
+  // MARK: Signatures
+
+  func signature(of candidate: Candidate) -> Signature {
+    switch candidate.kind {
+    case .function(let declaration):
+      return Signature(
+        parameters: declaration.parameters, result: declaration.function.result,
+        valueType: .function(declaration.type))
+    case .subscripted(let declaration):
+      return Signature(
+        parameters: declaration.getter.parameters, result: declaration.getter.function.result,
+        valueType: declaration.getter.function.result)
+    case .enumCase(let nominal, let index, let owner): return caseSignature(nominal.cases[index], owner)
+    case .variable(let variable): return valueSignature(variable.type)
+    case .field(_, let type), .tupleElement(_, let type): return valueSignature(type)
+    case .property(let property): return valueSignature(property.type)
+    case .type(let type): return valueSignature(.metatype(type))
+    }
+  }
+
+  private func valueSignature(_ type: Type) -> Signature {
+    Signature(parameters: nil, result: type, valueType: type)
+  }
+
+  private func caseSignature(_ enumCase: EnumCase, _ owner: Type) -> Signature {
+    if enumCase.payload.isEmpty { return valueSignature(owner) }
+    let parameters = enumCase.payload.map {
+      ParameterDeclaration(label: $0.label, name: $0.label ?? "_", type: $0.type)
+    }
+    let type = FunctionType(parameters: enumCase.payload.map { ParameterType($0.type) }, result: owner)
+    return Signature(parameters: parameters, result: owner, valueType: .function(type))
+  }
+}
+
+extension Type {
+  /// Whether it speaks of a generic parameter.
+  func mentions(_ parameter: GenericParameter) -> Bool {
+    switch self {
+    case .parameter(let own): own == parameter
+    case .member(let base, _), .metatype(let base): base.mentions(parameter)
+    case .nominal(_, let arguments): arguments.contains { $0.mentions(parameter) }
+    case .tuple(let elements): elements.contains { $0.type.mentions(parameter) }
+    case .function(let function):
+      function.result.mentions(parameter) || function.parameters.contains { $0.type.mentions(parameter) }
+    case .variable, .invalid: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// `some P` as the type of a result or variable: a type of its own, of which only the protocol is known outside.
+extension Session {
+  /// The type of a result; `some P` becomes an opaque type that depends on the function's generic parameters.
+  func resolveResult(_ syntax: TypeSyntax, in scope: Scope, _ parameters: [GenericParameter]) -> Type {
+    guard case .opaque(let constraint) = syntax.kind else { return resolve(syntax, in: scope) }
+    let own = GenericParameter(name: "some \(constraint.root ?? "")")
+    let nominal = NominalType(name: own.name, module: "main", span: syntax.span, representation: .opaque)
+    nominal.genericParameters = parameters
+    nominal.opaque = own
+    let members = MemberDeclarer(self, Origin(module: "main", library: nil))
+    _ = members.demands(.parameter(own), constraint.composition, scope)
+    return nominal.ownType
+  }
+
+  /// Takes the type of a value for what an opaque type really is; nil where it does not conform, or where another
+  /// value has shown another type.
+  func underlie(_ type: Type, _ value: TypedExpression, _ span: SourceSpan) -> TypedExpression? {
+    guard let nominal = type.nominal, let own = nominal.opaque else { return value }
+    if value.type == type { return value }
+    for protocolType in own.constraints where !conformances.conforms(value.type, protocolType) {
+      report(
+        .error(
+          "opaque-type", at: span,
+          "return type '\(nominal.name)' requires that '\(value.type)' conform to '\(protocolType.name)'"))
+      return nil
+    }
+    for (path, wanted) in own.known {
+      let found = path.reduce(value.type) { conformances.associatedType($1, of: $0) }
+      guard found == wanted else {
+        report(
+          .error(
+            "opaque-type", at: span,
+            "'\(value.type)' has the \(path.joined(separator: ".")) '\(found)', but '\(wanted)' is wanted"))
+        return nil
+      }
+    }
+    if let known = nominal.underlying, known != value.type {
+      report(
+        .error(
+          "opaque-type", at: span,
+          "function declares an opaque return type '\(nominal.name)', but the return statements in its body do not have matching underlying types"
+        ))
+      return nil
+    }
+    nominal.underlying = value.type
+    return value
+  }
+}
+
+extension Type {
+  var isOpaque: Bool { nominal?.representation == .opaque }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// Literals, with their values.
+extension Emitter {
+  func integer(_ digits: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
+    if type != types.int, session.isFloatingPoint(type) { return .double(FloatLiteral.value(of: digits)) }
+    guard let value = IntegerLiteral.value(of: digits, in: IntegerLiteral.range(of: type)) else {
+      report(session.wordIntegerOverflow(digits, type, span))
+      return .invalid
+    }
+    return .integer(value)
+  }
+
+  func string(_ segments: [SegmentNode], _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
+    if segments.isEmpty { return text("", type, span) }
+    if segments.count == 1, case .text(let only) = segments[0].kind { return text(only, type, span) }
+    return .interpolation(
+      segments.map { segment in
+        switch segment.kind {
+        case .text(let text): .text(text)
+        case .value(let node): .value(emit(node))
+        case .formatted(let node): .formatted(emit(node))
+        }
+      })
+  }
+
+  private func text(_ text: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
+    if let problem = session.wordNotOneCharacter(text, type, span) {
+      report(problem)
+      return .invalid
+    }
+    return .string(text)
+  }
+
+  func array(_ elements: [Node], _ element: Type, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
+    let values = elements.map { emit($0, as: element) }
+    if type.arrayElement != nil { return .array(values) }
+    let plain = TypedExpression(
+      .array(values), type: types.array(of: state.bindings.resolve(element)), span: span)
+    guard let initializer = session.literalInitializer("ExpressibleByArrayLiteral", of: type) else {
+      return .invalid
+    }
+    return .call(initializer, [.value(plain)])
+  }
+
+  func dictionary(
+    _ pairs: [(key: Node, value: Node)], _ key: Type, _ value: Type, _ type: Type, _ span: SourceSpan
+  ) -> TypedExpression.Kind {
+    let entries = pairs.map { (key: emit($0.key, as: key), value: emit($0.value, as: value)) }
+    if type.nominal == types.dictionaryType { return .dictionary(entries) }
+    guard let initializer = session.literalInitializer("ExpressibleByDictionaryLiteral", of: type) else {
+      return .invalid
+    }
+    let element = Type.tuple([
+      TupleElement(type: state.bindings.resolve(key)), TupleElement(type: state.bindings.resolve(value)),
+    ])
+    let values = entries.map {
+      TypedExpression(.tuple([$0.key, $0.value]), type: element, span: $0.key.span)
+    }
+    return .call(
+      initializer, [.value(TypedExpression(.array(values), type: types.array(of: element), span: span))])
+  }
+}

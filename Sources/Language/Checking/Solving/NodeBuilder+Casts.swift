@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// `as`, `is`, `as?` and `as!`.
+extension NodeBuilder {
+  func buildCast(_ value: Expression, _ kind: CastKind, _ syntax: TypeSyntax, _ span: SourceSpan) -> Node {
+    let type = session.resolve(syntax, in: scope)
+    if case .coercion = kind {
+      let inner = build(value, wanted: type)
+      convert(inner, to: type, .coercion)
+      return node(.coercion(inner), type, span)
+    }
+    let inner = build(value, wanted: nil)
+    if let refusal = session.wordUncastable(type, syntax.span) { return refuse(refusal) }
+    switch kind {
+    case .test: return node(.cast(inner, kind, to: type), types.bool, span)
+    case .conditional: return node(.cast(inner, kind, to: type), types.optional(of: type), span)
+    case .forced, .coercion: return node(.cast(inner, kind, to: type), type, span)
+    }
+  }
+}
+
+extension Session {
+  /// Whether values of the type can be told from others while a program runs; why not.
+  func wordUncastable(_ type: Type, _ span: SourceSpan) -> Diagnostic? {
+    if type.isExistential { return nil }
+    guard type.holdsExistential || isFunction(type) else { return nil }
+    return .error(
+      "cast", at: span, "a cast to '\(type)' is not supported in cells",
+      hint: "cast the parts one by one")
+  }
+
+  private func isFunction(_ type: Type) -> Bool {
+    if case .function = type { true } else { false }
+  }
+}
+
+extension Type {
+  /// Whether a value of the type may be of any type that conforms to a protocol.
+  public var isExistential: Bool { nominal?.representation == .abstract }
+
+  /// Whether a part of a value of the type may be of any type that conforms to a protocol.
+  fileprivate var holdsExistential: Bool {
+    switch self {
+    case .nominal(_, let arguments): isExistential || arguments.contains { $0.holdsExistential }
+    case .tuple(let elements): elements.contains { $0.type.holdsExistential }
+    case .function, .parameter, .member, .metatype, .variable, .invalid: false
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+
+/// The bodies of functions, initializers and closures.
+extension StatementChecker {
+  /// The body of a function, method, initializer or accessor.
+  func checkFunctionBody(
+    _ body: Block, _ declaration: FunctionDeclaration, _ variables: [Variable]
+  ) -> [TypedStatement] {
+    let function = declaration.function
+    let isInitializer = declaration.name == "init"
+    let context = FunctionContext(
+      result: function.result, thrown: function.thrown, function: function,
+      parent: scope.functionContext)
+    var outer = scope
+    var own: Variable?
+    if isInitializer, let owner = declaration.owner {
+      let variable = Variable(
+        name: "self", span: body.span, type: owner.type, isMutable: true, storage: .local)
+      outer = Scope(.type(owner, selfVariable: variable), parent: scope)
+      own = variable
+    }
+    scope = Scope(.function(context), parent: outer)
+    if let own { scope.declare("self", .variable(own)) }
+    if let receiver = declaration.takesSelf ? function.parameters.first?.variable : nil {
+      scope.declare("self", .variable(receiver))
+    }
+    for variable in variables { scope.declare(variable.name, .variable(variable)) }
+    scope = Scope(.block, parent: scope)
+    let statements =
+      own.map { initializerBody(body, $0, declaration) }
+      ?? finishBody(checkBody(body.statements), body, declaration)
+    if session.libraryDepth == 0 {
+      session.bodies.append(
+        InitializationSubject(statements: statements, function: function, own: own, span: body.span))
+    }
+    return statements
+  }
+
+  private func initializerBody(_ body: Block, _ own: Variable, _ declaration: FunctionDeclaration)
+    -> [TypedStatement]
+  {
+    let start = TypedStatement(.declare(own, nil), span: body.span)
+    initializing = own
+    let statements = initialFields(own, declaration) + checkList(body.statements)
+    return [start] + statements + [
+      TypedStatement(.returnValue(finishedSelf(own, body.span)), span: body.span)
+    ]
+  }
+
+  /// Fields with initial values have them before the body begins.
+  private func initialFields(_ own: Variable, _ declaration: FunctionDeclaration) -> [TypedStatement] {
+    guard let nominal = declaration.owner?.nominal else { return [] }
+    return nominal.fields.indices.compactMap { index in
+      let type = session.type(of: FieldKey(nominal, index))
+        .substituting(nominal.substitution(own.type.arguments), session.conformances)
+      let field = Field(
+        name: nominal.fields[index].name, type: type, isMutable: nominal.fields[index].isMutable)
+      let isNil = field.isMutable && field.type.wrapped != nil
+      let nothing = TypedExpression(.enumCase(0, []), type: field.type, span: own.span)
+      guard
+        let value = session.fieldDefaults[FieldKey(nominal, index)]?.value(
+          own.type.arguments, session.conformances) ?? (isNil ? nothing : nil)
+      else {
+        return nil
+      }
+      let receiver = TypedExpression(.variable(own), type: own.type, span: own.span)
+      let place = TypedExpression(.field(receiver, index), type: field.type, span: own.span)
+      return TypedStatement(
+        .expression(TypedExpression(.assign(place: place, value), type: .void, span: own.span)),
+        span: own.span)
+    }
+  }
+
+  /// What an initializer gives back: the value, made optional where it may fail.
+  func finishedSelf(_ own: Variable, _ span: SourceSpan) -> TypedExpression {
+    let value = TypedExpression(.variable(own), type: own.type, span: span)
+    guard let result = context?.result, result != own.type else { return value }
+    return TypedExpression(.enumCase(1, [value]), type: result, span: span)
+  }
+
+  private func finishBody(
+    _ statements: [TypedStatement], _ body: Block, _ declaration: FunctionDeclaration
+  ) -> [TypedStatement] {
+    if declaration.function.result != .void, declaration.function.result != .invalid, !statements.endAlways,
+      !hasErrors
+    {
+      let end = SourceSpan(file: body.span.file, start: body.span.end - 1, end: body.span.end)
+      report(
+        .error(
+          "missing-return", at: end,
+          "missing return in '\(declaration.fullName)', which returns '\(declaration.function.result)'",
+          hint: "end every path with 'return value'"))
+    }
+    return statements
+  }
+
+  /// A body of one expression returns it.
+  private func checkBody(_ statements: [Statement]) -> [TypedStatement] {
+    guard let result = context?.result, result != .void, statements.count == 1 else {
+      return checkList(statements)
+    }
+    switch statements[0].kind {
+    case .expression(let expression):
+      if case .assignment = expression.kind { return checkList(statements) }
+      if session.isStop(expression, in: scope) { return checkList(statements) }
+      return returning(expression, result)
+    case .ifElse(let syntax) where isValue(syntax):
+      return returning(Expression(.ifExpression(syntax), at: syntax.span), result)
+    case .switchCase(let syntax) where syntax.cases.allSatisfy({ isValue($0.body) }):
+      return returning(Expression(.switchExpression(syntax), at: syntax.span), result)
+    default: return checkList(statements)
+    }
+  }
+
+  private func returning(_ expression: Expression, _ result: Type) -> [TypedStatement] {
+    guard let value = checkResult(expression, result) else { return [] }
+    return [TypedStatement(.returnValue(value), span: expression.span)]
+  }
+
+  /// The value of a `return`, for a type that may be opaque.
+  func checkResult(_ expression: Expression, _ result: Type?) -> TypedExpression? {
+    guard let result, result.isOpaque else { return check(expression, as: result, .returned) }
+    return check(expression, as: nil, .returned).flatMap { session.underlie(result, $0, expression.span) }
+  }
+
+  private func isValue(_ syntax: IfSyntax) -> Bool {
+    guard isValue(syntax.body.statements) else { return false }
+    switch syntax.otherwise {
+    case .block(let block)?: return isValue(block.statements)
+    case .elseIf(let next)?: return isValue(next)
+    case nil: return false
+    }
+  }
+
+  private func isValue(_ statements: [Statement]) -> Bool {
+    guard statements.count == 1 else { return false }
+    switch statements[0].kind {
+    case .expression(let expression):
+      if case .assignment = expression.kind { return false }
+      return true
+    case .ifElse(let syntax): return isValue(syntax)
+    case .throwError: return true
+    default: return false
+    }
+  }
+
+  /// A closure's statements; they settle the context's result where it is open.
+  func checkClosureBody(
+    _ syntax: ClosureSyntax, _ context: FunctionContext, builder: NominalType?
+  ) -> [TypedStatement] {
+    if let builder { return checkBuilderBody(syntax, context, builder) }
+    scope = Scope(.block, parent: scope)
+    let statements = checkBody(syntax.body)
+    if context.result == nil { context.result = .void }
+    if let result = context.result, result != .void, result != .invalid, !statements.endAlways,
+      !hasErrors
+    {
+      report(
+        .error("missing-return", at: syntax.end, "missing return in closure expected to return '\(result)'"))
+    }
+    return statements
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// Whole cells, and what lists of statements declare.
+extension StatementChecker {
+  /// The statements of a cell; bodies of its functions are checked last, when all its names are known.
+  func checkCell(_ tree: SyntaxTree) -> [TypedStatement] {
+    declare(tree.statements)
+    declareComputed(tree.statements)
+    var statements: [TypedStatement] = []
+    for (index, statement) in tree.statements.enumerated() {
+      let isLast = index == tree.statements.count - 1
+      statements += check(statement, isLastOfCell: isLast)
+    }
+    session.checkPendingBodies()
+    defer { session.staticInitializers = [] }
+    let all = session.staticInitializers + statements
+    CaptureAnalysis().run(all, session.bodies.compactMap { $0.function })
+    followPaths(statements, tree)
+    return all
+  }
+
+  /// Looks for what only the paths through a body show, unless something is wrong already.
+  private func followPaths(_ statements: [TypedStatement], _ tree: SyntaxTree) {
+    let bodies = session.bodies
+    session.bodies = []
+    guard !hasErrors else { return }
+    guard let first = tree.statements.first?.span, let last = tree.statements.last?.span else { return }
+    let top = InitializationSubject(statements: statements, function: nil, own: nil, span: first.union(last))
+    for subject in [top] + bodies {
+      for diagnostic in DefiniteInitialization.check(subject) { report(diagnostic) }
+    }
+  }
+
+  /// Declares the types and functions of a list of statements, which may speak of each other.
+  func declare(_ statements: [Statement]) {
+    let declarations = statements.compactMap { statement -> Declaration? in
+      if case .declaration(let declaration) = statement.kind, !isVariable(declaration) { return declaration }
+      return nil
+    }
+    guard !declarations.isEmpty else { return }
+    let members = MemberDeclarer(session, Origin(module: "main", library: nil))
+    for repeated in TypeDeclarer(origin: members.origin).declare(declarations, in: scope) {
+      report(session.wordRedeclaration(repeated))
+    }
+    members.declareTypesInExtensions(declarations, in: scope)
+    members.declareAliases(declarations, in: scope)
+    let conformances = ConformanceDeclarer(members)
+    conformances.declareProtocols(declarations, in: scope)
+    conformances.declareConformances(declarations, in: scope)
+    members.declareMembers(declarations, in: scope)
+    session.readSignatures()
+    checkPromises(declarations)
+  }
+
+  /// Functions may speak of a cell's computed variables wherever they stand.
+  private func declareComputed(_ statements: [Statement]) {
+    for statement in statements {
+      guard case .declaration(let declaration) = statement.kind, case .variable(let syntax) = declaration.kind
+      else { continue }
+      for binding in syntax.bindings where binding.accessors != nil { declareComputed(binding, declaration) }
+    }
+  }
+
+  private func isVariable(_ declaration: Declaration) -> Bool {
+    if case .variable = declaration.kind { true } else { false }
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// `if`, `guard` and their conditions.
+extension StatementChecker {
+  func checkIf(_ syntax: IfSyntax) -> [TypedStatement] {
+    let label = syntax.label.map { Label(name: $0.text, id: makeLabel(), isLoop: false) }
+    if let label { labels.append(label) }
+    defer { if label != nil { labels.removeLast() } }
+    let outer = scope
+    scope = Scope(.block, parent: outer)
+    let conditions = syntax.conditions.compactMap(checkCondition)
+    let body = checkBlock(syntax.body)
+    scope = outer
+    let statement = TypedStatement(.ifElse(conditions, body, checkElse(syntax.otherwise)), span: syntax.span)
+    guard conditions.count == syntax.conditions.count else { return [] }
+    return label.map { [TypedStatement(.scope($0.id, [statement]), span: syntax.span)] } ?? [statement]
+  }
+
+  private func checkElse(_ otherwise: IfSyntax.ElseSyntax?) -> [TypedStatement] {
+    switch otherwise {
+    case .block(let block)?: checkBlock(block)
+    case .elseIf(let next)?: checkIf(next)
+    case nil: []
+    }
+  }
+
+  func checkCondition(_ condition: ConditionSyntax) -> TypedCondition? {
+    switch condition {
+    case .expression(let expression):
+      return check(expression, as: types.bool, .condition).map { .expression($0) }
+    case .optionalBinding(let pattern, let type, let value): return checkOptionalBinding(pattern, type, value)
+    case .pattern(let pattern, let value):
+      guard let subject = check(value, as: nil, .initialization) else {
+        _ = PatternChecker(self, isVariable: false).check(pattern, .invalid)
+        return nil
+      }
+      return .pattern(PatternChecker(self, isVariable: false).check(pattern, subject.type), subject)
+    }
+  }
+
+  private func checkOptionalBinding(
+    _ pattern: Pattern, _ type: TypeSyntax?, _ value: Expression?
+  ) -> TypedCondition? {
+    guard case .binding(let name, let isVariable) = pattern.kind else {
+      if case .wildcard = pattern.kind, let value { return bindOptional(pattern, nil, false, type, value) }
+      report(.error("optional-binding", at: pattern.span, "a name is wanted here"))
+      return nil
+    }
+    let source = value ?? Expression(.name(name, []), at: name.span)
+    return bindOptional(pattern, name, isVariable, type, source)
+  }
+
+  private func bindOptional(
+    _ pattern: Pattern, _ name: Identifier?, _ isVariable: Bool, _ type: TypeSyntax?, _ source: Expression
+  ) -> TypedCondition? {
+    let stated = type.map { session.resolve($0, in: scope) }
+    let value = check(source, as: stated.map { types.optional(of: $0) }, .initialization)
+    let wrapped = value?.type.wrapped
+    if let value, wrapped == nil {
+      report(
+        .error(
+          "not-optional", at: source.span,
+          "initializer for conditional binding must have Optional type, not '\(value.type)'"))
+    }
+    let variable = name.map { declareVariable($0, wrapped ?? .invalid, isMutable: isVariable) }
+    guard let value, let wrapped else { return nil }
+    let inner = TypedPattern(variable.map { .binding($0) } ?? .wildcard, type: wrapped, span: pattern.span)
+    return .pattern(TypedPattern(.enumCase(1, [inner]), type: value.type, span: pattern.span), value)
+  }
+
+  func checkGuard(_ conditions: [ConditionSyntax], _ body: Block) -> TypedStatement.Kind? {
+    let otherwise = checkBlock(body)
+    let checked = conditions.compactMap(checkCondition)
+    if !otherwise.endAlways {
+      report(
+        .error(
+          "guard-falls-through", at: body.span, "'guard' body must not fall through",
+          hint: "end it with 'return', 'throw', 'break' or 'continue'"))
+    }
+    return checked.count == conditions.count ? .guardElse(checked, otherwise) : nil
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+
+/// Variables and constants.
+extension StatementChecker {
+  func checkDeclaration(_ declaration: Declaration) -> [TypedStatement] {
+    switch declaration.kind {
+    case .variable(let syntax):
+      syntax.bindings.indices.flatMap { checkBinding($0, syntax, declaration) }
+    case .initializer, .subscripted, .enumCases, .associatedType:
+      misplaced(declaration)
+    case .function, .structure, .enumeration, .protocolType, .extended, .typeAlias, .operatorFixity,
+      .precedenceGroup, .deferred, .invalid:
+      []
+    }
+  }
+
+  private func misplaced(_ declaration: Declaration) -> [TypedStatement] {
+    report(
+      .error("misplaced-declaration", at: declaration.span, "this declaration is only allowed inside a type"))
+    return []
+  }
+
+  private func checkBinding(
+    _ index: Int, _ syntax: VariableSyntax, _ declaration: Declaration
+  ) -> [TypedStatement] {
+    let binding = syntax.bindings[index]
+    if binding.accessors != nil {
+      declareComputed(binding, declaration)
+      return []
+    }
+    let written = binding.type ?? syntax.sharedType(of: index)
+    if let written, case .opaque = written.kind { return checkOpaque(binding, written, syntax) }
+    let stated = written.map { session.resolve($0, in: scope) }
+    guard let initializer = binding.initializer else { return declareLater(binding, syntax, stated) }
+    let value = check(initializer, as: stated, .initialization)
+    let type = stated ?? value?.type ?? .invalid
+    let pattern = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, type)
+    guard let value else { return [] }
+    warnIfVoid(binding, type)
+    let span = binding.pattern.span
+    if case .binding(let variable) = pattern.kind {
+      return [TypedStatement(.declare(variable, value), span: span)]
+    }
+    return [TypedStatement(.destructure(pattern, value), span: span)]
+  }
+
+  /// A computed variable outside a type; those of a cell are known before its statements.
+  func declareComputed(_ binding: PatternBindingSyntax, _ declaration: Declaration) {
+    guard case .binding(let name, _) = binding.pattern.kind else { return }
+    if case .property(let known)? = scope[name.text], known.getter.function.span == name.span { return }
+    if scope[name.text] != nil { report(session.wordRedeclaration(name)) }
+    let members = MemberDeclarer(session, Origin(module: "main", library: nil))
+    guard case .property(let property)? = members.computed(binding, declaration, nil, scope)?.kind else {
+      return
+    }
+    scope.declare(name.text, .property(property))
+  }
+
+  private func warnIfVoid(_ binding: PatternBindingSyntax, _ type: Type) {
+    guard type == .void, binding.type == nil, case .binding(let name, _) = binding.pattern.kind else {
+      return
+    }
+    report(
+      .warning(
+        "void-constant", at: name.span, "'\(name.text)' inferred to have type '()', which may be unexpected"))
+  }
+
+  /// `let x: some P = value`
+  private func checkOpaque(
+    _ binding: PatternBindingSyntax, _ written: TypeSyntax, _ syntax: VariableSyntax
+  ) -> [TypedStatement] {
+    let type = session.resolveResult(written, in: scope, [])
+    guard let initializer = binding.initializer else {
+      report(
+        .error(
+          "opaque-type", at: written.span,
+          "property declares an opaque return type, but has no initializer expression from which to infer an underlying type"
+        ))
+      return []
+    }
+    let value = check(initializer, as: nil, .initialization).flatMap {
+      session.underlie(type, $0, initializer.span)
+    }
+    let pattern = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, type)
+    guard let value, case .binding(let variable) = pattern.kind else { return [] }
+    return [TypedStatement(.declare(variable, value), span: binding.pattern.span)]
+  }
+
+  private func declareLater(
+    _ binding: PatternBindingSyntax, _ syntax: VariableSyntax, _ stated: Type?
+  ) -> [TypedStatement] {
+    guard case .binding(let name, _) = binding.pattern.kind, let type = stated else {
+      report(.error("missing-type", at: binding.pattern.span, "type annotation missing in pattern"))
+      _ = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, .invalid)
+      return []
+    }
+    let variable = declareVariable(
+      name, type, isMutable: !syntax.isConstant, isAssignedLater: syntax.isConstant)
+    let nothing = TypedExpression(.enumCase(0, []), type: type, span: name.span)
+    let value = !syntax.isConstant && type.wrapped != nil ? nothing : nil
+    return [TypedStatement(.declare(variable, value), span: name.span)]
+  }
+
+  /// A new name in the innermost scope.
+  func declareVariable(
+    _ name: Identifier, _ type: Type, isMutable: Bool, isAssignedLater: Bool = false, isImplicit: Bool = false
+  ) -> Variable {
+    let isTop: Bool
+    if case .top = scope.kind { isTop = true } else { isTop = false }
+    switch scope[name.text] {
+    case .variable(let known)? where name.text != "_": report(session.wordRedeclaration(name, of: known))
+    case .property?: report(session.wordRedeclaration(name))
+    default: break
+    }
+    let variable = Variable(
+      name: name.text, span: name.span, type: type, isMutable: isMutable, storage: isTop ? .global : .local)
+    if isAssignedLater { session.assignedLater.insert(variable) }
+    scope.declare(name.text, .variable(variable))
+    return variable
+  }
+}

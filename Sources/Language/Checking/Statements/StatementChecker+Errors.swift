@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// `throw`, `do` and `catch`.
+extension StatementChecker {
+  /// A `do` with `catch` under way: the errors that may be thrown in it, and where.
+  final class Handler {
+    var sites: [(type: Type, span: SourceSpan)] = []
+  }
+
+  /// What is wrong with an error of a type thrown at a place; nil where somebody handles it.
+  func handle(_ type: Type, _ span: SourceSpan) -> Diagnostic? {
+    if let handler {
+      handler.sites.append((type, span))
+      return nil
+    }
+    guard let context else { return nil }
+    return ErrorCover.problem(of: type, context.thrown, span, isInClosure: context.function == nil)
+  }
+
+  func checkThrow(_ value: Expression, _ span: SourceSpan) -> TypedStatement.Kind? {
+    let wanted = handler == nil ? context?.thrown.flatMap(concreteError) : nil
+    guard let error = check(value, as: wanted, .thrown) else { return nil }
+    guard session.conforms(error.type, "Error") else {
+      report(
+        .error(
+          "not-an-error", at: value.span, "thrown expression type '\(error.type)' does not conform to 'Error'"
+        ))
+      return nil
+    }
+    if let problem = handle(error.type, span) {
+      report(isUnhandled(problem) ? unhandledThrow(span) : problem)
+      return nil
+    }
+    return .throwError(error)
+  }
+
+  private func isUnhandled(_ problem: Diagnostic) -> Bool { problem.id == "unhandled-error" }
+
+  private func unhandledThrow(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "unhandled-error", at: span,
+      "error is not handled because the enclosing function is not declared 'throws'",
+      hint: "mark the function 'throws'")
+  }
+
+  /// The one type of errors that a function throws, if it says so.
+  private func concreteError(_ type: Type) -> Type? {
+    type.nominal?.representation == .abstract ? nil : type
+  }
+
+  // MARK: `do`
+
+  func checkDo(_ name: Identifier?, _ body: Block, _ catches: [CatchSyntax]) -> TypedStatement.Kind? {
+    let label = Label(name: name?.text ?? "", id: makeLabel(), isLoop: false)
+    labels.append(label)
+    defer { labels.removeLast() }
+    guard !catches.isEmpty else { return .scope(label.id, checkBlock(body)) }
+    let (outer, own) = (handler, Handler())
+    handler = own
+    let statements = checkBlock(body)
+    handler = outer
+    let type = errorType(of: own.sites)
+    let clauses = catches.map { checkCatch($0, type) }
+    if own.sites.isEmpty, !hasErrors {
+      report(
+        .warning(
+          "needless-catch", at: catches[0].span,
+          "'catch' block is unreachable because no errors are thrown in 'do' block"))
+    }
+    if !catchesAll(clauses, type) { passOn(own.sites) }
+    return .doCatch(label.id, statements, clauses)
+  }
+
+  /// One type where all errors are of it, else any error.
+  private func errorType(of sites: [(type: Type, span: SourceSpan)]) -> Type {
+    guard let first = sites.first?.type, sites.allSatisfy({ $0.type == first }) else {
+      return session.errorType
+    }
+    return first
+  }
+
+  private func checkCatch(_ syntax: CatchSyntax, _ type: Type) -> TypedCatch {
+    inNewScope {
+      if syntax.items.isEmpty {
+        let name = Identifier("error", at: syntax.body.span.leading)
+        let variable = declareVariable(name, type, isMutable: false, isImplicit: true)
+        let pattern = TypedPattern(.binding(variable), type: type, span: name.span)
+        return TypedCatch(
+          items: [TypedCaseItem(pattern: pattern, filter: nil)], body: checkBlock(syntax.body))
+      }
+      let items = checkItems(syntax.items, type)
+      return TypedCatch(items: items, body: checkBlock(syntax.body))
+    }
+  }
+
+  private func catchesAll(_ clauses: [TypedCatch], _ type: Type) -> Bool {
+    let patterns = clauses.flatMap { $0.items }.filter { $0.filter == nil }.map { $0.pattern }
+    return Exhaustiveness(session).missing(patterns, type) == nil
+  }
+
+  /// What no `catch` takes goes to whoever is around.
+  private func passOn(_ sites: [(type: Type, span: SourceSpan)]) {
+    for site in sites {
+      guard let problem = handle(site.type, site.span) else { continue }
+      report(
+        isUnhandled(problem)
+          ? .error(
+            "unhandled-error", at: site.span,
+            "errors thrown from here are not handled because the enclosing catch is not exhaustive",
+            hint: "add a 'catch' without a pattern") : problem)
+    }
+  }
+}

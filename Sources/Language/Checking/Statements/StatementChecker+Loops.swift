@@ -1,0 +1,117 @@
+import Diagnostics
+
+/// Loops.
+extension StatementChecker {
+  private func inLoop<T>(_ name: Identifier?, _ body: (LabelID) -> T) -> T {
+    let label = Label(name: name?.text, id: makeLabel(), isLoop: true)
+    labels.append(label)
+    defer { labels.removeLast() }
+    return body(label.id)
+  }
+
+  func checkWhile(
+    _ name: Identifier?, _ conditions: [ConditionSyntax], _ body: Block
+  ) -> TypedStatement.Kind? {
+    inNewScope {
+      let checked = conditions.compactMap(checkCondition)
+      return inLoop(name) { label in
+        let statements = checkBlock(body)
+        return checked.count == conditions.count ? .whileLoop(label, checked, statements) : nil
+      }
+    }
+  }
+
+  func checkRepeat(_ name: Identifier?, _ body: Block, _ condition: Expression) -> TypedStatement
+    .Kind?
+  {
+    inLoop(name) { label in
+      let statements = checkBlock(body)
+      return check(condition, as: types.bool, .condition).map { .repeatWhile(label, statements, $0) }
+    }
+  }
+
+  func checkFor(_ syntax: ForSyntax) -> TypedStatement.Kind? {
+    let stated = syntax.type.map { session.resolve($0, in: scope) }
+    let sequence = check(
+      syntax.sequence, as: stated.flatMap { literalType(syntax.sequence, $0) }, .initialization)
+    let iteration = sequence.flatMap { self.iteration(over: $0) }
+    return inNewScope {
+      if let stated, let found = iteration?.element, stated != found, stated != .invalid {
+        report(
+          .error(
+            "type-mismatch", at: syntax.sequence.span,
+            "cannot convert sequence element type '\(found)' to expected type '\(stated)'"))
+        return nil
+      }
+      let element = stated ?? iteration?.element ?? .invalid
+      let pattern = PatternChecker(self, isVariable: false).check(syntax.pattern, element)
+      let filter = syntax.filter.map { check($0, as: types.bool, .condition) }
+      return inLoop(syntax.label) { label in
+        let body = checkBlock(syntax.body)
+        guard let sequence, let iteration else { return nil }
+        if case .some(nil) = filter { return nil }
+        return .forIn(
+          TypedFor(
+            label: label, pattern: pattern, sequence: sequence, iteration: iteration.kind,
+            filter: filter ?? nil,
+            body: body))
+      }
+    }
+  }
+
+  /// `for x: Double in [1, 2]` gives the literal its type.
+  private func literalType(_ sequence: Expression, _ element: Type) -> Type? {
+    if case .arrayLiteral = sequence.kind { return types.array(of: element) }
+    return nil
+  }
+
+  private func iteration(over sequence: TypedExpression) -> (kind: TypedFor.Iteration, element: Type)? {
+    if let element = sequence.type.arrayElement { return (.array, element) }
+    if case .nominal(let nominal, let arguments) = sequence.type, arguments.first == types.int {
+      if nominal == types.rangeType { return (.halfOpenRange, types.int) }
+      if nominal == types.closedRangeType { return (.closedRange, types.int) }
+    }
+    if sequence.type.isDependent, let generic = genericIteration(sequence.type) { return generic }
+    guard let make = methodCall("makeIterator", on: sequence.type, isMutable: false, sequence.span),
+      case .call(let makeReference, _) = make.kind,
+      let next = methodCall("next", on: make.type, isMutable: true, sequence.span),
+      case .call(let nextReference, _) = next.kind, let element = next.type.wrapped
+    else {
+      report(
+        .error(
+          "not-a-sequence", at: sequence.span,
+          "for-in loop requires '\(sequence.type)' to conform to 'Sequence'"))
+      return nil
+    }
+    return (.iterator(make: makeReference, next: nextReference, iteratorType: make.type), element)
+  }
+
+  /// The loop over a value of which only `Sequence` is known: the machine finds the iterator of each instance.
+  private func genericIteration(_ type: Type) -> (kind: TypedFor.Iteration, element: Type)? {
+    guard let sequence = session.protocols["Sequence"], let iterator = session.protocols["IteratorProtocol"],
+      session.conformances.conforms(type, sequence),
+      let element = session.conformances.associatedType("Element", of: type, session.conformances),
+      let iteratorType = session.conformances.associatedType("Iterator", of: type, session.conformances),
+      case .function(let make)? = sequence.members["makeIterator"]?.first?.kind,
+      case .function(let next)? = iterator.members["next"]?.first?.kind
+    else { return nil }
+    let kind = TypedFor.Iteration.iterator(
+      make: FunctionReference(make.function, arguments: [type]),
+      next: FunctionReference(next.function, arguments: [iteratorType]), iteratorType: iteratorType)
+    return (kind, element)
+  }
+
+  /// `value.name()` for a value of a type, or nil without a word where there is no such method.
+  private func methodCall(_ name: String, on type: Type, isMutable: Bool, _ span: SourceSpan)
+    -> TypedExpression?
+  {
+    guard !session.candidates(named: name, in: type).isEmpty else { return nil }
+    return inNewScope {
+      let variable = Variable(name: "$value", span: span, type: type, isMutable: isMutable, storage: .local)
+      scope.declare("$value", .variable(variable))
+      let value = Expression(.name(Identifier("$value", at: span), []), at: span)
+      let member = Expression(.member(value, Identifier(name, at: span)), at: span)
+      return check(Expression(.call(member, []), at: span), as: nil, .initialization)
+    }
+  }
+}

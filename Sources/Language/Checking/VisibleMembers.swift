@@ -1,0 +1,150 @@
+/// The members that a dot finds in types: their own, then those of the protocols that they conform to, of the most
+/// refined ones first, without those that another stands before.
+final class VisibleMembers {
+  private let conformances: Conformances
+  private var extensions: Extensions { conformances.extensions }
+  private var known: [NominalType: Known] = [:]
+
+  private struct Known {
+    var members: [String: [Found]] = [:]
+    let version: Int
+    let count: Int
+  }
+
+  init(_ conformances: Conformances) {
+    self.conformances = conformances
+  }
+
+  struct Found {
+    let member: Member
+    /// The protocol that the type conforms to only under conditions, if the member comes from such a one.
+    let conditionalProtocol: NominalType?
+
+    /// Whether the type has the member only under conditions.
+    var isConditional: Bool {
+      conditionalProtocol != nil || (member.declaration?.owner?.isConditional ?? false)
+    }
+  }
+
+  func find(_ name: String, of type: Type) -> [Found] {
+    guard case .nominal(let nominal, _) = type else { return collect(name, of: type) }
+    let (version, count) = (extensions.version, nominal.members.count)
+    if let entry = known[nominal], entry.version == version, entry.count == count {
+      if let members = entry.members[name] { return members }
+    } else {
+      known[nominal] = Known(version: version, count: count)
+    }
+    let members = collect(name, of: nominal.ownType)
+    if !isBusy(nominal), extensions.version == version, nominal.members.count == count {
+      known[nominal]?.members[name] = members
+    }
+    return members
+  }
+
+  private func isBusy(_ nominal: NominalType) -> Bool {
+    extensions.isBusy(nominal)
+      || conformances.protocols(of: nominal.ownType).contains { extensions.isBusy($0) }
+  }
+
+  private func collect(_ name: String, of type: Type) -> [Found] {
+    var found: [Found] = []
+    if case .nominal(let nominal, _) = type {
+      found = extensions.members(name, of: nominal).map { Found(member: $0, conditionalProtocol: nil) }
+    }
+    for protocolType in conformances.protocols(of: type) where protocolType != type.nominal {
+      let members = extensions.members(name, of: protocolType)
+      if members.isEmpty { continue }
+      let condition = isConditional(protocolType, type) ? protocolType : nil
+      let inherited = members.map { Found(member: $0, conditionalProtocol: condition) }
+      found += found.isEmpty ? inherited : inherited.filter { !isHidden($0, by: found, in: type) }
+    }
+    return found
+  }
+
+  private func isConditional(_ protocolType: NominalType, _ type: Type) -> Bool {
+    guard case .nominal(let nominal, _) = type else { return false }
+    return extensions.conformances(of: nominal).contains {
+      $0.protocolType == protocolType && !$0.requirements.isEmpty
+    }
+  }
+
+  /// A member stands before one of a protocol that is less refined and takes and gives the same, unless it is there
+  /// only under conditions.
+  private func isHidden(_ inherited: Found, by found: [Found], in type: Type) -> Bool {
+    let member = inherited.member
+    return found.contains { other in
+      guard other.member.isStatic == member.isStatic, inherited.isConditional || !other.isConditional else {
+        return false
+      }
+      switch (member.kind, other.member.kind) {
+      case (.function(let a), .function(let b)), (.initializer(let a), .initializer(let b)):
+        return isSame(a, b, in: type)
+      case (.subscripted(let a), .subscripted(let b)): return isSame(a.getter, b.getter, in: type)
+      case (.property, _): return other.member.isValue
+      default: return false
+      }
+    }
+  }
+
+  private func isSame(_ a: FunctionDeclaration, _ b: FunctionDeclaration, in type: Type) -> Bool {
+    guard a.parameters.count == b.parameters.count,
+      zip(a.parameters, b.parameters).allSatisfy({ $0.label == $1.label }),
+      a.ownParameters.count == b.ownParameters.count, a.traits.isPostfix == b.traits.isPostfix
+    else { return false }
+    return meaning(of: a, in: type) == meaning(of: b, in: type)
+  }
+
+  /// What a function takes and gives as a member of a type, its own generic parameters numbered.
+  private func meaning(of declaration: FunctionDeclaration, in type: Type) -> Type {
+    let plain = FunctionType(
+      parameters: declaration.type.parameters.map { ParameterType($0.type, isInout: $0.isInout) },
+      result: declaration.type.result)
+    var substitution = declaration.owner.map { $0.substitution(for: type) } ?? [:]
+    for (index, parameter) in declaration.ownParameters.enumerated() {
+      while numbered.count <= index { numbered.append(GenericParameter(name: "T\(numbered.count)")) }
+      substitution[parameter] = .parameter(numbered[index])
+    }
+    return Type.function(plain).substituting(substitution, conformances)
+  }
+
+  private var numbered: [GenericParameter] = []
+}
+
+extension FunctionDeclaration.Owner {
+  /// What the owner's generic parameters stand for in a type.
+  func substitution(for type: Type) -> Substitution {
+    if nominal.representation == .abstract { return genericParameters.first.map { [$0: type] } ?? [:] }
+    guard case .nominal(_, let arguments) = type, arguments.count == genericParameters.count else {
+      return [:]
+    }
+    return Substitution(pairing: genericParameters, arguments)
+  }
+}
+
+extension Conformances {
+  /// Whether the conditions can hold under which a type has a member; its arguments may be open.
+  func couldHave(_ found: VisibleMembers.Found, _ type: Type) -> Bool {
+    if let protocolType = found.conditionalProtocol, find(type, protocolType) == nil { return false }
+    guard let owner = found.member.declaration?.owner, owner.isConditional else { return true }
+    return meets(owner.requirements, owner.substitution(for: type))
+  }
+}
+
+extension Member {
+  /// The function behind it; of a property or subscript the getter.
+  var declaration: FunctionDeclaration? {
+    switch kind {
+    case .function(let declaration), .initializer(let declaration): declaration
+    case .subscripted(let declaration): declaration.getter
+    case .property(let property): property.getter
+    case .field, .variable, .enumCase: nil
+    }
+  }
+
+  fileprivate var isValue: Bool {
+    switch kind {
+    case .field, .variable, .property, .enumCase: true
+    case .function, .initializer, .subscripted: false
+    }
+  }
+}

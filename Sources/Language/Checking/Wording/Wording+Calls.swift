@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// Words for calls that do not fit what is called.
+extension Session {
+  func wordNoOverload(_ pending: PendingCall, _ solver: Solver) -> Diagnostic {
+    let call = pending.call
+    let given = call.arguments.map { show($0.value.type, solver) }
+    if call.form == .infix, given.count == 2 { return wordOperands(call, solver) }
+    if call.form == .prefix || call.form == .postfix {
+      return .error(
+        "operand-types", at: call.name.span,
+        "unary operator '\(call.name.text)' cannot be applied to an operand of type '\(given.first ?? "_")'")
+    }
+    if pending.candidates.count == 1 { return wordOnlyCandidate(pending.candidates[0], pending, solver) }
+    let name = call.name.text == "init" ? "initializer" : "'\(call.name.text)'"
+    return .error(
+      "no-overload", at: call.name.span,
+      "no \(name) accepts arguments of type '(\(given.joined(separator: ", ")))'",
+      notes: pending.candidates.prefix(6).map { Diagnostic.Note("candidate: \(spelling($0))") })
+  }
+
+  func wordOperands(_ call: CallNode, _ solver: Solver) -> Diagnostic {
+    let given = call.arguments.map { show($0.value.type, solver) }
+    let types = Set(call.arguments.map { solver.shallow($0.value.type) })
+    let isMixed = types == [self.types.int, self.types.double]
+    let optional = call.arguments.first { solver.shallow($0.value.type).wrapped != nil }
+    let hint =
+      isMixed
+      ? "convert one side: 'Double(…)' or 'Int(…)'"
+      : optional.map { _ in "unwrap the optional first, with '??', '!' or 'if let'" }
+    if given[0] == given[1] {
+      return .error(
+        "operand-types", at: call.name.span,
+        "binary operator '\(call.name.text)' cannot be applied to two '\(given[0])' operands", hint: hint)
+    }
+    return .error(
+      "operand-types", at: call.name.span,
+      "binary operator '\(call.name.text)' cannot be applied to operands of type '\(given[0])' and '\(given[1])'",
+      hint: hint)
+  }
+
+  private func wordOnlyCandidate(
+    _ matched: MatchedCandidate, _ pending: PendingCall, _ solver: Solver
+  ) -> Diagnostic {
+    for (parameter, positions) in zip(matched.parameters, matched.match?.positions ?? []) {
+      for position in positions {
+        let argument = pending.call.arguments[position].value
+        if !solver.couldConvert(argument, parameter) {
+          return wordMismatch(
+            argument.type, parameter.type, Purpose(.argument(pending.call.name.text), argument.span), solver)
+        }
+      }
+    }
+    return wordMismatch(
+      matched.result, pending.node.type, Purpose(.initialization, pending.node.span), solver)
+  }
+
+  private func spelling(_ matched: MatchedCandidate) -> String {
+    let list = matched.parameters.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }
+    return "(\(list.joined(separator: ", "))) -> \(matched.result)"
+  }
+
+  func wordArgumentProblem(
+    _ problem: ArgumentMatcher.Problem, _ candidate: Candidate, _ call: CallNode, isOnly: Bool,
+    _ solver: Solver
+  ) -> Diagnostic {
+    let parameters = signature(of: candidate).parameters ?? []
+    guard isOnly else {
+      let labels = call.arguments.map { ($0.label?.text ?? "_") + ":" }.joined()
+      return .error(
+        "no-overload", at: call.name.span,
+        "no \(call.name.text == "init" ? "initializer" : "'\(call.name.text)'") takes arguments labeled '(\(labels))'",
+        notes: [
+          Diagnostic.Note("one candidate takes '(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))'")
+        ])
+    }
+    switch problem {
+    case .missingArgument(let index):
+      let parameter = parameters[index]
+      let name = parameter.label.map { "parameter '\($0)'" } ?? "parameter #\(index + 1)"
+      return .error(
+        "missing-argument", at: call.name.span, "missing argument for \(name) in call",
+        hint: "it takes a value of type '\(parameter.type)'")
+    case .extraArgument(let index):
+      return .error(
+        "extra-argument", at: call.arguments[index].span,
+        "extra argument\(call.arguments[index].label.map { " '\($0.text)'" } ?? "") in call")
+    case .wrongLabel(let index, let expected): return wordLabel(call.arguments[index], expected)
+    }
+  }
+
+  private func wordLabel(_ argument: ArgumentNode, _ expected: String?) -> Diagnostic {
+    switch (argument.label?.text, expected) {
+    case (nil, let expected?):
+      .error(
+        "argument-label", at: argument.span, "missing argument label '\(expected):' in call",
+        hint: "write '\(expected): …'")
+    case (let found?, nil):
+      .error(
+        "argument-label", at: argument.span, "extraneous argument label '\(found):' in call",
+        hint: "remove it")
+    case (let found?, let expected?):
+      .error(
+        "argument-label", at: argument.span,
+        "incorrect argument label in call (have '\(found):', expected '\(expected):')",
+        hint: "write '\(expected): …'")
+    case (nil, nil):
+      .error("extra-argument", at: argument.span, "extra argument in call")
+    }
+  }
+
+  func wordArgumentCount(
+    _ function: FunctionType, _ arguments: [ArgumentNode], _ span: SourceSpan, _ solver: Solver
+  ) -> Diagnostic {
+    .error(
+      "argument-count", at: span,
+      "a function of type '\(show(.function(function), solver))' is called with \(arguments.count) \(arguments.count == 1 ? "argument" : "arguments")"
+    )
+  }
+
+  func wordInout(_ argument: ArgumentNode, _ parameter: ParameterDeclaration) -> Diagnostic {
+    if parameter.isInout {
+      return .error(
+        "inout-argument", at: argument.value.span,
+        "passing value of type '\(parameter.type)' to an inout parameter requires explicit '&'",
+        hint: "write '&' before it")
+    }
+    return .error(
+      "inout-argument", at: argument.value.span, "'&' used with an argument that is not inout",
+      hint: "remove the '&'")
+  }
+
+  func wordMissingReceiver(_ declaration: FunctionDeclaration, _ name: Identifier) -> Diagnostic {
+    .error(
+      "missing-receiver", at: name.span,
+      "instance member '\(declaration.name)' cannot be used on type '\(declaration.owner?.nominal.name ?? "")'",
+      hint: "call it on a value of the type")
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// Words for casts whose outcome is known beforehand.
+extension Session {
+  func wordNeedlessCast(_ given: Type, _ kind: CastKind, _ target: Type, _ span: SourceSpan) -> Diagnostic? {
+    guard !given.isExistential, !given.isDependent, !target.isDependent, given != .invalid, target != .invalid
+    else {
+      return nil
+    }
+    let isSure =
+      given == target
+      || (target.nominal.map { target.isExistential && conformances.conforms(given, $0) } ?? false)
+    if isSure {
+      switch kind {
+      case .test: return .warning("needless-cast", at: span, "'is' test is always true")
+      case .conditional:
+        return .warning(
+          "needless-cast", at: span, "conditional cast from '\(given)' to '\(target)' always succeeds")
+      case .forced:
+        return .warning("needless-cast", at: span, "forced cast of '\(given)' to same type has no effect")
+      case .coercion: return nil
+      }
+    }
+    if given.wrapped != nil { return nil }
+    return .warning(
+      "needless-cast", at: span, "cast from '\(given)' to unrelated type '\(target)' always fails")
+  }
+}

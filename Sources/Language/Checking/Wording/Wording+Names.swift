@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// Words for names that mean nothing, or something else.
+extension Session {
+  func wordUnknownName(_ name: Identifier, _ scope: Scope) -> Diagnostic {
+    if name.text.hasPrefix("$") {
+      return .error(
+        "unknown-name", at: name.span, "anonymous closure argument '\(name.text)' is not known here",
+        hint: "it belongs inside a closure without named parameters")
+    }
+    return .error(
+      "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
+      hint: suggestion(name.text, scope.visibleNames))
+  }
+
+  func wordUnknownType(_ name: Identifier, _ scope: Scope) -> Diagnostic {
+    var names: [String] = []
+    var level: Scope? = scope
+    while let current = level {
+      names += current.entities.compactMap { entry in
+        switch entry.value {
+        case .type, .alias, .genericParameter: entry.key
+        case .variable, .functions, .property: nil
+        }
+      }
+      level = current.parent
+    }
+    return .error(
+      "unknown-type", at: name.span, "cannot find type '\(name.text)' in scope",
+      hint: suggestion(name.text, names))
+  }
+
+  func wordUnknownMember(_ name: Identifier, _ base: Type?, _ solver: Solver) -> Diagnostic {
+    guard let base else {
+      return .error("unknown-name", at: name.span, "cannot find '\(name.text)' in scope")
+    }
+    if name.text == "subscript" {
+      return .error(
+        "unknown-member", at: name.span, "value of type '\(show(base, solver))' has no subscripts")
+    }
+    let (subject, isType) = instance(base)
+    if name.text == "init" {
+      return .error("unknown-member", at: name.span, "'\(show(subject, solver))' cannot be constructed")
+    }
+    if let other = wordOtherSide(name, subject, isType: isType, solver) { return other }
+    let names = memberNames(of: subject)
+    let owner = isType ? "type '\(show(subject, solver))'" : "value of type '\(show(subject, solver))'"
+    if let wrapped = subject.wrapped, !candidates(named: name.text, in: wrapped).isEmpty {
+      return .error(
+        "not-unwrapped", at: name.span,
+        "value of optional type '\(show(subject, solver))' must be unwrapped to refer to member '\(name.text)' of wrapped base type '\(show(wrapped, solver))'",
+        hint: "write '?.\(name.text)', or unwrap it with '!', '??' or 'if let'")
+    }
+    return .error(
+      "unknown-member", at: name.span, "\(owner) has no member '\(name.text)'",
+      hint: suggestion(name.text, names))
+  }
+
+  /// A member that a value has is not the type's, and the other way round.
+  private func wordOtherSide(_ name: Identifier, _ type: Type, isType: Bool, _ solver: Solver) -> Diagnostic?
+  {
+    guard !candidates(named: name.text, in: isType ? type : .metatype(type)).isEmpty else { return nil }
+    let shown = show(type, solver)
+    return isType
+      ? .error(
+        "missing-receiver", at: name.span, "instance member '\(name.text)' cannot be used on type '\(shown)'",
+        hint: "use it on a value of the type")
+      : .error(
+        "static-member", at: name.span,
+        "static member '\(name.text)' cannot be used on instance of type '\(shown)'",
+        hint: "write '\(shown).\(name.text)'")
+  }
+
+  private func instance(_ type: Type) -> (Type, isType: Bool) {
+    if case .metatype(let instance) = type { return (instance, true) }
+    return (type, false)
+  }
+
+  private func memberNames(of type: Type) -> [String] {
+    switch type {
+    case .nominal(let nominal, _):
+      extensions.memberNames(of: nominal)
+        + extensions.conformances(of: nominal).flatMap { extensions.memberNames(of: $0.protocolType) }
+    case .tuple(let elements): elements.compactMap({ $0.label })
+    case .parameter, .member: conformances.protocols(of: type).flatMap { extensions.memberNames(of: $0) }
+    case .function, .metatype, .variable, .invalid: []
+    }
+  }
+
+  private func suggestion(_ name: String, _ candidates: [String]) -> String? {
+    nearestName(to: name, among: candidates.filter { !$0.hasPrefix("$") }).map { "did you mean '\($0)'?" }
+  }
+
+  func wordUnknownOperator(_ name: Identifier) -> Diagnostic {
+    .error("unknown-operator", at: name.span, "cannot find operator '\(name.text)' in scope")
+  }
+
+  func wordRedeclaration(_ name: Identifier, of known: Variable? = nil) -> Diagnostic {
+    .error(
+      "redeclaration", at: name.span, "invalid redeclaration of '\(name.text)'",
+      notes: known.map { [Diagnostic.Note("'\(name.text)' previously declared here", at: $0.span)] } ?? [],
+      hint: "choose another name; only a later cell may declare a name again")
+  }
+
+  func wordNoValue(_ name: Identifier, wanted: Type, _ solver: Solver) -> Diagnostic {
+    .error(
+      "no-overload", at: name.span, "no version of '\(name.text)' has the type '\(show(wanted, solver))'")
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// Words for places that cannot change.
+extension Session {
+  /// Why a place cannot change, or nil where it can.
+  func wordImmutable(
+    _ place: TypedExpression, _ operation: Identifier, _ change: Emitter.Change
+  ) -> Diagnostic? {
+    switch place.kind {
+    case .variable(let variable):
+      if variable.isMutable || assignedLater.contains(variable) { return nil }
+      return immutable(variable, place, change)
+    case .field(let base, let index):
+      if case .nominal(let nominal, _) = base.type, nominal.fields.indices.contains(index),
+        !nominal.fields[index].isMutable, !isInitializing(base)
+      {
+        return .error(
+          "immutable", at: place.span,
+          "cannot change '\(nominal.fields[index].name)', which is a 'let' constant",
+          hint: "declare it with 'var' in '\(nominal.name)'")
+      }
+      return wordImmutable(base, operation, change)
+    case .computed(let accessors, let base, _):
+      guard accessors.setter != nil else {
+        return .error("immutable", at: place.span, "cannot change a get-only property or subscript")
+      }
+      return base.flatMap { wordImmutable($0, operation, change) }
+    case .forceUnwrap(let base), .unwrapOrExit(let base): return wordImmutable(base, operation, change)
+    case .invalid: return nil
+    case .tuple(let parts): return parts.lazy.compactMap { self.wordImmutable($0, operation, change) }.first
+    default:
+      return .error(
+        "not-a-place", at: place.span, "cannot change this expression: it is a value, not a variable")
+    }
+  }
+
+  private func isInitializing(_ base: TypedExpression) -> Bool {
+    if case .variable(let variable) = base.kind { return variable.name == "self" && variable.isMutable }
+    return false
+  }
+
+  private func immutable(_ variable: Variable, _ place: TypedExpression, _ change: Emitter.Change)
+    -> Diagnostic
+  {
+    let subject = variable.name == "self" ? "'self' is immutable" : "'\(variable.name)' is a 'let' constant"
+    let hint = variable.name == "self" ? "mark the method 'mutating'" : "declare it with 'var'"
+    switch change {
+    case .assignment:
+      return .error("immutable", at: place.span, "cannot assign to value: \(subject)", hint: hint)
+    case .mutating(let declaration):
+      return .error(
+        "immutable", at: place.span,
+        "cannot use mutating member '\(declaration.name)' on immutable value: \(subject)",
+        hint: hint)
+    case .inoutArgument:
+      return .error(
+        "immutable", at: place.span, "cannot pass immutable value as inout argument: \(subject)", hint: hint)
+    case .mutatingOperator:
+      return .error(
+        "immutable", at: place.span, "left side of mutating operator isn't mutable: \(subject)", hint: hint)
+    }
+  }
+}

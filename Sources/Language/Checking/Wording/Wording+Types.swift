@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Words for types that do not fit. Places and facts come from the caller; nothing is decided here.
+extension Session {
+  /// A type as a message shows it: unknowns that a literal waits for by their default.
+  func show(_ type: Type, _ solver: Solver) -> String { showing(type, solver).description }
+
+  private func showing(_ type: Type, _ solver: Solver) -> Type {
+    let type = solver.shallow(type)
+    switch type {
+    case .variable:
+      guard let literal = solver.state.bindings.literal(of: type) else { return type }
+      return showing(solver.defaultType(of: literal), solver)
+    case .nominal(let nominal, let arguments): return .nominal(nominal, arguments.map { showing($0, solver) })
+    case .tuple(let elements):
+      return .tuple(elements.map { TupleElement(label: $0.label, type: showing($0.type, solver)) })
+    case .function(let function):
+      return .function(
+        FunctionType(
+          parameters: function.parameters.map {
+            ParameterType(showing($0.type, solver), isInout: $0.isInout)
+          },
+          thrown: function.thrown.map { showing($0, solver) }, result: showing(function.result, solver)))
+    case .metatype(let instance): return .metatype(showing(instance, solver))
+    case .parameter, .member, .invalid: return type
+    }
+  }
+
+  func wordMismatch(_ given: Type, _ wanted: Type, _ purpose: Purpose, _ solver: Solver) -> Diagnostic {
+    if case .operand(let call) = purpose.kind { return wordOperands(call, solver) }
+    let (found, expected) = (show(given, solver), show(wanted, solver))
+    let message: String
+    switch purpose.kind {
+    case .initialization: message = "cannot convert value of type '\(found)' to specified type '\(expected)'"
+    case .assignment: message = "cannot assign value of type '\(found)' to type '\(expected)'"
+    case .argument, .operand:
+      message = "cannot convert value of type '\(found)' to expected argument type '\(expected)'"
+    case .returned:
+      message = "cannot convert return expression of type '\(found)' to return type '\(expected)'"
+    case .thrown:
+      message = "thrown expression type '\(found)' cannot be converted to error type '\(expected)'"
+    case .condition:
+      message = "cannot convert value of type '\(found)' to expected condition type '\(expected)'"
+    case .element: message = "cannot convert value of type '\(found)' to expected element type '\(expected)'"
+    case .branch: message = "branches have mismatching types '\(found)' and '\(expected)'"
+    case .closureResult:
+      message = "cannot convert value of type '\(found)' to closure result type '\(expected)'"
+    case .interpolation: message = "cannot show a value of type '\(found)' as text"
+    case .coercion: message = "cannot convert value of type '\(found)' to type '\(expected)' in coercion"
+    }
+    return .error(
+      "type-mismatch", at: purpose.span, message,
+      hint: conversionHint(solver.shallow(given), solver.shallow(wanted)))
+  }
+
+  private func conversionHint(_ given: Type, _ wanted: Type) -> String? {
+    if given.wrapped == wanted { return "unwrap it with '!', '??' or 'if let'" }
+    switch (given, wanted) {
+    case (types.int, types.double): return "write 'Double(…)': Swift does not convert Int to Double by itself"
+    case (types.double, types.int): return "write 'Int(…)', which drops the fraction, or round first"
+    case (_, types.string): return "write \"\\(…)\""
+    case (types.int, types.bool): return "compare it: '… != 0'"
+    default: return nil
+    }
+  }
+
+  func wordNonconformance(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Diagnostic {
+    .error("conformance", at: span, "type '\(type)' does not conform to '\(protocolType.name)'")
+  }
+
+  func wordSameType(_ a: Type, _ b: Type, _ span: SourceSpan) -> Diagnostic {
+    .error("type-mismatch", at: span, "this needs the types '\(a)' and '\(b)' to be the same")
+  }
+}

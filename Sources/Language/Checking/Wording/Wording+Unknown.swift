@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// Words for types that stay unknown.
+extension Session {
+  func wordUntyped(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "unknown-type", at: span, "cannot infer the type of this expression",
+      hint: "state the types of its parts")
+  }
+
+  /// An expression whose type has unknowns that nothing settles.
+  func wordUntyped(_ expression: Expression) -> Diagnostic {
+    switch expression.kind {
+    case .nilLiteral:
+      .error(
+        "unknown-type", at: expression.span, "'nil' requires a contextual type",
+        hint: "state it: 'let x: Int? = nil'")
+    case .arrayLiteral, .dictionaryLiteral:
+      .error(
+        "unknown-type", at: expression.span, "empty collection literal requires an explicit type",
+        hint: "state it: 'let x: [Int] = []'")
+    default: wordUntyped(expression.span)
+    }
+  }
+
+  func wordStuck(_ constraint: Constraint, _ solver: Solver) -> Diagnostic {
+    switch constraint {
+    case .implicitMember(_, _, let name): return wordNoContext(name)
+    case .unresolvedCall(_, let call) where call.implicitBase != nil: return wordNoContext(call.name)
+    default:
+      return .error(
+        "unknown-type", at: place(of: constraint), "cannot infer the type of this expression",
+        hint: "state it")
+    }
+  }
+
+  private func wordNoContext(_ name: Identifier) -> Diagnostic {
+    .error(
+      "no-context", at: name.span, "cannot infer contextual base in reference to member '\(name.text)'",
+      hint: "write the type before the dot")
+  }
+
+  private func place(of constraint: Constraint) -> SourceSpan {
+    switch constraint {
+    case .conversion(_, _, let purpose): purpose.span
+    case .conformance(_, _, let span), .associatedType(_, _, _, let span), .unwrapping(_, _, let span): span
+    case .unresolvedCall(let node, _), .overloadedValue(let node, _, _), .member(let node, _, _),
+      .implicitMember(let node, _, _), .closure(let node, _, _), .callValue(let node, _, _),
+      .statements(let node, _),
+      .keyPath(let node), .coalescing(_, let node, _):
+      node.span
+    case .call(let pending): pending.node.span
+    case .chainResult: SourceSpan(file: FileID(-1), start: 0, end: 0)
+    }
+  }
+
+  /// Whether a call's result may be dropped without a warning.
+  func isDiscardable(_ function: Function) -> Bool {
+    function.isResultDiscardable || function.result == .void
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Language
+
+/// What is called on values of which only a protocol is known, and of what types such values are.
+final class DynamicCalls {
+  /// Requirements, each with the arguments for its own generic parameters.
+  fileprivate(set) var sites: [Site] = []
+  /// The protocols that programs ask about while they run.
+  fileprivate(set) var protocols: [NominalType] = []
+  fileprivate var types: [Type] = []
+  fileprivate var known: Set<Type> = []
+  fileprivate var numbers: [Site: Int] = [:]
+  /// How many of the sites and types have met.
+  fileprivate var met = (sites: 0, protocols: 0, types: 0)
+
+  struct Site: Hashable {
+    let requirement: Function
+    let subject: Type
+    let arguments: [Type]
+  }
+}
+
+extension Compiler {
+  /// Notes that values of a type may come where only a protocol is known.
+  func noteErased(_ type: Type) {
+    if dynamic.known.insert(type).inserted { dynamic.types.append(type) }
+  }
+
+  /// The number of a requirement that is called on values of which only the protocol is known.
+  func site(of reference: FunctionReference) -> Int {
+    let site = DynamicCalls.Site(
+      requirement: reference.function, subject: reference.arguments.first ?? .void,
+      arguments: Array(reference.arguments.dropFirst()))
+    if let number = dynamic.numbers[site] { return number }
+    dynamic.sites.append(site)
+    dynamic.numbers[site] = dynamic.sites.count - 1
+    return dynamic.sites.count - 1
+  }
+
+  func number(of protocolType: NominalType) -> Int {
+    if let number = dynamic.protocols.firstIndex(of: protocolType) { return number }
+    dynamic.protocols.append(protocolType)
+    return dynamic.protocols.count - 1
+  }
+
+  /// Every type that has been erased meets every requirement that is called so; that may lead to more of both.
+  func compileWitnesses() {
+    while dynamic.met != (dynamic.sites.count, dynamic.protocols.count, dynamic.types.count) {
+      let done = dynamic.met
+      dynamic.met = (dynamic.sites.count, dynamic.protocols.count, dynamic.types.count)
+      for index in 0..<dynamic.met.types {
+        let isNew = index >= done.types
+        for site in (isNew ? 0 : done.sites)..<dynamic.met.sites { meet(dynamic.types[index], site) }
+        for number in (isNew ? 0 : done.protocols)..<dynamic.met.protocols {
+          guard program.conforms(dynamic.types[index], to: dynamic.protocols[number]) else { continue }
+          engine.descriptors[descriptor(of: dynamic.types[index])].protocols.insert(number)
+        }
+      }
+      compilePending()
+    }
+  }
+
+  private func meet(_ type: Type, _ number: Int) {
+    let site = dynamic.sites[number]
+    guard let protocolType = site.subject.nominal, program.conforms(type, to: protocolType) else { return }
+    let code = instance(of: witness(for: type, site), arguments: [])
+    let captures = BoxObject(layout: .empty, heap: engine.heap)
+    engine.descriptors[descriptor(of: type)].witnesses[number] = ClosureObject(code: code, captures: captures)
+  }
+
+  /// A function that takes the value out of its protocol, calls what fulfils the requirement, and puts it back where
+  /// that may have changed it.
+  private func witness(for type: Type, _ site: DynamicCalls.Site) -> Function {
+    let requirement = site.requirement
+    let span = requirement.span
+    var (outside, inside) = (Substitution(), Substitution())
+    for (index, parameter) in requirement.genericParameters.enumerated() {
+      outside[parameter] = index == 0 ? site.subject : site.arguments[index - 1]
+      inside[parameter] = index == 0 ? type : site.arguments[index - 1]
+    }
+    let parameters = requirement.parameters.map {
+      Function.Parameter(
+        Variable(
+          name: $0.variable.name, span: span, type: $0.variable.type.substituting(outside, program),
+          isMutable: $0.isInout, storage: .local), isInout: $0.isInout)
+    }
+    let (given, wanted) = (
+      requirement.result.substituting(inside, program), requirement.result.substituting(outside, program)
+    )
+    let own = Variable(name: "self", span: span, type: type, isMutable: true, storage: .local)
+    let received = read(parameters[0].variable)
+    let unerased = TypedExpression(.cast(received, isForced: true), type: type, span: span)
+    let arguments = parameters.enumerated().map { index, parameter -> TypedArgument in
+      let value = read(index == 0 ? own : parameter.variable)
+      return parameter.isInout ? .place(value) : .value(value)
+    }
+    let reference = FunctionReference(requirement, arguments: [type] + site.arguments)
+    let call = TypedExpression(.call(reference, arguments), type: given, span: span)
+    let result = given == wanted ? call : TypedExpression(.erase(call), type: wanted, span: span)
+    var body = [TypedStatement(.declare(own, unerased), span: span)]
+    if parameters[0].isInout {
+      let back = TypedExpression(.erase(read(own)), type: site.subject, span: span)
+      let assignment = TypedExpression(.assign(place: received, back), type: .void, span: span)
+      body.append(
+        TypedStatement(.deferred([TypedStatement(.expression(assignment), span: span)]), span: span))
+    }
+    body.append(TypedStatement(.returnValue(result), span: span))
+    return Function(
+      name: requirement.name, span: span, parameters: parameters, result: wanted,
+      thrown: requirement.thrown?.substituting(outside, program), implementation: .body, body: body)
+  }
+
+  private func read(_ variable: Variable) -> TypedExpression {
+    TypedExpression(.variable(variable), type: variable.type, span: variable.span)
+  }
+}

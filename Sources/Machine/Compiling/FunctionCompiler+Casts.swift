@@ -1,0 +1,113 @@
+import Language
+
+/// Values of which only a protocol is known, and casts.
+extension FunctionCompiler {
+  /// Puts a value and its type behind one reference.
+  func compileErase(_ inner: TypedExpression, into slot: Slot) {
+    let type = concrete(inner.type)
+    if type.isExistential { return compile(inner, into: slot) }
+    unit.noteErased(type)
+    scratch {
+      let operand = value(inner)
+      emit(.erase, slot.ref, operand.word, operand.ref)
+      emit(.extended, wide: unit.descriptor(of: type))
+    }
+  }
+
+  /// Calls what fulfils a requirement for the value that the first argument holds.
+  func callWitness(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) {
+    let site = unit.site(of: reference)
+    let shape = shape(of: reference)
+    let witness = temporary(.reference)
+    frameCall(shape, arguments, into: slot) { base in
+      emit(.findWitness, witness.ref, base.ref + shape.parameters[0].slot.ref, site)
+      emit(.callClosure, base.word, base.ref, witness.ref)
+    }
+    if mayThrow(reference) { checkThrown() }
+  }
+
+  // MARK: Casts
+
+  func compileTypeTest(_ inner: TypedExpression, _ type: Type, into slot: Slot) {
+    let (failure, end) = (newLabel(), newLabel())
+    scratch {
+      _ = cast(value(inner), from: concrete(inner.type), to: type, else: failure)
+      load(1, into: slot.word)
+    }
+    jump(to: end)
+    place(failure)
+    load(0, into: slot.word)
+    place(end)
+  }
+
+  func compileCast(_ inner: TypedExpression, to result: Type, isForced: Bool, into slot: Slot) {
+    let (failure, end) = (newLabel(), newLabel())
+    let type = isForced ? result : result.arguments[0]
+    scratch {
+      let operand = value(inner)
+      let found = cast(operand, from: concrete(inner.type), to: type, else: failure)
+      move(found, to: isForced ? slot : slot + .word)
+      if !isForced { load(1, into: slot.word) }
+    }
+    jump(to: end)
+    place(failure)
+    if isForced {
+      emit(.trap, TrapReason.cast.rawValue, unit.descriptor(of: type))
+    } else {
+      compileCase(0, [], type: result, into: slot)
+    }
+    place(end)
+  }
+
+  /// The value as another type; jumps away where it is not of that type.
+  func cast(_ operand: Operand, from source: Type, to target: Type, else failure: Label) -> Operand {
+    if source == target { return operand }
+    if source.isExistential { return unerase(operand, target, else: failure) }
+    if target.isExistential, let protocolType = target.nominal,
+      unit.program.conforms(source, to: protocolType)
+    {
+      return erased(operand, source)
+    }
+    if source.nominal?.representation == .optional {
+      jump(.ifEqualSmall, operand.word, 0, to: failure)
+      let payload = Layout(words: operand.layout.words - 1, refs: operand.layout.refs)
+      return cast(
+        operand.part(at: Slot(1, 0), payload), from: source.arguments[0], to: target, else: failure)
+    }
+    jump(to: failure)
+    return temporary(unit.layouts.layout(of: target))
+  }
+
+  private func erased(_ operand: Operand, _ type: Type) -> Operand {
+    unit.noteErased(type)
+    let result = temporary(.reference)
+    emit(.erase, result.ref, operand.word, operand.ref)
+    emit(.extended, wide: unit.descriptor(of: type))
+    return result
+  }
+
+  /// What is behind a reference, where it is of a type, or conforms to a protocol.
+  func unerase(_ operand: Operand, _ target: Type, else failure: Label) -> Operand {
+    let test = allocate(.word)
+    if let protocolType = target.nominal, target.isExistential {
+      emit(.conforms, test.word, operand.ref, unit.number(of: protocolType))
+      jump(.ifFalse, test.word, to: failure)
+      return operand
+    }
+    let descriptor = unit.descriptor(of: target)
+    emit(.errorHasType, test.word, operand.ref, descriptor)
+    jump(.ifFalse, test.word, to: failure)
+    let inner = temporary(unit.layouts.layout(of: target))
+    emit(.errorValue, operand.ref, inner.word, inner.ref)
+    emit(.extended, wide: descriptor)
+    return inner
+  }
+}
+
+extension TypedExpression {
+  /// The value itself, where it is only shown.
+  var unerased: TypedExpression {
+    if case .erase(let inner) = kind { return inner }
+    return self
+  }
+}
