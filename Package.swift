@@ -11,7 +11,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // The pure core: nothing but the standard library and each other.
@@ -35,10 +34,9 @@ let package = Package(
     // Reading notebooks, running them, making pages.
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(
-      name: "Notebooks",
-      dependencies: ["CCmark", "Diagnostics", .product(name: "Yams", package: "Yams")],
-      exclude: ["README.md"]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Notebooks", dependencies: ["CCmark", "CYAML", "Diagnostics"], exclude: ["README.md"]),
     .target(
       name: "Execution", dependencies: ["Notebooks", "Language", "Machine", "Markup", "Diagnostics"],
       exclude: ["README.md"]),

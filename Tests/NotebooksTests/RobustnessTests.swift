@@ -22,7 +22,11 @@ import Testing
     #expect(stars.problems == "1:1 unreadable-text")
     #expect(
       Reading("---\na: " + String(repeating: "[", count: 20_000) + "\n---\nx").problems
-        == "2:1 front-matter-too-deep")
+        == "2:35 front-matter")
+    #expect(
+      Reading("---\na: " + String(repeating: "{b: ", count: 20_000) + "\n---\nx").problems
+        == "2:125 front-matter"
+    )
   }
 
   /// Random strings of Markdown's marks: the tree and the text always go together.

@@ -22,7 +22,7 @@ struct YAMLFields {
   }
 
   /// The pairs of the outermost mapping; empty where there is nothing, or nothing that can be read.
-  mutating func pairs() -> [(key: YAMLReader.Value, value: YAMLReader.Value)] {
+  mutating func pairs() -> [YAMLReader.Value.Pair] {
     guard let value = document() else { return [] }
     if case .mapping(let pairs, _) = value { return pairs }
     report(problemID, span(value), "expected 'key: value' lines in \(name)")
@@ -38,61 +38,13 @@ struct YAMLFields {
   }
 
   private mutating func document() -> YAMLReader.Value? {
-    guard isShallow else {
-      report("\(problemID)-too-deep", text.span(content), "\(name) nests too deeply")
-      return nil
-    }
     do throws(YAMLReader.Problem) {
       return try YAMLReader.read(hidden.text)
     } catch {
       let start = offset(line: error.line, column: error.column)
-      if let key = error.repeatedKey {
-        report(problemID, second(key, from: start), error.message, hint: "leave one of the two out")
-      } else {
-        report(
-          problemID, text.span(start..<start), "\(name) is not YAML: \(error.message)",
-          hint: "put a value that holds ': ' or begins with a sign into quotes")
-      }
+      report(problemID, text.span(start..<start), "in \(name): \(error.message)", hint: error.hint)
       return nil
     }
-  }
-
-  /// Where a key stands for the second time in a mapping: libyaml tells only where the mapping begins.
-  private func second(_ key: String, from start: Int) -> SourceSpan {
-    let (bytes, written) = (text.bytes, Array(key.utf8))
-    let column = text.file.position(at: start).column
-    var isFound = false
-    for at in start..<content.upperBound where bytes[at...].starts(with: written) {
-      let rest = bytes[(at + written.count)..<content.upperBound].drop { $0.isBlank || $0 == ASCII.quote }
-      let before = bytes[content.lowerBound..<at].last { !$0.isBlank && $0 != ASCII.quote }
-      let isInFlow = before == ASCII.openBrace || before == UInt8(ascii: ",")
-      guard rest.first == ASCII.colon, isInFlow || text.file.position(at: at).column == column else {
-        continue
-      }
-      if isFound { return text.span(at..<(at + written.count)) }
-      isFound = true
-    }
-    return text.span(start..<start)
-  }
-
-  /// libyaml and Yams recurse: what may open a level is counted first.
-  private var isShallow: Bool {
-    let marks = text.bytes[content].count {
-      $0 == ASCII.openBracket || $0 == ASCII.openBrace || $0 == ASCII.dash || $0 == UInt8(ascii: "?")
-    }
-    if marks < 1000 { return true }
-    var (depth, dashes) = (0, 0)
-    for byte in text.bytes[content] {
-      switch byte {
-      case ASCII.openBracket, ASCII.openBrace: depth += 1
-      case ASCII.closeBracket, ASCII.closeBrace: depth = max(0, depth - 1)
-      case ASCII.dash, UInt8(ascii: "?"): dashes += 1
-      case ASCII.newline, ASCII.carriageReturn: dashes = 0
-      default: break
-      }
-      if depth > 50 || dashes > 500 { return false }
-    }
-    return true
   }
 
   // MARK: Values
@@ -114,7 +66,7 @@ struct YAMLFields {
   /// The pairs of a mapping within, or none with a report.
   mutating func mapping(
     _ key: String, _ value: YAMLReader.Value, hint: String
-  ) -> [(key: YAMLReader.Value, value: YAMLReader.Value)] {
+  ) -> [YAMLReader.Value.Pair] {
     if case .mapping(let pairs, _) = value { return pairs }
     report("\(problemID)-value", span(value), "'\(key)' wants names with their values", hint: hint)
     return []

@@ -1,13 +1,15 @@
-import Yams
+import CYAML
 
-/// The only file that speaks to Yams: a text in, a tree of values with places out.
-enum YAMLReader {
+/// The only file that speaks to libyaml: a text in, a tree of values with places out.
+struct YAMLReader: ~Copyable {
   /// A value with its line and column, both from 1, columns in Unicode scalars.
   indirect enum Value {
     case scalar(String, Place)
     case sequence([Value], Place)
-    case mapping([(key: Value, value: Value)], Place)
+    case mapping([Pair], Place)
     case alias(Place)
+
+    typealias Pair = (key: Value, value: Value)
 
     var place: Place {
       switch self {
@@ -20,62 +22,138 @@ enum YAMLReader {
     let line: Int
     let column: Int
     /// Whether quotes stand around it.
-    let isQuoted: Bool
+    var isQuoted = false
   }
 
   struct Problem: Error {
     let line: Int
     let column: Int
     let message: String
-    /// A key that is given twice, in the mapping that begins at the place.
-    var repeatedKey: String?
+    var hint: String?
   }
 
-  /// Values more deeply nested than this are left out; front matter needs three levels.
-  private static let deepestNesting = 8
+  /// Values may be nested as deeply as this; what a course holds needs four levels.
+  private static let deepestNesting = 32
 
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The text's one value, or nil where there is none. Scalars stay text, whatever type they look like.
+  /// - Throws: ``Problem`` where the text is not YAML, gives a key twice, nests deeply or holds two documents.
   static func read(_ text: String) throws(Problem) -> Value? {
-    do {
-      // Scalars stay text: the default resolver would compile a dozen regular expressions to guess their types.
-      return try Yams.compose(yaml: text, .basic).map { value($0, depth: 0) }
-    } catch {
-      throw problem(error)
+    try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(Problem) in
+      try YAMLReader(bytes).document()
     }
   }
 
-  private static func value(_ node: Node, depth: Int) -> Value {
-    let place = place(node)
-    guard depth < deepestNesting else { return .alias(place) }
-    switch node {
-    case .scalar(let scalar): return .scalar(scalar.string, place)
-    case .sequence(let sequence): return .sequence(sequence.map { value($0, depth: depth + 1) }, place)
-    case .mapping(let mapping):
-      return .mapping(
-        mapping.map { (value($0.key, depth: depth + 1), value($0.value, depth: depth + 1)) }, place)
-    case .alias: return .alias(place)
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    parser = .allocate(capacity: 1)
+    yaml_parser_initialize(parser)
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+  }
+
+  // MARK: Values
+
+  private func document() throws(Problem) -> Value? {
+    _ = try next()
+    guard try next().type == YAML_DOCUMENT_START_EVENT else { return nil }
+    let value = try value(next(), depth: 0)
+    _ = try next()
+    let end = try next()
+    guard end.type == YAML_STREAM_END_EVENT else { throw end.problem("a second document begins here") }
+    return value
+  }
+
+  private func value(_ event: Event, depth: Int) throws(Problem) -> Value {
+    guard depth < Self.deepestNesting else { throw event.problem("this nests too deeply") }
+    switch event.type {
+    case YAML_SCALAR_EVENT: return .scalar(event.text, event.place)
+    case YAML_SEQUENCE_START_EVENT: return .sequence(try items(depth + 1), event.place)
+    case YAML_MAPPING_START_EVENT: return .mapping(try pairs(depth + 1), event.place)
+    default: return .alias(event.place)
     }
   }
 
-  private static func place(_ node: Node) -> Place {
-    var isQuoted = false
-    if case .scalar(let scalar) = node {
-      isQuoted = scalar.style == .doubleQuoted || scalar.style == .singleQuoted
+  private func items(_ depth: Int) throws(Problem) -> [Value] {
+    var items: [Value] = []
+    while true {
+      let event = try next()
+      if event.type == YAML_SEQUENCE_END_EVENT { return items }
+      items.append(try value(event, depth: depth))
     }
-    return Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, isQuoted: isQuoted)
   }
 
-  private static func problem(_ error: any Error) -> Problem {
-    guard let error = error as? YamlError else { return Problem(line: 1, column: 1, message: "not readable") }
-    switch error {
-    case .scanner(_, let message, let mark, _), .parser(_, let message, let mark, _),
-      .composer(_, let message, let mark, _):
-      return Problem(line: mark.line, column: mark.column, message: message)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let key = duplicates.first ?? ""
-      return Problem(
-        line: context.mark.line, column: context.mark.column, message: "the key '\(key)' is given twice",
-        repeatedKey: key)
-    default: return Problem(line: 1, column: 1, message: "not readable")
+  private func pairs(_ depth: Int) throws(Problem) -> [Value.Pair] {
+    var pairs: [Value.Pair] = []
+    var keys: Set<String> = []
+    while true {
+      let event = try next()
+      if event.type == YAML_MAPPING_END_EVENT { return pairs }
+      let key = try value(event, depth: depth)
+      if case .scalar(let name, _) = key, !keys.insert(name).inserted {
+        throw event.problem("the key '\(name)' is given twice", hint: "leave one of the two out")
+      }
+      pairs.append((key, try value(next(), depth: depth)))
     }
+  }
+
+  // MARK: Events
+
+  private struct Event {
+    let type: yaml_event_type_t
+    let place: Place
+    let text: String
+
+    init(_ event: yaml_event_t) {
+      type = event.type
+      let isScalar = type == YAML_SCALAR_EVENT
+      let style = event.data.scalar.style
+      let isQuoted = style == YAML_DOUBLE_QUOTED_SCALAR_STYLE || style == YAML_SINGLE_QUOTED_SCALAR_STYLE
+      place = Place(event.start_mark, isQuoted: isScalar && isQuoted)
+      let scalar = isScalar ? event.data.scalar : nil
+      text = String(
+        decoding: UnsafeBufferPointer(start: scalar?.value, count: scalar?.length ?? 0), as: UTF8.self)
+    }
+
+    func problem(_ message: String, hint: String? = nil) -> Problem {
+      Problem(line: place.line, column: place.column, message: message, hint: hint)
+    }
+  }
+
+  private func next() throws(Problem) -> Event {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { throw problem }
+    defer { yaml_event_delete(&event) }
+    return Event(event)
+  }
+
+  private var problem: Problem {
+    let state = parser.pointee
+    let message = state.problem.map { String(cString: $0) } ?? "not readable"
+    let place =
+      state.error == YAML_READER_ERROR ? place(ofByte: Int(state.problem_offset)) : Place(state.problem_mark)
+    return Problem(
+      line: place.line, column: place.column, message: "not YAML: \(message)",
+      hint: "put a value that holds ': ' or begins with a sign into quotes")
+  }
+
+  /// The reader's own errors, such as a control character, come with an offset only.
+  private func place(ofByte offset: Int) -> Place {
+    let lines = bytes.prefix(offset).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let column = lines.last.map { String(decoding: $0, as: UTF8.self).unicodeScalars.count } ?? 0
+    return Place(line: max(lines.count, 1), column: column + 1)
+  }
+}
+
+extension YAMLReader.Place {
+  fileprivate init(_ mark: yaml_mark_t, isQuoted: Bool = false) {
+    self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1, isQuoted: isQuoted)
   }
 }
