@@ -10,7 +10,7 @@ let package = Package(
     .library(name: "Charting", targets: ["Charting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // The pure core: nothing but the standard library and each other.
@@ -40,9 +40,12 @@ let package = Package(
     .target(
       name: "Execution", dependencies: ["Notebooks", "Language", "Machine", "Markup", "Diagnostics"],
       exclude: ["README.md"]),
+    .target(name: "CMathFonts", exclude: ["README.md", "math.woff2", "primes.woff2"]),
     .target(
       name: "Publishing",
-      dependencies: ["Notebooks", "Execution", "Language", "TeXMath", "Markup", "Diagnostics"],
+      dependencies: [
+        "Notebooks", "Execution", "Language", "TeXMath", "CMathFonts", "Markup", "Diagnostics",
+      ],
       exclude: ["README.md"]),
 
     // The rim: files, terminal, arguments.

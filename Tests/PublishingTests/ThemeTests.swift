@@ -26,11 +26,6 @@ import Testing
     #expect(files.dropFirst().reduce(0) { $0 + $1.contents.count } <= 170_000)
   }
 
-  @Test(arguments: ["", "f", "fo", "foo", "foob", "fooba", "foobar", "\u{0}\u{FF}é"])
-  func base64(text: String) {
-    #expect(Base64.decoded(Data(text.utf8).base64EncodedString()) == Array(text.utf8))
-  }
-
   /// WCAG 2.2, success criterion 1.4.3: 4.5 to 1 for text.
   @Test(arguments: [Palette.light, Palette.dark])
   func textHasContrast(colors: [(name: String, value: String)]) throws {

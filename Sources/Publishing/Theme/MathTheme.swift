@@ -1,3 +1,5 @@
+internal import CMathFonts
+
 /// Formulas on lines of their own, with numbers at the right edge.
 enum MathTheme {
   static let css = """
@@ -31,8 +33,12 @@ enum MathTheme {
 
   static var fonts: [SitePage] {
     [
-      SitePage(path: "fonts/math.woff2", contents: Base64.decoded(MathFonts.formulas)),
-      SitePage(path: "fonts/primes.woff2", contents: Base64.decoded(MathFonts.primes)),
+      SitePage(path: "fonts/math.woff2", contents: math_font().contents),
+      SitePage(path: "fonts/primes.woff2", contents: primes_font().contents),
     ]
   }
+}
+
+extension font_bytes {
+  fileprivate var contents: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the fonts of formulas, subsets of Latin Modern Math, and writes them into Sources/Publishing/Theme/MathFonts.swift.
+"""Makes the fonts of formulas, subsets of Latin Modern Math, and writes them into Sources/CMathFonts.
 
     sudo apt-get install fonts-lmodern        # the font, under the GUST Font License
     pip install 'fonttools[woff]'
@@ -9,10 +9,8 @@ The characters of the one are those that stand in the sources of TeXMath, and th
 holds primes as they look in a superscript: in fonts for mathematics a prime is small and raised already, and browsers
 that do not ask for its form in scripts would raise it twice.
 """
-import base64
 import pathlib
 import re
-import textwrap
 
 from fontTools import subset
 from fontTools.pens.boundsPen import BoundsPen
@@ -22,7 +20,7 @@ from fontTools.ttLib import TTFont
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 FONT = "/usr/share/texmf/fonts/opentype/public/lm-math/latinmodern-math.otf"
-TARGET = ROOT / "Sources/Publishing/Theme/MathFonts.swift"
+TARGET = ROOT / "Sources/CMathFonts"
 
 # Mathematical alphanumerics: all but the sans-serif italics and the bold sans-serif Greek letters.
 ALPHABETS = [(0x1D400, 0x1D608), (0x1D670, 0x1D790), (0x1D7CA, 0x1D800)]
@@ -131,8 +129,8 @@ def space_dots(font):
         replace(font, names[ellipsis], 3 * step - 167, draw)
 
 
-def subset_of(unicodes, name, remark="", replaced={}):
-    """The font with these characters alone, as WOFF2; `replaced` gives characters other glyphs."""
+def write_subset(file, unicodes, name, remark="", replaced={}):
+    """Writes the font with these characters alone, as WOFF2; `replaced` gives characters other glyphs."""
     font = TTFont(FONT, recalcTimestamp=False)
     for table in font["cmap"].tables:
         table.cmap.update({code: glyph for code, glyph in replaced.items() if code in table.cmap})
@@ -160,31 +158,14 @@ def subset_of(unicodes, name, remark="", replaced={}):
         if record.nameID in (1, 3, 4, 6, 16):
             record.string = name.replace(" ", "") if record.nameID == 6 else name
     font["name"].setName(NOTICE.format(remark), 10, 3, 1, 0x409)
-    path = ROOT / ".build" / (name.replace(" ", "-").lower() + ".woff2")
-    subset.save_font(font, str(path), options)
-    print(path, path.stat().st_size, "bytes")
-    return path.read_bytes()
-
-
-def literal(name, comment, data):
-    lines = textwrap.wrap(base64.b64encode(data).decode(), 110)
-    body = "\n".join("    " + line + "\\" for line in lines[:-1]) + "\n    " + lines[-1]
-    return f'  /// {comment}\n  static let {name} = """\n{body}\n    """\n'
+    subset.save_font(font, str(TARGET / file), options)
+    print(file, (TARGET / file).stat().st_size, "bytes")
 
 
 def main():
-    primes = subset_of(PRIMES, "Gibbs Primes", "; primes as they look in a superscript", PRIMES)
-    formulas = subset_of(characters(), "Gibbs Math", "; the tilde stretches, radical signs have one width, ellipses are wider, scripts stand closer", {0x7E: "tildecomb"})
-    TARGET.write_text(
-        "/// The fonts of formulas, subsets of Latin Modern Math (GUST Font License), as WOFF2 in base 64.\n"
-        "/// `Tests/PublishingTests/Recipes/math_fonts.py` writes this file.\n"
-        "// swift-format-ignore\n"
-        "enum MathFonts {\n"
-        + literal("primes", "Primes for superscripts.", primes)
-        + "\n"
-        + literal("formulas", "For systems without a font for mathematics.", formulas)
-        + "}\n"
-    )
+    write_subset("primes.woff2", PRIMES, "Gibbs Primes", "; primes as they look in a superscript", PRIMES)
+    remark = "; the tilde stretches, radical signs have one width, ellipses are wider, scripts stand closer"
+    write_subset("math.woff2", characters(), "Gibbs Math", remark, {0x7E: "tildecomb"})
 
 
 if __name__ == "__main__":
