@@ -39,6 +39,26 @@ import Testing
     ("Categorical([0.5, 0.5]).tempered(by: 0)", "the temperature is 0.0; it must be positive and finite"),
     ("Categorical([0.5, 0.5]).clipped(to: 2)", "the floor is 2.0; it must be between 0.0 and 1.0"),
     ("Categorical.mixture(of: [])", "a mixture must not be empty"),
+    (
+      "wassersteinDistance([0, 1] as Vector, [2], order: 0.5)",
+      "the order is 0.5; it must be between 1.0 and inf"
+    ),
+    ("energyDistance([Double.infinity] as Vector, [2])", "point 0 is inf; it must be finite"),
+    ("Kernel.gaussian(bandwidth: 0)", "the bandwidth is 0.0; it must be positive and finite"),
+    (
+      "buresDistance([[1, 2], [2, 1]], Matrix.identity(2))",
+      "pivot 1 is -3.0; the matrix must be positive definite"
+    ),
+    ("maximumMeanDiscrepancy([], [1], kernel: .gaussian(bandwidth: 1))", "a sample must not be empty"),
+    ("estimatedEntropy(counts: [0, 0])", "all weights are 0; at least one must be positive"),
+    (
+      "estimatedEntropy(of: [1, 1, 1, 1] as Vector)",
+      "point 0 equals too many others for its neighbors to tell of a density (jittered(by:seed:) separates them)"
+    ),
+    (
+      "estimatedMutualInformation([1, 2], [1, 2, 3] as Vector)",
+      "the lengths differ: 2 and 3; they must be equal"
+    ),
     ("Matrix([[1, 2], [3]])", "row 1 is not as long as row 0; all rows must be"),
     ("([[1, 2]] as Matrix) * ([[1, 2]] as Matrix)", "the lengths differ: 2 and 1; they must be equal"),
     ("([[1, 2]] as Matrix)[1, 0]", "index 1 is out of range: the array has 1 element"),

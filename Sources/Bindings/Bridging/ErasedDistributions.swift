@@ -49,6 +49,18 @@ struct CellContinuous: HostBridged {
   }
 }
 
+extension CellContinuous {
+  /// Something of two distributions, or the trap that the functions of either ran into.
+  func ask<Value>(
+    with other: CellContinuous, _ question: (AnyContinuousDistribution, AnyContinuousDistribution) -> Value
+  ) throws(Trap) -> Value {
+    let value = question(distribution, other.distribution)
+    try fault?.check()
+    try other.fault?.check()
+    return value
+  }
+}
+
 /// The same of a discrete distribution.
 struct CellDiscrete: HostBridged {
   let distribution: AnyDiscreteDistribution

@@ -32,6 +32,11 @@ extension ValidationError: Bridged {
     case 19: return .notPositiveDefinite(pivot: double(1), index: int(2))
     case 20: return .repeatedVariable(int(1))
     case 21: return .impossibleCondition(index: int(1))
+    case 22: return .invalidPoint(double(1), index: int(2))
+    case 23: return .tiedPoints(index: int(1))
+    case 24: return .outsideSupport(double(1), index: int(2))
+    case 25: return .noMaximum(name: try name())
+    case 26: return .unreachableMoments
     default: throw .lostValue
     }
   }
@@ -75,6 +80,11 @@ extension ValidationError: Bridged {
     case .notPositiveDefinite(let pivot, let index): (19, double(pivot) + int(index), nil)
     case .repeatedVariable(let variable): (20, int(variable), nil)
     case .impossibleCondition(let index): (21, int(index), nil)
+    case .invalidPoint(let value, let index): (22, double(value) + int(index), nil)
+    case .tiedPoints(let index): (23, int(index), nil)
+    case .outsideSupport(let value, let index): (24, double(value) + int(index), nil)
+    case .noMaximum(let name): (25, [], name)
+    case .unreachableMoments: (26, [], nil)
     }
   }
 }

@@ -23,6 +23,8 @@ enum DivergenceLibrary {
     addDivergences(to: &builder)
     addJointDistributions(to: &builder)
     addChannels(to: &builder)
+    addTransport(to: &builder)
+    addEstimators(to: &builder)
     addFits(to: &builder)
     addSurfaces(to: &builder)
     addClaims(to: &builder)

@@ -41,5 +41,10 @@ extension DivergenceLibrary {
     case notPositiveDefinite(pivot: Double, index: Int)
     case repeatedVariable(Int)
     case impossibleCondition(index: Int)
+    case invalidPoint(Double, index: Int)
+    case tiedPoints(index: Int)
+    case outsideSupport(Double, index: Int)
+    case noMaximum(name: String)
+    case unreachableMoments
     """
 }

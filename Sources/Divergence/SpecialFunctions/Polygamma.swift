@@ -10,6 +10,13 @@ public func digamma(_ x: Double) -> Double {
   }
 }
 
+/// ln x − ψ(x) for x > 0, about 1/2x of a large x: nothing cancels there.
+func digammaGap(_ x: Double) -> Double {
+  guard x >= 10 else { return log(x) - digamma(x) }
+  let z = 1 / (x * x)
+  return 0.5 / x + z * polynomial(z, digammaSeries)
+}
+
 /// The trigamma function ψ′(x), at most 3 ulp off for x > 0; +∞ at 0, −1, −2, …
 public func trigamma(_ x: Double) -> Double {
   guard x > 0 else { return reflectedTrigamma(x) }

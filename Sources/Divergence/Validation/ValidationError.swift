@@ -12,6 +12,16 @@ public enum ValidationError: Error, Equatable, Sendable {
   case invalidWeight(Double, index: Int)
   /// A logit or log-probability is +∞ or NaN.
   case invalidLogit(Double, index: Int)
+  /// A point of a sample is infinite or NaN.
+  case invalidPoint(Double, index: Int)
+  /// A point of a sample has as many equals as neighbours are asked for.
+  case tiedPoints(index: Int)
+  /// A point of a sample is one that the family cannot have.
+  case outsideSupport(Double, index: Int)
+  /// A sample for which a parameter has no best value: the likelihood grows without end, or is flat.
+  case noMaximum(name: String)
+  /// Averages that no distribution on the outcomes has.
+  case unreachableMoments
   /// Probabilities sum to something that rounding does not explain.
   case sumIsNotOne(Double)
   /// All weights are 0, or all log-weights −∞: nothing can be normalized.
@@ -60,6 +70,12 @@ extension ValidationError: CustomStringConvertible {
       "weight of outcome \(index) is \(value); it must be finite and not negative"
     case .invalidLogit(let value, let index):
       "logit of outcome \(index) is \(value); it must be less than inf"
+    case .invalidPoint(let value, let index): "point \(index) is \(value); it must be finite"
+    case .tiedPoints(let index):
+      "point \(index) equals too many others for its neighbors to tell of a density (jittered(by:seed:) separates them)"
+    case .outsideSupport(let value, let index): "point \(index) is \(value), where the family has no mass"
+    case .noMaximum(let name): "no value of \(name) makes the sample most likely"
+    case .unreachableMoments: "no distribution on these outcomes has the moments"
     case .sumIsNotOne(let sum):
       "probabilities sum to \(sum); they must sum to 1 (Categorical(weights:) rescales them)"
     case .noMass: "all weights are 0; at least one must be positive"

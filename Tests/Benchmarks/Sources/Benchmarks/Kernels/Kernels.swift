@@ -6,6 +6,7 @@ enum Kernels {
   static func run(_ name: String) throws {
     switch name {
     case "vectors": vectorKernels()
+    case "divergences": divergenceKernels()
     case "charts": chartKernels()
     default: throw ValidationError("no kernels are named '\(name)'")
     }
