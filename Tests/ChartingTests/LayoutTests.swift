@@ -114,6 +114,19 @@ private let drawings: [(name: String, element: Element)] = Samples.all.flatMap {
     #expect(names(50) == ["gc-ring", "gc-ring"])
   }
 
+  @Test func `an area and the line along it are one sample of a legend`() {
+    func lines(_ parts: [any ChartContent]) -> Int {
+      let marks = parts.flatMap { $0.foregroundStyle(by: .value("s", "a")).marks }
+      let figure = Chart(marks: marks).frame(width: 300).render(id: "c").figure
+      return figure.elements.filter { $0[attribute: "class"] == "gc-line" }.count
+    }
+    let (x, y) = (PlottableValue.value("x", [0.0, 1]), PlottableValue.value("y", [1.0, 2]))
+    #expect(lines([LinePlot(x: x, y: y)]) == 2)
+    #expect(lines([AreaPlot(x: x, y: y)]) == 2)
+    #expect(
+      lines([AreaPlot(x: x, y: y), LinePlot(x: x, y: y)]) == 3, "two edges in the plot, one in the legend")
+  }
+
   @Test func `a legend in a small frame makes the chart taller, not its plot invisible`() {
     let drawing = Samples.crowded.render(id: "c").figure.elements.first { $0.name == "svg" }
     let height = drawing?[attribute: "height"].flatMap { Double($0) } ?? 0

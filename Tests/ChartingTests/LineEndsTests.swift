@@ -27,6 +27,23 @@ import Testing
     #expect(!hasLineEnds(Samples.accuracy), "the author wants a legend")
   }
 
+  @Test func `panels of a grid name their lines in one place`() {
+    func words(_ charts: [Chart]) -> [String] {
+      let grid = ChartGrid(columns: charts.count, charts: charts).render(id: "g").figure
+      return grid.elements.filter { $0[attribute: "class"] == "gc-words" }.map { $0.children[0].plainText }
+    }
+    func panel(_ end: Double) -> Chart {
+      Chart {
+        for (name, y) in [("a", 1.0), ("b", end)] {
+          LinePlot(x: .value("x", [0, 1]), y: .value("y", [0, y])).foregroundStyle(by: .value("s", name))
+        }
+      }
+    }
+    #expect(words([panel(2), panel(3)]) == ["b", "a", "b", "a"])
+    #expect(words([panel(2), panel(1)]) == [], "the other one needs a legend")
+    #expect(words([panel(2), Samples.map]) == ["b", "a"], "the other one names nothing")
+  }
+
   private func hasLineEnds(_ chart: Chart) -> Bool {
     let scene = Scene(chart.marks, chart.options)
     let drawing = Drawing(scene, Domains(scene, chart.options), chart.options)

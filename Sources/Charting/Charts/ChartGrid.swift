@@ -25,8 +25,8 @@ public struct ChartGrid: Hashable, Sendable {
 
   /// Draws all charts, the title above all for screen readers; ids within are `id` with the panel's number.
   public func render(id: String, title: String? = nil) -> RenderedChart {
-    let drawings = drawings()
-    let margins = margins(drawings)
+    let drawings = Self.agreeing(drawings())
+    let margins = margins(drawings.map { ChartRenderer.layout($0) })
     let panels = drawings.enumerated().map { index, drawing in
       ChartRenderer(drawing, id: "\(id)-\(index + 1)", title: nil, margins: margins[index]).render()
     }
@@ -49,12 +49,23 @@ public struct ChartGrid: Hashable, Sendable {
     }
   }
 
-  /// Plots line up: within a row at their top and bottom, within a column at their sides.
-  private func margins(_ drawings: [Drawing]) -> [ChartLayout.Margins] {
-    let own = drawings.map { drawing in
-      drawing.plane == .cartesian && drawing.options.height == nil
-        ? ChartRenderer.layout(drawing).margins : nil
+  /// Where one panel needs a legend, no other has names at line ends: readers look for names in one place.
+  private static func agreeing(_ drawings: [Drawing]) -> [Drawing] {
+    let named = drawings.filter { !$0.legend.entries.isEmpty }
+    guard named.count > 1, named.contains(where: { ChartRenderer.layout($0).lineEnds == nil }) else {
+      return drawings
     }
+    return drawings.map { drawing in
+      guard drawing.options.legend.position == .automatic else { return drawing }
+      var options = drawing.options
+      options.legend.position = .top
+      return Drawing(drawing.scene, drawing.domains, options)
+    }
+  }
+
+  /// Plots line up: within a row at their top and bottom, within a column at their sides.
+  private func margins(_ layouts: [ChartLayout]) -> [ChartLayout.Margins] {
+    let own = layouts.map { $0.canLineUp ? $0.margins : nil }
     return own.indices.map { panel in
       guard own[panel] != nil else { return ChartLayout.Margins() }
       let row = own.indices.filter { $0 / columns == panel / columns }.compactMap { own[$0] }

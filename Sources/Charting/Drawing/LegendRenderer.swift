@@ -43,11 +43,15 @@ struct LegendRenderer {
   ) -> [Node] {
     let (look, right) = (sample.look, left + Legend.swatch)
     switch sample.kind {
-    case .line: return [stroke(look, left, middle)]
+    case .line:
+      // The edge of an area below it.
+      let isEdge = entry.samples.contains { $0.kind == .area(isBand: false) }
+      return [stroke(look, left, isEdge ? middle - 5.5 : middle)]
     case .area(let isBand):
       let fill = block(look, Box(left: left, top: middle - 5.5, right: right, bottom: middle + 5.5))
       // An area shows its edge too, whose dashes tell it from its neighbours.
-      return isBand ? [fill] : [fill, stroke(look, left, middle - 5.5)]
+      let hasLine = entry.samples.contains { $0.kind == .line }
+      return isBand || hasLine ? [fill] : [fill, stroke(look, left, middle - 5.5)]
     case .bar: return [block(look, Box(left: right - 14, top: middle - 7, right: right, bottom: middle + 7))]
     case .point(let area, let isRing):
       var path = PathText()

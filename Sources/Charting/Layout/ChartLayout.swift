@@ -13,6 +13,8 @@ final class ChartLayout {
   let legendOrigin: Point
   let lineEnds: LineEnds?
   let colorBar: ColorBar?
+  /// Whether the plot can be moved and shortened to line up with others: it has axes, and no height of its own.
+  let canLineUp: Bool
   var issues: [ChartIssue] { (xPlans + yPlans).flatMap { $0.issues } }
 
   static let titleHeight = 20.0
@@ -41,6 +43,7 @@ final class ChartLayout {
     legendOrigin = result.legendOrigin
     lineEnds = result.lineEnds
     colorBar = composer.colorBar
+    canLineUp = drawing.plane == .cartesian && height == nil
   }
 
   /// Above the plot, its labels and the names of its axes.

@@ -76,12 +76,12 @@ struct ChapterWriter {
     return Node("header", [.class("chapter-head")], nodes)
   }
 
-  /// Authors, date and level, as written.
+  /// Authors, date and level.
   private var facts: String {
     let matter = draft.chapter.notebook.frontMatter
     let authors = matter.authors.map(\.value).joined(separator: ", ")
-    return [authors, matter.date?.value ?? "", matter.level?.value ?? ""].filter { !$0.isEmpty }
-      .joined(separator: " · ")
+    let level = matter.level.map { "Level: \($0.value)" } ?? ""
+    return [authors, matter.date?.value ?? "", level].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The opening heading stands in the page's head.

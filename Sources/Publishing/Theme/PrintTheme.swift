@@ -2,13 +2,13 @@
 enum PrintTheme {
   static let css = """
     @media print {
-      :root { font-size: 10pt; }
-      @page { margin: 2cm; }
+      :root { font-size: 10.5pt; }
+      @page { margin: 2cm 2.5cm; }
       body, .chapter { display: block; padding: 0; min-height: 0; }
       .banner, main, .foot { max-width: none; }
       .skip, .banner, .sidebar, .contents, .pager, .permalink, .data { display: none; }
       .callout, pre { border-radius: 0; }
-      .callout, figure, .claim, table, .equation, pre { break-inside: avoid; }
+      .callout, figure, .claim, table, .equation, pre, .foot { break-inside: avoid; }
       h1, h2, h3, h4, figcaption { break-after: avoid; }
       pre, .formula, .scroll { overflow: visible; white-space: pre-wrap; }
       .scroll { white-space: normal; }
