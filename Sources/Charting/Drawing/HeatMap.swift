@@ -8,8 +8,14 @@ struct HeatMap {
   private struct Cell {
     let box: Box
     let level: Int
-    /// In tenths of a pixel, so that cells of one row agree.
-    let top: Int
+    /// By reading order: from the top, then from the leading edge, in tenths of a pixel so that cells of one row agree.
+    let order: Int64
+
+    init(box: Box, level: Int) {
+      self.box = box
+      self.level = level
+      order = Int64(tenths(box.top)) << 32 + Int64(tenths(box.left))
+    }
   }
 
   /// `gap` is the rounding of corners; cells with round corners stand apart.
@@ -22,10 +28,9 @@ struct HeatMap {
     var cells: [Cell] = []
     for (value, box) in zip(values, boxes) {
       guard let box, let level = scale.level(of: value) else { continue }
-      cells.append(Cell(box: box, level: level, top: Int((box.top * 10).rounded())))
+      cells.append(Cell(box: box, level: level))
     }
-    // Reading order: from the top, then from the leading edge.
-    cells.sort { $0.top != $1.top ? $0.top < $1.top : $0.box.left < $1.box.left }
+    cells.sort { $0.order < $1.order }
     var paths = scale.levels.map { _ in PathText() }
     if gap > 0 {
       for cell in cells { paths[cell.level].rectangle(cell.box.grown(by: -0.5), corner: gap) }
@@ -50,7 +55,7 @@ struct HeatMap {
       {
         var box = last.box
         box.right = cell.box.right
-        result[result.count - 1] = Cell(box: box, level: cell.level, top: last.top)
+        result[result.count - 1] = Cell(box: box, level: cell.level)
       } else {
         result.append(cell)
       }

@@ -165,7 +165,7 @@ func pixels(_ value: Double) -> String { decimalText(tenths(value), unit: 10) }
 func shareText(_ value: Double) -> String { decimalText(tenths(value * 10), unit: 100) }
 
 /// The nearest number of tenths, kept small enough for every renderer; 0 for what is not a number.
-private func tenths(_ value: Double) -> Int {
+func tenths(_ value: Double) -> Int {
   guard !value.isNaN else { return 0 }
   return Int((min(max(value, -1e6), 1e6) * 10).rounded())
 }

@@ -54,12 +54,13 @@ struct DataTable {
     guard layers.count > 1, let first = layers.first, !first.lies, !first.x.isEmpty,
       layers.allSatisfy({ isPlain($0) && $0.along == first.along && $0.name != nil })
     else { return nil }
-    let rows = kept(first.count, layers.map { $0.amounts })
+    let amounts = layers.map { $0.amounts }
+    let rows = kept(first.count, amounts)
     let places = first.along
     return (
       [named(reading.xLabel, "x")] + layers.map { $0.name ?? "" },
       rows.map { row in
-        [place(places[row], reading.layout.frame.x)] + layers.map { number($0.amounts[row]) }
+        [place(places[row], reading.layout.frame.x)] + amounts.map { number($0[row]) }
       }
     )
   }
@@ -143,34 +144,37 @@ struct DataTable {
     let scale = reading.layout.frame.x
     if layer.shape == .contour { return place(layer.x[row / max(layer.y.count, 1)], scale) }
     if layer.lies { return amount(layer, row) }
-    return cell(layer.x, layer.key.columns.xEnd ? layer.xEnd : [], layer.along, row, scale)
+    return cell(layer.x, layer.key.columns.xEnd ? layer.xEnd : [], row, scale) { layer.place(along: row) }
   }
 
   private func y(_ layer: Layer, _ row: Int) -> String {
     let scale = reading.layout.frame.y
     if layer.shape == .contour { return place(layer.y[row % max(layer.y.count, 1)], scale) }
     switch layer.shape {
-    case .bar where layer.lies, .area where layer.lies: return place(layer.along[row], scale)
+    case .bar where layer.lies, .area where layer.lies: return place(layer.place(along: row), scale)
     case .bar, .area: return amount(layer, row)
     case .rectangle:
       let isGiven = layer.key.columns.yEnd
-      return cell(layer.y, isGiven ? layer.yEnd : [], Reading.middles(layer.y, layer.yEnd), row, scale)
-    case .line, .point, .rule, .sector, .contour: return cell(layer.y, layer.yEnd, layer.y, row, scale)
+      return cell(layer.y, isGiven ? layer.yEnd : [], row, scale) { Reading.middle(layer.y, layer.yEnd, row) }
+    case .line, .point, .rule, .sector, .contour:
+      return cell(layer.y, layer.yEnd, row, scale) { layer.y[row] }
     }
   }
 
   /// What a bar or an area measures; both of its ends where they were given.
   private func amount(_ layer: Layer, _ row: Int) -> String {
-    guard layer.isBand else { return number(layer.amounts[row]) }
     let (starts, ends) = layer.lies ? (layer.x, layer.xEnd) : (layer.y, layer.yEnd)
+    guard layer.isBand else {
+      return number(ends.count == starts.count ? ends[row] - starts[row] : starts[row])
+    }
     return number(starts[row]) + " to " + number(ends[row])
   }
 
   private func cell(
-    _ starts: [Double], _ ends: [Double], _ middles: [Double], _ row: Int, _ scale: PositionScale
+    _ starts: [Double], _ ends: [Double], _ row: Int, _ scale: PositionScale, middle: () -> Double
   ) -> String {
     guard row < starts.count else { return "" }
-    guard row < ends.count else { return row < middles.count ? place(middles[row], scale) : "" }
+    guard row < ends.count else { return place(middle(), scale) }
     return place(starts[row], scale) + " to " + place(ends[row], scale)
   }
 

@@ -197,19 +197,22 @@ struct Description {
     let (x, y): (Double, Double) =
       layer.shape == .contour
       ? (layer.x[row / max(layer.y.count, 1)], layer.y[row % max(layer.y.count, 1)])
-      : (Reading.middles(layer.x, layer.xEnd)[row], Reading.middles(layer.y, layer.yEnd)[row])
+      : (Reading.middle(layer.x, layer.xEnd, row), Reading.middle(layer.y, layer.yEnd, row))
     return [across(x), labelled(y, frame.y, reading.yLabel)].joined(separator: ", ")
   }
 
   private func extrema(_ layer: Layer, _ values: [Double], place: (Int) -> String) -> String? {
-    let rows = values.indices.filter { values[$0].isFinite }
-    guard let low = rows.min(by: { values[$0] < values[$1] }),
-      let high = rows.max(by: { values[$0] < values[$1] })
-    else { return nil }
-    if rows.count == 1 { return named(layer, "\(short(values[low])) at \(place(low))") }
+    var (low, high, count) = (-1, -1, 0)
+    for (row, value) in values.enumerated() where value.isFinite {
+      count += 1
+      if low < 0 || value < values[low] { low = row }
+      if high < 0 || value > values[high] { high = row }
+    }
+    guard count > 0 else { return nil }
+    if count == 1 { return named(layer, "\(short(values[low])) at \(place(low))") }
     return named(
       layer,
-      "\(rows.count) values, least \(short(values[low])) at \(place(low)), "
+      "\(count) values, least \(short(values[low])) at \(place(low)), "
         + "greatest \(short(values[high])) at \(place(high))")
   }
 

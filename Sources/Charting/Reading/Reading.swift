@@ -42,7 +42,12 @@ struct Reading {
     scale.category(value.rounded()) ?? NumberFormat.significant(value, digits: digits)
   }
 
-  /// The middle of bars and cells; places as they are.
+  /// The middle of a bar or a cell; a place as it is.
+  static func middle(_ starts: [Double], _ ends: [Double], _ row: Int) -> Double {
+    ends.count == starts.count && !ends.isEmpty ? (starts[row] + ends[row]) / 2 : starts[row]
+  }
+
+  /// The middles of bars and cells; places as they are.
   static func middles(_ starts: [Double], _ ends: [Double]) -> [Double] {
     ends.count == starts.count && !ends.isEmpty ? zip(starts, ends).map { ($0 + $1) / 2 } : starts
   }
@@ -57,6 +62,13 @@ extension Layer {
   /// The places of rows along the axis on which a reader looks them up.
   var along: [Double] {
     lies ? Reading.middles(y, key.columns.yEnd ? [] : yEnd) : Reading.middles(x, key.columns.xEnd ? [] : xEnd)
+  }
+
+  /// The same for one row, where not all are wanted.
+  func place(along row: Int) -> Double {
+    lies
+      ? Reading.middle(y, key.columns.yEnd ? [] : yEnd, row)
+      : Reading.middle(x, key.columns.xEnd ? [] : xEnd, row)
   }
 
   /// What the rows measure: bars and areas by themselves, not where a stack holds them.

@@ -25,7 +25,10 @@ enum CodeWriter {
 
   /// Only a box that can scroll takes the keyboard's focus: every stop costs its user a key.
   static func focusable(_ text: String, as name: String) -> [Attribute] {
-    let isWide = text.split(separator: "\n").contains { $0.count > phoneColumns }
+    // Bytes are at least as many as characters, and counted at once.
+    let isWide = text.utf8.split(separator: 0x0A).contains {
+      $0.count > phoneColumns && Substring($0).count > phoneColumns
+    }
     return isWide ? scrolling(name) : []
   }
 
