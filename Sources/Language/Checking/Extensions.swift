@@ -3,6 +3,15 @@ final class Extensions {
   private var added: [NominalType: Addition] = [:]
   /// Counts what has been added, except to cells' own types.
   private(set) var version = 0
+  /// All names of aliases and of associated types: most names that are looked up inside a type are none.
+  private(set) var aliasNames: Set<String>
+  private(set) var associatedNames: Set<String>
+
+  /// With what the libraries have declared.
+  init(beyond libraries: Extensions? = nil) {
+    aliasNames = libraries?.aliasNames ?? []
+    associatedNames = libraries?.associatedNames ?? []
+  }
 
   private final class Addition {
     let members = MemberTable()
@@ -35,7 +44,8 @@ final class Extensions {
 
   /// What a `typealias` inside the type means.
   func alias(_ name: String, in nominal: NominalType) -> TypeAlias? {
-    nominal.aliases[name] ?? added[nominal]?.aliases[name]
+    guard aliasNames.contains(name) else { return nil }
+    return nominal.aliases[name] ?? added[nominal]?.aliases[name]
   }
 
   func nestedType(_ name: String, in nominal: NominalType) -> NominalType? {
@@ -65,7 +75,12 @@ final class Extensions {
     }
   }
 
+  func note(associatedTypesOf protocolType: NominalType) {
+    associatedNames.formUnion(protocolType.associatedTypes.keys)
+  }
+
   func add(alias name: String, _ meaning: TypeAlias, to nominal: NominalType, isLibrary: Bool) {
+    aliasNames.insert(name)
     if isLibrary || !nominal.isLibrary {
       nominal.aliases[name] = meaning
     } else {

@@ -105,7 +105,7 @@ public final class Session {
     rawValues = home.rawValues
     staticInitializers = home.staticInitializers
     self.home = home
-    extensions = Extensions()
+    extensions = Extensions(beyond: home.extensions)
     conformances = Conformances(extensions: extensions)
     visibleMembers = VisibleMembers(conformances)
   }

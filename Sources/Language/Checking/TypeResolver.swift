@@ -183,6 +183,7 @@ extension Session {
       }
     }
     if let associated = conformances.associatedType(name, of: type, conformances) { return .type(associated) }
+    guard extensions.aliasNames.contains(name) else { return nil }
     for protocolType in conformances.protocols(of: type) {
       guard let alias = extensions.alias(name, in: protocolType) else { continue }
       return .alias(alias, [protocolType.genericParameters[0]: type])

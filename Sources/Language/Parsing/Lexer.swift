@@ -160,57 +160,10 @@ public struct Lexer {
   }
 
   private func keyword(in range: Range<Int>) -> Keyword? {
-    guard range.count <= 15 else { return nil }
-    return switch bytes[range.lowerBound] {
-    case 0x61: match(range, .asKeyword) ?? match(range, .associatedtypeKeyword)
-    case 0x62: match(range, .breakKeyword)
-    case 0x63:
-      match(range, .caseKeyword) ?? match(range, .catchKeyword) ?? match(range, .classKeyword)
-        ?? match(range, .continueKeyword)
-    case 0x64:
-      match(range, .defaultKeyword) ?? match(range, .deferKeyword) ?? match(range, .deinitKeyword)
-        ?? match(range, .doKeyword)
-    case 0x65: match(range, .elseKeyword) ?? match(range, .enumKeyword) ?? match(range, .extensionKeyword)
-    case 0x66:
-      match(range, .funcKeyword) ?? match(range, .forKeyword) ?? match(range, .falseKeyword)
-        ?? match(range, .fallthroughKeyword) ?? match(range, .fileprivateKeyword)
-    case 0x67: match(range, .guardKeyword)
-    case 0x69:
-      match(range, .ifKeyword) ?? match(range, .inKeyword) ?? match(range, .initKeyword) ?? match(
-        range, .inoutKeyword)
-        ?? match(range, .isKeyword) ?? match(range, .importKeyword) ?? match(range, .internalKeyword)
-    case 0x6C: match(range, .letKeyword)
-    case 0x6E: match(range, .nilKeyword)
-    case 0x6F: match(range, .operatorKeyword)
-    case 0x70:
-      match(range, .protocolKeyword) ?? match(range, .privateKeyword) ?? match(range, .publicKeyword)
-        ?? match(range, .precedencegroupKeyword)
-    case 0x72: match(range, .returnKeyword) ?? match(range, .repeatKeyword) ?? match(range, .rethrowsKeyword)
-    case 0x73:
-      match(range, .selfKeyword) ?? match(range, .staticKeyword) ?? match(range, .structKeyword)
-        ?? match(range, .switchKeyword) ?? match(range, .subscriptKeyword) ?? match(range, .superKeyword)
-    case 0x74:
-      match(range, .trueKeyword) ?? match(range, .tryKeyword) ?? match(range, .throwKeyword)
-        ?? match(range, .throwsKeyword) ?? match(range, .typealiasKeyword)
-    case 0x76: match(range, .varKeyword)
-    case 0x77: match(range, .whereKeyword) ?? match(range, .whileKeyword)
-    case 0x41: match(range, .anyTypeKeyword)
-    case 0x53: match(range, .selfTypeKeyword)
-    case 0x5F: match(range, .underscoreKeyword)
-    default: nil
-    }
-  }
-
-  /// The keyword if it is what is written; lengths tell most words apart.
-  private func match(_ range: Range<Int>, _ keyword: Keyword) -> Keyword? {
-    let word = keyword.rawValue.utf8
-    guard word.count == range.count else { return nil }
-    var place = range.lowerBound
-    for byte in word {
-      if bytes[place] != byte { return nil }
-      place += 1
-    }
-    return keyword
+    let candidates = KeywordTable.beginning(with: bytes[range.lowerBound])
+    if candidates.isEmpty || range.count > KeywordTable.longest { return nil }
+    let word = KeywordTable.pack(bytes[range])
+    return candidates.first { $0.word == word }?.keyword
   }
 
   private mutating func lexQuotedIdentifier() {

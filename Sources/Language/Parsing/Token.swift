@@ -73,7 +73,7 @@ public struct Token: Sendable {
 }
 
 /// Swift's reserved words.
-public enum Keyword: String, Sendable {
+public enum Keyword: String, Sendable, CaseIterable {
   case associatedtypeKeyword = "associatedtype"
   case classKeyword = "class"
   case deinitKeyword = "deinit"

@@ -16,6 +16,7 @@ struct ConformanceDeclarer {
   /// What each protocol refines, then what it says of its associated types.
   func declareProtocols(_ declarations: [Declaration], in scope: Scope) {
     let protocols = protocols(declarations, scope)
+    for (nominal, _) in protocols { session.extensions.note(associatedTypesOf: nominal) }
     for (nominal, syntax) in protocols { declareAncestors(of: nominal, syntax, scope) }
     for (nominal, syntax) in protocols { declareAssociatedTypes(of: nominal, syntax, scope) }
   }
@@ -41,7 +42,7 @@ struct ConformanceDeclarer {
             "circular-reference", at: inherited.span, "protocol '\(nominal.name)' refines itself"))
         continue
       }
-      nominal.conformances.append(Conformance(to: ancestor))
+      session.conformances.refine(ancestor, by: nominal)
     }
   }
 

@@ -3,7 +3,10 @@ import Diagnostics
 /// What conforms to what, and what the associated types are.
 final class Conformances: AssociatedTypes {
   let extensions: Extensions
-  private var ranked: [NominalType: (version: Int, protocols: [NominalType])] = [:]
+  /// The protocols of types, good for as many conformances as they had.
+  private var ranked: [NominalType: (count: Int, protocols: [NominalType])] = [:]
+  private var closures: [[NominalType]: [NominalType]] = [:]
+  private var ranks: [[NominalType]: [NominalType]] = [:]
 
   var revealsOpaqueTypes: Bool { false }
 
@@ -47,9 +50,14 @@ final class Conformances: AssociatedTypes {
 
   /// Whether a protocol refines another, at any remove.
   func inherits(_ protocolType: NominalType, _ ancestor: NominalType) -> Bool {
-    extensions.conformances(of: protocolType).contains {
-      $0.protocolType == ancestor || inherits($0.protocolType, ancestor)
-    }
+    closure([protocolType]).dropFirst().contains(ancestor)
+  }
+
+  /// Lets a protocol refine another, which it must not be, nor be refined by.
+  func refine(_ ancestor: NominalType, by protocolType: NominalType) {
+    protocolType.conformances.append(Conformance(to: ancestor))
+    closures = [:]
+    ranks = [:]
   }
 
   func meets(_ requirements: [Requirement], _ substitution: Substitution) -> Bool {
@@ -84,6 +92,14 @@ final class Conformances: AssociatedTypes {
 
   /// Protocols with all that they refine, the nearest first, each once.
   func closure(_ protocols: [NominalType]) -> [NominalType] {
+    if protocols.isEmpty { return [] }
+    if let known = closures[protocols] { return known }
+    let found = findClosure(protocols)
+    closures[protocols] = found
+    return found
+  }
+
+  private func findClosure(_ protocols: [NominalType]) -> [NominalType] {
     var found: [NominalType] = []
     var seen = Set<NominalType>()
     var next = protocols
@@ -101,10 +117,11 @@ final class Conformances: AssociatedTypes {
     switch type {
     case .nominal(let nominal, _):
       if let opaque = nominal.opaque { return rank(closure(opaque.constraints)) }
-      if let known = ranked[nominal], known.version == extensions.version { return known.protocols }
+      let conformances = extensions.conformances(of: nominal)
+      if let known = ranked[nominal], known.count == conformances.count { return known.protocols }
       let own = nominal.representation == .abstract ? [nominal] : []
-      let found = rank(closure(own + extensions.conformances(of: nominal).map { $0.protocolType }))
-      ranked[nominal] = (extensions.version, found)
+      let found = rank(closure(own + conformances.map { $0.protocolType }))
+      ranked[nominal] = (conformances.count, found)
       return found
     case .parameter, .member: return rank(closure(constraints(of: type)))
     case .tuple, .function, .metatype, .variable, .invalid: return []
@@ -113,8 +130,11 @@ final class Conformances: AssociatedTypes {
 
   private func rank(_ protocols: [NominalType]) -> [NominalType] {
     if protocols.count < 2 { return protocols }
+    if let known = ranks[protocols] { return known }
     let depths = protocols.map { closure([$0]).count }
-    return protocols.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }.map { protocols[$0] }
+    let found = protocols.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }.map { protocols[$0] }
+    ranks[protocols] = found
+    return found
   }
 
   // MARK: Generic parameters and their associated types
@@ -162,6 +182,8 @@ final class Conformances: AssociatedTypes {
 
   /// The same for a type whose own associated types, at any depth, somebody else knows; nil where there is none.
   func associatedType(_ name: String, of type: Type, _ known: some AssociatedTypes) -> Type? {
+    if case .invalid = type { return .invalid }
+    guard extensions.associatedNames.contains(name) else { return nil }
     switch type {
     case .nominal(let nominal, let arguments):
       if nominal.representation == .opaque { return dependentType(name, of: type, known) }
@@ -171,8 +193,7 @@ final class Conformances: AssociatedTypes {
       }
       return nil
     case .parameter, .member: return dependentType(name, of: type, known)
-    case .invalid: return .invalid
-    case .tuple, .function, .metatype, .variable: return nil
+    case .tuple, .function, .metatype, .variable, .invalid: return nil
     }
   }
 
