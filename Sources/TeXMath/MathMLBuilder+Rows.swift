@@ -3,7 +3,7 @@ import Markup
 extension MathMLBuilder {
   /// The children of a row, with TeX's space between them; `strut` goes in front and has none.
   func row(_ nodes: [MathNode], after start: RowStart = .nothing, strut: Node? = nil) -> [Node] {
-    let items = mergeWords(MathMLBuilder.flatten(nodes))
+    let items = mergeWords(MathMLBuilder.withoutCorrections(MathMLBuilder.flatten(nodes)))
     var children = strut.map { [$0] } ?? []
     if items.count == 1, start != .emptyAtom { return children + [build(items[0], alone(items[0]))] }
     let neighbours = Neighbours(items, after: start.atomClass)
@@ -36,7 +36,7 @@ extension MathMLBuilder {
     guard ownWeight > 0 else {
       children.append(build(items[index], nil))
       if items[index].isFunctionName, let next { appendApplication(to: next.atomClass, &children) }
-      if right > 0, nextWeight == 0 { children.append(Node.mspace(.mu(right))) }
+      if right > 0, nextWeight == 0 { children.append(Leaves.spaces[right]) }
       return
     }
     let spacing = OperatorSpacing(
@@ -57,12 +57,42 @@ extension MathMLBuilder {
     }
   }
 
+  /// Without the `\!` of `f\!\left(x\right)`, which takes away a space that TeX puts there and we do not.
+  private static func withoutCorrections(_ nodes: [MathNode]) -> [MathNode] {
+    guard nodes.contains(where: { $0.isThinStepBack }) else { return nodes }
+    return nodes.indices.filter { !isCorrection(nodes, at: $0) }.map { nodes[$0] }
+  }
+
+  private static func isCorrection(_ nodes: [MathNode], at index: Int) -> Bool {
+    guard index > 0, index + 1 < nodes.count, nodes[index].isThinStepBack, nodes[index + 1].opensTallFence
+    else { return false }
+    switch nodes[index - 1].classes?.right {
+    case .ordinary, .operation, .closing: return true
+    case .binary, .relation, .opening, .punctuation, .inner, nil: return false
+    }
+  }
+
   /// Lists in lists as one list.
   private static func flatten(_ nodes: [MathNode]) -> [MathNode] {
     guard nodes.contains(where: { if case .list = $0 { true } else { false } }) else { return nodes }
     return nodes.flatMap { node in
       if case .list(let inner) = node { return flatten(inner) }
       return [node]
+    }
+  }
+}
+
+extension MathNode {
+  fileprivate var isThinStepBack: Bool {
+    if case .space(let length) = self { length.backwards == 3 } else { false }
+  }
+
+  /// `\left(…\right)`, with or without scripts.
+  fileprivate var opensTallFence: Bool {
+    switch self {
+    case .delimited(let node): !node.beginsWithBar
+    case .scripts(let scripts): scripts.base?.opensTallFence ?? false
+    default: false
     }
   }
 }

@@ -9,7 +9,8 @@ public enum MathStyle {
     .tex-slant3 { padding-right: 0.14em; }
     .tex-slant4 { padding-right: 0.21em; }
     \(FenceSize.css)
-    math[display="block"] { display: block math; overflow-x: auto; overflow-y: hidden; padding-block: 0.2em; }
+    math[display="block"] { display: block math; overflow-x: auto; overflow-y: hidden; \
+    padding-block: 0.7em; margin-block: -0.5em; }
     mtable.tex-align > mtr > mtd, mtable.tex-gather > mtr > mtd, mtable.tex-multline > mtr > mtd {
       padding: 0.15em 0;
     }

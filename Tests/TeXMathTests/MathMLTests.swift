@@ -48,6 +48,10 @@ let formulas: [(source: String, expected: String)] = [
   (#"\bm{\mu\Sigma}"#, #"<mrow><mi>𝝁</mi><mi>𝚺</mi></mrow>"#),
   (#"\mathit{KL}"#, #"<mi>𝐾𝐿</mi>"#),
   (#"\frac12"#, #"<mfrac><mn>1</mn><mn>2</mn></mfrac>"#),
+  (
+    #"f\!\left(x\right)\,a\!b"#,
+    #"<mi class="tex-slant2">f</mi><mrow><mo stretchy="false">(</mo><mi>x</mi><mo stretchy="false">)</mo></mrow><mspace width="0.1667em"/><mi>a</mi><mspace class="tex-back3"/><mi>b</mi>"#
+  ),
   (#"\dfrac{a}{b}"#, #"<mfrac displaystyle="true" scriptlevel="0"><mi>a</mi><mi>b</mi></mfrac>"#),
   (#"\tfrac12"#, #"<mfrac displaystyle="false" scriptlevel="0"><mn>1</mn><mn>2</mn></mfrac>"#),
   (

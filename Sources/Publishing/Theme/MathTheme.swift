@@ -7,7 +7,8 @@ enum MathTheme {
     math { font-size: 1.04em;
       font-variant-numeric: normal; }
     .equation { display: flex; align-items: center; gap: 0.8rem; margin: 1em 0; }
-    .formula { display: block; flex: 1; min-width: 0; overflow-x: auto; overflow-y: hidden; }
+    .formula { display: block; flex: 1; min-width: 0; overflow-x: auto; overflow-y: hidden;
+      padding-block: 0.5em; margin-block: -0.5em; }
     .formula math[display="block"] { overflow: visible; }
     .numbers { display: flex; flex-direction: column; justify-content: space-around; align-self: stretch;
       text-align: right; font-variant-numeric: lining-nums; }
