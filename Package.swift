@@ -8,6 +8,9 @@ let package = Package(
     .executable(name: "gibbs", targets: ["gibbs"]),
     .library(name: "Divergence", targets: ["Divergence"]),
     .library(name: "Charting", targets: ["Charting"]),
+    .library(name: "TeXMath", targets: ["TeXMath", "Diagnostics", "Markup"]),
+    .library(name: "Notebooks", targets: ["Notebooks", "Diagnostics"]),
+    .library(name: "Publishing", targets: ["Publishing", "Notebooks", "Diagnostics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

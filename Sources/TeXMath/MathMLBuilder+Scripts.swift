@@ -20,8 +20,7 @@ extension MathMLBuilder {
   /// A superscript over a subscript stands where the letter leans to.
   private func superscript(_ node: MathNode, beside slant: Slant?) -> Node {
     guard let slant, font.isPlain else { return element(node) }
-    let room = Node.mspace(.em(Double(slant.width) / 1000 / Extent.script))
-    return Node("mrow", [], [room] + row([node]))
+    return Node("mrow", [], [slant.scriptSpace] + row([node]))
   }
 
   private func buildBase(_ base: MathNode, _ placement: Scripts.Placement, _ spacing: OperatorSpacing?)

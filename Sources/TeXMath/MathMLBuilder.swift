@@ -75,17 +75,24 @@ struct MathMLBuilder {
   /// An operator, with attributes for what the browser would do otherwise.
   func mo(_ text: String, _ spacing: OperatorSpacing?, _ extra: [Attribute] = []) -> Node {
     let entry = OperatorDictionary.entry(of: text)
+    if extra.isEmpty, let leaf = entry.leaf, isNatural(spacing, entry) { return leaf }
     var attributes: [Attribute] = []
     if extra.isEmpty, entry.isStretchy { attributes.append(Attribute("stretchy", "false")) }
     if let spacing { add(spacing, entry, to: &attributes) }
     return Node("mo", attributes + extra, [.text(text)])
   }
 
+  /// Whether a browser does the right thing unasked.
+  private func isNatural(_ spacing: OperatorSpacing?, _ entry: OperatorDictionary.Entry) -> Bool {
+    guard let spacing else { return true }
+    return entry.space(spacing.position) == OperatorDictionary.Side(left: spacing.left, right: spacing.right)
+  }
+
   private func add(
     _ spacing: OperatorSpacing, _ entry: OperatorDictionary.Entry, to attributes: inout [Attribute]
   ) {
+    if isNatural(spacing, entry) { return }
     let natural = entry.space(spacing.position)
-    if natural == OperatorDictionary.Side(left: spacing.left, right: spacing.right) { return }
     if spacing.left == 0, spacing.right == 0, level != .script, entry.isSign {
       return attributes.append(Attribute("form", "prefix"))
     }

@@ -1,3 +1,5 @@
+import Markup
+
 /// The space beside an operator, in mu, and where it stands in its row.
 struct OperatorSpacing: Hashable, Sendable {
   enum Position: Hashable, Sendable {
@@ -21,6 +23,8 @@ enum OperatorDictionary {
     var isFence = false
     /// Whether it is a sign with a prefix form, which has no space.
     var isSign = false
+    /// The element as it is where the browser's space is right, made once.
+    fileprivate(set) var leaf: Node?
 
     /// The space that a browser gives it at a place.
     func space(_ position: OperatorSpacing.Position) -> Side? {
@@ -35,8 +39,7 @@ enum OperatorDictionary {
 
   static func entry(of text: String) -> Entry {
     if let byte = text.utf8.first, byte < 0x80 { return text.utf8.count == 1 ? plain[Int(byte)] : unknown }
-    let scalars = text.unicodeScalars
-    guard let scalar = scalars.first, scalars.dropFirst().isEmpty else { return unknown }
+    guard let scalar = text.onlyScalar else { return unknown }
     return entries[scalar.value] ?? unknown
   }
 
@@ -53,7 +56,7 @@ enum OperatorDictionary {
   private static let entries: [UInt32: Entry] = {
     var table: [UInt32: Entry] = [:]
     for (characters, entry) in groups {
-      for scalar in characters.unicodeScalars { table[scalar.value] = entry }
+      for scalar in characters.unicodeScalars { table[scalar.value] = entry.withLeaf(scalar) }
     }
     return table
   }()
@@ -67,4 +70,13 @@ enum OperatorDictionary {
     ("=<>≠≤≥≈≡∼≃≅∝∈∉⊂⊆⊃⊇→←↔⇒⇐⇔↦⟶⟹⟺⟼≜≔≪≫", Entry(space: Side(left: 5, right: 5))),
     ("∑∏∐⋂⋃⋁⋀⨁⨂⨀∫∬∭∮", Entry(space: Side(left: 3, right: 3))),
   ]
+}
+
+extension OperatorDictionary.Entry {
+  fileprivate func withLeaf(_ scalar: Unicode.Scalar) -> OperatorDictionary.Entry {
+    var entry = self
+    let attributes = isStretchy ? [Attribute("stretchy", "false")] : []
+    entry.leaf = Node("mo", attributes, [.text(String(scalar))])
+    return entry
+  }
 }

@@ -1,8 +1,10 @@
+import Markup
+
 /// How far an italic letter leans over what follows it: TeX's italic correction, by the measures of Latin Modern Math,
 /// rounded to four classes. Browsers leave it out, so that `V^2` and `f(x)` would collide.
 ///
 /// TeX leaves it out before a subscript, which goes under the lean.
-enum Slant: Int, Hashable, Sendable {
+enum Slant: Int, CaseIterable, Hashable, Sendable {
   case slight = 1, some, much, most
 
   /// In thousandths of an em.
@@ -17,9 +19,16 @@ enum Slant: Int, Hashable, Sendable {
 
   var styleClass: String { "tex-slant\(rawValue)" }
 
+  /// The same width as a space in a script.
+  var scriptSpace: Node { Slant.scriptSpaces[rawValue - 1] }
+
+  private static let scriptSpaces = allCases.map { slant in
+    Node.mspace(.em(Double(slant.width) / 1000 / Extent.script))
+  }
+
   /// The lean of an italic letter; nil for those that hardly have one.
   static func of(_ letter: String) -> Slant? {
-    guard let scalar = letter.unicodeScalars.first, letter.unicodeScalars.count == 1 else { return nil }
+    guard let scalar = letter.onlyScalar else { return nil }
     switch scalar {
     case "V", "Y": return .most
     case "F", "P", "T", "W": return .much

@@ -13,6 +13,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         .product(name: "Divergence", package: "Gibbs"), .product(name: "Charting", package: "Gibbs"),
+        .product(name: "TeXMath", package: "Gibbs"), .product(name: "Publishing", package: "Gibbs"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])
   ],

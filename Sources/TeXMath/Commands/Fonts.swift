@@ -57,13 +57,15 @@ extension MathMLBuilder {
   }
 
   private func letter(_ symbol: Symbol) -> Node {
-    let isSingle = symbol.text.unicodeScalars.count == 1
     guard let alphabet = alphabet(for: symbol) else {
+      if let code = symbol.text.asciiCode {
+        return correctsSlant ? Leaves.leaningLetters[code] : Leaves.letters[code]
+      }
       let slant = correctsSlant ? Slant.of(symbol.text) : nil
       return Node("mi", slant.map { [.class($0.styleClass)] } ?? [], [.text(symbol.text)])
     }
     let text = alphabet.apply(symbol.text)
-    let needsUpright = isSingle && text == symbol.text
+    let needsUpright = text == symbol.text && text.onlyScalar != nil
     return needsUpright ? Node.mi(text, .upright) : Node.mi(text)
   }
 
@@ -78,12 +80,13 @@ extension MathMLBuilder {
       if font.makesBold { return isUpright ? .bold : .boldItalic }
       return isUpright ? .upright : nil
     }
-    if chosen == .italic, !font.makesBold, symbol.text.unicodeScalars.count == 1 { return nil }
+    if chosen == .italic, !font.makesBold, symbol.text.onlyScalar != nil { return nil }
     return font.makesBold ? Alphabet.bold(chosen) : chosen
   }
 
   func buildNumber(_ digits: String) -> Node {
     let alphabet = font.makesBold ? Alphabet.bold(font.alphabet ?? .upright) : font.alphabet
+    if alphabet == nil, let code = digits.asciiCode { return Leaves.digits[code] }
     return Node("mn", [], [.text(alphabet?.apply(digits) ?? digits)])
   }
 

@@ -129,7 +129,7 @@ extension MathMLBuilder {
   /// A name of several letters is one `mi`, upright by itself.
   func build(_ node: NamedOperator) -> Node {
     if node.content.count == 1, case .symbol(let symbol) = node.content[0] {
-      return symbol.text.unicodeScalars.count == 1 ? Node.mi(symbol.text, .upright) : Node.mi(symbol.text)
+      return symbol.text.onlyScalar != nil ? Node.mi(symbol.text, .upright) : Node.mi(symbol.text)
     }
     return element(node.content, nil)
   }

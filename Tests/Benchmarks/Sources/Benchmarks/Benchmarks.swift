@@ -11,6 +11,7 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "How often each contestant runs.") var runs = 7
   @Option(help: "The release build of the tool.") var gibbs: String?
   @Option(help: "The Python that has the peers.") var python = "python3"
+  @Option(help: "The node that runs KaTeX.") var node = "node"
   @Flag(help: "Fail where a goal is missed.") var strict = false
   @Option(help: .hidden) var kernels: String?
 
@@ -24,7 +25,7 @@ struct Benchmarks: ParsableCommand {
   func run() throws {
     if let kernels { return try Kernels.run(kernels) }
     guard let gibbs else { throw ValidationError("give the tool's path with --gibbs") }
-    let tools = Tools(gibbs: gibbs, python: python)
+    let tools = Tools(gibbs: gibbs, python: python, node: node)
     var missed = 0
     for contest in try Contests.named(contests.isEmpty ? Contests.names : contests, tools) {
       let standings = try Standings(of: contest, runs: runs)

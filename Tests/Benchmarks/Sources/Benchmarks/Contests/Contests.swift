@@ -2,6 +2,7 @@
 struct Tools {
   let gibbs: String
   let python: String
+  let node: String
 }
 
 /// All contests by name.
@@ -12,6 +13,7 @@ enum Contests {
     ("vectors", { [vectorContest($0), searchContest($0)] }),
     ("divergences", { [divergenceContest($0)] }),
     ("charts", { [chartContest($0)] }),
+    ("texts", { try [formulaContest($0), chapterTextContest($0)] }),
   ]
 
   static var names: [String] { all.map(\.name) }

@@ -8,6 +8,8 @@ enum Kernels {
     case "vectors": vectorKernels()
     case "divergences": divergenceKernels()
     case "charts": chartKernels()
+    case "formulas": try formulaKernels()
+    case "chapter-text": try chapterTextKernels()
     default: throw ValidationError("no kernels are named '\(name)'")
     }
   }
