@@ -21,6 +21,9 @@ struct Build: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "out"))
   var output = "output"
 
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
   @Flag(help: ArgumentHelp("Show where the time goes, stage by stage.", visibility: .hidden))
   var timings = false
 
@@ -32,7 +35,8 @@ struct Build: ParsableCommand {
   }
 
   func run() throws {
-    let job = BuildJob(notebooks: notebooks, output: output, report: report, showsTimings: timings)
+    let job = BuildJob(
+      notebooks: notebooks, output: output, isStrict: strict, report: report, showsTimings: timings)
     try perform { job.run($0, interrupt: Interruption.flag) }
   }
 }

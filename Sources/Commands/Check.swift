@@ -20,11 +20,14 @@ struct Check: ParsableCommand {
   @Flag(help: "Rewrite expected outputs that differ.")
   var update = false
 
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
   @OptionGroup(title: "Report")
   var report: ReportOptions
 
   func run() throws {
-    let job = CheckJob(notebooks: notebooks, updates: update, report: report)
+    let job = CheckJob(notebooks: notebooks, updates: update, isStrict: strict, report: report)
     try perform { job.run($0, interrupt: Interruption.flag) }
   }
 }

@@ -51,6 +51,11 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// The same as an error: for those who want no warnings.
+  public var asError: Diagnostic { Diagnostic(.error, id, at: span, message, notes: notes, hint: hint) }
+}
+
 extension [Diagnostic] {
   /// Whether any of them stops a build.
   public var hasErrors: Bool { contains { $0.severity == .error } }

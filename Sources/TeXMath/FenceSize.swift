@@ -75,5 +75,6 @@ enum FenceSize: Hashable, Sendable {
 extension FenceSize.Form {
   var text: String { FenceSize.Form.texts[self] ?? Length.em(height).text }
 
-  private static let texts = Dictionary(uniqueKeysWithValues: allCases.map { ($0, Length.em($0.height).text) })
+  private static let texts = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, Length.em($0.height).text) })
 }

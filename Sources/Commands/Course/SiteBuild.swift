@@ -1,5 +1,6 @@
 import Charting
 import Diagnostics
+import Execution
 import Notebooks
 import Publishing
 
@@ -8,11 +9,14 @@ struct SiteBuild {
   let files: [OutputFile]
   let diagnostics: [Diagnostic]
 
-  init(_ run: CourseRun, _ assets: CourseAssets?) {
+  /// In a strict build every warning is an error.
+  init(_ run: CourseRun, _ assets: CourseAssets?, isStrict: Bool) {
     let course = run.course(assets)
     let (pages, diagnostics) = run.publisher.publish(course, results: run.results)
     files = pages.map { OutputFile(path: $0.path, contents: $0.contents) }
-    self.diagnostics = run.settings.diagnostics + run.results.flatMap(\.diagnostics) + diagnostics
+    let found = run.settings.diagnostics + run.results.flatMap(\.diagnostics) + diagnostics
+    let all = found + run.results.filter { !$0.diagnostics.hasErrors }.flatMap(Lint.diagnostics)
+    self.diagnostics = isStrict ? all.map(\.asError) : all
   }
 }
 

@@ -5,6 +5,8 @@ import Machine
 struct BuildJob {
   let notebooks: String
   let output: String
+  /// Whether warnings are errors.
+  var isStrict = false
   let report: ReportOptions
   /// Whether the time of each stage is shown in the end.
   var showsTimings = false
@@ -35,7 +37,7 @@ struct BuildJob {
     _ run: CourseRun, _ assets: CourseAssets?, _ target: OutputFolder, _ reporter: Reporter,
     _ stopwatch: Stopwatch, since start: Int
   ) throws(CommandError) -> JobStatus {
-    let site = stopwatch.time(.publish) { SiteBuild(run, assets) }
+    let site = stopwatch.time(.publish) { SiteBuild(run, assets, isStrict: isStrict) }
     reporter.report(run.errors, site.diagnostics, in: run.sources)
     let hasFailed = !run.errors.isEmpty || site.diagnostics.hasErrors
     if !hasFailed {

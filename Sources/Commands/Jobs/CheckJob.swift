@@ -6,6 +6,8 @@ struct CheckJob {
   let notebooks: String
   /// Whether differing expected outputs are rewritten.
   let updates: Bool
+  /// Whether warnings are errors.
+  var isStrict = false
   let report: ReportOptions
 
   func run(_ console: Console, interrupt: InterruptFlag) -> JobStatus {
@@ -27,7 +29,7 @@ struct CheckJob {
     _ run: CourseRun, _ assets: CourseAssets?, _ reporter: Reporter, since start: Int
   ) -> JobStatus {
     let updated = updates ? ExpectedOutputs(updating: run) : nil
-    let all = SiteBuild(run, assets).diagnostics
+    let all = SiteBuild(run, assets, isStrict: isStrict).diagnostics
     let diagnostics = updated?.unsettled(all) ?? all
     let errors = run.errors + (updated?.errors ?? [])
     reporter.report(errors, diagnostics, in: run.sources)

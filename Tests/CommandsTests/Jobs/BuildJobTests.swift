@@ -14,7 +14,7 @@ import Testing
 
   @Test func siteIsWrittenAndNamed() throws {
     let folder = try TemporaryFolder()
-    try folder.write(cells("print(\"hello\")"), to: "notebooks/a.md")
+    try folder.write(cells("print(\"hello\")") + "```output\nhello\n```\n", to: "notebooks/a.md")
     #expect(try build(folder) == .success)
     #expect(recorder.output == "1 notebook, 1 cell in 7 ms\nopen \(folder["output/index.html"])\n")
     #expect(recorder.errors == "")
@@ -26,7 +26,7 @@ import Testing
 
   @Test func problemsLeaveTheOldSite() throws {
     let folder = try TemporaryFolder()
-    try folder.write(cells("print(\"hello\")"), to: "notebooks/a.md")
+    try folder.write(cells("print(\"hello\")") + "```output\nhello\n```\n", to: "notebooks/a.md")
     #expect(try build(folder) == .success)
     let before = try folder.text("output/index.html")
     try folder.write("# A\n\n" + cells("print(\"hello\")") + "```output\nhallo\n```\n", to: "notebooks/a.md")

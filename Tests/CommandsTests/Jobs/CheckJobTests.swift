@@ -6,8 +6,11 @@ import Testing
 @Suite struct CheckJobTests {
   private let recorder = Recorder()
 
-  private func check(_ folder: TemporaryFolder, updates: Bool = false) throws -> JobStatus {
-    let job = CheckJob(notebooks: folder["notebooks"], updates: updates, report: try reportOptions())
+  private func check(
+    _ folder: TemporaryFolder, updates: Bool = false, isStrict: Bool = false
+  ) throws -> JobStatus {
+    let job = CheckJob(
+      notebooks: folder["notebooks"], updates: updates, isStrict: isStrict, report: try reportOptions())
     return job.run(recorder.console(), interrupt: InterruptFlag())
   }
 
@@ -34,6 +37,16 @@ import Testing
     #expect(try check(folder, updates: true) == .success)
     #expect(recorder.output.contains("no expected output to update\n"))
     #expect(try folder.names("notebooks") == ["a.md"])
+  }
+
+  @Test func warningsAreErrorsWhereNoneAreWanted() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# A\n\n```swift\nprint(1)\n```\n", to: "notebooks/a.md")
+    #expect(try check(folder) == .success)
+    #expect(recorder.errors.contains("a.md:3:1: warning: nothing in this notebook is verified"))
+    #expect(try check(folder, isStrict: true) == .problems)
+    #expect(recorder.errors.contains("a.md:3:1: error: nothing in this notebook is verified"))
+    #expect(recorder.output.hasSuffix("1 notebook, 1 cell in 7 ms: 1 error\n"))
   }
 
   @Test func updateKeepsOtherProblems() throws {

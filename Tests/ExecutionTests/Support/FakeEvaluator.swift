@@ -68,7 +68,11 @@ final class FakeEvaluator: Evaluator {
     case "show": [.value(.described(line.rest), line.span)]
     case "figure": [.value(.host(FakeFigure()), line.span)]
     case "host": [.value(.host(FakeText(line.rest)), line.span)]
-    case "claim": [.record(FakeClaim(holds: line.rest == "holds"), line.span)]
+    case "claim":
+      [
+        .record(
+          FakeClaim(holds: line.rest.hasPrefix("holds"), isStated: line.rest != "holds silently"), line.span)
+      ]
     case "verify":
       [
         .record(FakeClaim(holds: line.rest == "holds"), SourceSpan(file: FileID(-2), start: 5, end: 6)),
@@ -104,6 +108,10 @@ final class FakeText: AnyHostObject {
 
 final class FakeClaim: AnyHostObject {
   let holds: Bool
-  init(holds: Bool) { self.holds = holds }
+  let isStated: Bool
+  init(holds: Bool, isStated: Bool = true) {
+    self.holds = holds
+    self.isStated = isStated
+  }
   override func isEqual(to other: AnyHostObject) -> Bool { (other as? FakeClaim)?.holds == holds }
 }

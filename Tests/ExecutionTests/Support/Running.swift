@@ -48,7 +48,7 @@ struct Running {
 
   private static func result(_ claim: FakeClaim, _ place: PresentationPlace) -> ClaimResult {
     ClaimResult(
-      statement: "S", holds: claim.holds,
+      statement: claim.isStated ? "S" : "", holds: claim.holds,
       comparison: .init(left: "1.0", relation: "≈", right: "1.5", residual: "0.5", tolerance: "1e-15"),
       sweep: nil, span: place.span)
   }
