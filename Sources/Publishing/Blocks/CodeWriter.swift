@@ -15,7 +15,12 @@ enum CodeWriter {
 
   /// Code of another language, or text.
   static func plain(_ text: String, language: String) -> Node {
-    box([.text(text)], text: text, language: language)
+    guard let grammar = Grammar.named(language) else {
+      return box([.text(text)], text: text, language: language)
+    }
+    let bytes = Array(text.utf8)
+    let classes = PlainHighlighter.classes(of: bytes, in: grammar)
+    return box(coloured(bytes, classes), text: text, language: language)
   }
 
   private static func box(_ nodes: [Node], text: String, language: String) -> Node {
@@ -33,18 +38,24 @@ enum CodeWriter {
   }
 
   private static func highlighted(_ view: SourceView) -> [Node] {
-    let bytes = view.bytes
-    var end = bytes.count
-    while end > 0, bytes[end - 1] == 0x0A { end -= 1 }
+    var bytes = view.bytes
+    while bytes.last == 0x0A { bytes.removeLast() }
+    return coloured(bytes, Highlighter.classes(of: view))
+  }
+
+  /// A text with what has a class in elements of their own.
+  private static func coloured(
+    _ bytes: [UInt8], _ classes: [(range: Range<Int>, class: HighlightClass)]
+  ) -> [Node] {
     var nodes: [Node] = []
     var plain = 0
-    for (range, highlight) in joined(Highlighter.classes(of: view)) {
-      guard let name = highlight.styleClass, range.upperBound <= end else { continue }
+    for (range, highlight) in joined(classes) {
+      guard let name = highlight.styleClass, range.upperBound <= bytes.count else { continue }
       append(bytes[plain..<range.lowerBound], to: &nodes)
       nodes.append(Node("span", [.class(name)], [.text(String(decoding: bytes[range], as: UTF8.self))]))
       plain = range.upperBound
     }
-    append(bytes[plain..<end], to: &nodes)
+    append(bytes[plain...], to: &nodes)
     return nodes
   }
 
