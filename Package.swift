@@ -39,7 +39,8 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "Notebooks", dependencies: ["CCmark", "CYAML", "Diagnostics"], exclude: ["README.md"]),
+    .target(
+      name: "Notebooks", dependencies: ["CCmark", "CYAML", "Diagnostics"], exclude: ["README.md", "FORMAT.md"]),
     .target(
       name: "Execution", dependencies: ["Notebooks", "Language", "Machine", "Markup", "Diagnostics"],
       exclude: ["README.md"]),
