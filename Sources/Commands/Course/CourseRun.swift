@@ -6,42 +6,55 @@ import Notebooks
 struct CourseRun {
   private(set) var sources = SourceMap()
   private(set) var notebooks: [RunNotebook] = []
-  private(set) var neighbours: [Neighbour] = []
+  /// Notebooks that are read for what references and `uses:` need of them, and not run for themselves.
+  private(set) var neighbours: [ReadNotebook] = []
   private(set) var settings: CourseFiles
   /// Files that could not be read.
   private(set) var errors: [CommandError] = []
 
-  struct RunNotebook {
+  struct ReadNotebook {
     /// The path as the author would type it.
     let path: String
     let file: SourceFile
-    let result: NotebookResult
-    /// Whether the file was read without errors, so that places in it can be relied upon.
-    let isSound: Bool
+    let notebook: Notebook
+    let problems: [Diagnostic]
+
+    /// The file's name without `.md`, by which other notebooks know it.
+    var name: String {
+      let name = Path.name(of: path)
+      return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    }
   }
 
-  /// A notebook that is read for what references to it need, and not run.
-  struct Neighbour {
-    let path: String
-    let file: SourceFile
-    let notebook: Notebook
+  struct RunNotebook {
+    let source: ReadNotebook
+    let result: NotebookResult
+
+    /// Whether the file was read without errors, so that places in it can be relied upon.
+    var isSound: Bool { !source.problems.hasErrors }
   }
 
   var results: [NotebookResult] { notebooks.map(\.result) }
 
-  /// Runs one notebook after another. An interruption ends it early, so ask for one afterwards.
+  /// Reads all notebooks, then runs one after another. An interruption ends it early, so ask for one afterwards.
   init(
     _ folder: CourseFolder, in workshop: Workshop, _ console: Console, progress: Progress,
     stopwatch: Stopwatch = Stopwatch()
   ) {
     settings = CourseFiles(folder, &sources)
     errors = settings.errors
-    let total = folder.notebooks.count
-    for (index, path) in folder.notebooks.enumerated() where !console.isInterrupted() {
-      progress.show(index + 1, of: total, Path.name(of: path))
-      do throws(CommandError) { try run(path, in: workshop, stopwatch) } catch { errors.append(error) }
+    var sources: [ReadNotebook] = []
+    for path in folder.notebooks {
+      do throws(CommandError) { sources.append(try read(path, stopwatch)) } catch { errors.append(error) }
     }
-    for path in folder.neighbours { read(neighbour: path, stopwatch) }
+    // Their mistakes are told when they are built themselves.
+    neighbours = folder.neighbours.compactMap { try? read($0, stopwatch) }
+    let all = (neighbours + sources).map { ($0.name, $0.notebook) }
+    let uses = Uses(Dictionary(all) { _, last in last })
+    for (index, source) in sources.enumerated() where !console.isInterrupted() {
+      progress.show(index + 1, of: sources.count, Path.name(of: source.path))
+      run(source, uses, in: workshop, stopwatch)
+    }
     progress.clear()
   }
 
@@ -49,34 +62,32 @@ struct CourseRun {
   init(text: SourceFile, reader: NotebookReader, in workshop: Workshop) {
     settings = CourseFiles()
     let file = sources.add(path: text.path, bytes: text.bytes)
-    run(file, reader, in: workshop, Stopwatch())
+    let source = read(file, reader)
+    run(source, Uses([source.name: source.notebook]), in: workshop, Stopwatch())
   }
 
-  /// Its mistakes are told when it is built itself.
-  private mutating func read(neighbour path: String, _ stopwatch: Stopwatch) {
-    stopwatch.time(.read) {
-      guard let bytes = try? Files.read(path) else { return }
-      let file = sources.add(path: path, bytes: bytes)
-      neighbours.append(Neighbour(path: path, file: file, notebook: settings.reader.read(file).0))
-    }
-  }
-
-  private mutating func run(_ path: String, in workshop: Workshop, _ stopwatch: Stopwatch)
-    throws(CommandError)
-  {
+  private mutating func read(_ path: String, _ stopwatch: Stopwatch) throws(CommandError) -> ReadNotebook {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try stopwatch.time(.files) { () throws(FileError) in try Files.read(path) }
     } catch { throw CommandError(error) }
-    run(sources.add(path: path, bytes: bytes), settings.reader, in: workshop, stopwatch)
+    let file = sources.add(path: path, bytes: bytes)
+    return stopwatch.time(.read) { read(file, settings.reader) }
+  }
+
+  private func read(_ file: SourceFile, _ reader: NotebookReader) -> ReadNotebook {
+    let (notebook, problems) = reader.read(file)
+    return ReadNotebook(path: file.path, file: file, notebook: notebook, problems: problems)
   }
 
   private mutating func run(
-    _ file: SourceFile, _ reader: NotebookReader, in workshop: Workshop, _ stopwatch: Stopwatch
+    _ source: ReadNotebook, _ uses: Uses, in workshop: Workshop, _ stopwatch: Stopwatch
   ) {
-    let (notebook, problems) = stopwatch.time(.read) { reader.read(file) }
+    let before = uses.before(source.name)
     let runner = workshop.runner()
-    let result = stopwatch.time(.judge) { runner.run(notebook, problems: problems) }
-    notebooks.append(RunNotebook(path: file.path, file: file, result: result, isSound: !problems.hasErrors))
+    let result = stopwatch.time(.judge) {
+      runner.run(source.notebook, problems: source.problems + before.diagnostics, using: before.used)
+    }
+    notebooks.append(RunNotebook(source: source, result: result))
   }
 }

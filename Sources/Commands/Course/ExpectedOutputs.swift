@@ -30,15 +30,15 @@ struct ExpectedOutputs {
   }
 
   private mutating func update(_ notebook: CourseRun.RunNotebook) {
-    let update = ExpectedOutputUpdate(of: notebook.file, notebook.result)
+    let update = ExpectedOutputUpdate(of: notebook.source.file, notebook.result)
     diagnostics += update.diagnostics
     if update.count > 0 {
-      do throws(FileError) { try Files.replace(notebook.path, with: update.bytes) } catch {
+      do throws(FileError) { try Files.replace(notebook.source.path, with: update.bytes) } catch {
         return errors.append(CommandError(error))
       }
       outputCount += update.count
       fileCount += 1
     }
-    settled.insert(notebook.file.id)
+    settled.insert(notebook.source.file.id)
   }
 }

@@ -25,8 +25,8 @@ extension CourseRun {
   func course(_ assets: CourseAssets?) -> Course {
     Course(
       settings: Course.Settings(settings.course),
-      chapters: notebooks.map { CourseRun.chapter($0.file, $0.result.notebook) },
-      neighbours: neighbours.map { CourseRun.chapter($0.file, $0.notebook) },
+      chapters: notebooks.map { CourseRun.chapter($0.source) },
+      neighbours: neighbours.map(CourseRun.chapter),
       topics: settings.topics, assets: assets.map { Set($0.paths) })
   }
 
@@ -34,10 +34,7 @@ extension CourseRun {
     Publisher(theme: Theme(settings.course.theme, extraStyles: [ChartStyle.css]), engine: gibbs)
   }
 
-  /// Named by the file's name without `.md`.
-  private static func chapter(_ file: SourceFile, _ notebook: Notebook) -> Chapter {
-    let name = Path.name(of: file.path)
-    return Chapter(
-      name: name.hasSuffix(".md") ? String(name.dropLast(3)) : name, source: file, notebook: notebook)
+  private static func chapter(_ source: ReadNotebook) -> Chapter {
+    Chapter(name: source.name, source: source.file, notebook: source.notebook)
   }
 }

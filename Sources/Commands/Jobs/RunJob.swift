@@ -1,7 +1,6 @@
 import Diagnostics
 import Execution
 import Machine
-import Notebooks
 
 /// `gibbs run`: what the cells print on standard output, and nothing else there.
 struct RunJob {
@@ -14,51 +13,50 @@ struct RunJob {
   func run(_ console: Console, interrupt: InterruptFlag) -> JobStatus {
     let reporter = report.reporter(console)
     do throws(CommandError) {
-      return try run(read(), with: Workshop(interrupt: interrupt).runner(), reporter)
+      let workshop = try Workshop(interrupt: interrupt)
+      return isNotebook ? try runNotebook(in: workshop, reporter) : try runScript(in: workshop, reporter)
     } catch {
       reporter.report([error])
       return .problems
     }
   }
 
-  private func run(_ file: SourceFile, with runner: NotebookRunner<TimedWorkspace>, _ reporter: Reporter)
-    -> JobStatus
-  {
-    let (texts, diagnostics) = isNotebook ? notebook(file, runner) : script(file, runner)
-    for text in texts where !text.isEmpty { reporter.console.print(text) }
-    if reporter.console.isInterrupted() { return .interrupted }
+  private func runNotebook(in workshop: Workshop, _ reporter: Reporter) throws(CommandError) -> JobStatus {
+    let console = reporter.console
+    let run = CourseRun(
+      try CourseFolder(path), in: workshop, console, progress: Progress(console, format: .json))
+    for cell in run.results.flatMap(\.cells) where !cell.text.isEmpty { console.print(cell.text) }
+    return finish(run.errors, run.results.flatMap(\.diagnostics), run.sources, reporter)
+  }
+
+  private func runScript(in workshop: Workshop, _ reporter: Reporter) throws(CommandError) -> JobStatus {
+    let file = try read()
+    let (result, diagnostics) = workshop.runner().run(script: file)
+    if !result.text.isEmpty { reporter.console.print(result.text) }
     var sources = SourceMap()
     sources.add(path: file.path, bytes: file.bytes)
-    reporter.report([], diagnostics, in: sources)
-    return diagnostics.hasErrors ? .problems : .success
+    return finish([], diagnostics, sources, reporter)
   }
 
-  private func notebook(_ file: SourceFile, _ runner: NotebookRunner<TimedWorkspace>) -> (
-    [String], [Diagnostic]
-  ) {
-    let (notebook, problems) = NotebookReader().read(file)
-    let result = runner.run(notebook, problems: problems)
-    return (result.cells.map(\.text), result.diagnostics)
-  }
-
-  private func script(_ file: SourceFile, _ runner: NotebookRunner<TimedWorkspace>) -> (
-    [String], [Diagnostic]
-  ) {
-    let (result, diagnostics) = runner.run(script: file)
-    return ([result.text], diagnostics)
+  private func finish(
+    _ errors: [CommandError], _ diagnostics: [Diagnostic], _ sources: SourceMap, _ reporter: Reporter
+  ) -> JobStatus {
+    if reporter.console.isInterrupted() { return .interrupted }
+    reporter.report(errors, diagnostics, in: sources)
+    return errors.isEmpty && !diagnostics.hasErrors ? .success : .problems
   }
 
   private var isNotebook: Bool { path.hasSuffix(".md") }
 
   private func read() throws(CommandError) -> SourceFile {
-    guard path == "-" || isNotebook || path.hasSuffix(".swift") else {
+    guard path == "-" || path.hasSuffix(".swift") else {
       throw CommandError(
         "unknown-file-kind",
         "'\(path)' is neither a notebook nor a script: its name ends in neither .md nor .swift")
     }
     let name = path == "-" ? "<stdin>" : path
     let file = SourceFile(id: FileID(0), path: name, bytes: try bytes())
-    if !isNotebook, String(validating: file.bytes, as: UTF8.self) == nil {
+    if String(validating: file.bytes, as: UTF8.self) == nil {
       throw CommandError("not-utf-8", "'\(name)' is not UTF-8 text", hint: "save the file as UTF-8")
     }
     return file

@@ -22,6 +22,44 @@ struct ExecutionPass<E: Evaluator> {
     }
   }
 
+  /// Runs the cells of a used notebook for what they declare. The notebook's own build tells of its mistakes; here one
+  /// word of the first must do. Cells that are meant to fail are left out.
+  mutating func prepare(_ used: UsedNotebook) {
+    for cell in used.notebook.cells where cell.options.eval && cell.options.error == nil {
+      let (checked, problems) = evaluator.check(cell.code)
+      if let mistake = problems.first(where: { $0.severity == .error }) {
+        fail(used, Diagnostic.Note(mistake.message, at: mistake.span))
+      } else if !isStopped {
+        prepare(used, cell, checked)
+      }
+    }
+  }
+
+  private mutating func prepare(_ used: UsedNotebook, _ cell: Cell, _ checked: E.CheckedCell) {
+    let run = evaluator.run(checked)
+    if let mistake = run.diagnostics.first(where: { $0.severity == .error }) {
+      fail(used, Diagnostic.Note(mistake.message, at: mistake.span))
+    } else if let trap = run.trap {
+      let place = trap.place(in: cell.code.span(0..<min(1, cell.code.bytes.count)))
+      // An interruption is no failure.
+      if trap.trap == .interrupted {
+        isStopped = true
+      } else {
+        fail(used, Diagnostic.Note(trap.trap.message, at: place))
+      }
+    }
+  }
+
+  private mutating func fail(_ used: UsedNotebook, _ reason: Diagnostic.Note) {
+    if !isStopped {
+      diagnostics.append(
+        .error(
+          "used-notebook-fails", at: used.name.span,
+          "the notebook '\(used.name.value)', which this one uses, fails", notes: [reason]))
+    }
+    isStopped = true
+  }
+
   /// Checks a cell, and runs it unless something stands against it.
   mutating func run(_ code: SourceView, expecting failure: Spanned<String>?) {
     let (checked, problems) = evaluator.check(code)

@@ -13,9 +13,13 @@ public struct NotebookRunner<E: Evaluator> {
     self.presenter = presenter
   }
 
-  /// Everything that the notebook gives; `problems` are those found while it was read.
-  public func run(_ notebook: Notebook, problems: [Diagnostic] = []) -> NotebookResult {
+  /// Everything that the notebook gives; `problems` are those found while it was read. The cells of the notebooks that
+  /// it uses run first, and nothing of them is shown.
+  public func run(
+    _ notebook: Notebook, problems: [Diagnostic] = [], using used: [UsedNotebook] = []
+  ) -> NotebookResult {
     var pass = ExecutionPass(evaluator)
+    for used in used { pass.prepare(used) }
     var texts = [String?](repeating: nil, count: notebook.expressions.count)
     for executable in notebook.executables {
       switch executable {
