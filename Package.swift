@@ -40,7 +40,8 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
-      name: "Notebooks", dependencies: ["CCmark", "CYAML", "Diagnostics"], exclude: ["README.md", "FORMAT.md"]),
+      name: "Notebooks", dependencies: ["CCmark", "CYAML", "Diagnostics"],
+      exclude: ["README.md", "FORMAT.md"]),
     .target(
       name: "Execution", dependencies: ["Notebooks", "Language", "Machine", "Markup", "Diagnostics"],
       exclude: ["README.md"]),

@@ -42,7 +42,8 @@ public struct TextRenderer: Sendable {
     guard let file = sources[span.file], !file.bytes.isEmpty else { return "" }
     let position = file.position(at: span.start)
     let line = file.line(position.line)
-    let window = Window(file.text(line), column: position.column, length: scalars(file, span, line))
+    let window = Window(
+      file.bytes[line], at: max(span.start, line.lowerBound), length: scalars(file, span, line))
     let number = String(position.line)
     let gutter = String(repeating: " ", count: number.utf8.count)
     return " \(number) | \(window.text)\n \(gutter) | "
@@ -50,7 +51,7 @@ public struct TextRenderer: Sendable {
   }
 
   private func scalars(_ file: SourceFile, _ span: SourceSpan, _ line: Range<Int>) -> Int {
-    let end = min(span.end, line.upperBound)
+    let end = min(span.end, line.upperBound, span.start + Window.width * 4)
     guard end > span.start else { return 1 }
     return max(1, file.bytes[span.start..<end].count { $0 & 0xC0 != 0x80 })
   }
@@ -65,19 +66,38 @@ private struct Window {
   let text: String
   let carets: String
 
-  private static let width = 120
+  static let width = 120
 
-  init(_ line: String, column: Int, length: Int) {
-    let scalars = Array(line.unicodeScalars.map { $0.isPrintable ? $0 : "\u{FFFD}" })
-    let start = max(0, min(column - 1 - Window.width / 3, scalars.count - Window.width))
-    let end = min(scalars.count, start + Window.width)
-    var shown = String(String.UnicodeScalarView(scalars[start..<end]))
-    if start > 0 { shown = "…" + shown }
-    if end < scalars.count { shown += "…" }
-    let before = scalars[start..<min(max(column - 1, start), end)]
-    let padding = before.map { $0 == "\t" ? "\t" : " " }.joined() + (start > 0 ? " " : "")
-    text = shown
-    carets = padding + String(repeating: "^", count: max(1, min(length, end - column + 1)))
+  /// `place` is where the carets begin. Of a line of megabytes only the part that is shown is looked at.
+  init(_ line: ArraySlice<UInt8>, at place: Int, length: Int) {
+    let start = Window.start(in: line, before: min(place, line.endIndex))
+    let shown = Window.scalars(in: line[start...], atMost: Window.width)
+    let caret = Window.scalars(in: line[start..<min(place, line.endIndex)], atMost: Window.width).count
+    let isCut = (
+      start: start > line.startIndex,
+      end: Window.scalars(in: line[start...], atMost: Window.width + 1).count > shown.count
+    )
+    text = (isCut.start ? "…" : "") + String(String.UnicodeScalarView(shown)) + (isCut.end ? "…" : "")
+    let padding = shown.prefix(caret).map { $0 == "\t" ? "\t" : " " }.joined() + (isCut.start ? " " : "")
+    carets = padding + String(repeating: "^", count: max(1, min(length, shown.count - caret + 1)))
+  }
+
+  /// The whole line where it fits; else a third of the window before the place, and all of it filled.
+  private static func start(in line: ArraySlice<UInt8>, before place: Int) -> Int {
+    if scalars(in: line, atMost: width + 1).count <= width { return line.startIndex }
+    let behind = scalars(in: line[place...], atMost: width).count
+    var (at, left) = (place, max(width / 3, width - behind))
+    while at > line.startIndex, left > 0 {
+      at -= 1
+      while at > line.startIndex, line[at] & 0xC0 == 0x80 { at -= 1 }
+      left -= 1
+    }
+    return at
+  }
+
+  private static func scalars(in bytes: ArraySlice<UInt8>, atMost count: Int) -> [Unicode.Scalar] {
+    let text = String(decoding: bytes.prefix((count + 1) * 4), as: UTF8.self)
+    return text.unicodeScalars.prefix(count).map { $0.isPrintable ? $0 : "\u{FFFD}" }
   }
 }
 

@@ -9,7 +9,7 @@ struct Reporter {
   /// First what belongs to no place, then the rest in the order of files and places.
   func report(_ errors: [CommandError], _ diagnostics: [Diagnostic] = [], in sources: SourceMap = SourceMap())
   {
-    let sorted = diagnostics.sortedByPlace
+    let sorted = Reporter.capped(diagnostics.sortedByPlace)
     let text =
       switch format {
       case .text: errors.map(render).joined() + TextRenderer(sources, style: style).render(sorted)
@@ -17,6 +17,26 @@ struct Reporter {
       }
     if !text.isEmpty { console.complain(text) }
   }
+
+  /// The first problems of each file, and how many more there are: nobody reads thousands, and what goes wrong on every
+  /// word of a large file would be told for minutes.
+  private static func capped(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var (counts, result): ([FileID: Int], [Diagnostic]) = ([:], [])
+    for diagnostic in diagnostics {
+      counts[diagnostic.span.file, default: 0] += 1
+      if counts[diagnostic.span.file, default: 0] <= limit { result.append(diagnostic) }
+    }
+    let rest = counts.filter { $0.value > limit }.sorted { $0.key.rawValue < $1.key.rawValue }
+    return result
+      + rest.map { file, count in
+        .warning(
+          "more-problems", at: SourceSpan(file: file, start: 0, end: 0),
+          "\(count - limit) further problems in this file are not shown",
+          hint: "repair the first ones and look again")
+      }
+  }
+
+  private static let limit = 500
 
   /// A line for people on standard output; machine formats have none.
   func tell(_ line: String) {

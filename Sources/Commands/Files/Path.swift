@@ -13,8 +13,9 @@ enum Path {
     return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
-  /// A name in a folder; the folder `.` and the empty one stay unwritten.
+  /// A name in a folder; the folder `.` and the empty one stay unwritten. No name means the folder itself.
   static func join(_ folder: String, _ name: String) -> String {
+    if name.isEmpty { return folder }
     if folder.isEmpty || folder == "." { return name }
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }

@@ -31,6 +31,19 @@ import Testing
     )
   }
 
+  @Test func ofThousandsOfProblemsTheFirstAreTold() throws {
+    let recorder = Recorder()
+    var sources = SourceMap()
+    let file = sources.add(path: "a.md", bytes: Array(repeating: 0x61, count: 100_000))
+    let problems = (0..<2000).map {
+      Diagnostic.error("e", at: SourceSpan(file: file.id, start: $0, end: $0 + 1), "\($0)")
+    }
+    try reportOptions().reporter(recorder.console()).report([], problems, in: sources)
+    #expect(recorder.errors.contains("a.md:1:500: error: 499\n"))
+    #expect(!recorder.errors.contains("a.md:1:501: error:"))
+    #expect(recorder.errors.contains("a.md:1:1: warning: 1500 further problems in this file are not shown\n"))
+  }
+
   @Test func machineFormatsHaveNoLinesForPeople() throws {
     let recorder = Recorder()
     try reportOptions("--format", "json").reporter(recorder.console()).tell("done")

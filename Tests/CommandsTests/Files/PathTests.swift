@@ -16,6 +16,7 @@ import Testing
     #expect(Path.join("a", "b") == "a/b")
     #expect(Path.join("a/", "b") == "a/b")
     #expect(Path.join(".", "b") == "b")
+    #expect(Path.join(".", "") == ".")
     #expect(Path.join("", "b") == "b")
     #expect(Path.join("/", "b") == "/b")
   }
