@@ -1,6 +1,6 @@
-/// Differences between the libraries and their interfaces that are meant, each with its reason. An entry
-/// that ends in a dot stands for a type with all members, one that begins with a dot for a member of any type, one that
-/// ends in a parenthesis for all overloads.
+/// Differences between the libraries and their interfaces that are meant, each with its reason. An entry that ends
+/// in a dot stands for a type with all members, one that begins with a dot for a member of any type, one that ends
+/// in a parenthesis for all overloads.
 enum Exemption {
   enum Direction {
     case notNameable
@@ -10,6 +10,11 @@ enum Exemption {
   /// Exported by a library, not nameable in a cell.
   static let notNameable: [(String, String)] = [
     ("Distribution.", "its outcome is an associated type; cells have the protocols of the three kinds"),
+    ("Fittable.", "cells have its functions on each family; its outcome is an associated type"),
+    (
+      "expectationMaximization(validating:on:tolerance:maximumIterations:)",
+      "a cell stops at what cannot be fitted; the families' own throwing fits tell it beforehand"
+    ),
     ("ContinuousFamily.", families), ("DiscreteFamily.", families), (".family", families),
     ("Chart.render(id:title:)", drawing), ("ChartGrid.render(id:title:)", drawing),
     ("TernaryChart.render(id:title:)", drawing),

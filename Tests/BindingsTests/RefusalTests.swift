@@ -59,6 +59,21 @@ import Testing
       "estimatedMutualInformation([1, 2], [1, 2, 3] as Vector)",
       "the lengths differ: 2 and 3; they must be equal"
     ),
+    ("Gamma.fitted(to: [2, 2])", "no value of the shape makes the sample most likely"),
+    ("Gamma.fitted(to: [2, -1])", "point 1 is -1.0, where the family has no mass"),
+    ("Poisson.fitted(to: [])", "a sample must not be empty"),
+    (
+      "expectationMaximization(from: Mixture([Normal(0, 1), Normal(9, 1)]), on: [0, 1, 9])",
+      "the standard deviation is 0.0; it must be positive and finite"
+    ),
+    (
+      "informationProjection(of: [0.5, 0.5], features: [[0, 1]], moments: [2])",
+      "no distribution on these outcomes has the moments"
+    ),
+    (
+      "labelSmoothingLoss(logits: [1, 2], label: 2, smoothing: 0)",
+      "the label is 2; it must be between 0 and 1"
+    ),
     ("Matrix([[1, 2], [3]])", "row 1 is not as long as row 0; all rows must be"),
     ("([[1, 2]] as Matrix) * ([[1, 2]] as Matrix)", "the lengths differ: 2 and 1; they must be equal"),
     ("([[1, 2]] as Matrix)[1, 0]", "index 1 is out of range: the array has 1 element"),

@@ -26,6 +26,8 @@ enum DivergenceLibrary {
     addTransport(to: &builder)
     addEstimators(to: &builder)
     addFits(to: &builder)
+    addMaximumLikelihood(to: &builder)
+    addProjections(to: &builder)
     addSurfaces(to: &builder)
     addClaims(to: &builder)
     addVerification(to: &builder)

@@ -91,7 +91,7 @@ extension DivergenceLibrary {
     ]
   }
 
-  private static func requireSamples(_ count: Int, _ caller: Caller) throws(Trap) {
+  static func requireSamples(_ count: Int, _ caller: Caller) throws(Trap) {
     try unlessRefused { () throws(ValidationError) in
       try requireCount(count, "the number of samples", in: 2...Int.max)
     }

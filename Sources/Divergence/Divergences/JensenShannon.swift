@@ -40,10 +40,11 @@ public func jensenShannonDivergence(
 
 func jensenShannonNats(_ p: Categorical, _ q: Categorical) -> Double {
   let pair = orTrap { () throws(ValidationError) in try PairedOutcomes(p, q) }
-  return pair.sum(jensenShannonTerm)
+  return pair.isPlain ? plainJensenShannon(pair.p, pair.q) : pair.sum(jensenShannonTerm)
 }
 
-private func jensenShannonTerm(_ outcome: Outcome) -> Double {
+/// What an outcome adds, (p + q)/2·½·(φ(v) + φ(−v)).
+func jensenShannonTerm(_ outcome: Outcome) -> Double {
   let total = outcome.p + outcome.q
   // Subnormal numbers have too few bits to keep the ratio within its bounds.
   return total == 0 ? 0 : 0.5 * total * jensenShannonKernel(max(-1, min(1, outcome.difference / total)))

@@ -32,4 +32,6 @@ public func jeffreysDivergence(
 }
 
 /// Σ (p·ln(p/q) − p + q) in nats, of any two measures.
-func klNats(_ pair: PairedOutcomes) -> Double { pair.sum { $0.divergenceTerm } }
+func klNats(_ pair: PairedOutcomes) -> Double {
+  pair.isPlain ? plainDivergence(pair.p, pair.q) : pair.sum { $0.divergenceTerm }
+}

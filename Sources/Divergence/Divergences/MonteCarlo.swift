@@ -37,12 +37,12 @@ extension MonteCarloEstimate: CustomStringConvertible {
 /// D(P ∥ Q) as an average over draws from P, for any two distributions of the same kind, multivariate ones and
 /// mixtures included. Fewer than 2 samples trap.
 ///
-/// It averages q/p − 1 − ln(q/p), never negative and of less variance than ln(p/q) itself (Schulman 2020). +∞ where a
-/// draw is impossible under Q.
+/// It averages q/p − 1 − ln(q/p), never negative and of less variance than ln(p/q) itself (Schulman 2020). +∞ where
+/// a draw is impossible under Q.
 public func monteCarloDivergence<P: Distribution, Q: Distribution>(
   of p: P, from q: Q, samples: Int, seed: Int, in unit: InformationUnit = .nats
 ) -> MonteCarloEstimate where P.Outcome == Q.Outcome {
-  average(over: p, samples, seed, unit) { outcome in
+  averageOfDraws(from: p, samples, seed, unit) { outcome in
     exponentialExcess(q.logDensity(outcome) - p.logDensity(outcome))
   }
 }
@@ -51,11 +51,12 @@ public func monteCarloDivergence<P: Distribution, Q: Distribution>(
 public func monteCarloEntropy<P: Distribution>(
   of p: P, samples: Int, seed: Int, in unit: InformationUnit = .nats
 ) -> MonteCarloEstimate {
-  average(over: p, samples, seed, unit) { outcome in -p.logDensity(outcome) }
+  averageOfDraws(from: p, samples, seed, unit) { outcome in -p.logDensity(outcome) }
 }
 
-private func average<P: Distribution>(
-  over p: P, _ samples: Int, _ seed: Int, _ unit: InformationUnit, _ value: (P.Outcome) -> Double
+/// The mean of a function in nats over draws, with its standard error.
+func averageOfDraws<P: Distribution>(
+  from p: P, _ samples: Int, _ seed: Int, _ unit: InformationUnit, _ value: (P.Outcome) -> Double
 ) -> MonteCarloEstimate {
   orTrap { () throws(ValidationError) in try requireCount(samples, "the number of samples", in: 2...Int.max) }
   var generator = SeededGenerator(seed: seed)

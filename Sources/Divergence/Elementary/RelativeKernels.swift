@@ -2,11 +2,20 @@
 /// R's pgamma.c is the best known of them. With r = u/(2 + u), ln(1 + u) = 2·atanh(r).
 
 /// (atanh(r)/r − 1)/r² for |r| ≤ 1/3, by a Chebyshev fit.
-private func atanhTail(_ r: Double) -> Double {
+@inline(__always)
+private func atanhTail<L: Lanes>(_ r: L) -> L {
   let z = r * r
-  let high = AtanhTail.c8 + z * (AtanhTail.c9 + z * AtanhTail.c10)
-  let middle = AtanhTail.c4 + z * (AtanhTail.c5 + z * (AtanhTail.c6 + z * (AtanhTail.c7 + z * high)))
-  return AtanhTail.c0 + z * (AtanhTail.c1 + z * (AtanhTail.c2 + z * (AtanhTail.c3 + z * middle)))
+  @inline(__always) func c(_ value: Double) -> L { L(repeating: value) }
+  var tail = c(AtanhTail.c9) + z * c(AtanhTail.c10)
+  tail = c(AtanhTail.c8) + z * tail
+  tail = c(AtanhTail.c7) + z * tail
+  tail = c(AtanhTail.c6) + z * tail
+  tail = c(AtanhTail.c5) + z * tail
+  tail = c(AtanhTail.c4) + z * tail
+  tail = c(AtanhTail.c3) + z * tail
+  tail = c(AtanhTail.c2) + z * tail
+  tail = c(AtanhTail.c1) + z * tail
+  return c(AtanhTail.c0) + z * tail
 }
 
 /// ln(1 + u) − u, to a few ulp also near 0, where it is −u²/2 + u³/3 − …
@@ -21,9 +30,10 @@ func log1pmx(_ u: Double) -> Double {
 /// It is p·ln(p/q) − p + q, the outcome's term of the generalised divergence. With d = p − q, which is
 /// exact here (Sterbenz) where nothing better is known, and r = d/(p + q), it becomes
 /// d·r·(1 + (1 + r)·r·tail(r)): nothing cancels.
-func nearDivergenceTerm(_ p: Double, _ q: Double, _ difference: Double) -> Double {
-  let r = difference / (p + q)
-  return difference * r * (1 + (1 + r) * r * atanhTail(r))
+@inline(__always)
+func nearDivergenceTerm<L: Lanes>(_ p: L, _ q: L, _ difference: L) -> L {
+  let r = difference / (p + q), one = L(repeating: 1)
+  return difference * r * (one + (one + r) * r * atanhTail(r))
 }
 
 /// ln(p/q) = 2·atanh(r) with r = (p − q)/(p + q), for |r| ≤ 1/3.
@@ -34,11 +44,15 @@ func jensenShannonKernel(_ v: Double) -> Double { 0.5 * (phi(v) + phi(-v)) }
 
 /// (1 + u)·ln(1 + u) − u ≥ 0, with full relative accuracy also near 0; 1 at u = −1.
 func phi(_ u: Double) -> Double {
-  guard abs(u) > 0.5 else {
-    let r = u / (2 + u)
-    return u * r * (1 + (1 + r) * r * atanhTail(r))
-  }
+  guard abs(u) > 0.5 else { return nearPhi(u) }
   return u == -1 ? 1 : (1 + u) * log1p(u) - u
+}
+
+/// φ(u) for |u| ≤ ½.
+@inline(__always)
+func nearPhi<L: Lanes>(_ u: L) -> L {
+  let r = u / (L(repeating: 2) + u), one = L(repeating: 1)
+  return u * r * (one + (one + r) * r * atanhTail(r))
 }
 
 /// ln(p/q) for positive p and q, to an ulp or two where they are near, and never overflowing on the way.

@@ -1,9 +1,9 @@
-/// The mutual information of what a table of counts was drawn from: rows are outcomes of the one variable, columns of
-/// the other. Its standard error is that of the plug-in estimate, by the delta method.
+/// The mutual information of what a table of counts was drawn from: rows are outcomes of the one variable, columns
+/// of the other. Its standard error is that of the plug-in estimate, by the delta method.
 ///
 /// `plugIn` is I of the frequencies; `millerMadow` and `chaoShen` are H(X) + H(Y) − H(X, Y) of their entropies;
-/// `jamesStein` is I of the shrunk frequencies. No row, rows of different lengths, a negative count, or none above 0
-/// trap.
+/// `jamesStein` is I of the shrunk frequencies. No row, rows of different lengths, a negative count, or none above
+/// 0 trap.
 public func estimatedMutualInformation(
   counts table: [[Int]], by estimator: EntropyEstimator = .millerMadow, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
@@ -47,8 +47,8 @@ private func information(
 }
 
 /// D(P ∥ Q) of what two lists of counts were drawn from, by their frequencies, with its standard error by the delta
-/// method: the root of Var ln(p/q)/n + (Σ p²/q − 1)/m. +∞ where an outcome was seen of P and not of Q. Different lengths,
-/// a negative count, or none above 0 trap.
+/// method: the root of Var ln(p/q)/n + (Σ p²/q − 1)/m. +∞ where an outcome was seen of P and not of Q. Different
+/// lengths, a negative count, or none above 0 trap.
 public func estimatedDivergence(
   ofCounts p: [Int], fromCounts q: [Int], in unit: InformationUnit = .nats
 ) -> SampleEstimate {

@@ -7,16 +7,16 @@ public enum EntropyEstimator: Equatable, Sendable, CaseIterable {
   /// The entropy of frequencies that are drawn towards the uniform distribution by as much as their spread suggests
   /// (Hausser & Strimmer 2009).
   case jamesStein
-  /// Each outcome weighted by how likely it was to be seen at all, the frequencies lowered by the share of mass that
-  /// was not (Chao & Shen 2003); for samples in which many outcomes are rare.
+  /// Each outcome weighted by how likely it was to be seen at all, the frequencies lowered by the share of mass
+  /// that was not (Chao & Shen 2003); for samples in which many outcomes are rare.
   case chaoShen
 }
 
-/// The entropy of what counts were drawn from, with the standard error of the plug-in estimate by the delta method, the
-/// root of (Σ p·ln² p − H²)/n; `bootstrapInterval` tells of the others by draws.
+/// The entropy of what counts were drawn from, with the standard error of the plug-in estimate by the delta method,
+/// the root of (Σ p·ln² p − H²)/n; `bootstrapInterval` tells of the others by draws.
 ///
-/// Counts of 0 are outcomes that can occur: `jamesStein` counts them, the others do not. A negative count, or none above
-/// 0, traps.
+/// Counts of 0 are outcomes that can occur: `jamesStein` counts them, the others do not. A negative count, or none
+/// above 0, traps.
 public func estimatedEntropy(
   counts: [Int], by estimator: EntropyEstimator = .millerMadow, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
@@ -38,8 +38,8 @@ public func estimatedEntropy(
 }
 
 /// The interval between two quantiles of the estimates from so many samples drawn anew from the frequencies (the
-/// percentile bootstrap). One seed gives one interval. What the counts are refused for, a confidence that is not between
-/// 0 and 1, or fewer than 2 resamples trap.
+/// percentile bootstrap). One seed gives one interval. What the counts are refused for, a confidence that is not
+/// between 0 and 1, or fewer than 2 resamples trap.
 public func bootstrapInterval(
   entropyOfCounts counts: [Int], by estimator: EntropyEstimator = .millerMadow, resamples: Int = 1000,
   seed: Int,

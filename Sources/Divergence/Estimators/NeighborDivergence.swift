@@ -1,9 +1,10 @@
-/// D(P ∥ Q) of what two samples were drawn from, one point a row, by how far each point of the first is from its k-th
-/// neighbour in either (Wang, Kulkarni & Verdú 2009; Pérez-Cruz 2008): d·⟨ln(ν/ρ)⟩ + ln(m/(n − 1)).
+/// D(P ∥ Q) of what two samples were drawn from, one point a row, by how far each point of the first is from its
+/// k-th neighbour in either (Wang, Kulkarni & Verdú 2009; Pérez-Cruz 2008): d·⟨ln(ν/ρ)⟩ + ln(m/(n − 1)).
 ///
-/// It may be below 0. The standard error comes from the same estimate of parts of the samples. Equal points have no density: as many of them as there are neighbours trap, and so do a number of
-/// neighbours that a sample does not have, different dimensions, and a point that is not finite; `jittered(by:seed:)`
-/// separates points that rounding made equal.
+/// It may be below 0. The standard error comes from the same estimate of parts of the samples. Equal points have no
+/// density: as many of them as there are neighbours trap, and so do a number of neighbours that a sample does not
+/// have, different dimensions, and a point that is not finite; `jittered(by:seed:)` separates points that rounding
+/// made equal.
 public func estimatedDivergence(
   of x: Matrix, from y: Matrix, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {

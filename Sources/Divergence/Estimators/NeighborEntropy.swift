@@ -1,9 +1,9 @@
-/// The differential entropy of what a sample was drawn from, one point a row, by how far each is from its neighbour of
-/// a rank (Kozachenko & Leonenko 1987): ψ(n) − ψ(k) + ln V + d·⟨ln ε⟩ with the volume V of the ball of radius 1.
+/// The differential entropy of what a sample was drawn from, one point a row, by how far each is from its neighbour
+/// of a rank (Kozachenko & Leonenko 1987): ψ(n) − ψ(k) + ln V + d·⟨ln ε⟩ with the volume V of the ball of radius 1.
 ///
-/// The standard error comes from the same estimate of parts of the sample. Equal points have no density: as many of them as the rank
-/// trap, and so do a rank outside 1 … n − 1 and a point that is not finite. `jittered(by:seed:)` separates points that
-/// rounding made equal.
+/// The standard error comes from the same estimate of parts of the sample. Equal points have no density: as many of
+/// them as the rank trap, and so do a rank outside 1 … n − 1 and a point that is not finite. `jittered(by:seed:)`
+/// separates points that rounding made equal.
 public func estimatedEntropy(
   of sample: Matrix, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
@@ -54,8 +54,8 @@ extension Matrix {
     self.init(rowCount: column.count, columnCount: 1, adopting: column.elements)
   }
 
-  /// The elements plus numbers drawn evenly from −amount/2 to amount/2, to separate points that rounding made equal: an
-  /// amount of the rounding's step leaves what is known. An amount that is not positive and finite traps.
+  /// The elements plus numbers drawn evenly from −amount/2 to amount/2, to separate points that rounding made
+  /// equal: an amount of the rounding's step leaves what is known. An amount that is not positive and finite traps.
   public func jittered(by amount: Double, seed: Int) -> Matrix {
     Matrix(
       rowCount: rowCount, columnCount: columnCount,
@@ -64,8 +64,8 @@ extension Matrix {
 }
 
 extension Vector {
-  /// The elements plus numbers drawn evenly from −amount/2 to amount/2, to separate points that rounding made equal: an
-  /// amount of the rounding's step leaves what is known. An amount that is not positive and finite traps.
+  /// The elements plus numbers drawn evenly from −amount/2 to amount/2, to separate points that rounding made
+  /// equal: an amount of the rounding's step leaves what is known. An amount that is not positive and finite traps.
   public func jittered(by amount: Double, seed: Int) -> Vector {
     orTrap { () throws(ValidationError) in try requirePositive(amount, "the amount") }
     var generator = SeededGenerator(seed: seed)

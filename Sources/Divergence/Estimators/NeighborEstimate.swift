@@ -5,7 +5,8 @@ struct NeighborTerms {
 
   var value: Double { Vector(adopting: terms).mean() + constant }
 
-  /// The standard error as though the terms were independent; they are not quite, and it is too small by a tenth or a fifth.
+  /// The standard error as though the terms were independent; they are not quite, and it is too small by a tenth or
+  /// a fifth.
   var spread: Double {
     let vector = Vector(adopting: terms), rest = vector - vector.mean(), n = Double(terms.count)
     return (rest.dot(rest) / n / max(n - 1, 1)).squareRoot()
@@ -14,8 +15,8 @@ struct NeighborTerms {
 
 extension SampleEstimate {
   /// An estimate from the distances of neighbours. Its standard error is that of the same estimate of parts, every
-  /// m-th point of the samples in one part, scaled to the whole (Holmes & Nemenman 2019), and not below the spread of the
-  /// terms; of samples with few points only the latter.
+  /// m-th point of the samples in one part, scaled to the whole (Holmes & Nemenman 2019), and not below the spread
+  /// of the terms; of samples with few points only the latter.
   init(
     points: Int, fewest: Int, neighbors: Int, unit: InformationUnit,
     _ terms: ((Matrix) -> Matrix) throws(ValidationError) -> NeighborTerms

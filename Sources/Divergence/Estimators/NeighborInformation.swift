@@ -1,11 +1,13 @@
 /// The mutual information of what pairs of points were drawn from, pair i in row i of both samples, by the first
-/// estimator of Kraskov, Stögbauer & Grassberger (2004): ψ(k) + ψ(n) − ⟨ψ(nₓ + 1) + ψ(n_y + 1)⟩, where nₓ and n_y count
-/// the points that are nearer in one sample than the k-th neighbour is in both, distances by the largest coordinate.
+/// estimator of Kraskov, Stögbauer & Grassberger (2004): ψ(k) + ψ(n) − ⟨ψ(nₓ + 1) + ψ(n_y + 1)⟩, where nₓ and n_y
+/// count the points that are nearer in one sample than the k-th neighbour is in both, distances by the largest
+/// coordinate.
 ///
-/// It may be a little below 0 where nothing is shared. The standard error comes from the same estimate of parts of the samples. Equal pairs have
-/// no density: as many of them as there are neighbours trap, and so do a number of neighbours outside 1 … n − 1, samples
-/// of different lengths, and a point that is not finite. Values that occur often in one sample alone are counted as they
-/// are, and make the estimate larger than it should be; `jittered(by:seed:)` separates them.
+/// It may be a little below 0 where nothing is shared. The standard error comes from the same estimate of parts of
+/// the samples. Equal pairs have no density: as many of them as there are neighbours trap, and so do a number of
+/// neighbours outside 1 … n − 1, samples of different lengths, and a point that is not finite. Values that occur
+/// often in one sample alone are counted as they are, and make the estimate larger than it should be;
+/// `jittered(by:seed:)` separates them.
 public func estimatedMutualInformation(
   _ x: Matrix, _ y: Matrix, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {

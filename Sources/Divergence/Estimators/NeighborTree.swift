@@ -1,5 +1,5 @@
-/// A k-d tree (Bentley 1975): points of a space, halved again and again across the widest side of their box, so that the
-/// neighbours of one are found without looking at all.
+/// A k-d tree (Bentley 1975): points of a space, halved again and again across the widest side of their box, so
+/// that the neighbours of one are found without looking at all.
 struct NeighborTree {
   /// How far apart two points are.
   enum Norm {
@@ -72,8 +72,8 @@ struct NeighborTree {
 }
 
 extension NeighborTree {
-  /// For each query the distance to its neighbour of a rank from 1 on. Queries that are the tree's own points, in the
-  /// order of the sample, are no neighbours of themselves.
+  /// For each query the distance to its neighbour of a rank from 1 on. Queries that are the tree's own points, in
+  /// the order of the sample, are no neighbours of themselves.
   func distances(from queries: Matrix, rank: Int, areOwn: Bool) -> [Double] {
     reading { search in
       queries.elements.elements.withUnsafeBufferPointer { all in
@@ -87,7 +87,8 @@ extension NeighborTree {
     }
   }
 
-  /// For each of the tree's own points how many others are nearer than a distance of its own. Of the maximum norm only.
+  /// For each of the tree's own points how many others are nearer than a distance of its own. Of the maximum norm
+  /// only.
   func counts(of queries: Matrix, within distances: [Double]) -> [Int] {
     reading { search in
       queries.elements.elements.withUnsafeBufferPointer { all in

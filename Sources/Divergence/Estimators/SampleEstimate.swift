@@ -1,8 +1,8 @@
 /// What a sample says of a number, and how far chance may have moved it.
 public struct SampleEstimate: Equatable, Sendable {
   public let value: Double
-  /// The standard deviation of the estimate over samples of this size, as far as this one sample shows it. It does not
-  /// hold the bias.
+  /// The standard deviation of the estimate over samples of this size, as far as this one sample shows it. It does
+  /// not hold the bias.
   public let standardError: Double
   /// The number of points or counts.
   public let samples: Int

@@ -1,5 +1,5 @@
-/// The Wasserstein distance of order 2 of two multivariate normals: the root of ‖Δμ‖² and the squared Bures distance of
-/// the covariances (Gelbrich 1990). Different dimensions trap.
+/// The Wasserstein distance of order 2 of two multivariate normals: the root of ‖Δμ‖² and the squared Bures
+/// distance of the covariances (Gelbrich 1990). Different dimensions trap.
 public func wassersteinDistance(_ p: MultivariateNormal, _ q: MultivariateNormal) -> Double {
   orTrap { () throws(ValidationError) in try requireSameLength(p.dimension, q.dimension) }
   let shift = p.mean - q.mean, distance = knownBuresDistance(p.covariance, q.covariance, p.factor)

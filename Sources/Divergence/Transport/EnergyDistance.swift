@@ -16,8 +16,8 @@ public func energyDistance(_ p: PointMasses, _ q: PointMasses) -> Double {
   return (2 * sum.value).squareRoot()
 }
 
-/// The energy distance of two distributions on the line, by quadrature of 2·∫ (F − G)². +∞ where it diverges, NaN where
-/// it could not be told whether it does.
+/// The energy distance of two distributions on the line, by quadrature of 2·∫ (F − G)². +∞ where it diverges, NaN
+/// where it could not be told whether it does.
 public func energyDistance<P: ContinuousDistribution, Q: ContinuousDistribution>(_ p: P, _ q: Q) -> Double {
   let domain =
     min(p.support.lowerBound, q.support.lowerBound)...max(p.support.upperBound, q.support.upperBound)
@@ -41,8 +41,8 @@ private func cumulativeGap<P: ContinuousDistribution, Q: ContinuousDistribution>
   return (abs(a - b), max(a, b))
 }
 
-/// The energy distance of two samples, one point a row, by the averages over all pairs of points. Samples of different
-/// dimensions trap.
+/// The energy distance of two samples, one point a row, by the averages over all pairs of points. Samples of
+/// different dimensions trap.
 public func energyDistance(_ x: Matrix, _ y: Matrix) -> Double {
   orTrap { () throws(ValidationError) in try requireSameDimension(x, y) }
   let cross = PairSums(x, y) { $0.squareRoot() }
@@ -54,8 +54,8 @@ public func energyDistance(_ x: Vector, _ y: Vector) -> Double {
   energyDistance(PointMasses(at: x), PointMasses(at: y))
 }
 
-/// The Wasserstein distance of two samples of numbers. A sample without points, or with one that is not finite, or an
-/// order below 1 traps.
+/// The Wasserstein distance of two samples of numbers. A sample without points, or with one that is not finite, or
+/// an order below 1 traps.
 public func wassersteinDistance(_ x: Vector, _ y: Vector, order: Double = 1) -> Double {
   wassersteinDistance(PointMasses(at: x), PointMasses(at: y), order: order)
 }

@@ -1,13 +1,14 @@
 /// The maximum mean discrepancy of two samples, one point a row: how far their means are apart in the space of the
-/// kernel, the root of E k(X, X′) + E k(Y, Y′) − 2·E k(X, Y) over all pairs of points (Gretton et al. 2012). A distance
-/// of the two samples, and biased upwards as an estimate for what they were drawn from. Different dimensions trap.
+/// kernel, the root of E k(X, X′) + E k(Y, Y′) − 2·E k(X, Y) over all pairs of points (Gretton et al. 2012). A
+/// distance of the two samples, and biased upwards as an estimate for what they were drawn from. Different
+/// dimensions trap.
 public func maximumMeanDiscrepancy(_ x: Matrix, _ y: Matrix, kernel: Kernel) -> Double {
   let sums = kernelSums(x, y, kernel)
   return max(sums.first + sums.second - 2 * sums.mixed, 0).squareRoot()
 }
 
-/// The square of the maximum mean discrepancy of what two samples were drawn from, without bias: pairs of a point with
-/// itself are left out, so that it may be negative. Fewer than 2 points, or different dimensions, trap.
+/// The square of the maximum mean discrepancy of what two samples were drawn from, without bias: pairs of a point
+/// with itself are left out, so that it may be negative. Fewer than 2 points, or different dimensions, trap.
 public func squaredMaximumMeanDiscrepancy(_ x: Matrix, _ y: Matrix, kernel: Kernel) -> Double {
   orTrap { () throws(ValidationError) in try requirePairs(x.rowCount, y.rowCount) }
   let sums = kernelSums(x, y, kernel)
@@ -24,8 +25,8 @@ public func squaredMaximumMeanDiscrepancy(_ x: Vector, _ y: Vector, kernel: Kern
   squaredMaximumMeanDiscrepancy(Matrix(column: x), Matrix(column: y), kernel: kernel)
 }
 
-/// The median distance of two different points of both samples together, a customary bandwidth. Different dimensions, or
-/// fewer than 2 points, trap.
+/// The median distance of two different points of both samples together, a customary bandwidth. Different
+/// dimensions, or fewer than 2 points, trap.
 public func medianDistance(_ x: Matrix, _ y: Matrix) -> Double {
   orTrap { () throws(ValidationError) in
     try requireSameDimension(x, y)

@@ -4,8 +4,8 @@ public struct PointMasses: Equatable, Sendable {
   /// How much of the mass each point has.
   public let weights: Categorical
 
-  /// Points with their weights, equal ones where none are given. No point, a point that is not finite, or lengths that
-  /// differ trap.
+  /// Points with their weights, equal ones where none are given. No point, a point that is not finite, or lengths
+  /// that differ trap.
   public init(at points: Vector, weights: Categorical? = nil) {
     self = orTrap { () throws(ValidationError) in try PointMasses(validatingAt: points, weights: weights) }
   }

@@ -1,6 +1,6 @@
-/// The Wasserstein distance of two sets of masses on the line, (inf E|X − Y|ᵒʳᵈᵉʳ)^(1/order): how far mass has to be
-/// carried, on average. Order 1 is the earth mover's distance; order ∞ is the longest way, where masses of at most 2⁻⁵⁰
-/// are taken for rounding.
+/// The Wasserstein distance of two sets of masses on the line, (inf E|X − Y|ᵒʳᵈᵉʳ)^(1/order): how far mass has to
+/// be carried, on average. Order 1 is the earth mover's distance; order ∞ is the longest way, where masses of at
+/// most 2⁻⁵⁰ are taken for rounding.
 ///
 /// By the quantile coupling, in double-double. The masses of either side are taken as shares of their sum. An order
 /// below 1 traps.
@@ -9,14 +9,14 @@ public func wassersteinDistance(_ p: PointMasses, _ q: PointMasses, order: Doubl
   return QuantileCoupling(p, q).cost(order: order)
 }
 
-/// The distance of two categorical distributions whose outcomes are the numbers 0, 1, 2, …; they need not have equally
-/// many. An order below 1 traps.
+/// The distance of two categorical distributions whose outcomes are the numbers 0, 1, 2, …; they need not have
+/// equally many. An order below 1 traps.
 public func wassersteinDistance(_ p: Categorical, _ q: Categorical, order: Double = 1) -> Double {
   wassersteinDistance(numbered(p), numbered(q), order: order)
 }
 
-/// The distance of two distributions over integers, by summation over the bulk of both; NaN where that is too large to
-/// be gone through. An order below 1 traps.
+/// The distance of two distributions over integers, by summation over the bulk of both; NaN where that is too large
+/// to be gone through. An order below 1 traps.
 public func wassersteinDistance<P: DiscreteDistribution, Q: DiscreteDistribution>(
   _ p: P, _ q: Q, order: Double = 1
 ) -> Double {
@@ -24,8 +24,8 @@ public func wassersteinDistance<P: DiscreteDistribution, Q: DiscreteDistribution
   return wassersteinDistance(p, q, order: order)
 }
 
-/// The distance of two distributions on the line. +∞ where it is; NaN where it could not be told whether it is; of two
-/// normals in closed form for order 1 and even ones. An order below 1 traps.
+/// The distance of two distributions on the line. +∞ where it is; NaN where it could not be told whether it is; of
+/// two normals in closed form for order 1 and even ones. An order below 1 traps.
 public func wassersteinDistance<P: ContinuousDistribution, Q: ContinuousDistribution>(
   _ p: P, _ q: Q, order: Double = 1
 ) -> Double {
