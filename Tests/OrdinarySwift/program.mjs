@@ -37,9 +37,9 @@ try notebook()
 `;
 }
 
-/** What stands between the tags of each SVG image, without its title, which pages word by themselves. */
+/** Each SVG image, without its title, which pages word by themselves. */
 function drawings(html) {
-  return [...html.matchAll(/<svg [^>]*>([\s\S]*?)<\/svg>/g)].map(([, inside]) => inside.replace(/<title.*?<\/title>/s, ""));
+  return [...html.matchAll(/<svg [\s\S]*?<\/svg>/g)].map(([drawing]) => drawing.replace(/<title.*?<\/title>/s, ""));
 }
 
 function compare(name, page, output) {

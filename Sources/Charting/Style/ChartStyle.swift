@@ -9,7 +9,8 @@ public enum ChartStyle {
   /// Charts narrower than this are panels, which are drawn larger where they stand below each other.
   static let panelWidth = 240.0
 
-  /// Light and dark follow the reader's system, or `data-theme` on the root element; print is light.
+  /// Light and dark follow the reader's system, or `data-theme` on the root element; print is light, and smaller: two
+  /// charts and what makes them fit a page.
   /// A page too narrow for a wide chart shows its narrow drawing. Where the reader's system forces colours, all marks
   /// are in the colour of text, and dashes, shapes and hatching tell them apart.
   public static let css = """
@@ -54,6 +55,7 @@ public enum ChartStyle {
     .gc-columns-3,.gc-columns-4{grid-template-columns:repeat(auto-fit,minmax(190px,1fr))}
     @media screen and (max-width:36rem){.gc-grid{grid-template-columns:1fr}}
     \(minimumWidths)
+    @media print{.gc{min-width:0;max-width:min(100%,13cm)}}
     @media (forced-colors:active){.gc{forced-color-adjust:none;background:Canvas;\(forced)--gc-surface:Canvas;\
     --gc-grid:color-mix(in srgb,CanvasText 25%,Canvas)}}
 
