@@ -25,10 +25,9 @@ public struct ChartGrid: Hashable, Sendable {
 
   /// Draws all charts, the title above all for screen readers; ids within are `id` with the panel's number.
   public func render(id: String, title: String? = nil) -> RenderedChart {
-    let drawings = Self.agreeing(drawings())
-    let margins = margins(drawings.map { ChartRenderer.layout($0) })
-    let panels = drawings.enumerated().map { index, drawing in
-      ChartRenderer(drawing, id: "\(id)-\(index + 1)", title: nil, margins: margins[index]).render()
+    let layouts = Self.agreeing(drawings().map { ChartRenderer.layout($0) })
+    let panels = zip(layouts, margins(layouts)).enumerated().map { index, panel in
+      ChartRenderer(panel.0, id: "\(id)-\(index + 1)", margins: panel.1).render()
     }
     let name = title.map { [Attribute("role", "group"), Attribute("aria-label", $0)] } ?? []
     return RenderedChart(
@@ -50,16 +49,15 @@ public struct ChartGrid: Hashable, Sendable {
   }
 
   /// Where one panel needs a legend, no other has names at line ends: readers look for names in one place.
-  private static func agreeing(_ drawings: [Drawing]) -> [Drawing] {
-    let named = drawings.filter { !$0.legend.entries.isEmpty }
-    guard named.count > 1, named.contains(where: { ChartRenderer.layout($0).lineEnds == nil }) else {
-      return drawings
-    }
-    return drawings.map { drawing in
-      guard drawing.options.legend.position == .automatic else { return drawing }
+  private static func agreeing(_ layouts: [ChartLayout]) -> [ChartLayout] {
+    let named = layouts.filter { !$0.drawing.legend.entries.isEmpty }
+    guard named.count > 1, named.contains(where: { $0.lineEnds == nil }) else { return layouts }
+    return layouts.map { layout in
+      let drawing = layout.drawing
+      guard layout.lineEnds != nil, drawing.options.legend.position == .automatic else { return layout }
       var options = drawing.options
       options.legend.position = .top
-      return Drawing(drawing.scene, drawing.domains, options)
+      return ChartRenderer.layout(Drawing(drawing.scene, drawing.domains, options))
     }
   }
 

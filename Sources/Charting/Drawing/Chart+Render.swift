@@ -8,25 +8,25 @@ extension Chart {
   ///   - title: What a screen reader calls the chart, such as its caption; else its own title, or its axes.
   public func render(id: String, title: String? = nil) -> RenderedChart {
     let scene = Scene(marks, options)
-    return ChartRenderer(Drawing(scene, Domains(scene, options), options), id: id, title: title).render()
+    let layout = ChartRenderer.layout(Drawing(scene, Domains(scene, options), options))
+    return ChartRenderer(layout, id: id, title: title).render()
   }
 }
 
 /// Draws a chart for wide pages and for narrow ones, and tells what it shows.
 struct ChartRenderer {
-  private let drawing: Drawing
+  private let layout: ChartLayout
   private let id: String
   private let title: String?
-  private let margins: ChartLayout.Margins
+  private var drawing: Drawing { layout.drawing }
   private var options: ChartOptions { drawing.options }
 
-  init(
-    _ drawing: Drawing, id: String, title: String?, margins: ChartLayout.Margins = ChartLayout.Margins()
-  ) {
-    self.drawing = drawing
+  /// `layout` is the one for a wide page; `margins` is the room around the plot that panels of a grid agree upon.
+  init(_ layout: ChartLayout, id: String, title: String? = nil, margins: ChartLayout.Margins? = nil) {
+    self.layout =
+      margins.map { $0 == layout.margins ? layout : Self.layout(layout.drawing, $0) } ?? layout
     self.id = id
     self.title = title
-    self.margins = margins
   }
 
   /// The layout for a wide page.
@@ -39,7 +39,6 @@ struct ChartRenderer {
   }
 
   func render() -> RenderedChart {
-    let layout = Self.layout(drawing, margins)
     let reading = Reading(drawing, layout)
     let description = Description(reading).text
     let name = title ?? reading.title
@@ -49,7 +48,7 @@ struct ChartRenderer {
     ]
     let wide = Node(
       "svg", attributes(layout, "gc-wide"), names + content(layout, id, SharedCells(id: id)))
-    let drawings = [wide] + (narrowLayout(layout).map { [narrow($0, like: layout)] } ?? [])
+    let drawings = [wide] + (narrowLayout.map { [narrow($0)] } ?? [])
     return RenderedChart(
       figure: box(drawings, title: name), table: DataTable(reading).node(),
       description: description,
@@ -65,7 +64,7 @@ struct ChartRenderer {
   }
 
   /// The layout for a page that is too narrow for the chart, or that shows panels below each other; nil where the chart fits any page.
-  private func narrowLayout(_ layout: ChartLayout) -> ChartLayout? {
+  private var narrowLayout: ChartLayout? {
     let fits = ChartStyle.panelWidth...ChartStyle.narrowWidth
     guard !fits.contains(layout.width) else { return nil }
     let height = options.height.map { max($0 * 0.9, min($0, 300)) }
@@ -73,9 +72,9 @@ struct ChartRenderer {
   }
 
   /// The same chart again, called by the names that stand in the first drawing.
-  private func narrow(_ layout: ChartLayout, like wide: ChartLayout) -> Node {
-    let cells = SharedCells(id: id, from: wide.plot)
-    return Node("svg", attributes(layout, "gc-narrow"), content(layout, "\(id)-narrow", cells))
+  private func narrow(_ narrow: ChartLayout) -> Node {
+    let cells = SharedCells(id: id, from: layout.plot)
+    return Node("svg", attributes(narrow, "gc-narrow"), content(narrow, "\(id)-narrow", cells))
   }
 
   private func attributes(_ layout: ChartLayout, _ role: String) -> [Attribute] {

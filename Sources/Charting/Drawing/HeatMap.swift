@@ -26,6 +26,7 @@ struct HeatMap {
 
   func node(_ values: [Double], _ boxes: [Box?]) -> Node {
     var cells: [Cell] = []
+    cells.reserveCapacity(values.count)
     for (value, box) in zip(values, boxes) {
       guard let box, let level = scale.level(of: value) else { continue }
       cells.append(Cell(box: box, level: level))

@@ -1,5 +1,6 @@
 /// Where everything stands.
 final class ChartLayout {
+  let drawing: Drawing
   let width: Double
   let height: Double
   let frame: PlotFrame
@@ -33,6 +34,7 @@ final class ChartLayout {
   init(_ drawing: Drawing, width: Double, height: Double?, atLeast margins: Margins = Margins()) {
     var composer = LayoutComposer(drawing, width: width, height: height, margins)
     let result = composer.compose()
+    self.drawing = drawing
     self.width = width
     self.height = result.height
     frame = result.frame

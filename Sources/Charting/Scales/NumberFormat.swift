@@ -17,13 +17,17 @@ enum NumberFormat {
     }
   }
 
-  /// A number with a given count of decimals, rounded half away from zero.
-  static func fixed(_ value: Double, decimals: Int) -> String {
+  /// A number with a given count of decimals, rounded half away from zero; without zeros at its end where asked.
+  static func fixed(_ value: Double, decimals: Int, trimmed: Bool = false) -> String {
     guard value.isFinite else { return nonFinite(value) }
     let magnitude = rounded(abs(value), times: Logarithm.powerOfTen(decimals))
     guard magnitude < 9e18 else { return significant(value, digits: 6) }
-    let sign = value < 0 && magnitude > 0 ? "−" : ""
-    return sign + decimal(UInt64(magnitude), decimals: decimals)
+    var (digits, decimals) = (UInt64(magnitude), decimals)
+    while trimmed, decimals > 0, digits % 10 == 0 {
+      digits /= 10
+      decimals -= 1
+    }
+    return decimal(digits, decimals: decimals, isNegative: value < 0 && magnitude > 0)
   }
 
   /// A number as markup wants it: a hyphen for a minus sign, no spaces, no trailing zeros.
@@ -42,7 +46,7 @@ enum NumberFormat {
     guard value != 0 else { return "0" }
     let exponent = Logarithm.decade(below: abs(value))
     if exponent < -5 || exponent > 8 { return scaled(value, decimals: digits - 1, exponent: exponent) }
-    return withoutTrailingZeros(fixed(value, decimals: max(0, digits - 1 - exponent)))
+    return fixed(value, decimals: max(0, digits - 1 - exponent), trimmed: true)
   }
 
   /// A number as a multiple of a power of ten: `2.5×10⁻⁷`.
@@ -90,21 +94,27 @@ enum NumberFormat {
   }
 
   /// Digits with a point before the last so many, and thin spaces in whole parts of five digits or more.
-  private static func decimal(_ magnitude: UInt64, decimals: Int) -> String {
-    let digits = Array(String(magnitude).utf8)
-    let padded = Array(repeating: UInt8(0x30), count: max(0, decimals + 1 - digits.count)) + digits
-    let whole = padded.count - decimals
+  private static func decimal(_ magnitude: UInt64, decimals: Int, isNegative: Bool) -> String {
+    let isLong = Double(magnitude) >= 1e4 * Logarithm.powerOfTen(decimals)
+    var (rest, place) = (magnitude, -decimals)
+    // From the last digit to the first.
     var text: [UInt8] = []
-    for (index, digit) in padded.enumerated() {
-      if index == whole { text.append(0x2E) }
-      if whole > 4, index > 0, index < whole, (whole - index) % 3 == 0 { text += thinSpace }
-      text.append(digit)
+    text.reserveCapacity(32)
+    while rest > 0 || place <= 0 {
+      if place == 0, decimals > 0 { text.append(0x2E) }
+      if isLong, place > 0, place % 3 == 0 { text += thinSpace }
+      text.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+      place += 1
     }
+    if isNegative { text += minus }
+    text.reverse()
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// U+202F, a thin space that does not break, as UTF-8.
-  private static let thinSpace: [UInt8] = [0xE2, 0x80, 0xAF]
+  /// U+202F, a thin space that does not break, and U+2212, as UTF-8 from the last byte to the first.
+  private static let thinSpace: [UInt8] = [0xAF, 0x80, 0xE2]
+  private static let minus: [UInt8] = [0x92, 0x88, 0xE2]
 
   private static func withoutTrailingZeros(_ text: String) -> String {
     guard text.utf8.contains(0x2E) else { return text }
