@@ -41,6 +41,23 @@ enum AtanhTail {
   static let c10 = 0x1.401d3e65cdc48p-4
 }
 
+/// (v·atanh v + ½·ln(1 − v²) − ½·v²)/v⁴ as a polynomial in v², |v| ≤ ½.
+enum JensenShannonTail {
+  static let c0 = 0x1.5555555555556p-4
+  static let c1 = 0x1.1111111110f33p-5
+  static let c2 = 0x1.24924924c671fp-6
+  static let c3 = 0x1.6c16c14872d68p-7
+  static let c4 = 0x1.f07c2ba4164cap-8
+  static let c5 = 0x1.68152ede7230bp-8
+  static let c6 = 0x1.1127bcf4eb2c0p-8
+  static let c7 = 0x1.aa51a421837fdp-9
+  static let c8 = 0x1.688edc2981a68p-9
+  static let c9 = 0x1.93d0e6d89d25ap-10
+  static let c10 = 0x1.03ae5c47e6cf6p-8
+  static let c11 = -0x1.8b6def48f173bp-9
+  static let c12 = 0x1.9b6a3aa9509e0p-8
+}
+
 /// (sin r − r)/r³ as a polynomial in r², |r| ≤ π/4.
 enum SineTail {
   static let c0 = -0x1.5555555555555p-3

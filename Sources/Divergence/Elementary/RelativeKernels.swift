@@ -4,18 +4,13 @@
 /// (atanh(r)/r − 1)/r² for |r| ≤ 1/3, by a Chebyshev fit.
 @inline(__always)
 private func atanhTail<L: Lanes>(_ r: L) -> L {
-  let z = r * r
-  @inline(__always) func c(_ value: Double) -> L { L(repeating: value) }
-  var tail = c(AtanhTail.c9) + z * c(AtanhTail.c10)
-  tail = c(AtanhTail.c8) + z * tail
-  tail = c(AtanhTail.c7) + z * tail
-  tail = c(AtanhTail.c6) + z * tail
-  tail = c(AtanhTail.c5) + z * tail
-  tail = c(AtanhTail.c4) + z * tail
-  tail = c(AtanhTail.c3) + z * tail
-  tail = c(AtanhTail.c2) + z * tail
-  tail = c(AtanhTail.c1) + z * tail
-  return c(AtanhTail.c0) + z * tail
+  let z = r * r, z2 = z * z, z4 = z2 * z2
+  // In pairs, so that no long chain of operations has to wait for each other.
+  @inline(__always) func pair(_ a: Double, _ b: Double) -> L { L(repeating: a) + z * L(repeating: b) }
+  let low = pair(AtanhTail.c0, AtanhTail.c1) + z2 * pair(AtanhTail.c2, AtanhTail.c3)
+  let middle = pair(AtanhTail.c4, AtanhTail.c5) + z2 * pair(AtanhTail.c6, AtanhTail.c7)
+  let high = pair(AtanhTail.c8, AtanhTail.c9) + z2 * L(repeating: AtanhTail.c10)
+  return low + z4 * (middle + z4 * high)
 }
 
 /// ln(1 + u) − u, to a few ulp also near 0, where it is −u²/2 + u³/3 − …

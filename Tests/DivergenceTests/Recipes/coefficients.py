@@ -29,6 +29,8 @@ FITS = {
     # (atanh(r)/r - 1) / r^2 with z = r^2: the kernels of KL, |r| <= 1/3
     "atanhTail": (lambda z: mp.nsum(lambda k: z ** k / (2 * k + 3), [0, mp.inf]) if z else mpf(1) / 3,
                   [0, mpf(1) / 9], 11),
+    # (v*atanh(v) + ln(1 - v^2)/2 - v^2/2) / v^4 with z = v^2: the kernel of JSD, |v| <= 1/2
+    "jensenShannonTail": (taylor(lambda k: 1 / mpf((2 * k + 3) * (2 * k + 4))), [0, mpf(1) / 4], 13),
     # (e^r - 1 - r) / r^2, |r| <= ln(2)/2
     "exponential": (stable(lambda r: (exp(r) - 1 - r) / r ** 2, taylor(lambda k: 1 / factorial(k + 2))),
                     [-log(2) / 2, log(2) / 2], 11),
