@@ -3,7 +3,7 @@
 let p: Categorical = [0.5, 0.25, 0.25], q: Categorical = [0.25, 0.25, 0.5]
 print(wassersteinDistance(p, q), "\(wassersteinDistance(p, q, order: 2), digits: 6)", wassersteinDistance(p, q, order: .infinity))
 let a = PointMasses(at: [0, 1, 5], weights: [0.25, 0.25, 0.5]), b = PointMasses(at: [2])
-print(wassersteinDistance(a, b), "\(energyDistance(a, b), digits: 6)", wassersteinDistance([1, 2, 3], [2, 3, 4]))
+print(wassersteinDistance(a, b), "\(energyDistance(a, b), digits: 6)", wassersteinDistance([1, 2, 3] as Vector, [2, 3, 4]))
 print("\(wassersteinDistance(Normal(0, 1), Normal(3, 5), order: 2), digits: 6) \(wassersteinDistance(Exponential(rate: 1), Exponential(rate: 2)), digits: 6)")
 print("\(wassersteinDistance(Poisson(3), Poisson(5)), digits: 6)", wassersteinDistance(Cauchy(location: 0, scale: 1), Normal(0, 1)))
 print(wassersteinEstimate(Normal(0, 1), Laplace(location: 0, scale: 1)).error < 1e-12)
