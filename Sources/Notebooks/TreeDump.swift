@@ -90,7 +90,6 @@ public struct TreeDump: Sendable {
     if let caption = options.caption { nested("caption", caption.span, caption.inlines) }
     if let alt = options.alt { nested("alt", alt.span, alt.inlines) }
     if let error = options.error { line("error \(jsonString(error.value))", error.span) }
-    if let seed = options.seed { line("seed \(seed.value)", seed.span) }
   }
 
   private mutating func add(_ math: Math) {

@@ -13,6 +13,9 @@ struct Reports {
     self.source = source
   }
 
+  /// Whether nothing more is taken.
+  var isFull: Bool { isClosed || diagnostics.count >= Reports.limit }
+
   mutating func add(_ id: String, _ token: Token, _ message: String, hint: String? = nil) {
     add(id, token.range, message, hint: hint, notes: notes(on: token))
   }
@@ -24,7 +27,7 @@ struct Reports {
   mutating func add(
     _ id: String, _ range: Range<Int>, _ message: String, hint: String? = nil, notes: [Diagnostic.Note] = []
   ) {
-    guard !isClosed, diagnostics.count < Reports.limit else { return }
+    guard !isFull else { return }
     let span = source.span(range)
     guard !diagnostics.contains(where: { $0.span == span && $0.id == id }) else { return }
     diagnostics.append(.error(id, at: span, message, notes: notes, hint: hint))

@@ -25,7 +25,7 @@ import Testing
     ("```swift\n```\n```output tolerance=x\n```", "3:21 bad-tolerance"),
     ("```swift\n//| echo\n```", "2:5 malformed-option"),
     ("```swift\n//| echo: no\n```", "2:11 bad-option"),
-    ("```swift\n//| eval: 1\n//| seed: -1\n```", "2:11 bad-option\n3:11 bad-option"),
+    ("```swift\n//| eval: 1\n//| seed: 1\n```", "2:11 bad-option\n3:5 unknown-option"),
     ("```swift\n//| echo:\n```", "2:9 bad-option"),
     ("```swift\n//| id: a\n//| id: b\n```", "3:5 duplicate-option"),
     ("`\\(x) y`", "1:6 text-after-expression"),

@@ -85,16 +85,15 @@ import Testing
 
   @Test func cells() {
     checkTree(
-      "```swift\n//| id: fig-a\n//| alt: $x$ is \\(x, digits: 2)\n//| seed: 7\nx\n```\n``` output tolerance=1e-9\n1\n```",
+      "```swift\n//| id: fig-a\n//| alt: $x$ is \\(x, digits: 2)\nx\n```\n``` output tolerance=1e-9\n1\n```",
       """
-      Cell 0 "x\\n" @1:1-6:4
+      Cell 0 "x\\n" @1:1-5:4
         id fig-a @2:9-2:14
         alt @3:10-3:32
           Math "x" @3:10-3:13
           Text " is " @3:13-3:17
           Expression 0 "x, digits: 2" @3:17-3:32
-        seed 7 @4:11-4:12
-        Output "1\\n" tolerance 1e-09 @7:1-9:4
+        Output "1\\n" tolerance 1e-09 @6:1-8:4
       """)
   }
 

@@ -79,9 +79,6 @@ struct CellOptionsReader {
         choice(value, ["true": .shown, "false": .hidden, "fold": .folded], "true, false or fold") ?? .shown
     case .eval: options.eval = choice(value, ["true": true, "false": false], "true or false") ?? true
     case .error: options.error = Spanned(text(value), at: view.span(value))
-    case .seed:
-      options.seed = UInt64(text(value)).map { Spanned($0, at: view.span(value)) }
-      if options.seed == nil { reportValue(value, expected: "a whole number from 0") }
     }
   }
 

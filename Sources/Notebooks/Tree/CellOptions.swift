@@ -10,7 +10,6 @@ public struct CellOptions: Sendable {
   public var eval = true
   /// The cell must fail, with this in its message.
   public var error: Spanned<String>?
-  public var seed: Spanned<UInt64>?
 
   /// How the page shows the code.
   public enum Echo: Hashable, Sendable {
@@ -21,7 +20,7 @@ public struct CellOptions: Sendable {
 
   /// The keys that a cell may use, in the order of the documentation.
   public enum Key: String, CaseIterable, Sendable {
-    case id, caption, alt, echo, eval, error, seed
+    case id, caption, alt, echo, eval, error
   }
 
   public init() {}

@@ -11,4 +11,4 @@ from timing import report
 
 text = pathlib.Path(sys.argv[1]).read_text()
 parser = MarkdownIt("commonmark").enable("table").use(dollarmath_plugin).use(footnote_plugin)
-report("a notebook of 100 KB", lambda: parser.render(text))
+report("a notebook of 100 KB to HTML", lambda: parser.render(text))

@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Long texts that are one piece again and again, and others that make parsers quadratic: Tests/Fuzzing/long.py GIBBS [NAME…]
+
+Each is rendered at 100 KB and at 1 MB. Ten times the text may take up to twenty times as long; whatever ends otherwise
+than with a page or with problems is a failure.
+"""
+import subprocess
+import sys
+import time
+
+PIECES = [
+    "*", "_", "*a ", "*a _b ", "***a", "**a** ", "[", "[]", "![", "](", "[a](b) ", "[](#a) ", "[^a]", "[a]: /u\n",
+    "`", "`\\(1)` ", "$", "$$", "$a ", "$a$ ", "$$a$$ {#a}\n\n", "$$\n- b\n", "$\\text{", "\\(", "\\", "&amp;", "<", "<a:", "<b>",
+    "<!-- a -->\n", "|", "| a | b |\n", "|a|\n|-|\n", ": a\n", "{#a} ", "# a\n", "# a {#a}\n\n", "> a\n", "> ", "- ", "- a\n",
+    "1. a\n", "- [x] a\n", "a  \n", "a\r\n", "\r", "\n", " ", "\t", "\0", "a", "```\n", "```output\n1\n```\n", "> [!Note] a\n> b\n\n",
+    "> [!Quiz] a\n> - [x] b\n\n", "a[^x]\n\n[^x]: b\n\n", "```swift\n//| ecko: 1\n```\n",
+]
+SPECIAL = {
+    "backticks of growing length": lambda size: "".join("`" * i + " " for i in range(1, int((2 * size) ** 0.5))),
+    "lists in lists": lambda size: "".join("  " * i + "- a\n" for i in range(int(size**0.5))),
+    "quotes in quotes": lambda size: "".join("> " * i + "a\n" for i in range(1, int(size**0.5))),
+    "link definitions": lambda size: "".join(f"[a{i}]: /u{i}\n" for i in range(size // 14)) + "\nx",
+    "definitions above text": lambda size: "[a]: /u\n" * (size // 16) + "[a] $x$ " * (size // 16),
+    "footnotes": lambda size: "".join(f"a[^n{i}]\n\n[^n{i}]: b\n\n" for i in range(size // 30)),
+    "unknown footnotes": lambda size: "".join(f"a[^n{i}] " for i in range(size // 9)),
+    "headings": lambda size: "".join(f"# a{i}\n\n" for i in range(size // 9)),
+    "dangling references": lambda size: "".join(f"[](#r{i}) " for i in range(size // 10)),
+    "unknown keys": lambda size: "---\n" + "".join(f"k{i}: v\n" for i in range(size // 9)) + "---\nx",
+    "keywords": lambda size: "---\nkeywords: [" + ", ".join(f"k{i}" for i in range(size // 8)) + "]\n---\nx",
+    "a formula": lambda size: "$$ " + "x_{1}^2 + " * (size // 10) + "y $$",
+    "malformed bytes": lambda size: b"\xff" * size,
+}
+
+
+def render(gibbs, text):
+    data = text if isinstance(text, bytes) else text.encode()
+    start = time.perf_counter()
+    try:
+        status = subprocess.run([gibbs, "render", "--fragment", "-"], input=data, capture_output=True, timeout=60).returncode
+    except subprocess.TimeoutExpired:
+        status = "timeout"
+    return time.perf_counter() - start, status
+
+
+gibbs, *names = sys.argv[1:]
+texts = {repr(piece): lambda size, piece=piece: piece * (size // len(piece)) for piece in PIECES} | SPECIAL
+failures = 0
+for name, make in texts.items():
+    if names and name not in names:
+        continue
+    (short, first), (long, second) = (render(gibbs, make(size)) for size in (100_000, 1_000_000))
+    isFine = {first, second} <= {0, 1} and long <= max(0.5, 20 * short)
+    failures += not isFine
+    print(f"{'ok  ' if isFine else 'FAIL'} {short:6.2f} s {long:6.2f} s  {name}", flush=True)
+sys.exit(failures > 0)
