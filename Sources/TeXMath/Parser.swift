@@ -209,7 +209,9 @@ struct Parser {
       reports.add(
         "unbalanced-brace", token, "this closing brace has no opening one", hint: "write \\} for the sign")
     case "&":
-      reports.add("misplaced-alignment", token, strayAlignment, hint: "write \\& for the sign")
+      reports.add(
+        "misplaced-alignment", token, strayAlignment,
+        hint: "align lines in \\begin{aligned} … \\end{aligned}; write \\& for the sign")
     case "$":
       reports.add("misplaced-dollar", token, "a dollar sign inside a formula", hint: "write \\$ for the sign")
     case "\\\\", "\\cr":
