@@ -49,13 +49,13 @@ import Testing
   }
 
   @Test func whatAChapterRequiresIsLinked() {
-    let texts = [("a", "---\nrequires: [b, log]\n---\n# A"), ("b", "# B $x$")]
+    let texts = [("a", "---\nrequires: [log]\nuses: [b]\n---\n# A"), ("b", "# B $x$")]
     let site = Published(
       texts, topics: [topic("log", "Logarithms", ["count"]), topic("count", "Counting", [])])
     #expect(site.problems == "")
     #expect(
       site.text("a.html").contains(
-        "Builds on <a href=\"b.html\">B <math data-tex=\"x\"><mi>x</mi></math></a>, <span>Logarithms</span>"))
+        "Builds on <span>Logarithms</span>, <a href=\"b.html\">B <math data-tex=\"x\"><mi>x</mi></math></a>"))
   }
 
   @Test(arguments: [

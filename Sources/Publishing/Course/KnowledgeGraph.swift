@@ -12,6 +12,8 @@ struct KnowledgeGraph {
     /// The page, for a notebook.
     let address: String?
     let requires: [Identifier]
+    /// Notebooks whose declarations the cells see.
+    var uses: [Identifier] = []
   }
 
   /// Drafts of all notebooks that are known, published here or not, and the topics that are no notebooks.
@@ -19,7 +21,7 @@ struct KnowledgeGraph {
     for draft in drafts {
       entries[draft.chapter.name] = Entry(
         title: draft.title, address: draft.chapter.address,
-        requires: draft.chapter.notebook.frontMatter.requires)
+        requires: draft.chapter.notebook.frontMatter.requires, uses: draft.chapter.notebook.frontMatter.uses)
     }
     for topic in topics { add(topic) }
     let names = drafts.map(\.chapter.name) + topics.map(\.id.value)
@@ -27,9 +29,11 @@ struct KnowledgeGraph {
     reportCycles(names)
   }
 
-  /// What a notebook requires, each by its title, as a link where it has a page.
+  /// What a notebook requires or uses, each by its title, as a link where it has a page.
   func requirements(of name: String) -> [Node] {
-    (entries[name]?.requires ?? []).compactMap { entries[$0.value] }.map { entry in
+    let requires = (entries[name]?.requires ?? []).map(\.value)
+    let uses = (entries[name]?.uses ?? []).map(\.value).filter { !requires.contains($0) }
+    return (requires + uses).compactMap { entries[$0] }.map { entry in
       entry.address.map { Node("a", [.href($0)], entry.title) } ?? Node("span", [], entry.title)
     }
   }
