@@ -11,6 +11,10 @@ struct YAMLFields {
   /// Begins the ids of its problems: "front-matter".
   let problemID: String
   let hidden: InterpolationGuard
+  /// The line of the file where the YAML begins.
+  private let firstLine: Int
+  /// Whether columns are bytes, so that nothing need be counted.
+  private let isASCII: Bool
   var diagnostics: [Diagnostic] = []
 
   init(_ text: SourceLines, _ content: Range<Int>, name: String, problemID: String) {
@@ -19,6 +23,8 @@ struct YAMLFields {
     self.name = name
     self.problemID = problemID
     hidden = InterpolationGuard(text.bytes, content)
+    firstLine = text.file.position(at: content.lowerBound).line
+    isASCII = text.bytes[content].allSatisfy { $0 < 0x80 }
   }
 
   /// The pairs of the outermost mapping; empty where there is nothing, or nothing that can be read.
@@ -113,7 +119,7 @@ struct YAMLFields {
   /// the end of its line.
   func span(_ value: YAMLReader.Value) -> SourceSpan {
     let start = offset(line: value.place.line, column: value.place.column)
-    let line = text.line(text.file.position(at: start).line)
+    let line = self.line(value.place.line)
     let lineEnd = trimmed(start..<max(start, line.upperBound), in: text.bytes).upperBound
     guard case .scalar(let string, let place) = value else { return text.span(start..<lineEnd) }
     let inside = place.isQuoted ? start + 1 : start
@@ -124,9 +130,14 @@ struct YAMLFields {
     return text.span(start..<min(lineEnd, inside + written.count + (place.isQuoted ? 1 : 0)))
   }
 
+  /// The file's line that is this one of the YAML.
+  private func line(_ number: Int) -> Range<Int> {
+    text.line(min(firstLine + max(number, 1) - 1, text.count))
+  }
+
   private func offset(line: Int, column: Int) -> Int {
-    let first = text.file.position(at: content.lowerBound).line
-    let range = text.line(min(first + max(line, 1) - 1, text.count))
+    let range = self.line(line)
+    if isASCII { return min(range.lowerBound + max(column, 1) - 1, range.upperBound) }
     var (at, left) = (range.lowerBound, max(column, 1) - 1)
     while at < range.upperBound, left > 0 || text.bytes[at] & 0xC0 == 0x80 {
       if text.bytes[at] & 0xC0 != 0x80 { left -= 1 }
