@@ -13,6 +13,13 @@ struct Reports {
     self.source = source
   }
 
+  /// Whether a token's place has a report of a kind already.
+  func holds(_ id: String, at token: Token) -> Bool { holds(id, source.span(token.range)) }
+
+  private func holds(_ id: String, _ span: SourceSpan) -> Bool {
+    diagnostics.contains { $0.span == span && $0.id == id }
+  }
+
   /// Whether nothing more is taken.
   var isFull: Bool { isClosed || diagnostics.count >= Reports.limit }
 
@@ -29,7 +36,7 @@ struct Reports {
   ) {
     guard !isFull else { return }
     let span = source.span(range)
-    guard !diagnostics.contains(where: { $0.span == span && $0.id == id }) else { return }
+    guard !holds(id, span) else { return }
     diagnostics.append(.error(id, at: span, message, notes: notes, hint: hint))
   }
 

@@ -30,6 +30,10 @@ import Testing
     (#"\begin{array}{lx} a \end{array}"#, ["1:16 x is no column"]),
     (#"\newcommand{\a}{\a} \a"#, ["1:21 the macro \\a expands without end"]),
     (#"\newcommand{\a}[1]{#1} \a"#, ["1:24 the macro \\a is missing its argument 1"]),
+    (
+      #"\newcommand{\a}{\foo x \foo} \a \a"#,
+      ["1:30 unknown command \\foo", "1:33 unknown command \\foo"]
+    ),
     (#"\newcommand{\a}{#1} x"#, ["1:17 #1 in a macro with 0 arguments"]),
     (#"\newcommand{\alpha}{x}"#, ["1:13 \\alpha is a command already"]),
     (#"\text{a"#, ["1:6 this brace is never closed"]),

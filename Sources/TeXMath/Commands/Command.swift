@@ -120,8 +120,8 @@ extension Parser {
   }
 
   private mutating func reportUnknown(_ token: Token) {
-    // The search for what was meant would be for nothing.
-    if reports.isFull { return }
+    // A macro may hold a thousand mistakes at one place; the search for what was meant would be for nothing.
+    if reports.isFull || reports.holds("unknown-command", at: token) { return }
     if token.text.isEmpty {
       reports.add(
         "unknown-command", token, "a backslash without a command", hint: "write \\backslash for the sign")
