@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "MachineTests", dependencies: ["Machine", "Language", "Diagnostics"]),
     .testTarget(
       name: "CaseTests", dependencies: ["Bindings", "Machine", "Language", "Diagnostics"],
-      exclude: ["Cases", "README.md", "differential.sh", "differential.py"]),
+      exclude: ["Cases", "README.md", "Random", "differential.sh", "differential.py"]),
     .testTarget(
       name: "BindingsTests",
       dependencies: ["Bindings", "Machine", "Language", "Divergence", "Charting", "Markup", "Diagnostics"]),

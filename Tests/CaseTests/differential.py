@@ -21,6 +21,7 @@ def remarks(word):
 errors = {number for number, _ in remarks("error")}
 refused = list(remarks("refused"))
 traps = list(remarks("trap"))
+warnings = {number for number, _ in remarks("warning")}
 expected = [line for _, line in remarks("expect")]
 problems = []
 if errors:
@@ -37,6 +38,10 @@ elif rest != expected:
         theirs = rest[index] if index < len(rest) else "nothing"
         if ours != theirs:
             problems.append(f"line {index + 1}: expected {ours!r}, swiftc prints {theirs!r}")
+if warnings:
+    lines = {int(line) for line in open(result + ".warnings", encoding="utf-8")}
+    if warnings != lines:
+        problems.append(f"warnings expected in lines {sorted(warnings)}, swiftc: {sorted(lines)}")
 if problems:
     print("DIFFERS", path)
     for problem in problems[:8]:

@@ -37,6 +37,7 @@ compile() {
     SWIFT_BACKTRACE=enable=no timeout 20 stdbuf -oL "$work/main" > "$work/out" 2> /dev/null || status=$?
     { [ $status -eq 0 ] && echo finished || echo stopped; cat "$work/out"; } > "$result"
   fi
+  { grep -oE 'main\.swift:[0-9]+:[0-9]+: warning: ' "$work/log" | cut -d: -f2 || true; } > "$result.warnings"
   rm -rf "$work"
 }
 export -f compile
@@ -45,7 +46,7 @@ judge() {
   local file=$1 here=$2 cache=$3 key result
   key=$(sha256sum < "$file" | cut -c1-24)
   result="$cache/$(basename "$modules")-$key"
-  [ -s "$result" ] || compile "$file" "$result"
+  [ -s "$result" ] && [ -e "$result.warnings" ] || compile "$file" "$result"
   python3 "$here/differential.py" "$file" "$result"
 }
 export -f judge

@@ -78,7 +78,23 @@ extension StandardLibrary {
         var isASCII: Bool { _code < 128 }
         static func < (a: Unicode.Scalar, b: Unicode.Scalar) -> Bool { a._code < b._code }
         var description: String { String._fromScalar(_code) }
-        var debugDescription: String { String(reflecting: String._fromScalar(_code)) }
+        var debugDescription: String { "\"\(escaped(asASCII: true))\"" }
+        func escaped(asASCII forceASCII: Bool) -> String {
+          switch _code {
+          case 0: "\\0"
+          case 9: "\\t"
+          case 10: "\\n"
+          case 13: "\\r"
+          case 34, 39, 92: "\\" + description
+          case 32..<127: description
+          case ..<128: "\\u{\(_hexadecimal(2))}"
+          default: !forceASCII ? description : "\\u{\(_hexadecimal(_code < 65536 ? 4 : 8))}"
+          }
+        }
+        func _hexadecimal(_ width: Int) -> String {
+          let digits = String(_code, radix: 16, uppercase: true)
+          return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
         func _width() -> Int { _code < 128 ? 1 : _code < 2048 ? 2 : _code < 65536 ? 3 : 4 }
       }
       enum UTF8 {}

@@ -64,146 +64,21 @@ final class CaptureAnalysis {
     body.called.append(function)
   }
 
-  // MARK: Statements
+  // MARK: Parts
 
   private func walk(_ statements: [TypedStatement], _ body: inout Body) {
-    for statement in statements { walk(statement, &body) }
+    for statement in statements { walk(.statement(statement), &body) }
   }
 
-  private func walk(_ statement: TypedStatement, _ body: inout Body) {
-    switch statement.kind {
-    case .expression(let value), .display(let value), .yield(let value), .throwError(let value):
-      walk(value, &body)
-    case .declare(let variable, let value):
-      body.declared.insert(ObjectIdentifier(variable))
-      if let value { walk(value, &body) }
-    case .destructure(let pattern, let value):
-      walk(pattern, &body)
-      walk(value, &body)
-    case .ifElse(let conditions, let then, let otherwise):
-      walk(conditions, &body)
-      walk(then, &body)
-      walk(otherwise, &body)
-    case .guardElse(let conditions, let otherwise):
-      walk(conditions, &body)
-      walk(otherwise, &body)
-    case .forIn(let loop): walk(loop, &body)
-    case .whileLoop(_, let conditions, let inner):
-      walk(conditions, &body)
-      walk(inner, &body)
-    case .repeatWhile(_, let inner, let condition):
-      walk(inner, &body)
-      walk(condition, &body)
-    case .switchCase(_, let subject, let cases):
-      walk(subject, &body)
-      for item in cases { walk(item, &body) }
-    case .scope(_, let inner), .deferred(let inner): walk(inner, &body)
-    case .doCatch(_, let inner, let catches):
-      walk(inner, &body)
-      for clause in catches {
-        walk(TypedCase(items: clause.items, body: clause.body), &body)
-      }
-    case .returnValue(let value): if let value { walk(value, &body) }
-    case .breakOut, .continueLoop, .fallThrough: return
-    }
-  }
-
-  private func walk(_ loop: TypedFor, _ body: inout Body) {
-    walk(loop.sequence, &body)
-    walk(loop.pattern, &body)
-    if case .iterator(let make, let next, _) = loop.iteration {
-      refer(to: make.function, &body)
-      refer(to: next.function, &body)
-    }
-    if let filter = loop.filter { walk(filter, &body) }
-    walk(loop.body, &body)
-  }
-
-  private func walk(_ item: TypedCase, _ body: inout Body) {
-    for item in item.items {
-      walk(item.pattern, &body)
-      if let filter = item.filter { walk(filter, &body) }
-    }
-    walk(item.body, &body)
-  }
-
-  private func walk(_ conditions: [TypedCondition], _ body: inout Body) {
-    for condition in conditions {
-      switch condition {
-      case .expression(let value): walk(value, &body)
-      case .pattern(let pattern, let value):
-        walk(pattern, &body)
-        walk(value, &body)
-      }
-    }
-  }
-
-  private func walk(_ pattern: TypedPattern, _ body: inout Body) {
-    switch pattern.kind {
-    case .wildcard: return
-    case .binding(let variable): body.declared.insert(ObjectIdentifier(variable))
-    case .tuple(let parts), .enumCase(_, let parts): for part in parts { walk(part, &body) }
-    case .cast(let inner): walk(inner, &body)
-    case .expression(let variable, let test):
-      body.declared.insert(ObjectIdentifier(variable))
-      walk(test, &body)
-    }
-  }
-
-  // MARK: Expressions
-
-  private func walk(_ value: TypedExpression, _ body: inout Body) {
-    switch value.kind {
-    case .integer, .double, .boolean, .string, .metatype, .invalid: return
-    case .variable(let variable): body.used.append(variable)
-    case .field(let base, _), .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _),
-      .optionalTry(let base, _), .forcedTry(let base), .erase(let base), .typeTest(let base, _),
-      .cast(let base, _):
-      walk(base, &body)
-    case .computed(let accessors, let base, let arguments):
-      refer(to: accessors.getter.function, &body)
-      if let setter = accessors.setter { refer(to: setter.function, &body) }
-      if let base { walk(base, &body) }
-      for argument in arguments { walk(argument, &body) }
-    case .call(let reference, let arguments):
-      refer(to: reference.function, &body)
-      walk(arguments, &body)
-    case .callValue(let callee, let arguments):
-      walk(callee, &body)
-      walk(arguments, &body)
-    case .closure(let function): refer(to: function, &body)
-    case .function(let reference): refer(to: reference.function, &body)
-    case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
-      for part in parts { walk(part, &body) }
-    case .dictionary(let pairs):
-      for pair in pairs {
-        walk(pair.key, &body)
-        walk(pair.value, &body)
-      }
-    case .interpolation(let segments): for segment in segments { walk(segment, &body) }
-    case .conditional(let condition, let yes, let no):
-      walk(condition, &body)
-      walk(yes, &body)
-      walk(no, &body)
-    case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b), .assign(let a, let b):
-      walk(a, &body)
-      walk(b, &body)
-    case .statements(let statements): walk(statements, &body)
-    }
-  }
-
-  private func walk(_ arguments: [TypedArgument], _ body: inout Body) {
-    for argument in arguments {
-      switch argument {
-      case .value(let value), .place(let value): walk(value, &body)
-      }
-    }
-  }
-
-  private func walk(_ segment: TypedSegment, _ body: inout Body) {
-    switch segment {
-    case .text: return
-    case .value(let value), .formatted(let value): walk(value, &body)
+  private func walk(_ part: TypedPart, _ body: inout Body) {
+    switch part {
+    case .declared(let variable): body.declared.insert(ObjectIdentifier(variable))
+    case .function(let function): refer(to: function, &body)
+    case .statement(let statement): statement.forEachPart { walk($0, &body) }
+    case .pattern(let pattern): pattern.forEachPart { walk($0, &body) }
+    case .value(let value), .assigned(let value), .changed(let value):
+      if case .variable(let variable) = value.kind { body.used.append(variable) }
+      value.forEachPart { walk($0, &body) }
     }
   }
 }

@@ -46,6 +46,20 @@ extension Session {
         result: resolve(function.result, in: scope)))
   }
 
+  /// The same where a generic type's plain name leaves its arguments to be found: `Set`, `Set?`.
+  func resolve(_ syntax: TypeSyntax, in scope: Scope, unknown: () -> Type) -> Type {
+    switch syntax.kind {
+    case .optional(let wrapped): return types.optional(of: resolve(wrapped, in: scope, unknown: unknown))
+    case .named(let name, let arguments) where arguments.isEmpty:
+      guard let meaning = lookUpType(name.text, in: scope) else { break }
+      return apply(meaning, [], name, in: scope) {
+        ownArguments(of: meaning, scope) ?? (0..<meaning.wanted).map { _ in unknown() }
+      }
+    default: break
+    }
+    return resolve(syntax, in: scope)
+  }
+
   private func refuseOpaque(_ span: SourceSpan) -> Type {
     report(
       .error(

@@ -73,9 +73,7 @@ final class VisibleMembers {
   private func isHidden(_ inherited: Found, by found: [Found], in type: Type) -> Bool {
     let member = inherited.member
     return found.contains { other in
-      guard other.member.isStatic == member.isStatic, inherited.isConditional || !other.isConditional else {
-        return false
-      }
+      guard other.member.isStatic == member.isStatic, !other.isConditional else { return false }
       switch (member.kind, other.member.kind) {
       case (.function(let a), .function(let b)), (.initializer(let a), .initializer(let b)):
         return isSame(a, b, in: type)

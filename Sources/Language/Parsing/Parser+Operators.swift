@@ -45,7 +45,7 @@ extension Parser {
         "operator-fixity", "operator must be declared as 'prefix', 'postfix', or 'infix'",
         hint: "write 'infix operator …'")
     }
-    let name = try parseDeclaredOperator()
+    let name = try parseDeclaredOperator(isPostfix: fixity == .postfix)
     let group = take(.colon) ? try parseGroupName() : nil
     if let group, fixity != .infix {
       throw fail(
@@ -59,9 +59,13 @@ extension Parser {
     return .operatorFixity(OperatorSyntax(fixity: fixity, name: name, group: group))
   }
 
-  private mutating func parseDeclaredOperator() throws(Failure) -> Identifier {
+  private mutating func parseDeclaredOperator(isPostfix: Bool) throws(Failure) -> Identifier {
     switch current.kind {
-    case .prefixOperator, .postfixOperator, .binaryOperator: return takeIdentifier()
+    case .prefixOperator, .postfixOperator, .binaryOperator:
+      if isPostfix, text(of: current).hasPrefix("!") || text(of: current).hasPrefix("?") {
+        throw fail("operator-name", "postfix operator names starting with '?' or '!' are disallowed")
+      }
+      return takeIdentifier()
     case .postfixExclamation, .postfixQuestion, .infixQuestion, .equal, .arrow, .prefixAmpersand, .period,
       .prefixPeriod:
       throw fail("operator-name", "'\(text(of: current))' is reserved and cannot be declared as an operator")

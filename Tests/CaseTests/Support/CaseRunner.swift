@@ -11,6 +11,7 @@ struct CaseRunner {
   /// What came of a program.
   struct Outcome {
     var errors: [Case.Remark] = []
+    var warnings: [Case.Remark] = []
     var printed: [String] = []
     var trap: Case.Remark?
   }
@@ -28,6 +29,7 @@ struct CaseRunner {
     guard let session = Session.open(Self.interfaces).0 else { return outcome }
     let (cell, diagnostics) = session.check(SourceView(source))
     outcome.errors = remarks(diagnostics.filter { $0.severity == .error }, source)
+    outcome.warnings = remarks(diagnostics.filter { $0.severity == .warning }, source)
     guard outcome.errors.isEmpty else { return outcome }
     let result = Machine(program: session, libraries: Libraries.all(), limits: limits).run(cell)
     outcome.errors = remarks(result.diagnostics, source)
@@ -42,7 +44,8 @@ struct CaseRunner {
   /// What is wrong with the outcome of a case, for people; empty where all is well.
   func complaints(_ expected: Case) -> [String] {
     let outcome = run(expected.source)
-    var complaints = unmatched(expected.errors, outcome.errors)
+    var complaints = unmatched(expected.errors, outcome.errors, "error")
+    if !expected.warnings.isEmpty { complaints += unmatched(expected.warnings, outcome.warnings, "warning") }
     if let trap = expected.trap {
       if outcome.trap.map({ !fits($0, trap) }) ?? true {
         complaints.append("expected a trap in line \(trap.line): \(trap.text); found \(shown(outcome.trap))")
@@ -67,17 +70,17 @@ struct CaseRunner {
   }
 
   /// One remark answers one: a mistake that is reported twice is a mistake too.
-  private func unmatched(_ expected: [Case.Remark], _ found: [Case.Remark]) -> [String] {
+  private func unmatched(_ expected: [Case.Remark], _ found: [Case.Remark], _ word: String) -> [String] {
     var rest = found
     var complaints: [String] = []
     for remark in expected {
       if let index = rest.firstIndex(where: { fits($0, remark) }) {
         rest.remove(at: index)
       } else {
-        complaints.append("no error in line \(remark.line): \(remark.text)")
+        complaints.append("no \(word) in line \(remark.line): \(remark.text)")
       }
     }
-    return complaints + rest.map { "unexpected error in line \($0.line): \($0.text)" }
+    return complaints + rest.map { "unexpected \(word) in line \($0.line): \($0.text)" }
   }
 
   private func fits(_ found: Case.Remark, _ wanted: Case.Remark) -> Bool {

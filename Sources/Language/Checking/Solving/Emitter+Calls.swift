@@ -22,7 +22,7 @@ extension Emitter {
     case .subscripted(let declaration):
       let accessors = Accessors(
         getter: reference(declaration.getter, choice),
-        setter: declaration.setter.map { reference($0, choice) })
+        setter: declaration.setter.map { reference($0, choice, getter: declaration.getter) })
       let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
       return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
     case .enumCase(let nominal, let index, _):

@@ -46,10 +46,13 @@ extension Emitter {
     return .computed(accessors, base: receiver, [])
   }
 
-  func reference(_ declaration: FunctionDeclaration, _ choice: Choice) -> FunctionReference {
+  /// The reference to a function; to a setter with the generic arguments of its getter, which come in the same order.
+  func reference(
+    _ declaration: FunctionDeclaration, _ choice: Choice, getter: FunctionDeclaration? = nil
+  ) -> FunctionReference {
     FunctionReference(
       declaration.function,
-      arguments: declaration.function.genericParameters.map {
+      arguments: (getter ?? declaration).function.genericParameters.map {
         let type = state.bindings.resolve(choice.substitution[$0] ?? .parameter($0))
         if case .variable = type { return .void }
         return type

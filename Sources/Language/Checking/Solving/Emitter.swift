@@ -199,6 +199,10 @@ struct Emitter {
   func assignment(
     _ place: TypedExpression, _ value: TypedExpression, _ span: SourceSpan
   ) -> TypedExpression.Kind {
+    if let name = place.same(as: value) {
+      report(.error("self-assignment", at: span, "assigning a \(name) to itself"))
+      return .invalid
+    }
     guard case .tuple = place.kind else { return .assign(place: place, value) }
     let whole = Variable(name: "$value", span: span, type: value.type, isMutable: false, storage: .local)
     let held = TypedExpression(.variable(whole), type: value.type, span: span)
@@ -258,5 +262,17 @@ struct Emitter {
   {
     if let diagnostic = session.wordImmutable(place, operation, change) { report(diagnostic) }
     return place
+  }
+}
+
+extension TypedExpression {
+  /// Whether both are the same variable, or the same stored property of one: how to call it.
+  fileprivate func same(as other: TypedExpression) -> String? {
+    switch (kind, other.kind) {
+    case (.variable(let a), .variable(let b)): a == b ? "variable" : nil
+    case (.field(let a, let i), .field(let b, let j)) where a.type.nominal != nil:
+      i == j && a.same(as: b) != nil ? "property" : nil
+    default: nil
+    }
   }
 }

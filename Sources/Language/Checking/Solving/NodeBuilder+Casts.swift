@@ -3,12 +3,13 @@ import Diagnostics
 /// `as`, `is`, `as?` and `as!`.
 extension NodeBuilder {
   func buildCast(_ value: Expression, _ kind: CastKind, _ syntax: TypeSyntax, _ span: SourceSpan) -> Node {
-    let type = session.resolve(syntax, in: scope)
     if case .coercion = kind {
+      let type = session.resolve(syntax, in: scope) { solver.makeVariable() }
       let inner = build(value, wanted: type)
       convert(inner, to: type, .coercion)
       return node(.coercion(inner), type, span)
     }
+    let type = session.resolve(syntax, in: scope)
     let inner = build(value, wanted: nil)
     if let refusal = session.wordUncastable(type, syntax.span) { return refuse(refusal) }
     switch kind {

@@ -4,7 +4,7 @@ extension Solver {
   // MARK: Candidates
 
   /// Looks the callee up, once the type before the dot is known.
-  func findCandidates(_ node: Node, _ call: CallNode) -> Outcome {
+  func findCandidates(_ node: Node, _ call: CallNode, force: Bool = false) -> Outcome {
     var baseType: Type?
     if let base = call.base {
       let type = shallow(base.type)
@@ -22,7 +22,7 @@ extension Solver {
       baseType = .metatype(isInWrapped ? type.wrapped ?? type : type)
     }
     let found = session.candidates(named: call.name.text, in: resolve(baseType ?? .invalid))
-    if let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
+    if !force, let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
     return offer(found, node, call, baseType)
   }
 
@@ -30,7 +30,22 @@ extension Solver {
   private func waitForLiteral(_ type: Type, _ node: Node, _ call: CallNode) -> Outcome {
     guard let literal = state.bindings.literal(of: type) else { return .waiting }
     if case .closure = literal { return .waiting }
+    if case .variable(let variable) = type, isDecidedElsewhere(variable) { return .waiting }
     return unify(type, defaultType(of: literal)) ? .narrowed(.unresolvedCall(node, call)) : .impossible
+  }
+
+  /// Whether overloads still open say what a literal is: `+` in `[0.5, 1].reduce(0, +).rounded()`.
+  func isDecidedElsewhere(_ literal: TypeVariable) -> Bool {
+    state.pending.contains { constraint in
+      switch constraint {
+      case .overloadedValue(let node, _, _), .closure(let node, _, _):
+        state.bindings.occurs(literal, in: node.type)
+      case .call(let pending):
+        pending.call.arguments.contains { shallow($0.value.type) == .variable(literal) }
+          && shallow(pending.node.type) == .variable(literal)
+      default: false
+      }
+    }
   }
 
   /// Keeps the candidates whose labels fit; says what is wrong where none does.

@@ -2,16 +2,19 @@ import Diagnostics
 
 extension Solver {
   /// A property or tuple element of a value, or a static member of a type.
-  func resolveMember(_ node: Node, _ base: Node, _ name: Identifier) -> Outcome {
+  func resolveMember(_ node: Node, _ base: Node, _ name: Identifier, force: Bool = false) -> Outcome {
     let type = shallow(base.type)
-    if case .variable = type {
-      guard let literal = state.bindings.literal(of: type) else { return .waiting }
+    if case .variable(let variable) = type {
+      guard let literal = state.bindings.literal(of: type), !isDecidedElsewhere(variable) else {
+        return .waiting
+      }
       if case .closure = literal { return .waiting }
       return unify(type, defaultType(of: literal)) ? .narrowed(.member(node, base: base, name)) : .impossible
     }
     if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
     let found = session.candidates(named: name.text, in: resolve(type))
-    return hangsOnConditions(found, of: type) ? .waiting : offerValues(found, node, name, base: type)
+    return !force && hangsOnConditions(found, of: type)
+      ? .waiting : offerValues(found, node, name, base: type)
   }
 
   /// Whether the generic arguments of a type, not all known yet, decide which of several members it has.

@@ -178,7 +178,7 @@ final class Solver {
 
   private func takeNextStep() -> Bool {
     bindFromValues() || openReadyClosure() || joinVariables() || contextualizeMember() || typeFreeClosure()
-      || defaultWithoutOverloads()
+      || defaultWithoutOverloads() || takeConditional()
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
@@ -189,10 +189,23 @@ final class Solver {
       else { continue }
       let source = shallow(from)
       if case .variable = source { continue }
+      if isOpenPlace(target, purpose) { continue }
       bind(target, toJoinOf: source, purpose)
       return true
     }
     return false
+  }
+
+  /// Whether the type belongs to a place that is not found yet: it decides what may be assigned, not the value.
+  private func isOpenPlace(_ type: TypeVariable, _ purpose: Purpose) -> Bool {
+    guard case .assignment = purpose.kind else { return false }
+    return state.pending.contains { constraint in
+      switch constraint {
+      case .call(let pending): shallow(pending.node.type) == .variable(type)
+      case .unresolvedCall(let node, _), .member(let node, _, _): shallow(node.type) == .variable(type)
+      default: false
+      }
+    }
   }
 
   /// Where one of several values for the same place is optional, the place is.
@@ -228,7 +241,7 @@ final class Solver {
       guard case .variable(let source) = shallow(from), case .variable(let target) = shallow(to) else {
         continue
       }
-      if source == target { continue }
+      if source == target || isOpenPlace(target, purpose) { continue }
       if !unify(.variable(source), .variable(target)) {
         refuse(session.wordMismatch(.variable(source), .variable(target), purpose, self))
       }
@@ -324,6 +337,27 @@ final class Solver {
       guard case .associatedType(_, let base, _, _) = $0 else { return false }
       return shallow(base) == .variable(variable)
     }
+  }
+
+  /// Where nothing else can show the type's arguments, its members are candidates though conditions are open.
+  private func takeConditional() -> Bool {
+    if hasOverloads { return false }
+    for (index, constraint) in state.pending.enumerated() {
+      let outcome: Outcome
+      switch constraint {
+      case .unresolvedCall(let node, let call): outcome = findCandidates(node, call, force: true)
+      case .member(let node, let base, let name): outcome = resolveMember(node, base, name, force: true)
+      default: continue
+      }
+      switch outcome {
+      case .waiting: continue
+      case .impossible: state.isFailed = true
+      case .met: state.pending.remove(at: index)
+      case .narrowed(let rest): state.pending[index] = rest
+      }
+      return true
+    }
+    return false
   }
 
   private func forceClosure() -> Bool {

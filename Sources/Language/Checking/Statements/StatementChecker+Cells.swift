@@ -29,6 +29,10 @@ extension StatementChecker {
     for subject in [top] + bodies {
       for diagnostic in DefiniteInitialization.check(subject) { report(diagnostic) }
     }
+    guard !hasErrors else { return }
+    for warning in VariableUse.check(statements, bodies.compactMap { $0.function }, first.file) {
+      report(warning)
+    }
   }
 
   /// Declares the types and functions of a list of statements, which may speak of each other.

@@ -30,10 +30,12 @@ extension StatementChecker {
     }
     let written = binding.type ?? syntax.sharedType(of: index)
     if let written, case .opaque = written.kind { return checkOpaque(binding, written, syntax) }
-    let stated = written.map { session.resolve($0, in: scope) }
-    guard let initializer = binding.initializer else { return declareLater(binding, syntax, stated) }
-    let value = check(initializer, as: stated, .initialization)
-    let type = stated ?? value?.type ?? .invalid
+    guard let initializer = binding.initializer else {
+      return declareLater(binding, syntax, written.map { session.resolve($0, in: scope) })
+    }
+    let value =
+      written.map { checkInitializer(initializer, as: $0) } ?? check(initializer, as: nil, .initialization)
+    let type = value?.type ?? written.map { session.resolve($0, in: scope) { .invalid } } ?? .invalid
     let pattern = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, type)
     guard let value else { return [] }
     warnIfVoid(binding, type)

@@ -42,11 +42,20 @@ extension StatementChecker {
   }
 
   private func yieldValue(_ expression: Expression, _ yielding: Yielding) -> [TypedStatement] {
-    guard let value = check(expression, as: yielding.type, .branch) else { return [] }
+    guard let value = check(expression, as: yielding.isWanted ? yielding.type : nil, .branch) else {
+      return []
+    }
     if value.type.nominal?.representation == .uninhabited {
       return [TypedStatement(.expression(value), span: expression.span)]
     }
-    if yielding.type == nil { yielding.type = value.type }
+    guard value.type == yielding.type ?? value.type else {
+      report(
+        .error(
+          "branch-types", at: expression.span,
+          "branches have mismatching types '\(yielding.type ?? .invalid)' and '\(value.type)'"))
+      return []
+    }
+    yielding.type = value.type
     return [TypedStatement(.yield(value), span: expression.span)]
   }
 
@@ -59,12 +68,24 @@ extension StatementChecker {
       report(
         .warning(
           "unused-result", at: value.span,
-          "result of call to '\(reference.function.name.split(separator: ".").last.map(String.init) ?? "")' is unused",
+          "result of \(shown(reference.function)) is unused",
           hint: "write '_ = …' if that is meant"))
     case .callValue, .assign, .optionalScope, .statements, .optionalTry, .forcedTry, .invalid: return
     default:
       report(.warning("unused-value", at: value.span, "expression of type '\(value.type)' is unused"))
     }
+  }
+
+  /// `call to 'f(x:)'`, `operator '+'`
+  private func shown(_ function: Function) -> String {
+    let name = function.name.split(separator: ".").last.map(String.init) ?? ""
+    let base = name.prefix { $0 != "(" }
+    let labels = name.dropFirst(base.count).dropFirst().dropLast()
+    if base.unicodeScalars.first.map({ CharacterClasses.isOperatorHead($0.value) }) ?? false {
+      return "operator '\(base)'"
+    }
+    return
+      "call to '\(!labels.isEmpty && labels.split(separator: ":").allSatisfy { $0 == "_" } ? String(base) : name)'"
   }
 
   // MARK: Leaving

@@ -25,8 +25,13 @@ final class StatementChecker {
 
   final class Yielding {
     var type: Type?
+    /// Whether the place wants the type, or only what stood before has it.
+    let isWanted: Bool
 
-    init(_ type: Type?) { self.type = type }
+    init(_ type: Type?) {
+      self.type = type
+      isWanted = type != nil
+    }
   }
 
   init(_ session: Session, _ scope: Scope) {
@@ -55,7 +60,21 @@ final class StatementChecker {
 
   /// Checks an expression; nil where it is wrong, which has then been reported.
   func check(_ expression: Expression, as wanted: Type?, _ purpose: Purpose.Kind) -> TypedExpression? {
+    check(expression, purpose) { _ in wanted }
+  }
+
+  /// The value of `let x: T = …`; what `T` leaves out follows from the value.
+  func checkInitializer(_ expression: Expression, as written: TypeSyntax) -> TypedExpression? {
+    check(expression, .initialization) { solver in
+      self.session.resolve(written, in: self.scope) { solver.makeVariable() }
+    }
+  }
+
+  private func check(
+    _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?
+  ) -> TypedExpression? {
     let solver = Solver(session: session, span: expression.span)
+    let wanted = type(solver)
     let node = NodeBuilder(solver, scope).build(expression, wanted: wanted)
     if let wanted {
       solver.state.pending.append(.conversion(from: node.type, to: wanted, Purpose(purpose, expression.span)))
@@ -76,7 +95,7 @@ final class StatementChecker {
       for diagnostic in state.diagnostics { report(diagnostic) }
       let cover = ErrorCover { self.handle($0, $1) }
       let emitter = Emitter(session: session, state: state, report: report, errors: cover)
-      let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
+      let value = wanted.map { emitter.emit(node, as: state.bindings.resolve($0)) } ?? emitter.emit(node)
       if value.type == .invalid || state.diagnostics.hasErrors { return nil }
       guard state.bindings.isOpen(value.type) else { return value }
       report(session.wordUntyped(expression))

@@ -1,0 +1,1 @@
+postfix operator !! // error: postfix operator names starting with '?' or '!' are disallowed

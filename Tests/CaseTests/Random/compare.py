@@ -1,0 +1,142 @@
+"""Holds random programs against swiftc: whether each is accepted, what it prints, and whether it stops.
+
+Usage: compare.py GIBBS [--count N] [--seed S] [--batch B] [--keep FOLDER]
+"""
+
+import argparse
+import concurrent.futures
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(__file__))
+from generate import Program  # noqa: E402
+
+FLAGS = ["-lm", "-swift-version", "6", "-Onone", "-module-name", "main", "-suppress-warnings"]
+
+
+class Batch:
+    """Programs of one file; each runs by its number."""
+
+    def __init__(self, programs, folder):
+        self.programs = programs
+        self.folder = folder
+        self.refused = {}
+
+    def compile(self):
+        for _ in range(6):
+            owners, lines = [], []
+            for number, text in self.programs.items():
+                if number not in self.refused:
+                    part = text.split("\n")
+                    owners += [number] * len(part)
+                    lines += part
+            accepted = [n for n in self.programs if n not in self.refused]
+            lines.append("switch CommandLine.arguments[1] {")
+            lines += [f'case "{n}": main{n}()' for n in accepted] + ["default: break", "}"]
+            path = os.path.join(self.folder, "main.swift")
+            open(path, "w", encoding="utf-8").write("\n".join(lines))
+            run = subprocess.run(["swiftc", *FLAGS, "-o", path[:-6], path], capture_output=True, text=True)
+            if run.returncode == 0:
+                return True
+            found = re.findall(r"main\.swift:(\d+):\d+: error: (.*)", run.stderr + run.stdout)
+            for line, message in found:
+                if int(line) <= len(owners):
+                    self.refused.setdefault(owners[int(line) - 1], message)
+            if not found:
+                print(run.stderr[-2000:])
+                return False
+        return False
+
+    def run(self, number):
+        """(accepted, finished, output) by swiftc."""
+        if number in self.refused:
+            return False, False, self.refused[number]
+        environment = dict(os.environ, SWIFT_BACKTRACE="enable=no")
+        run = subprocess.run(["stdbuf", "-oL", os.path.join(self.folder, "main"), str(number)], capture_output=True,
+                             timeout=30, env=environment)
+        # The sign of a computed NaN differs between processors.
+        return True, run.returncode == 0, run.stdout.decode().replace("-nan", "nan")
+
+
+def run_gibbs(gibbs, number, text):
+    run = subprocess.run([gibbs, "run", "-"], input=(text + f"main{number}()\n").encode(), capture_output=True, timeout=60)
+    errors = run.stderr.decode()
+    if run.returncode not in (0, 1, 2):
+        return None, False, f"status {run.returncode}: {errors[-300:]}"
+    accepted = run.returncode == 0 or bool(run.stdout) or is_trap(errors)
+    return accepted, run.returncode == 0, run.stdout.decode() if accepted else errors
+
+
+TRAPS = ("overflow", "out of range", "out of bounds", "unwrapping", "division", "precondition", "cannot be converted",
+         "nil", "remainder", "negative", "Fatal", "not representable", "shift")
+
+
+def is_trap(errors):
+    first = next((line for line in errors.split("\n") if re.match(r"\S+:\d+:\d+: error:|<library>: error:", line)), "")
+    return any(word in first for word in TRAPS)
+
+
+def judge(numbers, options):
+    programs = {n: Program(n, options.seed, slips=0.1).text() for n in numbers}
+    problems = []
+    with tempfile.TemporaryDirectory() as folder:
+        batch = Batch(programs, folder)
+        if not batch.compile():
+            return [(None, f"programs {numbers[0]}…: swiftc fails otherwise", "", "")]
+        for number, text in programs.items():
+            try:
+                theirs = batch.run(number)
+            except subprocess.TimeoutExpired:
+                continue
+            try:
+                ours = run_gibbs(options.gibbs, number, text)
+            except subprocess.TimeoutExpired:
+                ours = (None, False, "hangs")
+            if theirs[0] != ours[0]:
+                problems.append((number, f"accepted: swiftc {theirs[0]}, Gibbs {ours[0]}",
+                                 str(theirs[2] if not theirs[0] else ours[2])[:600]))
+            elif theirs[0] and theirs[1:] != ours[1:]:
+                problems.append((number, difference(theirs, ours), ""))
+    return [(n, what, more, programs.get(n, "")) for (n, what, more) in problems]
+
+
+def difference(theirs, ours):
+    if theirs[1] != ours[1]:
+        return f"finished: swiftc {theirs[1]}, Gibbs {ours[1]}"
+    for a, b in zip(theirs[2].split("\n"), ours[2].split("\n")):
+        if a != b:
+            return f"swiftc prints {a!r}, Gibbs {b!r}"
+    return "one prints more than the other"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("gibbs")
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--batch", type=int, default=100)
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--keep", help="a folder for the programs that differ")
+    options = parser.parse_args()
+    options.gibbs = os.path.abspath(options.gibbs)
+    end = options.first + options.count
+    batches = [list(range(i, min(i + options.batch, end))) for i in range(options.first, end, options.batch)]
+    found = 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for problems in pool.map(lambda numbers: judge(numbers, options), batches):
+            for (number, what, more, text) in problems:
+                found += 1
+                print(f"DIFFERS program {number} of seed {options.seed}: {what}", more, flush=True)
+                if options.keep and number is not None:
+                    os.makedirs(options.keep, exist_ok=True)
+                    path = os.path.join(options.keep, f"{options.seed}-{number}.swift")
+                    open(path, "w", encoding="utf-8").write(text + f"main{number}()\n")
+    print(f"{options.count} programs, {found} differ from swiftc")
+    sys.exit(1 if found else 0)
+
+
+main()
