@@ -14,7 +14,8 @@ enum Leaves {
   /// `mspace` by its width in mu.
   static let spaces = (0...18).map { Node("mspace", [Attribute("width", Length.mu($0).text)]) }
 
-  private static let characters = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+  /// The characters of ASCII.
+  static let characters = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 }
 
 extension String {

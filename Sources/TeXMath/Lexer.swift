@@ -50,7 +50,7 @@ struct Lexer {
     let isPlain = bytes[start] < 0x80 && (start + 1 == bytes.count || bytes[start + 1] < 0x80)
     if isPlain {
       position += 1
-      return append(.character, Lexer.plainCharacters[Int(bytes[start])], from: start)
+      return append(.character, Leaves.characters[Int(bytes[start])], from: start)
     }
     position += scalarLength(at: position)
     while position < bytes.count, isCombiningMark(at: position) { position += scalarLength(at: position) }
@@ -74,9 +74,6 @@ struct Lexer {
   private mutating func append(_ kind: Token.Kind, _ text: String, from start: Int) {
     tokens.append(Token(kind, text, start..<position))
   }
-
-  /// The characters of ASCII, made once.
-  private static let plainCharacters = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 
   private func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

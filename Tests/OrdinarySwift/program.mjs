@@ -4,16 +4,13 @@
 //        node program.mjs compare NAME PAGE.html        the program's output, on standard input
 
 import { readFileSync } from "node:fs";
+import { codes, option } from "../notebooks.mjs";
 
 const [command, ...rest] = process.argv.slice(2);
 
 /** The cells of a notebook that run, each with its id. */
 function cells(markdown) {
-  const fences = markdown.matchAll(/^((?:> ?)*)```swift *\n([\s\S]*?)^\1```$/gm);
-  return [...fences].map(([, quote, body], index) => {
-    const code = body.split("\n").map(line => line.slice(quote.length)).join("\n");
-    return { id: code.match(/^\/\/\| id: (.*)$/m)?.[1] ?? `cell-${index}`, code };
-  });
+  return codes(markdown).map((code, index) => ({ id: option(code, "id") ?? `cell-${index}`, code }));
 }
 
 /** The cell with its chart handed to `drawForPage`. */

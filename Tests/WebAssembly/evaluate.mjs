@@ -6,18 +6,14 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { codes, option } from "../notebooks.mjs";
 
 const [corePath, gibbs, output, ...paths] = process.argv.slice(2);
 const core = await WebAssembly.compile(readFileSync(corePath));
 
 /** The cells of a notebook, each with the id and the alt text that its options give. */
 function cells(markdown) {
-  const fences = markdown.matchAll(/^((?:> ?)*)```swift *\n([\s\S]*?)^\1```$/gm);
-  return [...fences].map(([, quote, body]) => {
-    const code = body.split("\n").map(line => line.slice(quote.length)).join("\n");
-    const option = name => code.match(new RegExp(`^//\\| ${name}: (.*)$`, "m"))?.[1] ?? "";
-    return [option("id"), option("alt"), code];
-  });
+  return codes(markdown).map(code => [option(code, "id") ?? "", option(code, "alt") ?? "", code]);
 }
 
 /** What the core makes of cells: pairs of a kind and a text. */

@@ -23,65 +23,67 @@ final class Fault {
   }
 }
 
+/// A distribution whose type is forgotten, with what the functions of a cell's own may have run into.
+protocol CellDistribution: HostBridged {
+  associatedtype Known: Distribution
+  var distribution: Known { get }
+  var faults: [Fault] { get }
+}
+
+extension CellDistribution {
+  /// Throws the trap that a cell's functions ran into.
+  func check() throws(Trap) {
+    for fault in faults { try fault.check() }
+  }
+
+  /// Something of the distribution, or the trap that its cell's functions ran into.
+  func ask<Value>(_ question: (Known) -> Value) throws(Trap) -> Value {
+    let value = question(distribution)
+    try check()
+    return value
+  }
+
+  /// Something of two distributions, or the trap that the functions of either ran into.
+  func ask<Value>(with other: Self, _ question: (Known, Known) -> Value) throws(Trap) -> Value {
+    let value = question(distribution, other.distribution)
+    try check()
+    try other.check()
+    return value
+  }
+}
+
 /// The interface's `AnyContinuousDistribution`: a distribution of the library, or one that a cell wrote, whose
 /// functions may trap.
-struct CellContinuous: HostBridged {
+struct CellContinuous: CellDistribution {
   let distribution: AnyContinuousDistribution
-  let fault: Fault?
+  let faults: [Fault]
 
   var hostDescription: String { distribution.description }
 
   init<Wrapped: ContinuousDistribution & CustomStringConvertible>(_ wrapped: Wrapped) {
-    distribution = AnyContinuousDistribution(wrapped)
-    fault = nil
+    self.init(AnyContinuousDistribution(wrapped), faults: [])
   }
 
-  init(_ distribution: AnyContinuousDistribution, fault: Fault?) {
+  init(_ distribution: AnyContinuousDistribution, faults: [Fault]) {
     self.distribution = distribution
-    self.fault = fault
-  }
-
-  /// Something of the distribution, or the trap that its cell's functions ran into.
-  func ask<Value>(_ question: (AnyContinuousDistribution) -> Value) throws(Trap) -> Value {
-    let value = question(distribution)
-    try fault?.check()
-    return value
-  }
-}
-
-extension CellContinuous {
-  /// Something of two distributions, or the trap that the functions of either ran into.
-  func ask<Value>(
-    with other: CellContinuous, _ question: (AnyContinuousDistribution, AnyContinuousDistribution) -> Value
-  ) throws(Trap) -> Value {
-    let value = question(distribution, other.distribution)
-    try fault?.check()
-    try other.fault?.check()
-    return value
+    self.faults = faults
   }
 }
 
 /// The same of a discrete distribution.
-struct CellDiscrete: HostBridged {
+struct CellDiscrete: CellDistribution {
   let distribution: AnyDiscreteDistribution
-  let fault: Fault?
+  let faults: [Fault]
 
   var hostDescription: String { distribution.description }
 
   init<Wrapped: DiscreteDistribution & CustomStringConvertible>(_ wrapped: Wrapped) {
-    distribution = AnyDiscreteDistribution(wrapped)
-    fault = nil
+    self.init(AnyDiscreteDistribution(wrapped), faults: [])
   }
 
-  init(_ distribution: AnyDiscreteDistribution, fault: Fault?) {
+  init(_ distribution: AnyDiscreteDistribution, faults: [Fault]) {
     self.distribution = distribution
-    self.fault = fault
-  }
-
-  func ask<Value>(_ question: (AnyDiscreteDistribution) -> Value) throws(Trap) -> Value {
-    let value = question(distribution)
-    try fault?.check()
-    return value
+    self.faults = faults
   }
 }
 
@@ -122,7 +124,7 @@ struct OwnDiscrete: DiscreteDistribution, CustomStringConvertible, @unchecked Se
 }
 
 /// A multivariate distribution of any type.
-struct CellMultivariate: HostBridged, MultivariateDistribution {
+struct CellMultivariate: CellDistribution, MultivariateDistribution {
   let mean: Vector
   let covariance: Matrix
   private let density: @Sendable (Vector) -> Double
@@ -135,6 +137,8 @@ struct CellMultivariate: HostBridged, MultivariateDistribution {
     draw = { wrapped.sample(using: &$0) }
   }
 
+  var distribution: CellMultivariate { self }
+  var faults: [Fault] { [] }
   var dimension: Int { mean.count }
   var hostDescription: String { "MultivariateDistribution" }
   func logDensity(_ x: Vector) -> Double { density(x) }

@@ -103,9 +103,6 @@ extension DivergenceLibrary {
       func entropyEstimate<P: ContinuousDistribution>(of p: P, \(unit)) -> Estimate {
         Divergence_entropyEstimate(p.Divergence_erased, unit)
       }
-      func klBounds(of p: Mixture<Normal>, from q: Mixture<Normal>, \(unit)) -> DivergenceBounds {
-        Divergence_klBounds(p.components, p.weights, q.components, q.weights, unit)
-      }
       """
   }
 
@@ -128,42 +125,33 @@ extension DivergenceLibrary {
         (p: CellContinuous, unit: InformationUnit) throws(Trap) in
         try p.ask { entropyEstimate(of: $0, in: unit) }
       },
-      host(
-        """
-        func Divergence_klBounds(_ p: [Normal], _ v: Categorical, _ q: [Normal], _ w: Categorical, \
-        _ unit: InformationUnit) -> DivergenceBounds
-        """
-      ) { (p: [Normal], v: Categorical, q: [Normal], w: Categorical, unit: InformationUnit) in
-        klBounds(of: Mixture(p, weights: v), from: Mixture(q, weights: w), in: unit)
+      host("func klBounds(of p: Mixture<Normal>, from q: Mixture<Normal>, \(unit)) -> DivergenceBounds") {
+        (p: Mixture<Normal>, q: Mixture<Normal>, unit: InformationUnit) in klBounds(of: p, from: q, in: unit)
       },
     ]
+  }
+
+  private static func ofTwo<Cell: CellDistribution, Value: Bridged>(
+    _ kind: String, _ name: String, _ result: String, _: Cell.Type,
+    _ measure: @escaping (Cell.Known, Cell.Known, InformationUnit) -> Value
+  ) -> HostDeclaration {
+    host("func Divergence_\(name)(_ p: \(kind), _ q: \(kind), _ unit: InformationUnit) -> \(result)") {
+      (p: Cell, q: Cell, unit: InformationUnit) throws(Trap) in
+      try p.ask(with: q) { measure($0, $1, unit) }
+    }
   }
 
   private static func ofContinuous<Value: Bridged>(
     _ name: String, _ result: String,
     _ measure: @escaping (AnyContinuousDistribution, AnyContinuousDistribution, InformationUnit) -> Value
   ) -> HostDeclaration {
-    let kind = "AnyContinuousDistribution"
-    return host("func Divergence_\(name)(_ p: \(kind), _ q: \(kind), _ unit: InformationUnit) -> \(result)") {
-      (p: CellContinuous, q: CellContinuous, unit: InformationUnit) throws(Trap) in
-      let value = measure(p.distribution, q.distribution, unit)
-      try p.fault?.check()
-      try q.fault?.check()
-      return value
-    }
+    ofTwo("AnyContinuousDistribution", name, result, CellContinuous.self, measure)
   }
 
   private static func ofDiscrete(
     _ name: String,
     _ measure: @escaping (AnyDiscreteDistribution, AnyDiscreteDistribution, InformationUnit) -> Double
   ) -> HostDeclaration {
-    let kind = "AnyDiscreteDistribution"
-    return host("func Divergence_\(name)(_ p: \(kind), _ q: \(kind), _ unit: InformationUnit) -> Double") {
-      (p: CellDiscrete, q: CellDiscrete, unit: InformationUnit) throws(Trap) in
-      let value = measure(p.distribution, q.distribution, unit)
-      try p.fault?.check()
-      try q.fault?.check()
-      return value
-    }
+    ofTwo("AnyDiscreteDistribution", name, "Double", CellDiscrete.self, measure)
   }
 }

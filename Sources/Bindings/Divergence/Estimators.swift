@@ -58,22 +58,23 @@ extension DivergenceLibrary {
     _ name: String, plain: String, throwing: String, _ hidden: (parameters: String, arguments: String),
     _ make: @escaping (A, B, C, InformationUnit) throws(ValidationError) -> SampleEstimate
   ) -> [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .function("SampleEstimate"), "func \(name)(\(plain), \(unit))", "func \(name)(\(throwing), \(unit))",
-        hidden: "\(name)(\(hidden.parameters), _ unit: InformationUnit)",
-        call: "\(name)(\(hidden.arguments), unit)"), make)
+    forms(form(name, plain: plain, throwing: throwing, hidden), make)
   }
 
   private static func estimate<A: Bridged, B: Bridged>(
     _ name: String, plain: String, throwing: String, _ hidden: (parameters: String, arguments: String),
     _ make: @escaping (A, B, InformationUnit) throws(ValidationError) -> SampleEstimate
   ) -> [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .function("SampleEstimate"), "func \(name)(\(plain), \(unit))", "func \(name)(\(throwing), \(unit))",
-        hidden: "\(name)(\(hidden.parameters), _ unit: InformationUnit)",
-        call: "\(name)(\(hidden.arguments), unit)"), make)
+    forms(form(name, plain: plain, throwing: throwing, hidden), make)
+  }
+
+  private static func form(
+    _ name: String, plain: String, throwing: String, _ hidden: (parameters: String, arguments: String)
+  ) -> ThrowingForm {
+    ThrowingForm(
+      .function("SampleEstimate"), "func \(name)(\(plain), \(unit))", "func \(name)(\(throwing), \(unit))",
+      hidden: "\(name)(\(hidden.parameters), _ unit: InformationUnit)",
+      call: "\(name)(\(hidden.arguments), unit)")
   }
 
   private static var ofCounts: [HostDeclaration] {

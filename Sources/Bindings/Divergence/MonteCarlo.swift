@@ -62,31 +62,25 @@ extension DivergenceLibrary {
   }
 
   private static var monteCarloHosts: [HostDeclaration] {
-    ofKind("AnyContinuousDistribution", { (p: CellContinuous) in p.distribution }, { $0.fault })
-      + ofKind("AnyDiscreteDistribution", { (p: CellDiscrete) in p.distribution }, { $0.fault })
-      + ofKind("Divergence_AnyMultivariate", { (p: CellMultivariate) in p }, { _ in nil })
+    ofKind("AnyContinuousDistribution", CellContinuous.self)
+      + ofKind("AnyDiscreteDistribution", CellDiscrete.self)
+      + ofKind("Divergence_AnyMultivariate", CellMultivariate.self)
   }
 
-  private static func ofKind<Value: Bridged, Known: Distribution>(
-    _ kind: String, _ known: @escaping (Value) -> Known, _ fault: @escaping (Value) -> Fault?
-  ) -> [HostDeclaration] {
+  private static func ofKind<Cell: CellDistribution>(_ kind: String, _: Cell.Type) -> [HostDeclaration] {
     let rest = "_ samples: Int, _ seed: Int, _ unit: InformationUnit) -> MonteCarloEstimate"
     return [
       host("func Divergence_monteCarlo(_ p: \(kind), _ q: \(kind), \(rest)") {
-        (p: Value, q: Value, samples: Int, seed: Int, unit: InformationUnit, caller: Caller) throws(Trap) in
+        (p: Cell, q: Cell, samples: Int, seed: Int, unit: InformationUnit, caller: Caller) throws(Trap) in
         try requireSamples(samples, caller)
-        let estimate = monteCarloDivergence(
-          of: known(p), from: known(q), samples: samples, seed: seed, in: unit)
-        try fault(p)?.check()
-        try fault(q)?.check()
-        return estimate
+        return try p.ask(with: q) {
+          monteCarloDivergence(of: $0, from: $1, samples: samples, seed: seed, in: unit)
+        }
       },
       host("func Divergence_monteCarlo(_ p: \(kind), \(rest)") {
-        (p: Value, samples: Int, seed: Int, unit: InformationUnit, caller: Caller) throws(Trap) in
+        (p: Cell, samples: Int, seed: Int, unit: InformationUnit, caller: Caller) throws(Trap) in
         try requireSamples(samples, caller)
-        let estimate = monteCarloEntropy(of: known(p), samples: samples, seed: seed, in: unit)
-        try fault(p)?.check()
-        return estimate
+        return try p.ask { monteCarloEntropy(of: $0, samples: samples, seed: seed, in: unit) }
       },
     ]
   }

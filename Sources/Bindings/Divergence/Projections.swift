@@ -105,17 +105,15 @@ extension DivergenceLibrary {
 
   private static var evidence: [HostDeclaration] {
     [
-      evidence(
-        "AnyContinuousDistribution", "Double", { (q: CellContinuous) in q.distribution }, { $0.fault }),
-      evidence("AnyDiscreteDistribution", "Int", { (q: CellDiscrete) in q.distribution }, { $0.fault }),
-      evidence("Divergence_AnyMultivariate", "Vector", { (q: CellMultivariate) in q }, { _ in nil }),
+      evidence("AnyContinuousDistribution", "Double", CellContinuous.self),
+      evidence("AnyDiscreteDistribution", "Int", CellDiscrete.self),
+      evidence("Divergence_AnyMultivariate", "Vector", CellMultivariate.self),
     ]
   }
 
-  private static func evidence<Value: Bridged, Known: Distribution>(
-    _ kind: String, _ outcome: String, _ known: @escaping (Value) -> Known,
-    _ fault: @escaping (Value) -> Fault?
-  ) -> HostDeclaration where Known.Outcome: Bridged {
+  private static func evidence<Cell: CellDistribution>(
+    _ kind: String, _ outcome: String, _: Cell.Type
+  ) -> HostDeclaration where Cell.Known.Outcome: Bridged {
     host(
       """
       func Divergence_evidence(_ q: \(kind), _ samples: Int, _ seed: Int, _ unit: InformationUnit, \
@@ -123,16 +121,17 @@ extension DivergenceLibrary {
       """
     ) {
       (
-        q: Value, samples: Int, seed: Int, unit: InformationUnit,
-        logJoint: Callback1<Known.Outcome, Double>, caller: Caller
+        q: Cell, samples: Int, seed: Int, unit: InformationUnit,
+        logJoint: Callback1<Cell.Known.Outcome, Double>, caller: Caller
       ) throws(Trap) in
       try requireSamples(samples, caller)
       let asked = Fault()
-      let estimate = evidenceLowerBound(of: known(q), samples: samples, seed: seed, in: unit) { outcome in
+      let estimate = evidenceLowerBound(of: q.distribution, samples: samples, seed: seed, in: unit) {
+        outcome in
         asked.value { () throws(Trap) in try logJoint(outcome) }
       }
       try asked.check()
-      try fault(q)?.check()
+      try q.check()
       return estimate
     }
   }

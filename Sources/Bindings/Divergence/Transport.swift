@@ -88,10 +88,7 @@ extension DivergenceLibrary {
         """
       ) { (p: CellDiscrete, q: CellDiscrete, order: Double) throws(Trap) in
         try unlessRefused { () throws(ValidationError) in try requireWassersteinOrder(order) }
-        let value = wassersteinDistance(p.distribution, q.distribution, order: order)
-        try p.fault?.check()
-        try q.fault?.check()
-        return value
+        return try p.ask(with: q) { wassersteinDistance($0, $1, order: order) }
       },
       host("func wassersteinDistance(_ p: MultivariateNormal, _ q: MultivariateNormal) -> Double") {
         (p: MultivariateNormal, q: MultivariateNormal) throws(ValidationError) in

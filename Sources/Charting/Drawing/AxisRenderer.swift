@@ -167,15 +167,11 @@ struct AxisRenderer {
     (layout.xName.map { [name(across: $0)] } ?? []) + (layout.yName.map { [name(upright: $0)] } ?? [])
   }
 
-  private func thickness(_ plans: [AxisPlan], _ side: AxisPlan.Side) -> Double {
-    plans.filter { $0.side == side }.map { $0.thickness }.max() ?? 0
-  }
-
   private func name(across name: AxisName) -> Node {
     let y =
       name.position == .top
-      ? plot.top - thickness(layout.xPlans, .top) - 10
-      : plot.bottom + thickness(layout.xPlans, .bottom) + size * 1.1
+      ? plot.top - layout.xPlans.thickness(.top) - 10
+      : plot.bottom + layout.xPlans.thickness(.bottom) + size * 1.1
     return anchored(name, from: plot.left, to: plot.right, y: y)
   }
 
@@ -184,13 +180,13 @@ struct AxisRenderer {
     switch name.position {
     case .leading, .trailing:
       let isLeading = name.position == .leading
-      let beside = thickness(layout.yPlans, isLeading ? .leading : .trailing)
+      let beside = layout.yPlans.thickness(isLeading ? .leading : .trailing)
       let x = isLeading ? plot.left - beside - 9 : plot.right + beside + 9 + size * 0.8
       let point = Point(x: x, y: (plot.top + plot.bottom) / 2)
       return SVG.text(
         name.text, x: point.x, y: point.y, anchor: "middle", transform: SVG.rotation(-90, around: point))
     case .automatic, .top, .bottom:
-      let y = plot.top - thickness(layout.xPlans, .top) - 14
+      let y = plot.top - layout.xPlans.thickness(.top) - 14
       return anchored(name, from: ChartLayout.rim, to: plot.right, y: y)
     }
   }

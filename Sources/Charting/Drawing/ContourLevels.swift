@@ -12,7 +12,7 @@ enum ContourLevels {
   /// The author's levels, or round ones between the lowest and the highest, with what their labels have in common.
   static func lines(_ layer: Layer, _ transform: Transform) -> Ticks {
     let own = layer.style.contours?.levels ?? []
-    if !own.isEmpty { return .exactly(distinct(own.filter(transform.holds))) }
+    if !own.isEmpty { return .exactly(own.filter(transform.holds).distinct) }
     var finder = DomainFinder(transform)
     finder.include(layer.shade)
     guard !finder.isEmpty, finder.lowest < finder.highest else { return .exactly([]) }
@@ -42,9 +42,9 @@ enum ContourLevels {
     let own = layer.style.contours?.levels ?? []
     let inner =
       own.isEmpty
-      ? round(scale.domain, scale.transform).values : distinct(own.filter { scale.transform.holds($0) })
-    let bounds = distinct(
-      [scale.domain.lowerBound, finder.lowest] + inner + [scale.domain.upperBound, finder.highest])
+      ? round(scale.domain, scale.transform).values : own.filter { scale.transform.holds($0) }.distinct
+    let bounds =
+      ([scale.domain.lowerBound, finder.lowest] + inner + [scale.domain.upperBound, finder.highest]).distinct
     return zip(bounds, bounds.dropFirst()).map { lower, upper in
       Band(lower: lower, upper: upper, level: level(lower, upper, scale))
     }
@@ -54,11 +54,5 @@ enum ContourLevels {
   private static func level(_ lower: Double, _ upper: Double, _ scale: ColorScale) -> Int {
     let (low, high) = (scale.level(of: lower) ?? 0, scale.level(of: upper) ?? scale.levels.count - 1)
     return (low + high) / 2
-  }
-
-  private static func distinct(_ values: [Double]) -> [Double] {
-    var result: [Double] = []
-    for value in values.sorted() where result.last != value { result.append(value) }
-    return result
   }
 }

@@ -74,9 +74,8 @@ struct MarkRenderer {
     let method = layer.style.interpolation
     for (low, high) in zip(lower, upper) { LineShape.band(low, high, method, to: &fill) }
     let edge = LineShape.data(upper, method)
-    let isBand = layer.key.columns.yEnd || layer.key.columns.xEnd
     let outline =
-      isBand
+      layer.isBand
       ? []
       : [
         SVG.path(

@@ -12,8 +12,6 @@ struct PathText {
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { bytes.isEmpty }
 
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
-
   mutating func move(_ point: Point) {
     let (newX, newY) = (tenths(point.x), tenths(point.y))
     if bytes.isEmpty {

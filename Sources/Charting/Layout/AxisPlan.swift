@@ -103,3 +103,10 @@ struct AxisPlan {
     labels = kept
   }
 }
+
+extension [AxisPlan] {
+  /// The room that the axes of a side take beside the plot.
+  func thickness(_ side: AxisPlan.Side) -> Double {
+    filter { $0.side == side }.map { $0.thickness }.max() ?? 0
+  }
+}

@@ -50,7 +50,7 @@ final class ChartLayout {
 
   /// Above the plot, its labels and the names of its axes.
   var axisTop: Double {
-    let labels = xPlans.filter { $0.side == .top }.map { $0.thickness }.max() ?? 0
+    let labels = xPlans.thickness(.top)
     let names = [xName, yName].filter { $0?.position == .top }.count
     return plot.top - labels - Double(names) * Self.rowHeight
   }

@@ -134,23 +134,23 @@ struct LayoutComposer {
 
   // MARK: Rooms around the plot
 
-  private func thickness(_ plans: [AxisPlan]?, _ side: AxisPlan.Side) -> Double {
-    (plans ?? []).filter { $0.side == side }.map { $0.thickness }.max() ?? 0
+  private var titleRoom: Double {
+    ChartLayout.rim + Double(title.count) * ChartLayout.titleHeight + (title.isEmpty ? 0 : 4)
   }
 
   private func topRoom(_ plans: Plans?) -> Double {
-    var room = ChartLayout.rim + Double(title.count) * ChartLayout.titleHeight + (title.isEmpty ? 0 : 4)
+    var room = titleRoom
     if options.legend.isAbove, legend.height > 0, !sharesRow { room += legend.height + 4 }
     if hasNameRow { room += sharesRow ? max(ChartLayout.rowHeight, legend.height) : ChartLayout.rowHeight }
     if xName?.position == .top { room += ChartLayout.rowHeight }
     room += colorBar?.height ?? 0
-    let across = thickness(plans?.x, .top)
+    let across = (plans?.x ?? []).thickness(.top)
     let corner = drawing.plane == .cartesian ? 0 : ChartLayout.rowHeight
     return room + across + corner + 10
   }
 
   private func bottomRoom(_ plans: Plans) -> Double {
-    var room = ChartLayout.rim + thickness(plans.x, .bottom)
+    var room = ChartLayout.rim + plans.x.thickness(.bottom)
     if xName?.position == .bottom { room += ChartLayout.rowHeight }
     if options.legend.position == .bottom, legend.height > 0 { room += legend.height + 8 }
     if drawing.plane == .ternary { room += 2 * ChartLayout.rowHeight }
@@ -159,14 +159,14 @@ struct LayoutComposer {
   }
 
   private func leftRoom(_ plans: Plans, _ overhang: Double) -> Double {
-    var room = thickness(plans.y, .leading)
+    var room = plans.y.thickness(.leading)
     if yName?.position == .leading { room += ChartLayout.rowHeight }
     if options.legend.position == .leading, legend.width > 0 { room += legend.width + 20 }
     return ChartLayout.rim + max(room, overhang, sideRoom)
   }
 
   private func rightRoom(_ plans: Plans, _ overhang: Double, _ lineEndWidth: Double) -> Double {
-    var room = max(thickness(plans.y, .trailing), lineEndWidth, colorBar?.width ?? 0)
+    var room = max(plans.y.thickness(.trailing), lineEndWidth, colorBar?.width ?? 0)
     if yName?.position == .trailing { room += ChartLayout.rowHeight }
     if options.legend.position == .trailing, legend.width > 0 { room += legend.width + 20 }
     return ChartLayout.rim + max(room, overhang, sideRoom, 3)
@@ -198,13 +198,12 @@ struct LayoutComposer {
   }
 
   private func legendOrigin(_ plot: Box, _ height: Double) -> Point {
-    let titles = ChartLayout.rim + Double(title.count) * ChartLayout.titleHeight + (title.isEmpty ? 0 : 4)
     switch options.legend.position {
     case .bottom: return Point(x: across(options.legend.alignment), y: height - legend.height - 2)
     case .leading: return Point(x: ChartLayout.rim, y: down(plot))
     case .trailing: return Point(x: width - legend.width - ChartLayout.rim, y: down(plot))
     case .automatic, .top, .lineEnds:
-      return Point(x: across(options.legend.alignment ?? (sharesRow ? .trailing : nil)), y: titles)
+      return Point(x: across(options.legend.alignment ?? (sharesRow ? .trailing : nil)), y: titleRoom)
     }
   }
 

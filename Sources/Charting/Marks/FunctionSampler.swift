@@ -33,7 +33,7 @@ struct FunctionSampler {
   ) throws(Failure) -> [(x: Double, yStart: Double, yEnd: Double)] {
     let upper = try samples { (x) throws(Failure) in try function(x).yEnd }
     let lower = try samples { (x) throws(Failure) in try function(x).yStart }
-    let places = merged(upper.map { $0.x }, lower.map { $0.x })
+    let places = (upper.map { $0.x } + lower.map { $0.x }).distinct
     var result: [(x: Double, yStart: Double, yEnd: Double)] = []
     for x in places {
       let band = try function(x)
@@ -49,7 +49,7 @@ struct FunctionSampler {
     let along = try samples { (t) throws(Failure) in try function(t).x }
     let up = try samples { (t) throws(Failure) in try function(t).y }
     var result: [(x: Double, y: Double)] = []
-    for t in merged(along.map { $0.x }, up.map { $0.x }) { result.append(try function(t)) }
+    for t in (along.map { $0.x } + up.map { $0.x }).distinct { result.append(try function(t)) }
     return result
   }
 
@@ -79,10 +79,7 @@ struct FunctionSampler {
   private static func places(in domain: ClosedRange<Double>) -> [Double] {
     guard domain.lowerBound.isFinite, domain.upperBound.isFinite else { return [] }
     guard domain.lowerBound < domain.upperBound else { return [domain.lowerBound] }
-    return (0...initialSteps).map { step in
-      let share = Double(step) / Double(initialSteps)
-      return domain.lowerBound * (1 - share) + domain.upperBound * share
-    }
+    return Lattice.nodes(domain, initialSteps)
   }
 
   /// The height of the graph without its highest and lowest twentieth, so that a pole does not decide.
@@ -92,11 +89,5 @@ struct FunctionSampler {
     let trim = sorted.count / 20
     let typical = sorted[sorted.count - 1 - trim] - sorted[trim]
     return typical > 0 && typical.isFinite ? typical : last / 2 - first / 2
-  }
-
-  private func merged(_ first: [Double], _ second: [Double]) -> [Double] {
-    var result: [Double] = []
-    for value in (first + second).sorted() where result.last != value { result.append(value) }
-    return result
   }
 }

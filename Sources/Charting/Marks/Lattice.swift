@@ -42,7 +42,7 @@ package enum Lattice {
     guard x.column.count == count, y.column.count == count, let xs = x.column.numbers(count),
       let ys = y.column.numbers(count), let heights = z.column.numbers(count), count > 1
     else { return Channels(x: x, y: y, z: z) }
-    let (columns, rows) = (distinct(xs), distinct(ys))
+    let (columns, rows) = (xs.filter { !$0.isNaN }.distinct, ys.filter { !$0.isNaN }.distinct)
     var sorted = Array(repeating: Double.nan, count: columns.count * rows.count)
     for index in 0..<count {
       guard let column = find(xs[index], in: columns), let row = find(ys[index], in: rows) else { continue }
@@ -57,12 +57,6 @@ package enum Lattice {
 
   private static func place(_ domain: ClosedRange<Double>, _ share: Double) -> Double {
     domain.lowerBound * (1 - share) + domain.upperBound * share
-  }
-
-  private static func distinct(_ values: [Double]) -> [Double] {
-    var result: [Double] = []
-    for value in values.filter({ !$0.isNaN }).sorted() where result.last != value { result.append(value) }
-    return result
   }
 
   private static func find(_ value: Double, in sorted: [Double]) -> Int? {
@@ -90,5 +84,14 @@ extension Column {
     case .numbers(let values): .numbers((0..<count).flatMap { _ in values })
     case .names(let names): .names((0..<count).flatMap { _ in names })
     }
+  }
+}
+
+extension [Double] {
+  /// Ascending, each value once. No value may be NaN.
+  var distinct: [Double] {
+    var result: [Double] = []
+    for value in sorted() where result.last != value { result.append(value) }
+    return result
   }
 }

@@ -4,7 +4,7 @@ import Execution
 struct CourseFolder {
   /// Paths as the author would type them, in the order in which they run.
   let notebooks: [String]
-  /// The notebooks beside the one that was asked for: not run, but known to its references.
+  /// The notebooks beside the one that was asked for: not run for themselves, but known to references and to `uses:`.
   let neighbours: [String]
   /// `course.yml` and `topics.yml` beside them, where they are.
   let courseFile: String?

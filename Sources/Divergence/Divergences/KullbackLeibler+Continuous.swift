@@ -58,7 +58,7 @@ extension ContinuousFamily {
   }
 }
 
-private func isNormalMixture(_ family: ContinuousFamily?) -> Bool {
+func isNormalMixture(_ family: ContinuousFamily?) -> Bool {
   switch family {
   case .normal, .normalMixture: true
   default: false
@@ -84,11 +84,7 @@ private func panelDivergence<P: ContinuousDistribution, Q: ContinuousDistributio
   let verdict = TailTest.verdict(panels) { place in
     logDivergenceTerm(p.logDensity(at: place), q.logDensity(at: place))
   }
-  switch verdict {
-  case .diverges: return Estimate(value: .infinity, error: 0)
-  case .undecided: return Estimate(value: .nan, error: .infinity)
-  case .converges: break
-  }
+  guard case .converges = verdict else { return verdict.estimate }
   let inside = panels.integral { place in
     let logP = p.logDensity(at: place), logQ = q.logDensity(at: place)
     return divergenceSample(logP, logQ)

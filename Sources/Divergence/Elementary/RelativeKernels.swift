@@ -39,15 +39,11 @@ func jensenShannonKernel(_ v: Double) -> Double { 0.5 * (phi(v) + phi(-v)) }
 
 /// (1 + u)·ln(1 + u) − u ≥ 0, with full relative accuracy also near 0; 1 at u = −1.
 func phi(_ u: Double) -> Double {
-  guard abs(u) > 0.5 else { return nearPhi(u) }
+  guard abs(u) > 0.5 else {
+    let r = u / (2 + u)
+    return u * r * (1 + (1 + r) * r * atanhTail(r))
+  }
   return u == -1 ? 1 : (1 + u) * log1p(u) - u
-}
-
-/// φ(u) for |u| ≤ ½.
-@inline(__always)
-func nearPhi<L: Lanes>(_ u: L) -> L {
-  let r = u / (L(repeating: 2) + u), one = L(repeating: 1)
-  return u * r * (one + (one + r) * r * atanhTail(r))
 }
 
 /// ln(p/q) for positive p and q, to an ulp or two where they are near, and never overflowing on the way.
@@ -55,4 +51,19 @@ func logRatio(_ p: Double, _ q: Double) -> Double {
   if p <= 2 * q, q <= 2 * p { return nearLogRatio((p - q) / (p + q)) }
   let ratio = p / q
   return ratio.isNormal && ratio.isFinite ? log(ratio) : log(p) - log(q)
+}
+
+/// eˣ − 1 − x with full relative accuracy for any x.
+func exponentialExcess(_ x: Double) -> Double {
+  abs(x) <= 0.34657 ? exponentialRest(x) : expm1(x) - x
+}
+
+/// ln(1 + u) − u to about 100 bits, for u > −1: with r = u/(2 + u), 2·(r³/3 + r⁵/5 + …) − r·u.
+func preciseLog1pmx(_ u: DoubleDouble) -> DoubleDouble {
+  guard abs(u.high) < 0.1 else { return (u + 1).logarithm() - u }
+  let r = u / (u + 2)
+  let square = r * r
+  var sum = DoubleDouble.zero
+  for odd in stride(from: 27.0, through: 3, by: -2) { sum = sum * square + DoubleDouble.one / odd }
+  return r * square * sum * 2 - r * u
 }

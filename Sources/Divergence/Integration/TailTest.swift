@@ -46,3 +46,11 @@ enum TailTest {
     return abs(far - near) < 1e-6 ? .converges : .undecided
   }
 }
+
+extension TailTest.Verdict {
+  /// What an integral that does not converge, or may not, is.
+  var estimate: Estimate {
+    if case .diverges = self { return Estimate(value: .infinity, error: 0) }
+    return Estimate(value: .nan, error: .infinity)
+  }
+}

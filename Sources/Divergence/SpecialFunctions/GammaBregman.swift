@@ -25,18 +25,3 @@ private func stirlingBregman(_ base: Double, _ u: Double, _ rest: Double) -> Dou
   }
   return sum
 }
-
-/// eˣ − 1 − x with full relative accuracy for any x.
-func exponentialExcess(_ x: Double) -> Double {
-  abs(x) <= 0.34657 ? exponentialRest(x) : expm1(x) - x
-}
-
-/// ln(1 + u) − u to about 100 bits, for u > −1: with r = u/(2 + u), 2·(r³/3 + r⁵/5 + …) − r·u.
-func preciseLog1pmx(_ u: DoubleDouble) -> DoubleDouble {
-  guard abs(u.high) < 0.1 else { return (u + 1).logarithm() - u }
-  let r = u / (u + 2)
-  let square = r * r
-  var sum = DoubleDouble.zero
-  for odd in stride(from: 27.0, through: 3, by: -2) { sum = sum * square + DoubleDouble.one / odd }
-  return r * square * sum * 2 - r * u
-}

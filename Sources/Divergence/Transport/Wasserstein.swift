@@ -64,14 +64,6 @@ private func quantilePower<P: ContinuousDistribution, Q: ContinuousDistribution>
   return Estimate(value: lower.value + upper.value, error: lower.error + upper.error)
 }
 
-extension TailTest.Verdict {
-  /// What an integral that does not converge, or may not, is.
-  var estimate: Estimate {
-    if case .diverges = self { return Estimate(value: .infinity, error: 0) }
-    return Estimate(value: .nan, error: .infinity)
-  }
-}
-
 package func requireWassersteinOrder(_ order: Double) throws(ValidationError) {
   try requireValue(order, "the order", in: 1...Double.infinity)
 }

@@ -48,7 +48,7 @@ struct Waivers: NotebookVisitor {
     case "allow" where words.count > 2:
       let names = words.dropFirst(2)
       for name in names where !Lint.names.contains(name) {
-        report(comment, "no warning is called '\(name)'", name)
+        report(comment, "no warning that can be allowed is called '\(name)'", name)
       }
       return Array(names)
     default:

@@ -1,7 +1,7 @@
 /// What the cells of one notebook add to the types of libraries, which other notebooks use too.
 final class Extensions {
   private var added: [NominalType: Addition] = [:]
-  /// Counts what has been added, except to cells' own types.
+  /// Counts what has been added.
   private(set) var version = 0
   /// All names of aliases and of associated types: most names that are looked up inside a type are none.
   private(set) var aliasNames: Set<String>

@@ -56,8 +56,8 @@ extension Session {
     return member.functions.allSatisfy { function in
       guard let own = function.genericParameters.first else { return true }
       let result = function.result == .parameter(own) ? .void : function.result
-      return !result.mentions(own)
-        && !function.parameters.dropFirst().contains { $0.variable.type.mentions(own) }
+      return !result.mentions(.parameter(own))
+        && !function.parameters.dropFirst().contains { $0.variable.type.mentions(.parameter(own)) }
     }
   }
 
@@ -86,7 +86,7 @@ extension Session {
   }
 
   /// The type that a stored property has in a value of a generic type.
-  private func fieldType(_ index: Int, of type: Type) -> Type {
+  func fieldType(_ index: Int, of type: Type) -> Type {
     guard case .nominal(let nominal, let arguments) = type else { return .invalid }
     let declared = self.type(of: FieldKey(nominal, index))
     return declared.substituting(nominal.substitution(arguments), conformances)
@@ -123,20 +123,5 @@ extension Session {
     }
     let type = FunctionType(parameters: enumCase.payload.map { ParameterType($0.type) }, result: owner)
     return Signature(parameters: parameters, result: owner, valueType: .function(type))
-  }
-}
-
-extension Type {
-  /// Whether it speaks of a generic parameter.
-  func mentions(_ parameter: GenericParameter) -> Bool {
-    switch self {
-    case .parameter(let own): own == parameter
-    case .member(let base, _), .metatype(let base): base.mentions(parameter)
-    case .nominal(_, let arguments): arguments.contains { $0.mentions(parameter) }
-    case .tuple(let elements): elements.contains { $0.type.mentions(parameter) }
-    case .function(let function):
-      function.result.mentions(parameter) || function.parameters.contains { $0.type.mentions(parameter) }
-    case .variable, .invalid: false
-    }
   }
 }

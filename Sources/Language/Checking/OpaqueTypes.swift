@@ -26,7 +26,7 @@ extension Session {
           "return type '\(nominal.name)' requires that '\(value.type)' conform to '\(protocolType.name)'"))
       return nil
     }
-    for (path, wanted) in own.known {
+    for (path, wanted) in own.known.inOrder {
       let found = path.reduce(value.type) { conformances.associatedType($1, of: $0) }
       guard found == wanted else {
         report(

@@ -17,7 +17,7 @@ final class Scope {
   let parent: Scope?
   let kind: Kind
   private(set) var entities: [String: Entity] = [:]
-  /// Functions of libraries that nobody has asked for.
+  /// Functions that nobody has asked for.
   private var waiting: [String: [Lazy<FunctionDeclaration>]] = [:]
 
   enum Kind {

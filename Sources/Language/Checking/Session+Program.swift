@@ -65,10 +65,8 @@ extension Session: Program {
     let substitution = nominal.substitution(arguments)
     switch nominal.representation {
     case .structure where protocolType.name != "Comparable":
-      return nominal.fields.indices.lazy.map { self.type(of: FieldKey(nominal, $0)) }
-        .map { $0.substituting(substitution, self.conformances) }.first {
-          !self.conformances.conforms($0, protocolType)
-        }
+      return nominal.fields.indices.lazy.map { self.fieldType($0, of: type) }
+        .first { !self.conformances.conforms($0, protocolType) }
     case .enumeration where protocolType.name != "Comparable" || nominal.rawType == nil:
       return nominal.cases.lazy.flatMap { $0.payload }.map {
         $0.type.substituting(substitution, self.conformances)

@@ -20,19 +20,26 @@ extension Parser {
     switch current.kind {
     case .period, .prefixPeriod: return try parseMember(of: value, from: start)
     case .leftParenthesis where !current.startsLine: return try parseCall(value, from: start)
-    case .leftBracket where !current.startsLine:
-      let arguments = try parseBracketed()
-      return Expression(.subscripted(value, arguments), at: span(from: start))
     case .leftBrace where takesTrailingClosure(value):
       let arguments = try parseTrailingClosures()
       return Expression(.call(value, arguments), at: span(from: start))
+    case .postfixOperator: return try parsePostfixOperator(value, from: start)
+    case _: return try parseAccess(value, from: start)
+    }
+  }
+
+  /// `[…]`, `?` or `!` behind a value, in key paths too; nil where none of them stands there.
+  mutating func parseAccess(_ value: Expression, from start: Int) throws(Failure) -> Expression? {
+    switch current.kind {
+    case .leftBracket where !current.startsLine:
+      let arguments = try parseBracketed()
+      return Expression(.subscripted(value, arguments), at: span(from: start))
     case .postfixQuestion:
       advance()
       return Expression(.optionalChaining(value), at: span(from: start))
     case .postfixExclamation:
       advance()
       return Expression(.forceUnwrap(value), at: span(from: start))
-    case .postfixOperator: return try parsePostfixOperator(value, from: start)
     case _: return nil
     }
   }

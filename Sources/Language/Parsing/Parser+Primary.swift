@@ -221,15 +221,7 @@ extension Parser {
       let name = takeIdentifier()
       if name.text == "self" { return value }
       return Expression(.member(value, name), at: span(from: start))
-    case .leftBracket where !current.startsLine:
-      return Expression(.subscripted(value, try parseBracketed()), at: span(from: start))
-    case .postfixQuestion:
-      advance()
-      return Expression(.optionalChaining(value), at: span(from: start))
-    case .postfixExclamation:
-      advance()
-      return Expression(.forceUnwrap(value), at: span(from: start))
-    case _: return nil
+    case _: return try parseAccess(value, from: start)
     }
   }
 

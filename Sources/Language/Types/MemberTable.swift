@@ -1,5 +1,5 @@
-/// The members of a type by base name, static ones included, extensions merged. What a library declares is made
-/// when its name is first asked for.
+/// The members of a type by base name, static ones included, extensions merged. They are made when their name is
+/// first asked for.
 final class MemberTable {
   private var made: [String: [Member]] = [:]
   /// What comes behind those that are made.

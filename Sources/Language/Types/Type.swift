@@ -167,6 +167,33 @@ extension Type {
   }
 }
 
+extension Type {
+  /// Whether a value of the type may be of any type that conforms to a protocol.
+  public var isExistential: Bool { nominal?.representation == .abstract }
+
+  /// Whether it is, or speaks of, another type.
+  func mentions(_ other: Type) -> Bool {
+    if self == other { return true }
+    switch self {
+    case .nominal(_, let arguments): return arguments.contains { $0.mentions(other) }
+    case .tuple(let elements): return elements.contains { $0.type.mentions(other) }
+    case .function(let function):
+      return function.result.mentions(other) || function.parameters.contains { $0.type.mentions(other) }
+    case .metatype(let instance): return instance.mentions(other)
+    case .member(let base, _): return base.mentions(other)
+    case .parameter, .variable, .invalid: return false
+    }
+  }
+
+  /// An associated type of it, of that one an associated type, and so on.
+  func member(at path: [String]) -> Type { path.reduce(self) { .member($0, $1) } }
+}
+
+extension Dictionary where Key == [String] {
+  /// By the paths, in a fixed order.
+  var inOrder: [(key: Key, value: Value)] { sorted { $0.key.lexicographicallyPrecedes($1.key) } }
+}
+
 extension Type: CustomStringConvertible {
   /// As Swift spells it, sugar included: `[Double]`, `Int?`, `(Double) -> Bool`.
   public var description: String {

@@ -1,16 +1,12 @@
-import Diagnostics
-
 /// Another name for a type, perhaps with generic parameters of its own. What it stands for is looked up when the
 /// name is first used, so that it may be declared further down.
 final class TypeAlias {
   let parameters: [GenericParameter]
-  private let find: () -> Type
-  private var found: Type?
-  private var isUnderWay = false
+  private let meaning: Lazy<Type>
 
   init(parameters: [GenericParameter] = [], _ find: @escaping () -> Type) {
     self.parameters = parameters
-    self.find = find
+    meaning = Lazy(find)
   }
 
   convenience init(_ type: Type) {
@@ -18,13 +14,5 @@ final class TypeAlias {
   }
 
   /// What it stands for, in terms of its parameters; nil while that is being looked up, where it leads to itself.
-  var type: Type? {
-    if let found { return found }
-    if isUnderWay { return nil }
-    isUnderWay = true
-    defer { isUnderWay = false }
-    let type = find()
-    found = type
-    return type
-  }
+  var type: Type? { meaning.value }
 }

@@ -10,7 +10,7 @@ final class DynamicCalls {
   fileprivate var types: [Type] = []
   fileprivate var known: Set<Type> = []
   fileprivate var numbers: [Site: Int] = [:]
-  /// How many of the sites and types have met.
+  /// How many of the sites, protocols and types have met.
   fileprivate var met = (sites: 0, protocols: 0, types: 0)
 
   struct Site: Hashable {

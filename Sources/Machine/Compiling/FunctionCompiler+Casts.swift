@@ -7,11 +7,12 @@ extension FunctionCompiler {
     let type = concrete(inner.type)
     if type.isExistential { return compile(inner, into: slot) }
     unit.noteErased(type)
-    scratch {
-      let operand = value(inner)
-      emit(.erase, slot.ref, operand.word, operand.ref)
-      emit(.extended, wide: unit.descriptor(of: type))
-    }
+    scratch { emitErase(value(inner), type, into: slot.ref) }
+  }
+
+  private func emitErase(_ operand: Operand, _ type: Type, into ref: Int) {
+    emit(.erase, ref, operand.word, operand.ref)
+    emit(.extended, wide: unit.descriptor(of: type))
   }
 
   /// Calls what fulfils a requirement for the value that the first argument holds.
@@ -81,8 +82,7 @@ extension FunctionCompiler {
   private func erased(_ operand: Operand, _ type: Type) -> Operand {
     unit.noteErased(type)
     let result = temporary(.reference)
-    emit(.erase, result.ref, operand.word, operand.ref)
-    emit(.extended, wide: unit.descriptor(of: type))
+    emitErase(operand, type, into: result.ref)
     return result
   }
 

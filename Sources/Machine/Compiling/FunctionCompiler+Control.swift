@@ -226,11 +226,7 @@ extension FunctionCompiler {
   }
 
   private func resultType(of reference: FunctionReference) -> Type {
-    var all: Substitution = [:]
-    for (parameter, argument) in zip(reference.function.genericParameters, reference.arguments) {
-      all[parameter] = argument
-    }
-    return reference.function.result.substituting(all, unit.program)
+    typed(reference.function.result, reference)
   }
 
   private func resolveNext(_ advance: FunctionReference, of iterator: Type) -> FunctionReference {

@@ -31,7 +31,7 @@ extension FunctionCompiler {
   }
 
   /// Equality and order of plain words need no descriptor.
-  private func specialized(_ intrinsic: Intrinsic, _ reference: FunctionReference) -> Intrinsic {
+  func specialized(_ intrinsic: Intrinsic, _ reference: FunctionReference) -> Intrinsic {
     guard intrinsic == .equal || intrinsic == .notEqual || intrinsic == .less,
       let nominal = parameterType(0, reference).nominal
     else { return intrinsic }
@@ -360,77 +360,11 @@ extension FunctionCompiler {
     }
     dirty.insert(subject.ref)
   }
-
-  // MARK: Conditions
-
-  /// Jumps where a condition is (or is not) true.
-  func branch(_ condition: TypedExpression, if sense: Bool, to label: Label) {
-    at(condition.span) { scratch { branchKind(condition, if: sense, to: label) } }
-  }
-
-  private func branchKind(_ condition: TypedExpression, if sense: Bool, to label: Label) {
-    switch condition.kind {
-    case .boolean(let value): if value == sense { jump(to: label) }
-    case .and(let a, let b): branch(all: a, b, if: sense, whole: false, to: label)
-    case .or(let a, let b): branch(all: a, b, if: sense, whole: true, to: label)
-    case .call(let reference, let arguments):
-      if !branchFused(reference, arguments, if: sense, to: label) {
-        branchPlain(condition, if: sense, to: label)
-      }
-    default: branchPlain(condition, if: sense, to: label)
-    }
-  }
-
-  private func branchPlain(_ condition: TypedExpression, if sense: Bool, to label: Label) {
-    let truth = value(condition)
-    jump(sense ? .ifTrue : .ifFalse, truth.word, to: label)
-  }
-
-  /// `&&` (`||`): `whole` is the value of the first side that settles the whole.
-  private func branch(
-    all a: TypedExpression, _ b: TypedExpression, if sense: Bool, whole: Bool, to label: Label
-  ) {
-    if sense == whole {
-      branch(a, if: sense, to: label)
-      branch(b, if: sense, to: label)
-    } else {
-      let end = newLabel()
-      branch(a, if: whole, to: end)
-      branch(b, if: sense, to: label)
-      place(end)
-    }
-  }
-
-  private func branchFused(
-    _ reference: FunctionReference, _ arguments: [TypedArgument], if sense: Bool, to label: Label
-  ) -> Bool {
-    let resolved = resolve(reference)
-    guard case .intrinsic(let name) = resolved.function.implementation, let named = Intrinsic(rawValue: name)
-    else {
-      return false
-    }
-    let intrinsic = specialized(named, resolved)
-    if intrinsic == .boolNot, let inner = arguments.first {
-      branch(inner.expression, if: !sense, to: label)
-      return true
-    }
-    guard let fused = FusedComparison(intrinsic), arguments.count == 2 else { return false }
-    let (left, right) = (arguments[0].expression, arguments[1].expression)
-    if let small = smallLiteral(.expression(right)), let opcode = sense ? fused.smallTrue : fused.smallFalse {
-      jump(opcode, value(left).word, small, to: label)
-      return true
-    }
-    let a = value(left, before: [right]).word
-    let b = value(right).word
-    let isExchanged = sense ? fused.isTrueExchanged : fused.isFalseExchanged
-    jump(sense ? fused.whenTrue : fused.whenFalse, isExchanged ? b : a, isExchanged ? a : b, to: label)
-    return true
-  }
 }
 
 extension Type {
   /// What a variadic parameter of any values becomes.
   fileprivate var isArrayOfAny: Bool {
-    nominal?.representation == .array && arguments.first?.nominal?.representation == .abstract
+    nominal?.representation == .array && arguments.first?.isExistential == true
   }
 }

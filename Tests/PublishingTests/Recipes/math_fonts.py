@@ -11,6 +11,7 @@ that do not ask for its form in scripts would raise it twice.
 """
 import pathlib
 import re
+import subprocess
 
 from fontTools import subset
 from fontTools.pens.boundsPen import BoundsPen
@@ -19,7 +20,9 @@ from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-FONT = "/usr/share/texmf/fonts/opentype/public/lm-math/latinmodern-math.otf"
+FONT = subprocess.run(
+    ["fc-match", "--format=%{file}", "Latin Modern Math"], check=True, capture_output=True, text=True
+).stdout
 TARGET = ROOT / "Sources/CMathFonts"
 
 # Mathematical alphanumerics: all but the sans-serif italics and the bold sans-serif Greek letters.

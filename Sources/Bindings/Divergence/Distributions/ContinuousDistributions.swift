@@ -127,14 +127,14 @@ extension DivergenceLibrary {
       hostChanging("func sample(using generator: inout SeededGenerator) -> Double") {
         (random: inout SeededGenerator, p: CellContinuous) throws(Trap) in
         let draw = p.distribution.sample(using: &random)
-        try p.fault?.check()
+        try p.check()
         return draw
       },
       hostChanging("func sample(_ count: Int, using generator: inout SeededGenerator) -> Vector") {
         (random: inout SeededGenerator, p: CellContinuous, count: Int, caller: Caller) throws(Trap) in
         try requireSampleSize(count, caller)
         let draws = p.distribution.sample(count, using: &random)
-        try p.fault?.check()
+        try p.check()
         return draws
       },
     ]
@@ -176,7 +176,7 @@ extension DivergenceLibrary {
       let own = OwnContinuous(
         mean: mean, variance: variance, support: support, clusters: clusters, breakpoints: breakpoints,
         fault: fault, function: function)
-      return CellContinuous(AnyContinuousDistribution(own), fault: fault)
+      return CellContinuous(AnyContinuousDistribution(own), faults: [fault])
     }
   }
 }

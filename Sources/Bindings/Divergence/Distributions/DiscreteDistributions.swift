@@ -83,14 +83,14 @@ extension DivergenceLibrary {
       hostChanging("func sample(using generator: inout SeededGenerator) -> Int") {
         (random: inout SeededGenerator, p: CellDiscrete) throws(Trap) in
         let draw = p.distribution.sample(using: &random)
-        try p.fault?.check()
+        try p.check()
         return draw
       },
       hostChanging("func sample(_ count: Int, using generator: inout SeededGenerator) -> [Int]") {
         (random: inout SeededGenerator, p: CellDiscrete, count: Int, caller: Caller) throws(Trap) in
         try requireSampleSize(count, caller)
         let draws = p.distribution.sample(count, using: &random)
-        try p.fault?.check()
+        try p.check()
         return draws
       },
     ]
@@ -138,7 +138,7 @@ extension DivergenceLibrary {
       let own = OwnDiscrete(
         mean: mean, variance: variance, support: support.first...support.second, fault: fault,
         function: function)
-      return CellDiscrete(AnyDiscreteDistribution(own), fault: fault)
+      return CellDiscrete(AnyDiscreteDistribution(own), faults: [fault])
     }
   }
 }

@@ -135,7 +135,7 @@ extension DivergenceLibrary {
       ) { (parts: [CellDiscrete], weights: Categorical) in
         CellDiscrete(
           AnyDiscreteDistribution(Mixture(parts.map { $0.distribution }, weights: weights)),
-          fault: parts.lazy.compactMap { $0.fault }.first)
+          faults: Array(parts.flatMap { $0.faults }.prefix(1)))
       },
       host(
         """
@@ -160,7 +160,7 @@ extension DivergenceLibrary {
     if normals.count == parts.count { return CellContinuous(Mixture(normals, weights: weights)) }
     return CellContinuous(
       AnyContinuousDistribution(Mixture(parts.map { $0.distribution }, weights: weights)),
-      fault: parts.lazy.compactMap { $0.fault }.first)
+      faults: Array(parts.flatMap { $0.faults }.prefix(1)))
   }
 
   /// Those of the distributions that are normal.

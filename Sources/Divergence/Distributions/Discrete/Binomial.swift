@@ -4,7 +4,7 @@ public struct Binomial: Equatable, Sendable {
   /// The probability of success.
   public let probability: Double
 
-  /// A negative number of trials, or a probability outside [0, 1], traps.
+  /// A number of trials outside 0 … 2⁵³, or a probability outside [0, 1], traps.
   public init(trials: Int, probability: Double) {
     self = orTrap { () throws(ValidationError) in
       try Binomial(validatingTrials: trials, probability: probability)

@@ -3,7 +3,7 @@ public struct Geometric: Equatable, Sendable {
   /// The probability of success.
   public let probability: Double
 
-  /// A probability outside (0, 1] traps.
+  /// A probability outside [10⁻¹⁵, 1] traps.
   public init(_ probability: Double) {
     self = orTrap { () throws(ValidationError) in try Geometric(validating: probability) }
   }

@@ -5,7 +5,7 @@ public struct NegativeBinomial: Equatable, Sendable {
   /// The probability of success.
   public let probability: Double
 
-  /// A number of successes that is not positive and finite, or a probability outside (0, 1], traps.
+  /// A number of successes outside [10⁻³⁰⁰, 10¹⁵], or a probability outside [10⁻¹⁵, 1], traps.
   public init(successes: Double, probability: Double) {
     self = orTrap { () throws(ValidationError) in
       try NegativeBinomial(validatingSuccesses: successes, probability: probability)

@@ -43,13 +43,7 @@ extension Mixture: ContinuousDistribution where Component: ContinuousDistributio
 
   public var family: ContinuousFamily? {
     if kernel != nil { return .normalMixture }
-    let areNormal = components.allSatisfy { component in
-      switch component.family {
-      case .normal, .normalMixture: true
-      default: false
-      }
-    }
-    return areNormal ? .normalMixture : nil
+    return components.allSatisfy { isNormalMixture($0.family) } ? .normalMixture : nil
   }
 
   public func logDensity(_ x: Double) -> Double {

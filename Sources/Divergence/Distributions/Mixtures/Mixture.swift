@@ -56,17 +56,20 @@ extension Mixture {
 
   /// The same, from the log-density of each component.
   func logDensity(of parts: [Double]) -> Double {
-    logSumExp(
-      Vector(adopting: zip(parts, weights.probabilities).map { $1 > 0 ? $0 + log($1) : -.infinity }))
+    logSumExp(weighted { parts[$0] })
+  }
+
+  /// ln wₖ added to something of each component of positive weight; −∞ for the others.
+  private func weighted(_ part: (Int) -> Double) -> Vector {
+    let weights = weights.probabilities
+    return Vector(
+      adopting: components.indices.map { weights[$0] > 0 ? part($0) + log(weights[$0]) : -.infinity })
   }
 
   /// How likely it is of each component that the outcome came from it: wₖ·fₖ(x) over their sum. NaN where none can
   /// give it.
   public func responsibilities(for x: Component.Outcome) -> Vector {
-    let parts = Vector(
-      adopting: zip(components, weights.probabilities).map {
-        $1 > 0 ? $0.logDensity(x) + log($1) : -.infinity
-      })
+    let parts = weighted { components[$0].logDensity(x) }
     return exp(parts - logSumExp(parts))
   }
 

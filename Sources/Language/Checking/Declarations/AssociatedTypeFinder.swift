@@ -85,12 +85,12 @@ struct AssociatedTypeFinder {
   private func demanded(_ name: String) -> Type? {
     for conforming in refinements() {
       let parameter = conforming.genericParameters[0]
-      for (path, type) in parameter.known.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      for (path, type) in parameter.known.inOrder {
         let meaning: Type
         if path == [name] {
           meaning = type
         } else if type == .member(.parameter(parameter), name) {
-          meaning = path.reduce(.parameter(parameter)) { .member($0, $1) }
+          meaning = Type.parameter(parameter).member(at: path)
         } else {
           continue
         }
@@ -119,20 +119,5 @@ extension Function {
   /// Whether its signature speaks of a type.
   fileprivate func mentions(_ type: Type) -> Bool {
     result.mentions(type) || parameters.contains { $0.variable.type.mentions(type) }
-  }
-}
-
-extension Type {
-  fileprivate func mentions(_ other: Type) -> Bool {
-    if self == other { return true }
-    switch self {
-    case .nominal(_, let arguments): return arguments.contains { $0.mentions(other) }
-    case .tuple(let elements): return elements.contains { $0.type.mentions(other) }
-    case .function(let function):
-      return function.result.mentions(other) || function.parameters.contains { $0.type.mentions(other) }
-    case .metatype(let instance): return instance.mentions(other)
-    case .member(let base, _): return base.mentions(other)
-    case .parameter, .variable, .invalid: return false
-    }
   }
 }

@@ -266,7 +266,7 @@ extension ParameterDeclaration {
 extension Type {
   fileprivate func rethrowing(_ thrown: Type) -> Type {
     switch self {
-    case .function(let function) where function.thrown?.nominal?.representation == .abstract:
+    case .function(let function) where function.thrown?.isExistential == true:
       return .function(FunctionType(parameters: function.parameters, thrown: thrown, result: function.result))
     case .nominal(let nominal, let arguments) where nominal.representation == .optional:
       return .nominal(nominal, arguments.map { $0.rethrowing(thrown) })

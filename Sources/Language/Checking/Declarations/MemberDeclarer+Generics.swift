@@ -18,22 +18,16 @@ extension MemberDeclarer {
     let own = Type.parameter(parameter)
     var found = parameter.constraints.map { Requirement.conformance(own, $0) }
     if isOwnSelf(parameter) { return found }
-    for (path, constraints) in parameter.memberConstraints.sorted(by: {
-      $0.key.lexicographicallyPrecedes($1.key)
-    }) {
-      found += constraints.map { .conformance(member(path, of: own), $0) }
+    for (path, constraints) in parameter.memberConstraints.inOrder {
+      found += constraints.map { .conformance(own.member(at: path), $0) }
     }
-    for (path, type) in parameter.known.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      found.append(.sameType(member(path, of: own), type))
-    }
+    for (path, type) in parameter.known.inOrder { found.append(.sameType(own.member(at: path), type)) }
     return found
   }
 
   private func isOwnSelf(_ parameter: GenericParameter) -> Bool {
     parameter.constraints.first?.genericParameters.first == parameter
   }
-
-  private func member(_ path: [String], of type: Type) -> Type { path.reduce(type) { .member($0, $1) } }
 
   /// The type that an extension names.
   func extendedType(_ syntax: TypeSyntax, _ scope: Scope, reports: Bool) -> NominalType? {

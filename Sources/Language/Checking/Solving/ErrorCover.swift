@@ -53,7 +53,7 @@ final class ErrorCover {
         hint: isInClosure ? "use 'try?', or 'do' and 'catch'" : "mark the function 'throws', or use 'try?'")
     }
     let fits = allowed == type || allowed == .invalid || type == .invalid
-    if fits || allowed.nominal?.representation == .abstract { return nil }
+    if fits || allowed.isExistential { return nil }
     return .error(
       "thrown-type", at: span,
       "thrown expression type '\(type)' cannot be converted to error type '\(allowed)'")

@@ -36,9 +36,6 @@ extension Session {
 }
 
 extension Type {
-  /// Whether a value of the type may be of any type that conforms to a protocol.
-  public var isExistential: Bool { nominal?.representation == .abstract }
-
   /// Whether a part of a value of the type may be of any type that conforms to a protocol.
   fileprivate var holdsExistential: Bool {
     switch self {

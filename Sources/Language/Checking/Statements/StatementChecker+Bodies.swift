@@ -51,12 +51,9 @@ extension StatementChecker {
   private func initialFields(_ own: Variable, _ declaration: FunctionDeclaration) -> [TypedStatement] {
     guard let nominal = declaration.owner?.nominal else { return [] }
     return nominal.fields.indices.compactMap { index in
-      let type = session.type(of: FieldKey(nominal, index))
-        .substituting(nominal.substitution(own.type.arguments), session.conformances)
-      let field = Field(
-        name: nominal.fields[index].name, type: type, isMutable: nominal.fields[index].isMutable)
-      let isNil = field.isMutable && field.type.wrapped != nil
-      let nothing = TypedExpression(.enumCase(0, []), type: field.type, span: own.span)
+      let type = session.fieldType(index, of: own.type)
+      let isNil = nominal.fields[index].isMutable && type.wrapped != nil
+      let nothing = TypedExpression(.enumCase(0, []), type: type, span: own.span)
       guard
         let value = session.fieldDefaults[FieldKey(nominal, index)]?.value(
           own.type.arguments, session.conformances) ?? (isNil ? nothing : nil)
@@ -64,7 +61,7 @@ extension StatementChecker {
         return nil
       }
       let receiver = TypedExpression(.variable(own), type: own.type, span: own.span)
-      let place = TypedExpression(.field(receiver, index), type: field.type, span: own.span)
+      let place = TypedExpression(.field(receiver, index), type: type, span: own.span)
       return TypedStatement(
         .expression(TypedExpression(.assign(place: place, value), type: .void, span: own.span)),
         span: own.span)

@@ -45,7 +45,7 @@ extension StatementChecker {
 
   /// The one type of errors that a function throws, if it says so.
   private func concreteError(_ type: Type) -> Type? {
-    type.nominal?.representation == .abstract ? nil : type
+    type.isExistential ? nil : type
   }
 
   // MARK: `do`

@@ -1,0 +1,159 @@
+extension StandardLibrary {
+  /// What numbers promise.
+  static let numberProtocols = #"""
+    protocol AdditiveArithmetic: Equatable {
+      static var zero: Self { get }
+      static func + (a: Self, b: Self) -> Self
+      static func - (a: Self, b: Self) -> Self
+      static func += (a: inout Self, b: Self)
+      static func -= (a: inout Self, b: Self)
+    }
+    extension AdditiveArithmetic {
+      static func += (a: inout Self, b: Self) { a = a + b }
+      static func -= (a: inout Self, b: Self) { a = a - b }
+      static prefix func + (a: Self) -> Self { a }
+    }
+    extension AdditiveArithmetic where Self: ExpressibleByIntegerLiteral {
+      static var zero: Self { 0 }
+    }
+    protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
+      associatedtype Magnitude: Comparable, Numeric
+      init?<T: BinaryInteger>(exactly source: T)
+      var magnitude: Magnitude { get }
+      static func * (a: Self, b: Self) -> Self
+      static func *= (a: inout Self, b: Self)
+    }
+    protocol SignedNumeric: Numeric {
+      static prefix func - (a: Self) -> Self
+      mutating func negate()
+    }
+    extension SignedNumeric {
+      static prefix func - (a: Self) -> Self {
+        var result = a
+        result.negate()
+        return result
+      }
+      mutating func negate() { self = 0 - self }
+    }
+    protocol Strideable<Stride>: Comparable {
+      associatedtype Stride: Comparable, SignedNumeric
+      func distance(to other: Self) -> Stride
+      func advanced(by distance: Stride) -> Self
+      static func _step(after last: Self, _ start: Self, _ stride: Stride, _ index: Int) -> Self?
+    }
+    extension Strideable {
+      static func _step(after last: Self, _ start: Self, _ stride: Stride, _ index: Int) -> Self? {
+        last.advanced(by: stride)
+      }
+    }
+    protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
+      static var isSigned: Bool { get }
+      init<T: BinaryInteger>(_ source: T)
+      init<T: BinaryInteger>(truncatingIfNeeded source: T)
+      init<T: BinaryInteger>(clamping source: T)
+      init<T: BinaryFloatingPoint>(_ source: T)
+      init?<T: BinaryFloatingPoint>(exactly source: T)
+      var bitWidth: Int { get }
+      var trailingZeroBitCount: Int { get }
+      static func / (a: Self, b: Self) -> Self
+      static func /= (a: inout Self, b: Self)
+      static func % (a: Self, b: Self) -> Self
+      static func %= (a: inout Self, b: Self)
+      static func & (a: Self, b: Self) -> Self
+      static func &= (a: inout Self, b: Self)
+      static func | (a: Self, b: Self) -> Self
+      static func |= (a: inout Self, b: Self)
+      static func ^ (a: Self, b: Self) -> Self
+      static func ^= (a: inout Self, b: Self)
+      static prefix func ~ (a: Self) -> Self
+      static func << <R: BinaryInteger>(a: Self, b: R) -> Self
+      static func >> <R: BinaryInteger>(a: Self, b: R) -> Self
+      func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self)
+      func isMultiple(of other: Self) -> Bool
+      func signum() -> Self
+      func _bits() -> Int
+      func _isNegative() -> Bool
+      func _double() -> Double
+    }
+    extension BinaryInteger {
+      static func <<= <R: BinaryInteger>(a: inout Self, b: R) { a = a << b }
+      static func >>= <R: BinaryInteger>(a: inout Self, b: R) { a = a >> b }
+      func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : self % other == 0 }
+      func signum() -> Self { self > 0 ? 1 : self < 0 ? 0 - 1 : 0 }
+      func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self) {
+        (quotient: self / other, remainder: self % other)
+      }
+    }
+    protocol SignedInteger: BinaryInteger, SignedNumeric {}
+    protocol UnsignedInteger: BinaryInteger {}
+    protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible {
+      static var bitWidth: Int { get }
+      static var max: Self { get }
+      static var min: Self { get }
+      init?(_ text: String, radix: Int)
+      var nonzeroBitCount: Int { get }
+      var leadingZeroBitCount: Int { get }
+      static func &+ (a: Self, b: Self) -> Self
+      static func &- (a: Self, b: Self) -> Self
+      static func &* (a: Self, b: Self) -> Self
+      func addingReportingOverflow(_ other: Self) -> (partialValue: Self, overflow: Bool)
+      func subtractingReportingOverflow(_ other: Self) -> (partialValue: Self, overflow: Bool)
+      func multipliedReportingOverflow(by other: Self) -> (partialValue: Self, overflow: Bool)
+    }
+    extension FixedWidthInteger {
+      static func &+= (a: inout Self, b: Self) { a = a &+ b }
+      static func &-= (a: inout Self, b: Self) { a = a &- b }
+      static func &*= (a: inout Self, b: Self) { a = a &* b }
+      static func &<< (a: Self, b: Self) -> Self { a << (b & Self(Self.bitWidth - 1)) }
+      static func &>> (a: Self, b: Self) -> Self { a >> (b & Self(Self.bitWidth - 1)) }
+    }
+    enum FloatingPointRoundingRule {
+      case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero
+    }
+    enum FloatingPointSign: Int { case plus, minus }
+    enum FloatingPointClassification {
+      case signalingNaN, quietNaN, negativeInfinity, negativeNormal, negativeSubnormal, negativeZero, positiveZero
+      case positiveSubnormal, positiveNormal, positiveInfinity
+    }
+    protocol FloatingPoint: SignedNumeric, Strideable, Hashable {
+      init(sign: FloatingPointSign, exponent: Int, significand: Self)
+      init(_ value: Int)
+      init<T: BinaryInteger>(_ value: T)
+      static var nan: Self { get }
+      static var infinity: Self { get }
+      static var pi: Self { get }
+      static var greatestFiniteMagnitude: Self { get }
+      static var leastNormalMagnitude: Self { get }
+      static var leastNonzeroMagnitude: Self { get }
+      static var ulpOfOne: Self { get }
+      static func / (a: Self, b: Self) -> Self
+      static func /= (a: inout Self, b: Self)
+      var ulp: Self { get }
+      var sign: FloatingPointSign { get }
+      var exponent: Int { get }
+      var significand: Self { get }
+      var nextUp: Self { get }
+      var nextDown: Self { get }
+      var isNormal: Bool { get }
+      var isFinite: Bool { get }
+      var isZero: Bool { get }
+      var isSubnormal: Bool { get }
+      var isInfinite: Bool { get }
+      var isNaN: Bool { get }
+      func remainder(dividingBy other: Self) -> Self
+      func truncatingRemainder(dividingBy other: Self) -> Self
+      func squareRoot() -> Self
+      func addingProduct(_ a: Self, _ b: Self) -> Self
+      func rounded() -> Self
+      func rounded(_ rule: FloatingPointRoundingRule) -> Self
+      mutating func round()
+      mutating func round(_ rule: FloatingPointRoundingRule)
+    }
+    protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {
+      init(_ value: Double)
+      init<T: BinaryFloatingPoint>(_ value: T)
+      func _double() -> Double
+    }
+
+    """#
+}
