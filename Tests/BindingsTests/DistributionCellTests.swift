@@ -169,4 +169,26 @@ import Testing
       """)
     #expect(text == "trap: index 3 is out of range: the array has 1 element")
   }
+
+  @Test(arguments: [
+    "print(Broken(limit: 0).truncated(at: 2))", "print(wassersteinDistance(Broken(limit: 0), Poisson(2)))",
+    "print(H(Mixture([AnyDiscreteDistribution(Broken(limit: 9)), AnyDiscreteDistribution(Broken(limit: 3))])))",
+  ])
+  func `nor does one end the process or get lost`(call: String) throws {
+    let text = try run(
+      """
+      struct Broken: DiscreteDistribution {
+        let limit: Int
+        var mean: Double { 2 }
+        var variance: Double { 1 }
+        var support: ClosedRange<Int> { 0...5 }
+        func logProbability(of outcome: Int) -> Double {
+          precondition(outcome < limit, "broken")
+          return -log(6)
+        }
+      }
+      \(call)
+      """)
+    #expect(text == "trap: precondition failed: broken")
+  }
 }

@@ -18,16 +18,19 @@ struct Reporter {
     if !text.isEmpty { console.complain(text) }
   }
 
-  /// The first problems of each file, and how many more there are: nobody reads thousands, and what goes wrong on every
-  /// word of a large file would be told for minutes.
+  /// The first problems of each file, errors before warnings, and how many more there are: nobody reads thousands, and
+  /// what goes wrong on every word of a large file would be told for minutes.
   private static func capped(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var (counts, result): ([FileID: Int], [Diagnostic]) = ([:], [])
-    for diagnostic in diagnostics {
+    let (errors, others) = (
+      diagnostics.filter { $0.severity == .error }, diagnostics.filter { $0.severity != .error }
+    )
+    for diagnostic in errors + others {
       counts[diagnostic.span.file, default: 0] += 1
       if counts[diagnostic.span.file, default: 0] <= limit { result.append(diagnostic) }
     }
     let rest = counts.filter { $0.value > limit }.sorted { $0.key.rawValue < $1.key.rawValue }
-    return result
+    return result.sortedByPlace
       + rest.map { file, count in
         .warning(
           "more-problems", at: SourceSpan(file: file, start: 0, end: 0),

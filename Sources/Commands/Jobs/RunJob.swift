@@ -26,7 +26,8 @@ struct RunJob {
     let run = CourseRun(
       try CourseFolder(path), in: workshop, console, progress: Progress(console, format: .json))
     for cell in run.results.flatMap(\.cells) where !cell.text.isEmpty { console.print(cell.text) }
-    return finish(run.errors, run.results.flatMap(\.diagnostics), run.sources, reporter)
+    let diagnostics = run.settings.diagnostics + run.results.flatMap(\.diagnostics)
+    return finish(run.errors, diagnostics, run.sources, reporter)
   }
 
   private func runScript(in workshop: Workshop, _ reporter: Reporter) throws(CommandError) -> JobStatus {

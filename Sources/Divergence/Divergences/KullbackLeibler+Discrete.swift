@@ -18,8 +18,7 @@ public func kl<P: DiscreteDistribution, Q: DiscreteDistribution>(
 
 /// Σ (p·ln(p/q) − p + q) over the bulk of P, and what Q has outside it.
 private func summedDivergence<P: DiscreteDistribution, Q: DiscreteDistribution>(_ p: P, _ q: Q) -> Double {
-  let range = p.bulk
-  guard range.upperBound - range.lowerBound < bulkLimit else { return .nan }
+  guard let range = p.summableBulk else { return .nan }
   var sum = CompensatedSum()
   for outcome in range {
     let logP = p.logProbability(of: outcome), logQ = q.logProbability(of: outcome)

@@ -77,11 +77,10 @@ private func numbered(_ p: Categorical) -> PointMasses {
 }
 
 private func masses<P: DiscreteDistribution>(of p: P) -> PointMasses? {
-  let range = p.bulk
-  guard range.upperBound - range.lowerBound < bulkLimit else { return nil }
-  return PointMasses(
-    known: Vector(adopting: range.map { Double($0) }),
-    weights: Categorical(weights: range.map { p.probability(of: $0) }))
+  guard let range = p.summableBulk,
+    let weights = try? Categorical(validatingWeights: range.map { p.probability(of: $0) })
+  else { return nil }
+  return PointMasses(known: Vector(adopting: range.map { Double($0) }), weights: weights)
 }
 
 /// With a = Δμ and b = Δσ the root of E|a + b·Z|ᵒʳᵈᵉʳ; nil for orders that have no closed form.

@@ -44,6 +44,19 @@ import Testing
     #expect(recorder.errors.contains("a.md:1:1: warning: 1500 further problems in this file are not shown\n"))
   }
 
+  @Test func noErrorIsHiddenBehindWarnings() throws {
+    let recorder = Recorder()
+    var sources = SourceMap()
+    let file = sources.add(path: "a.md", bytes: Array(repeating: 0x61, count: 1000))
+    let warnings = (0..<501).map {
+      Diagnostic.warning("w", at: SourceSpan(file: file.id, start: $0, end: $0 + 1), "\($0)")
+    }
+    let error = Diagnostic.error("e", at: SourceSpan(file: file.id, start: 900, end: 901), "the last")
+    try reportOptions().reporter(recorder.console()).report([], warnings + [error], in: sources)
+    #expect(recorder.errors.contains("a.md:1:901: error: the last\n"))
+    #expect(recorder.errors.contains("2 further problems in this file are not shown\n"))
+  }
+
   @Test func machineFormatsHaveNoLinesForPeople() throws {
     let recorder = Recorder()
     try reportOptions("--format", "json").reporter(recorder.console()).tell("done")

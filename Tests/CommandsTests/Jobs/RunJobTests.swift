@@ -19,6 +19,14 @@ import Testing
     #expect(recorder.errors == "")
   }
 
+  @Test func mistakesInTheCourseAreTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("titel: x", to: "course.yml")
+    try folder.write(cells("print(\"a\")"), to: "n.md")
+    #expect(try run(folder["n.md"]) == .success)
+    #expect(recorder.errors.contains("course.yml:1:1: warning: 'titel' is no key"))
+  }
+
   @Test func scriptAndStandardInput() throws {
     let folder = try TemporaryFolder()
     try folder.write("print(\"a\")", to: "s.swift")

@@ -103,8 +103,12 @@ extension DivergenceLibrary {
     try unlessRefused { () throws(ValidationError) in
       try requireCount(outcome, "the outcome", in: support.lowerBound...support.upperBound)
     }
-    try caller.reserve(doubles: outcome - support.lowerBound)
-    return try p.ask { $0.truncated(at: outcome) }
+    let (count, isTooMany) = outcome.subtractingReportingOverflow(support.lowerBound)
+    try caller.reserve(doubles: isTooMany ? Int.max : count)
+    let made = Result { () throws(ValidationError) in try p.distribution.truncated(validatingAt: outcome) }
+    // Where a cell's function has trapped, its trap is the reason for what is refused.
+    try p.check()
+    return try unlessRefused { () throws(ValidationError) in try made.get() }
   }
 
   private static func ofOutcome(

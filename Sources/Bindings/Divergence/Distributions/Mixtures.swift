@@ -135,7 +135,7 @@ extension DivergenceLibrary {
       ) { (parts: [CellDiscrete], weights: Categorical) in
         CellDiscrete(
           AnyDiscreteDistribution(Mixture(parts.map { $0.distribution }, weights: weights)),
-          faults: Array(parts.flatMap { $0.faults }.prefix(1)))
+          faults: parts.flatMap { $0.faults })
       },
       host(
         """
@@ -148,10 +148,14 @@ extension DivergenceLibrary {
       },
       host("func Divergence_responsibilities(_ logDensities: Vector, _ weights: Categorical) -> Vector") {
         (densities: Vector, weights: Categorical) in
-        let parts = densities + log(weights.probabilities)
-        return exp(parts - logSumExp(parts))
+        responsibilities(densities, weights)
       },
     ]
+  }
+
+  private static func responsibilities(_ logDensities: Vector, _ weights: Categorical) -> Vector {
+    let parts = weightedLogs(weights) { logDensities[$0] }
+    return exp(parts - logSumExp(parts))
   }
 
   /// Normals keep what the library makes of them when it knows that they are.
@@ -160,7 +164,7 @@ extension DivergenceLibrary {
     if normals.count == parts.count { return CellContinuous(Mixture(normals, weights: weights)) }
     return CellContinuous(
       AnyContinuousDistribution(Mixture(parts.map { $0.distribution }, weights: weights)),
-      faults: Array(parts.flatMap { $0.faults }.prefix(1)))
+      faults: parts.flatMap { $0.faults })
   }
 
   /// Those of the distributions that are normal.

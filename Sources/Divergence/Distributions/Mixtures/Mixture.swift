@@ -56,20 +56,13 @@ extension Mixture {
 
   /// The same, from the log-density of each component.
   func logDensity(of parts: [Double]) -> Double {
-    logSumExp(weighted { parts[$0] })
-  }
-
-  /// ln wₖ added to something of each component of positive weight; −∞ for the others.
-  private func weighted(_ part: (Int) -> Double) -> Vector {
-    let weights = weights.probabilities
-    return Vector(
-      adopting: components.indices.map { weights[$0] > 0 ? part($0) + log(weights[$0]) : -.infinity })
+    logSumExp(weightedLogs(weights) { parts[$0] })
   }
 
   /// How likely it is of each component that the outcome came from it: wₖ·fₖ(x) over their sum. NaN where none can
   /// give it.
   public func responsibilities(for x: Component.Outcome) -> Vector {
-    let parts = weighted { components[$0].logDensity(x) }
+    let parts = weightedLogs(weights) { components[$0].logDensity(x) }
     return exp(parts - logSumExp(parts))
   }
 
@@ -109,4 +102,13 @@ package func requireMixture(_ count: Int, _ weights: Categorical?) throws(Valida
   let weights = weights ?? Categorical.uniform(outcomes: count)
   try requireSameLength(count, weights.count)
   return weights
+}
+
+/// ln wₖ added to something of each component of positive weight; −∞ for the others.
+package func weightedLogs(_ weights: Categorical, _ part: (Int) -> Double) -> Vector {
+  let probabilities = weights.probabilities
+  return Vector(
+    adopting: probabilities.indices.map {
+      probabilities[$0] > 0 ? part($0) + log(probabilities[$0]) : -.infinity
+    })
 }

@@ -57,10 +57,16 @@ extension DiscreteDistribution {
     orTrap { () throws(ValidationError) in try requireProbability(p, "the probability") }
   }
 
+  /// The bulk, where it is small enough to be gone through.
+  var summableBulk: ClosedRange<Int>? {
+    let range = bulk
+    let (width, isTooWide) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
+    return !isTooWide && width < bulkLimit ? range : nil
+  }
+
   /// Σ term over the bulk, compensated; NaN where it is too large to be gone through.
   func sumOverBulk(_ term: (Int) -> Double) -> Double {
-    let range = bulk
-    guard range.upperBound - range.lowerBound < bulkLimit else { return .nan }
+    guard let range = summableBulk else { return .nan }
     var sum = CompensatedSum()
     for outcome in range { sum.add(term(outcome)) }
     return sum.value
@@ -76,8 +82,9 @@ extension DiscreteDistribution {
 
   /// P(X ≤ outcome), from the outcome downwards.
   private func massBelow(_ outcome: Int) -> Double {
+    guard outcome >= support.lowerBound else { return 0 }
     var run = TailRun(), next = outcome
-    while next >= support.lowerBound, run.goesOn(with: probability(of: next)) { next -= 1 }
+    while run.goesOn(with: probability(of: next)), next > support.lowerBound { next -= 1 }
     return run.sum.value
   }
 
@@ -113,8 +120,9 @@ private struct OutcomeSearch {
       high = clamped(Double(high) + reach)
       reach *= 2
     }
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
+    // Halves without the distance, which may be no Int.
+    while low < high - 1 {
+      let middle = (low & high) + (low ^ high) >> 1
       if holds(middle) { high = middle } else { low = middle }
     }
     return high

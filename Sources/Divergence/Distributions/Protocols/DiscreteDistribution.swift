@@ -60,11 +60,13 @@ extension DiscreteDistribution {
   /// The probabilities of the outcomes from the least to one of them, and the rest of the mass as a last outcome: a
   /// `Categorical`. An outcome outside the support traps.
   public func truncated(at outcome: Int) -> Categorical {
-    orTrap { () throws(ValidationError) in
-      try requireCount(outcome, "the outcome", in: support.lowerBound...support.upperBound)
-    }
-    var parts = (support.lowerBound...outcome).map { DoubleDouble(probability(of: $0)) }
-    if outcome < support.upperBound { parts.append(DoubleDouble(survival(outcome))) }
-    return Categorical(weights: parts.map { $0.value })
+    orTrap { () throws(ValidationError) in try truncated(validatingAt: outcome) }
+  }
+
+  package func truncated(validatingAt outcome: Int) throws(ValidationError) -> Categorical {
+    try requireCount(outcome, "the outcome", in: support.lowerBound...support.upperBound)
+    var parts = (support.lowerBound...outcome).map { probability(of: $0) }
+    if outcome < support.upperBound { parts.append(survival(outcome)) }
+    return try Categorical(validatingWeights: parts)
   }
 }
