@@ -15,15 +15,23 @@ extension Session {
     var level: Scope? = scope
     while let current = level {
       if current === libraryScope, isHidden(name) { break }
-      switch meaning(of: name, at: current) {
-      case .variable(let variable)?: if functions.isEmpty { return .variable(variable) }
-      case .type(let type)?: if functions.isEmpty { return .type(type) }
-      case .candidates(let found)?: functions += visible(found, behind: functions)
-      case .unknown?, nil: break
+      if let only = decide(meaning(of: name, at: current), &functions) { return only }
+      for entity in current.earlierMeanings(of: name) {
+        if let only = decide(meaning(of: entity), &functions) { return only }
       }
       level = current.parent
     }
     return functions.isEmpty ? .unknown : .candidates(functions)
+  }
+
+  /// The meaning that ends the search; functions are gathered, since those further out are overloads.
+  private func decide(_ meaning: NameMeaning?, _ functions: inout [Candidate]) -> NameMeaning? {
+    switch meaning {
+    case .variable?, .type?: return functions.isEmpty ? meaning : nil
+    case .candidates(let found)?: functions += visible(found, behind: functions)
+    case .unknown?, nil: break
+    }
+    return nil
   }
 
   /// An outer function with the same parameters is hidden by an inner one.
@@ -37,15 +45,19 @@ extension Session {
   }
 
   private func meaning(of name: String, at scope: Scope) -> NameMeaning? {
-    switch scope[name] {
-    case .variable(let variable)?: return .variable(variable)
-    case .functions(let functions)?: return .candidates(functions.map { Candidate(.function($0)) })
-    case .property(let property)?: return .candidates([Candidate(.property(property))])
-    case .type?, .alias?, .genericParameter?, nil: break
-    }
+    if let entity = scope[name] { return meaning(of: entity) }
     if let type = typeMeaning(of: name, at: scope) { return .type(type) }
     guard case .type(let owner, let selfVariable) = scope.kind else { return nil }
     return memberMeaning(of: name, owner, selfVariable)
+  }
+
+  private func meaning(of entity: Entity) -> NameMeaning? {
+    switch entity {
+    case .variable(let variable): .variable(variable)
+    case .functions(let functions): .candidates(functions.map { Candidate(.function($0)) })
+    case .property(let property): .candidates([Candidate(.property(property))])
+    case .type, .alias, .genericParameter: typeMeaning(of: entity).map { .type($0) }
+    }
   }
 
   private func memberMeaning(
@@ -77,21 +89,28 @@ extension Session {
     while let current = level {
       if current === libraryScope, isHidden(name) { return nil }
       if let type = typeMeaning(of: name, at: current) { return type }
+      for entity in current.earlierMeanings(of: name) {
+        if let type = typeMeaning(of: entity) { return type }
+      }
       level = current.parent
     }
     return nil
   }
 
   private func typeMeaning(of name: String, at scope: Scope) -> TypeMeaning? {
-    switch scope[name] {
-    case .type(let nominal)?: return .nominal(nominal, outer: [])
-    case .alias(let alias)?: return .alias(alias, [:])
-    case .genericParameter(let parameter)?: return .type(.parameter(parameter))
-    case .variable?, .functions?, .property?, nil: break
-    }
+    if let type = scope[name].flatMap({ typeMeaning(of: $0) }) { return type }
     guard case .type(let owner, _) = scope.kind else { return nil }
     if name == "Self" { return .type(owner.type) }
     return typeMember(name, of: owner.type)
+  }
+
+  private func typeMeaning(of entity: Entity) -> TypeMeaning? {
+    switch entity {
+    case .type(let nominal): .nominal(nominal, outer: [])
+    case .alias(let alias): .alias(alias, [:])
+    case .genericParameter(let parameter): .type(.parameter(parameter))
+    case .variable, .functions, .property: nil
+    }
   }
 
   // MARK: Operators and interpolations
@@ -102,6 +121,7 @@ extension Session {
     var level: Scope? = scope
     while let current = level {
       if case .functions(let functions)? = current[name] { declarations += functions }
+      for case .functions(let functions) in current.earlierMeanings(of: name) { declarations += functions }
       level = current.parent
     }
     for case .function(let declaration)? in (operatorFunctions[name] ?? []).map({ $0.value?.kind }) {

@@ -9,6 +9,13 @@ enum Entity {
   case genericParameter(GenericParameter)
   /// A computed variable outside a type.
   case property(PropertyDeclaration)
+
+  var isType: Bool {
+    switch self {
+    case .type, .alias, .genericParameter: true
+    case .variable, .functions, .property: false
+    }
+  }
 }
 
 /// One level of names. The innermost scope that knows a name decides, except that functions of outer
@@ -17,11 +24,13 @@ final class Scope {
   let parent: Scope?
   let kind: Kind
   private(set) var entities: [String: Entity] = [:]
+  /// What the cells before this one declared, the newest last.
+  private var earlier: [String: [Entity]] = [:]
   /// Functions that nobody has asked for.
   private var waiting: [String: [Lazy<FunctionDeclaration>]] = [:]
 
   enum Kind {
-    /// The names of the libraries, or of the cells so far.
+    /// The names of the libraries, or of the cells so far, of which each may declare a name again.
     case top
     /// The inside of a type: its members are found without a dot.
     case type(FunctionDeclaration.Owner, selfVariable: Variable?)
@@ -38,6 +47,23 @@ final class Scope {
   subscript(name: String) -> Entity? {
     if !waiting.isEmpty { declareWaiting(name) }
     return entities[name]
+  }
+
+  /// From here on names may be declared again: a new cell begins.
+  func beginCell() {
+    for (name, entity) in entities { earlier[name, default: []].append(entity) }
+    entities = [:]
+  }
+
+  /// What a name means in the cells before this one, the newest first.
+  func earlierMeanings(of name: String) -> ReversedCollection<[Entity]> {
+    (earlier.isEmpty ? [] : earlier[name] ?? []).reversed()
+  }
+
+  /// The names of all types that are declared here.
+  var typeNames: [String] {
+    let declared = entities.map { ($0.key, [$0.value]) } + earlier.map { ($0.key, $0.value) }
+    return declared.compactMap { name, meanings in meanings.contains { $0.isType } ? name : nil }
   }
 
   func declare(_ name: String, _ entity: Entity) {
@@ -73,7 +99,7 @@ final class Scope {
     var names: [String] = []
     var scope: Scope? = self
     while let current = scope {
-      names += Array(current.entities.keys) + Array(current.waiting.keys)
+      names += Array(current.entities.keys) + Array(current.earlier.keys) + Array(current.waiting.keys)
       if case .type(let owner, _) = current.kind { names += owner.nominal.members.names }
       scope = current.parent
     }

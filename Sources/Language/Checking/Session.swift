@@ -24,7 +24,7 @@ public final class Session {
   let extensions: Extensions
   /// Names of the libraries.
   let libraryScope: Scope
-  /// Names of the cells so far; the innermost is that of the newest cell.
+  /// Names of the cells so far.
   var scope: Scope
   /// Operators that types declare among their members, in order of declaration.
   var operatorFunctions: [String: [Lazy<Member>]] = [:]
@@ -155,7 +155,7 @@ public final class Session {
 
   /// Checks a cell that is parsed already.
   public func check(_ tree: SyntaxTree) -> (TypedCell, [Diagnostic]) {
-    scope = Scope(.top, parent: scope)
+    scope.beginCell()
     let checker = StatementChecker(self, scope)
     let statements = checker.checkCell(tree)
     return (TypedCell(statements: statements), checker.takeDiagnostics())

@@ -8,10 +8,7 @@ extension Solver {
     var baseType: Type?
     if let base = call.base {
       let type = shallow(base.type)
-      if case .variable = type {
-        if state.bindings.literal(of: type) == nil { return .waiting }
-        return waitForLiteral(type, node, call)
-      }
+      if case .variable = type { return .waiting }
       if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
       baseType = type
     } else if let implicit = call.implicitBase {
@@ -24,28 +21,6 @@ extension Solver {
     let found = session.candidates(named: call.name.text, in: resolve(baseType ?? .invalid))
     if !force, let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
     return offer(found, node, call, baseType)
-  }
-
-  /// A literal before a dot has its default type: `[1, 2].map`, `2.squareRoot()`.
-  private func waitForLiteral(_ type: Type, _ node: Node, _ call: CallNode) -> Outcome {
-    guard let literal = state.bindings.literal(of: type) else { return .waiting }
-    if case .closure = literal { return .waiting }
-    if case .variable(let variable) = type, isDecidedElsewhere(variable) { return .waiting }
-    return unify(type, defaultType(of: literal)) ? .narrowed(.unresolvedCall(node, call)) : .impossible
-  }
-
-  /// Whether overloads still open say what a literal is: `+` in `[0.5, 1].reduce(0, +).rounded()`.
-  func isDecidedElsewhere(_ literal: TypeVariable) -> Bool {
-    state.pending.contains { constraint in
-      switch constraint {
-      case .overloadedValue(let node, _, _), .closure(let node, _, _):
-        state.bindings.occurs(literal, in: node.type)
-      case .call(let pending):
-        pending.call.arguments.contains { shallow($0.value.type) == .variable(literal) }
-          && shallow(pending.node.type) == .variable(literal)
-      default: false
-      }
-    }
   }
 
   /// Keeps the candidates whose labels fit; says what is wrong where none does.

@@ -27,7 +27,7 @@ extension Solver {
     let single =
       builder == nil ? singleExpression(syntax).flatMap { session.isStop($0, in: scope) ? nil : $0 } : nil
     if !force, single == nil || mayTakeApart(syntax, type) { return .waiting }
-    guard let (parameters, parts) = declareParameters(syntax, type, node.span) else { return .impossible }
+    guard let (parameters, parts) = declareParameters(syntax, type, node.span, scope) else { return .impossible }
     guard stateResult(syntax, type, scope) else { return .impossible }
     guard stateErrors(syntax, type, scope) else { return .impossible }
     let context = FunctionContext(
@@ -75,7 +75,7 @@ extension Solver {
   // MARK: Parameters
 
   private func declareParameters(
-    _ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan
+    _ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan, _ scope: Scope
   ) -> (parameters: [Variable], parts: [Variable])? {
     let names = parameterNames(syntax, wanted: type.parameters.count)
     if names.count != type.parameters.count {
@@ -86,7 +86,7 @@ extension Solver {
     var variables: [Variable] = []
     for (index, name) in names.enumerated() {
       if let stated = name.type {
-        let wanted = session.resolve(stated, in: nil)
+        let wanted = session.resolve(stated, in: scope)
         guard unify(type.parameters[index].type, wanted) else {
           fail(
             session.wordMismatch(
@@ -160,8 +160,21 @@ extension Solver {
   private func stateErrors(_ syntax: ClosureSyntax, _ type: FunctionType, _ scope: Scope) -> Bool {
     guard let wanted = type.thrown.map(shallow) else { return true }
     guard case .variable = wanted else { return true }
-    let stated = syntax.thrownType.map { session.resolve($0, in: scope) }
-    return unify(wanted, syntax.mayThrow ? stated ?? session.errorType : types.never)
+    return unify(wanted, statedErrors(syntax, in: scope) ?? types.never)
+  }
+
+  /// The type of the errors that may leave a closure as its text says; nil where none may.
+  private func statedErrors(_ syntax: ClosureSyntax, in scope: Scope) -> Type? {
+    guard syntax.mayThrow else { return nil }
+    return syntax.thrownType.map { session.resolve($0, in: scope) } ?? session.errorType
+  }
+
+  /// The type of a closure that has no context.
+  func freeType(of syntax: ClosureSyntax, parameterCount: Int, in scope: Scope) -> Type {
+    .function(
+      FunctionType(
+        parameters: (0..<parameterCount).map { _ in ParameterType(makeVariable()) },
+        thrown: statedErrors(syntax, in: scope), result: makeVariable()))
   }
 
   private func declareCaptures(_ captures: [CaptureSyntax], _ outer: Scope, _ inner: Scope) -> [(

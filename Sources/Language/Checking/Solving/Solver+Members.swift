@@ -4,13 +4,7 @@ extension Solver {
   /// A property or tuple element of a value, or a static member of a type.
   func resolveMember(_ node: Node, _ base: Node, _ name: Identifier, force: Bool = false) -> Outcome {
     let type = shallow(base.type)
-    if case .variable(let variable) = type {
-      guard let literal = state.bindings.literal(of: type), !isDecidedElsewhere(variable) else {
-        return .waiting
-      }
-      if case .closure = literal { return .waiting }
-      return unify(type, defaultType(of: literal)) ? .narrowed(.member(node, base: base, name)) : .impossible
-    }
+    if case .variable = type { return .waiting }
     if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
     let found = session.candidates(named: name.text, in: resolve(type))
     return !force && hangsOnConditions(found, of: type)
@@ -84,14 +78,10 @@ extension Solver {
   func applyValue(_ node: Node, _ callee: Node, _ arguments: [ArgumentNode]) -> Outcome {
     let type = shallow(callee.type)
     if case .variable(let variable) = type {
-      guard case .closure(let syntax, _) = callee.kind else { return .waiting }
+      guard case .closure(let syntax, let scope) = callee.kind else { return .waiting }
       // A closure that is called at once takes what it is given.
-      let thrown = syntax.mayThrow ? session.errorType : nil
-      let unknown = FunctionType(
-        parameters: arguments.map { _ in ParameterType(makeVariable()) }, thrown: thrown,
-        result: makeVariable())
       state.bindings.setLiteral(nil, of: variable)
-      state.bindings.bind(variable, to: .function(unknown))
+      state.bindings.bind(variable, to: freeType(of: syntax, parameterCount: arguments.count, in: scope))
       return apply(type, node, arguments) ? .met : .impossible
     }
     if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }

@@ -4,7 +4,7 @@ import Diagnostics
 extension Solver {
   func takeNextStep() -> Bool {
     bindFromValues() || openClosure(evenIfUnready: false) || joinVariables() || contextualizeMember()
-      || typeFreeClosure() || defaultWithoutOverloads() || takeConditional()
+      || typeFreeClosure() || defaultLiteralBase() || defaultWithoutOverloads() || takeConditional()
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
@@ -49,7 +49,7 @@ extension Solver {
   }
 
   /// Looks into a closure once its parameters have types, or before that as a last resort.
-  private func openClosure(evenIfUnready force: Bool) -> Bool {
+  func openClosure(evenIfUnready force: Bool) -> Bool {
     for (index, constraint) in state.pending.enumerated() {
       guard case .closure(let node, let syntax, let scope) = constraint,
         case .function(let type) = shallow(node.type)
@@ -105,13 +105,13 @@ extension Solver {
   /// A closure without a context has the type that it states.
   private func typeFreeClosure() -> Bool {
     for constraint in state.pending {
-      guard case .closure(let node, let syntax, _) = constraint,
+      guard case .closure(let node, let syntax, let scope) = constraint,
         case .variable(let variable) = shallow(node.type),
         let parameters = syntax.parameters ?? (syntax.anonymousParameterCount == 0 ? [] : nil)
       else { continue }
       if isArgumentOfOpenCall(node) { continue }
       state.bindings.setLiteral(nil, of: variable)
-      state.bindings.bind(variable, to: freeType(of: syntax, parameters))
+      state.bindings.bind(variable, to: freeType(of: syntax, parameterCount: parameters.count, in: scope))
       return true
     }
     return false
@@ -124,46 +124,6 @@ extension Solver {
       case .unresolvedCall(_, let call): call.arguments.contains { $0.value === node }
       default: false
       }
-    }
-  }
-
-  private func freeType(of syntax: ClosureSyntax, _ parameters: [ClosureParameterSyntax]) -> Type {
-    let unknowns = parameters.map { _ in ParameterType(makeVariable()) }
-    return .function(
-      FunctionType(
-        parameters: unknowns,
-        thrown: syntax.mayThrow
-          ? syntax.thrownType.map { session.resolve($0, in: nil) } ?? session.errorType : nil,
-        result: makeVariable()))
-  }
-
-  /// Literals that no overload waits for take their default types.
-  private func defaultWithoutOverloads() -> Bool {
-    if hasOverloads { return false }
-    let (first, isOpen) = firstDefaultable()
-    guard let (variable, literal) = first else { return isOpen ? false : openClosure(evenIfUnready: true) }
-    if case .closure = literal {
-      // No default type helps a closure that nobody takes.
-      state.bindings.setLiteral(nil, of: variable)
-      state.bindings.bind(variable, to: .invalid)
-    } else if !unify(.variable(variable), defaultType(of: literal)) {
-      state.isFailed = true
-    }
-    return true
-  }
-
-  /// The first literal whose type nothing else depends on; and whether there are others.
-  private func firstDefaultable() -> (first: (variable: TypeVariable, literal: LiteralKind)?, isOpen: Bool) {
-    let literals = state.bindings.unboundLiterals
-    let first = literals.first { $0.literal != .integer || !determinesOthers($0.variable) }
-    return (first, first == nil && !literals.isEmpty)
-  }
-
-  /// Whether what an associated type is follows from the type of a literal: `stride(from: 0, to: 1, by: 0.1)`.
-  private func determinesOthers(_ variable: TypeVariable) -> Bool {
-    state.pending.contains {
-      guard case .associatedType(_, let base, _, _) = $0 else { return false }
-      return shallow(base) == .variable(variable)
     }
   }
 
@@ -186,27 +146,5 @@ extension Solver {
       return true
     }
     return false
-  }
-
-  func defaultType(of literal: LiteralKind) -> Type {
-    switch literal {
-    case .integer: types.int
-    case .float: types.double
-    case .string: types.string
-    case .boolean: types.bool
-    case .array(let element): types.array(of: element)
-    case .dictionary(let key, let value): types.dictionary(key, value)
-    case .keyPath: types.keyPathType.map { .nominal($0, [makeVariable(), makeVariable()]) } ?? .invalid
-    case .closure: .invalid
-    }
-  }
-
-  private var hasOverloads: Bool {
-    state.pending.contains {
-      switch $0 {
-      case .call, .overloadedValue: true
-      default: false
-      }
-    }
   }
 }

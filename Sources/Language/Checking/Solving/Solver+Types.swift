@@ -257,7 +257,7 @@ extension Solver {
         }
       }
     }
-    return true
+    return !state.isFailed
   }
 
   // MARK: Optionals

@@ -191,8 +191,10 @@ final class Solver {
     }
   }
 
-  /// The pending overload with the fewest candidates, and takes it off the list; nil if there is none.
+  /// A whole number before a dot; else the pending overload with the fewest candidates, which leaves the list; else
+  /// a literal; nil if there is none.
   private func chooseBranch() -> Branches? {
+    if let base = openIntegerBase { return .literal(base) }
     var chosen: (index: Int, branches: Branches)?
     for (index, constraint) in state.pending.enumerated() {
       let branches: Branches

@@ -6,11 +6,7 @@ extension StatementChecker {
   func checkCell(_ tree: SyntaxTree) -> [TypedStatement] {
     declare(tree.statements)
     declareComputed(tree.statements)
-    var statements: [TypedStatement] = []
-    for (index, statement) in tree.statements.enumerated() {
-      let isLast = index == tree.statements.count - 1
-      statements += check(statement, isLastOfCell: isLast)
-    }
+    let statements = checkInOrder(tree.statements, endsCell: true)
     session.checkPendingBodies()
     defer { session.staticInitializers = [] }
     let all = session.staticInitializers + statements
@@ -38,7 +34,7 @@ extension StatementChecker {
   /// Declares the types and functions of a list of statements, which may speak of each other.
   func declare(_ statements: [Statement]) {
     let declarations = statements.compactMap { statement -> Declaration? in
-      if case .declaration(let declaration) = statement.kind, !isVariable(declaration) { return declaration }
+      if case .declaration(let declaration) = statement.kind, !statement.isExecuted { return declaration }
       return nil
     }
     guard !declarations.isEmpty else { return }
@@ -64,8 +60,12 @@ extension StatementChecker {
       for binding in syntax.bindings where binding.accessors != nil { declareComputed(binding, declaration) }
     }
   }
+}
 
-  private func isVariable(_ declaration: Declaration) -> Bool {
-    if case .variable = declaration.kind { true } else { false }
+extension Statement {
+  /// Whether it has its turn when its list runs, as types and functions have not.
+  var isExecuted: Bool {
+    guard case .declaration(let declaration) = kind else { return true }
+    return if case .variable = declaration.kind { true } else { false }
   }
 }

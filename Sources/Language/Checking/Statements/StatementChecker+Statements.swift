@@ -117,7 +117,9 @@ extension StatementChecker {
     if let own = initializing, value == nil { return .returnValue(finishedSelf(own, span)) }
     guard let value else { return returnNothing(context, span) }
     guard context.result != .void || context.function == nil else {
-      _ = check(value, as: nil, .initialization)
+      guard let typed = check(value, as: nil, .initialization) else { return nil }
+      if typed.type == .void { return .returnValue(typed) }
+      if typed.type.nominal?.representation == .uninhabited { return .expression(typed) }
       report(
         .error(
           "unexpected-return-value", at: value.span, "unexpected non-void return value in void function",

@@ -117,15 +117,19 @@ final class StatementChecker {
 
   func checkList(_ statements: [Statement]) -> [TypedStatement] {
     declare(statements)
+    return checkInOrder(statements, endsCell: false)
+  }
+
+  /// One statement after another; the first that nothing leads to is warned about.
+  func checkInOrder(_ statements: [Statement], endsCell: Bool) -> [TypedStatement] {
     var result: [TypedStatement] = []
-    for statement in statements {
-      if result.endAlways, let last = result.last {
-        report(
-          .warning(
-            "unreachable", at: statement.span, "code after '\(last.word)' will never be executed"))
-        break
+    var isReached = true
+    for (index, statement) in statements.enumerated() {
+      if isReached, let last = result.last, last.endsAlways, statement.isExecuted {
+        isReached = false
+        if let warning = last.unreachable(at: statement.span) { report(warning) }
       }
-      result += check(statement, isLastOfCell: false)
+      result += check(statement, isLastOfCell: endsCell && index == statements.count - 1)
     }
     return result
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // Where statements lead to.
 
 extension [TypedStatement] {
@@ -18,48 +20,65 @@ extension TypedStatement {
       body.endAlways && catches.allSatisfy { $0.body.endAlways } && !body.leave(label)
     case .whileLoop(let label, let conditions, let body):
       conditions.count == 1 && conditions[0].isTrue && !body.leave(label)
-    case .repeatWhile(_, let body, _): body.endAlways
+    case .repeatWhile(let label, let body, let condition):
+      !body.leave(label) && (condition.isTrue || body.endAlways && !body.goOn(label))
     case .display, .declare, .destructure, .guardElse, .forIn, .deferred: false
     }
   }
 
-  /// The word that the author wrote to leave.
-  var word: String {
+  /// What Swift says of a statement behind this one, which ends always: nothing where it is an endless loop.
+  func unreachable(at span: SourceSpan) -> Diagnostic? {
+    let word: String
     switch kind {
-    case .breakOut: "break"
-    case .continueLoop: "continue"
-    case .throwError: "throw"
-    case .fallThrough: "fallthrough"
-    case .returnValue: "return"
-    default: "this"
+    case .breakOut: word = "break"
+    case .continueLoop: word = "continue"
+    case .throwError: word = "throw"
+    case .returnValue: word = "return"
+    case .whileLoop, .fallThrough: return nil
+    case .repeatWhile(_, let body, _) where !body.endAlways: return nil
+    case .expression:
+      let note = Diagnostic.Note("a call to a never-returning function", at: self.span)
+      return .warning("unreachable", at: span, "will never be executed", notes: [note])
+    default: return .warning("unreachable", at: span, "will never be executed")
     }
+    return .warning("unreachable", at: span, "code after '\(word)' will never be executed")
   }
 }
 
 extension TypedCondition {
-  fileprivate var isTrue: Bool {
-    if case .expression(let expression) = self, case .boolean(true) = expression.kind { return true }
-    return false
-  }
+  fileprivate var isTrue: Bool { if case .expression(let expression) = self { expression.isTrue } else { false } }
+}
+
+extension TypedExpression {
+  fileprivate var isTrue: Bool { if case .boolean(true) = kind { true } else { false } }
 }
 
 extension [TypedStatement] {
   /// Whether a `break` inside leaves the labelled statement.
   fileprivate func leave(_ label: LabelID) -> Bool {
+    hold { if case .breakOut(let target) = $0 { target == label } else { false } }
+  }
+
+  /// Whether a `continue` inside leads to the next round of the labelled loop.
+  fileprivate func goOn(_ label: LabelID) -> Bool {
+    hold { if case .continueLoop(let target) = $0 { target == label } else { false } }
+  }
+
+  /// Whether there is such a statement at any depth, functions apart.
+  private func hold(_ isWanted: (TypedStatement.Kind) -> Bool) -> Bool {
     contains { statement in
       switch statement.kind {
-      case .breakOut(let target): target == label
-      case .ifElse(_, let body, let otherwise): body.leave(label) || otherwise.leave(label)
+      case .ifElse(_, let body, let otherwise): body.hold(isWanted) || otherwise.hold(isWanted)
       case .guardElse(_, let body), .scope(_, let body), .whileLoop(_, _, let body),
-        .repeatWhile(_, let body, _),
-        .deferred(let body):
-        body.leave(label)
-      case .forIn(let loop): loop.body.leave(label)
-      case .switchCase(_, _, let cases): cases.contains { $0.body.leave(label) }
-      case .doCatch(_, let body, let catches): body.leave(label) || catches.contains { $0.body.leave(label) }
-      case .expression, .display, .declare, .destructure, .returnValue, .yield, .continueLoop, .fallThrough,
-        .throwError:
-        false
+        .repeatWhile(_, let body, _), .deferred(let body):
+        body.hold(isWanted)
+      case .forIn(let loop): loop.body.hold(isWanted)
+      case .switchCase(_, _, let cases): cases.contains { $0.body.hold(isWanted) }
+      case .doCatch(_, let body, let catches):
+        body.hold(isWanted) || catches.contains { $0.body.hold(isWanted) }
+      case .expression, .display, .declare, .destructure, .returnValue, .yield, .breakOut, .continueLoop,
+        .fallThrough, .throwError:
+        isWanted(statement.kind)
       }
     }
   }

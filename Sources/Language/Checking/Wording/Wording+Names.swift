@@ -17,12 +17,7 @@ extension Session {
     var names: [String] = []
     var level: Scope? = scope
     while let current = level {
-      names += current.entities.compactMap { entry in
-        switch entry.value {
-        case .type, .alias, .genericParameter: entry.key
-        case .variable, .functions, .property: nil
-        }
-      }
+      names += current.typeNames
       level = current.parent
     }
     return .error(

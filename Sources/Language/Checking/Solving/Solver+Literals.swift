@@ -1,0 +1,101 @@
+/// When literals get their default types.
+extension Solver {
+  /// A literal before a dot has its default type: `[1, 2].map`. A whole number may be either (`openIntegerBase`).
+  func defaultLiteralBase() -> Bool {
+    for constraint in state.pending {
+      guard let (variable, literal) = literalBase(of: constraint), literal != .integer else { continue }
+      if !unify(.variable(variable), defaultType(of: literal)) { state.isFailed = true }
+      return true
+    }
+    return false
+  }
+
+  /// A whole number before a dot, Int or Double: what it is decides which members it has, `2.squareRoot()`.
+  var openIntegerBase: TypeVariable? {
+    for constraint in state.pending {
+      if let (variable, literal) = literalBase(of: constraint), literal == .integer { return variable }
+    }
+    return nil
+  }
+
+  /// The literal whose member is wanted, if nothing else that is open decides what it is.
+  private func literalBase(of constraint: Constraint) -> (TypeVariable, LiteralKind)? {
+    let base: Node?
+    switch constraint {
+    case .unresolvedCall(_, let call): base = call.base
+    case .member(_, let node, _): base = node
+    default: return nil
+    }
+    guard let base, case .variable(let variable) = shallow(base.type),
+      let literal = state.bindings.literal(of: .variable(variable))
+    else { return nil }
+    if case .closure = literal { return nil }
+    return isDecidedElsewhere(variable) ? nil : (variable, literal)
+  }
+
+  /// Whether overloads still open say what a literal is: `+` in `[0.5, 1].reduce(0, +).rounded()`.
+  private func isDecidedElsewhere(_ literal: TypeVariable) -> Bool {
+    state.pending.contains { constraint in
+      switch constraint {
+      case .overloadedValue(let node, _, _), .closure(let node, _, _):
+        state.bindings.occurs(literal, in: node.type)
+      case .call(let pending):
+        pending.call.arguments.contains { shallow($0.value.type) == .variable(literal) }
+          && shallow(pending.node.type) == .variable(literal)
+      default: false
+      }
+    }
+  }
+
+  /// Literals that no overload waits for take their default types.
+  func defaultWithoutOverloads() -> Bool {
+    if hasOverloads || openIntegerBase != nil { return false }
+    let (first, isOpen) = firstDefaultable()
+    guard let (variable, literal) = first else { return isOpen ? false : openClosure(evenIfUnready: true) }
+    if case .closure = literal {
+      // No default type helps a closure that nobody takes.
+      state.bindings.setLiteral(nil, of: variable)
+      state.bindings.bind(variable, to: .invalid)
+    } else if !unify(.variable(variable), defaultType(of: literal)) {
+      state.isFailed = true
+    }
+    return true
+  }
+
+  /// The first literal whose type nothing else depends on; and whether there are others.
+  private func firstDefaultable() -> (first: (variable: TypeVariable, literal: LiteralKind)?, isOpen: Bool) {
+    let literals = state.bindings.unboundLiterals
+    let first = literals.first { $0.literal != .integer || !determinesOthers($0.variable) }
+    return (first, first == nil && !literals.isEmpty)
+  }
+
+  /// Whether what an associated type is follows from the type of a literal: `stride(from: 0, to: 1, by: 0.1)`.
+  private func determinesOthers(_ variable: TypeVariable) -> Bool {
+    state.pending.contains {
+      guard case .associatedType(_, let base, _, _) = $0 else { return false }
+      return shallow(base) == .variable(variable)
+    }
+  }
+
+  func defaultType(of literal: LiteralKind) -> Type {
+    switch literal {
+    case .integer: types.int
+    case .float: types.double
+    case .string: types.string
+    case .boolean: types.bool
+    case .array(let element): types.array(of: element)
+    case .dictionary(let key, let value): types.dictionary(key, value)
+    case .keyPath: types.keyPathType.map { .nominal($0, [makeVariable(), makeVariable()]) } ?? .invalid
+    case .closure: .invalid
+    }
+  }
+
+  var hasOverloads: Bool {
+    state.pending.contains {
+      switch $0 {
+      case .call, .overloadedValue: true
+      default: false
+      }
+    }
+  }
+}
