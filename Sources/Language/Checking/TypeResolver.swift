@@ -42,8 +42,20 @@ extension Session {
         parameters: function.parameters.map {
           ParameterType(resolve($0.type, in: scope), isInout: $0.isInout)
         },
-        thrown: function.thrownType.map { resolve($0, in: scope) } ?? (function.throwing ? errorType : nil),
+        thrown: function.throwing ? resolveThrown(function.thrownType, in: scope) : nil,
         result: resolve(function.result, in: scope)))
+  }
+
+  /// The type of the errors of what says `throws` or `throws(E)`.
+  func resolveThrown(_ stated: TypeSyntax?, in scope: Scope) -> Type {
+    guard let stated else { return errorType }
+    let type = resolve(stated, in: scope)
+    if case .parameter = type { return type }
+    guard let errors = errorType.nominal, !conformances.conforms(type, errors) else { return type }
+    report(
+      .error(
+        "thrown-type", at: stated.span, "thrown type '\(type)' does not conform to the 'Error' protocol"))
+    return .invalid
   }
 
   /// The same where a generic type's plain name leaves its arguments to be found: `Set`, `Set?`.
@@ -120,7 +132,24 @@ extension Session {
       report(wrongGenericCount(name, wanted, given.count))
       return .invalid
     }
-    return apply(meaning, given, name)
+    let type = apply(meaning, given, name)
+    checkArguments(of: type, at: name.span)
+    return type
+  }
+
+  /// Whether the arguments of a type that a cell writes conform to what the type demands; known at the cell's end.
+  private func checkArguments(of type: Type, at span: SourceSpan) {
+    guard libraryDepth == 0, case .nominal(let nominal, let arguments) = type else { return }
+    for (parameter, argument) in zip(nominal.genericParameters, arguments) where !parameter.constraints.isEmpty {
+      switch argument {
+      case .member, .variable, .invalid: continue
+      case .nominal, .tuple, .function, .metatype, .parameter: break
+      }
+      pendingBodies.append { [self] in
+        let missing = parameter.constraints.first { !conformances.conforms(argument, $0) }
+        if let missing { report(wordNonconformance(argument, missing, span)) }
+      }
+    }
   }
 
   private func apply(_ meaning: TypeMeaning, _ arguments: [Type], _ name: Identifier) -> Type {

@@ -62,6 +62,7 @@ extension Parser {
     }
     let (signature, body) = try nested { parser throws(Failure) in
       parser.advance()
+      parser.refuseClosureAttributes()
       let signature = parser.hasClosureSignature ? try parser.parseClosureSignature() : ClosureSignature()
       return (signature, parser.parseStatements())
     }
@@ -118,6 +119,18 @@ extension Parser {
     return tokens[place].keyword == .inKeyword
   }
 
+  /// Attributes before a signature; others belong to a declaration in the body.
+  private mutating func refuseClosureAttributes() {
+    let start = index
+    while at(.at) {
+      advance()
+      advance()
+    }
+    let isSignature = index > start && hasClosureSignature
+    index = start
+    if isSignature { refuseAttributes() }
+  }
+
   private mutating func parseClosureSignature() throws(Failure) -> ClosureSignature {
     var signature = ClosureSignature()
     if at(.leftBracket) { signature.captures = try parseCaptures() }
@@ -162,7 +175,8 @@ extension Parser {
 
   private mutating func parseCaptures() throws(Failure) -> [CaptureSyntax] {
     try parseList(.rightBracket, "']'", in: "capture list") { parser throws(Failure) in
-      if parser.at(word: "weak") || parser.at(word: "unowned"), parser.peek().kind != .comma {
+      let isRefused = parser.at(word: "weak") || parser.at(word: "unowned")
+      if isRefused, parser.peek().kind != .comma {
         parser.refuse(
           "'\(parser.text(of: parser.current))' captures are not supported in cells",
           at: parser.span(of: parser.current), hint: "capture the value itself")
@@ -172,7 +186,8 @@ extension Parser {
         throw parser.fail("expected-name", "expected the name of a captured variable")
       }
       let name = parser.takeIdentifier()
-      return CaptureSyntax(name: name, value: parser.takeEqual() ? try parser.parseExpression() : nil)
+      let value = parser.takeEqual() ? try parser.parseExpression() : nil
+      return CaptureSyntax(name: name, value: isRefused ? Expression(.invalid, at: name.span) : value)
     }
   }
 }

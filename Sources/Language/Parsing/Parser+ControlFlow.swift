@@ -48,6 +48,7 @@ extension Parser {
       advance()
       if at(word: "await") { advance() }
     }
+    try refuseOldLoop()
     let pattern =
       take(.caseKeyword) ? try parsePattern(binds: nil) : try parseBindingPattern(isVariable: false)
     let type = take(.colon) ? try parseType() : nil

@@ -18,7 +18,7 @@ extension Parser {
     }
   }
 
-  private var isUnknownDefault: Bool { isText(peek(), "unknown") && peek(2).keyword == .defaultKeyword }
+  var isUnknownDefault: Bool { isText(peek(), "unknown") && peek(2).keyword == .defaultKeyword }
 
   /// Whether a word that is not reserved, `mutating` or `actor`, begins a declaration here.
   private var isAtContextualDeclaration: Bool {
@@ -35,6 +35,7 @@ extension Parser {
     var distance = 1
     while distance < 8, !peek(distance).startsLine {
       if let keyword = peek(distance).keyword { return Self.declarationWords.contains(keyword) }
+      if isText(peek(distance), "actor"), peek(distance + 1).kind == .identifier { return true }
       distance += 1
     }
     return false
@@ -45,7 +46,7 @@ extension Parser {
     "override",
     "required", "convenience", "dynamic", "final", "open", "nonisolated", "isolated", "consuming",
     "borrowing",
-    "optional", "package",
+    "optional", "package", "async", "distributed",
   ]
 
   private static let declarationWords: [Keyword] = [
@@ -58,8 +59,11 @@ extension Parser {
   mutating func parseDeclaration() throws(Failure) -> Declaration {
     if let skimmed = skimDeclaration() { return skimmed }
     let start = index
+    let reported = diagnostics.count
     let attributes = try parseAttributes()
     let modifiers = parseModifiers()
+    if isAtRefusedDeclaration { diagnostics.removeSubrange(reported...) }
+    checkPlace(of: modifiers)
     let kind = try parseDeclarationKind(modifiers)
     return Declaration(kind, attributes: attributes, modifiers: modifiers, at: span(from: start))
   }
@@ -79,9 +83,8 @@ extension Parser {
     case .caseKeyword: return .enumCases(try parseEnumCases())
     case .operatorKeyword: return try parseOperator(modifiers)
     case .precedencegroupKeyword: return .precedenceGroup(try parsePrecedenceGroup())
-    case .classKeyword, .importKeyword, .deinitKeyword: return try refuseDeclaration()
     case _:
-      if at(word: "actor") || at(word: "macro") { return try refuseDeclaration() }
+      if isAtRefusedDeclaration { return try refuseDeclaration() }
       throw fail("expected-declaration", "expected declaration, found \(foundText)")
     }
   }
@@ -112,18 +115,6 @@ extension Parser {
     return texts.map { text(of: $0) }.joined()
   }
 
-  private mutating func refuseAttribute(_ name: Identifier, at place: SourceSpan) {
-    let what =
-      switch name.text {
-      case "resultBuilder": "result builders cannot be declared in cells"
-      case "propertyWrapper": "property wrappers are not supported in cells"
-      case "freestanding", "attached": "macros are not supported in cells"
-      case "objc", "objcMembers": "Objective-C is not supported in cells: attribute '@\(name.text)'"
-      case _: "attribute '@\(name.text)' is not supported in cells"
-      }
-    refuse(what, at: place, hint: "leave '@\(name.text)' out")
-  }
-
   private mutating func parseModifiers() -> [Identifier] {
     var modifiers: [Identifier] = []
     while isModifier {
@@ -147,48 +138,5 @@ extension Parser {
     case .some: false
     case nil: current.kind == .identifier && Self.modifierWords.contains(text(of: current))
     }
-  }
-
-  private static let refusedModifiers: [String] = [
-    "lazy", "weak", "unowned", "override", "required", "convenience", "dynamic", "final", "open",
-    "nonisolated",
-    "isolated", "consuming", "borrowing", "optional", "class",
-  ]
-}
-
-/// What cells do not have.
-extension Parser {
-  /// Refuses a declaration by name; it is read and dropped.
-  private mutating func refuseDeclaration() throws(Failure) -> Declaration.Kind {
-    let word = text(of: current)
-    let place = span(of: current)
-    switch word {
-    case "class": refuse("classes are not supported in cells", at: place, hint: "use a struct")
-    case "actor": refuse("actors are not supported in cells", at: place, hint: "use a struct")
-    case "macro": refuse("macros are not supported in cells", at: place, hint: "use a function")
-    case "import":
-      refuse(
-        "'import' is not supported in cells", at: place,
-        hint: "leave it out: Divergence and Charting are always there")
-    case _:
-      refuse("'deinit' is not supported in cells: there are no classes", at: place, hint: "leave it out")
-    }
-    advance()
-    let name = atName && !current.startsLine ? identifier() : nil
-    skipRefused()
-    return .invalid(name)
-  }
-
-  /// To the end of the line, and over braces that begin on it.
-  private mutating func skipRefused() {
-    while !at(.end), !at(.rightBrace), !at(.semicolon), !current.startsLine {
-      let isBody = at(.leftBrace)
-      if partners[index] > index { index = partners[index] }
-      advance()
-      if isBody { return }
-    }
-    guard at(.leftBrace), partners[index] > index else { return }
-    index = partners[index]
-    advance()
   }
 }

@@ -204,7 +204,11 @@ extension Parser {
 
   /// A named type; `&` behind it is left for the caller.
   private mutating func parseConstraint() throws(Failure) -> TypeSyntax {
+    refuseAttributes()
     let start = index
+    if at(.prefixOperator), isText(current, "~") {
+      throw fail("unsupported", "noncopyable types are not supported in cells")
+    }
     guard atName || at(.anyTypeKeyword) || at(.selfTypeKeyword) || at(.classKeyword) else {
       throw fail(
         "expected-type",

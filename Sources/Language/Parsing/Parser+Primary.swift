@@ -36,6 +36,8 @@ extension Parser {
   }
 
   private mutating func parseName() throws(Failure) -> Expression {
+    refuseWord(in: Self.wordsBeforeValues)
+    guard current.kind == .identifier || current.kind == .quotedIdentifier else { return try parsePrimary() }
     let start = index
     let name = takeMemberName()
     let arguments = TypeSkipper.isGenericArgumentList(self) ? try parseGenericArguments() : []
@@ -230,21 +232,5 @@ extension Parser {
     guard atName else { throw fail("expected-type", "expected '.' or a type after '\\' in key path") }
     let name = takeIdentifier()
     return TypeSyntax(.named(name, try parseGenericArguments()), at: span(from: start))
-  }
-
-  private mutating func failMacro() -> Failure {
-    let name = text(of: current)
-    if name == "#" { return fail("unsupported", "regex literals and macros are not supported in cells") }
-    return fail("unsupported", "macros are not supported in cells: '\(name)'")
-  }
-
-  /// `#if` and its kin.
-  mutating func refuseDirective() throws(Failure) {
-    let name = text(of: current)
-    guard
-      ["#if", "#elseif", "#else", "#endif", "#available", "#unavailable", "#sourceLocation"].contains(name)
-    else { return }
-    let what = name.hasSuffix("available") ? "availability conditions are" : "conditional compilation is"
-    throw fail("unsupported", "\(what) not supported in cells: '\(name)'")
   }
 }

@@ -3,7 +3,9 @@ import Diagnostics
 /// `switch`, as a statement or as an expression.
 extension Parser {
   /// Whether the current token begins a case of the `switch` around it.
-  var isAtCaseLabel: Bool { isInSwitch && (at(.caseKeyword) || at(.defaultKeyword)) }
+  var isAtCaseLabel: Bool {
+    isInSwitch && (at(.caseKeyword) || at(.defaultKeyword) || at(.at) && isUnknownDefault)
+  }
 
   mutating func parseSwitch(_ label: Identifier?) throws(Failure) -> SwitchSyntax {
     let start = index
@@ -28,6 +30,7 @@ extension Parser {
     while !at(.rightBrace), !at(.end) {
       let start = index
       if take(.semicolon) { continue }
+      refuseUnknownDefault()
       if isAtCaseLabel {
         cases.append(parseCaseOrSkip())
       } else {
@@ -39,13 +42,15 @@ extension Parser {
     return cases
   }
 
+  /// `@unknown default` is read as `default`.
+  private mutating func refuseUnknownDefault() {
+    guard at(.at), isUnknownDefault else { return }
+    refuse("'@unknown default' is not supported in cells", at: span(of: current), hint: "write 'default:'")
+    advance()
+    advance()
+  }
+
   private mutating func reportStatementOutsideCase() {
-    if at(.at) {
-      refuse("'@unknown default' is not supported in cells", at: span(of: current), hint: "write 'default:'")
-      advance()
-      advance()
-      return
-    }
     report(
       "expected-case", at: span(of: current),
       "all statements inside a switch must be covered by a 'case' or 'default'",

@@ -1,24 +1,11 @@
 import Diagnostics
 
-/// Types.
+/// Types. `@escaping` says nothing here, since closures are values like others; `@autoclosure` is read by parameters.
 extension Parser {
   mutating func parseType() throws(Failure) -> TypeSyntax {
     try nested { parser throws(Failure) in
-      try parser.parseTypeAttributes()
+      parser.refuseAttributes()
       return try parser.parseFunctionOrSimpleType()
-    }
-  }
-
-  /// `@escaping` says nothing here, since closures are values like others; `@autoclosure` is read by parameters.
-  private mutating func parseTypeAttributes() throws(Failure) {
-    while at(.at) {
-      let place = span(of: current)
-      advance()
-      guard atWord else { throw fail("expected-name", "expected an attribute name") }
-      let name = takeIdentifier()
-      if name.text != "escaping", mode == .cell {
-        refuse("attribute '@\(name.text)' is not supported in cells", at: place.union(name.span))
-      }
     }
   }
 
@@ -148,12 +135,7 @@ extension Parser {
       let base = try parseComposition(try parseSimpleType(), from: start + 1)
       return TypeSyntax(isOpaque ? .opaque(base) : .existential(base), at: span(from: start))
     }
-    if followsName, at(word: "borrowing") || at(word: "consuming") || at(word: "sending") {
-      refuse(
-        "'\(text(of: current))' types are not supported in cells", at: span(of: current), hint: "leave it out"
-      )
-      advance()
-    }
+    refuseWord(in: Self.wordsBeforeTypes, beforeBrackets: true)
     let name = takeIdentifier()
     return TypeSyntax(.named(name, try parseGenericArguments()), at: span(from: start))
   }
@@ -163,6 +145,9 @@ extension Parser {
     guard at(operatorByte: 0x3C), !current.startsLine else { return [] }
     return try nested { parser throws(Failure) in
       _ = parser.take(operatorByte: 0x3C)
+      if parser.at(.integer) {
+        throw parser.fail("unsupported", "numbers as generic arguments are not supported in cells")
+      }
       var arguments = [try parser.parseType()]
       while parser.take(.comma) { arguments.append(try parser.parseType()) }
       guard parser.take(operatorByte: 0x3E) else {
@@ -175,6 +160,7 @@ extension Parser {
   private mutating func parseCollectionType() throws(Failure) -> TypeSyntax {
     let start = index
     advance()
+    if at(.integer) { throw fail("unsupported", "arrays of a fixed size are not supported in cells") }
     let first = try parseType()
     let value = take(.colon) ? try parseType() : nil
     try expect(

@@ -1,6 +1,6 @@
 """Holds random programs against swiftc: whether each is accepted, what it prints, and whether it stops.
 
-Usage: compare.py GIBBS [--count N] [--seed S] [--batch B] [--keep FOLDER]
+Usage: compare.py GIBBS [--count N] [--seed S] [--batch B] [--keep FOLDER] [--narrow]
 """
 
 import argparse
@@ -13,6 +13,7 @@ import tempfile
 
 sys.path.insert(0, os.path.dirname(__file__))
 from generate import Program  # noqa: E402
+from wide import WideProgram  # noqa: E402
 
 FLAGS = ["-lm", "-swift-version", "6", "-Onone", "-module-name", "main", "-suppress-warnings"]
 
@@ -80,7 +81,8 @@ def is_trap(errors):
 
 
 def judge(numbers, options):
-    programs = {n: Program(n, options.seed, slips=0.1).text() for n in numbers}
+    kind = Program if options.narrow else WideProgram
+    programs = {n: kind(n, options.seed, slips=0.1).text() for n in numbers}
     problems = []
     with tempfile.TemporaryDirectory() as folder:
         batch = Batch(programs, folder)
@@ -120,6 +122,7 @@ def main():
     parser.add_argument("--seed", default="1")
     parser.add_argument("--batch", type=int, default=100)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--narrow", action="store_true", help="fewer features, smaller programs")
     parser.add_argument("--keep", help="a folder for the programs that differ")
     options = parser.parse_args()
     options.gibbs = os.path.abspath(options.gibbs)

@@ -389,7 +389,7 @@ class Program:
     def arm(self, head, names):
         self.add(head)
         self.indent += 1
-        self.add(f"print(\"{head[5:9].strip()}\")")
+        self.add("print(\"%s\")" % head[5:9].strip().replace('"', "'"))
         self.indent -= 1
         self.body(names, 1)
 

@@ -60,6 +60,9 @@ extension MemberDeclarer {
     }
     let variables = zip(parameters, syntax.parameters).map { self.variable($0, $1) }
     function.parameters += zip(variables, parameters).map { Function.Parameter($0, isInout: $1.isInout) }
+    let types = parameters.map { ParameterType($0.type) }
+    demanded += implied(
+      by: .function(FunctionType(parameters: types, thrown: thrown, result: function.result)), generics)
     function.isResultDiscardable = shape.traits.isResultDiscardable
     for parameter in parameters { parameter.defaultValue?.genericParameters = function.genericParameters }
     let made = FunctionDeclaration(
@@ -180,11 +183,9 @@ extension MemberDeclarer {
       parameters = parameters.map { $0.rethrowing(.parameter(parameter)) }
       return .parameter(parameter)
     }
-    if let stated = syntax.thrownType {
-      let type = session.resolve(stated, in: scope)
-      return type.nominal?.representation == .uninhabited ? nil : type
-    }
-    return syntax.throwing ? session.errorType : nil
+    guard syntax.throwing else { return nil }
+    let type = session.resolveThrown(syntax.thrownType, in: scope)
+    return type.nominal?.representation == .uninhabited ? nil : type
   }
 
   // MARK: Bodies

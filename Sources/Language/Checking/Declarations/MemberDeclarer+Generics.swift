@@ -153,6 +153,37 @@ extension MemberDeclarer {
       + zip(protocolType.primaryAssociatedTypes, arguments).flatMap { identify(.member(type, $0), $1) }
   }
 
+  /// What the types of a signature ask of its generic parameters: `Set<T>` that `T` is Hashable.
+  func implied(by type: Type, _ generics: [GenericParameter]) -> [Requirement] {
+    guard !generics.isEmpty else { return [] }
+    switch type {
+    case .nominal(let nominal, let arguments):
+      let own = zip(nominal.genericParameters, arguments).flatMap { parameter, argument in
+        parameter.constraints.flatMap { implied($0, of: argument, generics) }
+      }
+      return own + arguments.flatMap { implied(by: $0, generics) }
+    case .tuple(let elements): return elements.flatMap { implied(by: $0.type, generics) }
+    case .function(let function):
+      let thrown = function.thrown.flatMap { type in
+        session.errorType.nominal.map { implied($0, of: type, generics) }
+      }
+      return (thrown ?? []) + function.parameters.flatMap { implied(by: $0.type, generics) }
+        + implied(by: function.result, generics)
+    case .metatype(let instance): return implied(by: instance, generics)
+    case .parameter, .member, .variable, .invalid: return []
+    }
+  }
+
+  private func implied(
+    _ protocolType: NominalType, of type: Type, _ generics: [GenericParameter]
+  ) -> [Requirement] {
+    guard case .parameter(let parameter) = type, generics.contains(parameter),
+      !session.conformances.conforms(type, protocolType)
+    else { return [] }
+    note(protocolType, of: type)
+    return [.conformance(type, protocolType)]
+  }
+
   private func note(_ protocolType: NominalType, of type: Type) {
     switch type {
     case .parameter(let parameter):

@@ -27,7 +27,9 @@ extension Solver {
     let single =
       builder == nil ? singleExpression(syntax).flatMap { session.isStop($0, in: scope) ? nil : $0 } : nil
     if !force, single == nil || mayTakeApart(syntax, type) { return .waiting }
-    guard let (parameters, parts) = declareParameters(syntax, type, node.span, scope) else { return .impossible }
+    guard let (parameters, parts) = declareParameters(syntax, type, node.span, scope) else {
+      return .impossible
+    }
     guard stateResult(syntax, type, scope) else { return .impossible }
     guard stateErrors(syntax, type, scope) else { return .impossible }
     let context = FunctionContext(
@@ -165,8 +167,7 @@ extension Solver {
 
   /// The type of the errors that may leave a closure as its text says; nil where none may.
   private func statedErrors(_ syntax: ClosureSyntax, in scope: Scope) -> Type? {
-    guard syntax.mayThrow else { return nil }
-    return syntax.thrownType.map { session.resolve($0, in: scope) } ?? session.errorType
+    syntax.mayThrow ? session.resolveThrown(syntax.thrownType, in: scope) : nil
   }
 
   /// The type of a closure that has no context.

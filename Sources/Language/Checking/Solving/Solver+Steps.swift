@@ -5,6 +5,7 @@ extension Solver {
   func takeNextStep() -> Bool {
     bindFromValues() || openClosure(evenIfUnready: false) || joinVariables() || contextualizeMember()
       || typeFreeClosure() || defaultLiteralBase() || defaultWithoutOverloads() || takeConditional()
+      || eraseUnknown()
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
@@ -143,6 +144,17 @@ extension Solver {
       case .met: state.pending.remove(at: index)
       case .narrowed(let rest): state.pending[index] = rest
       }
+      return true
+    }
+    return false
+  }
+
+  /// What nothing shows where anything of a protocol is wanted is that: `let x: (any P)? = nil`.
+  private func eraseUnknown() -> Bool {
+    if hasOverloads { return false }
+    for case .conversion(let from, let to, _) in state.pending where shallow(to).isExistential {
+      guard case .variable = shallow(from), state.bindings.literal(of: from) == nil else { continue }
+      if !unify(from, to) { state.isFailed = true }
       return true
     }
     return false

@@ -46,7 +46,9 @@ extension TypedStatement {
 }
 
 extension TypedCondition {
-  fileprivate var isTrue: Bool { if case .expression(let expression) = self { expression.isTrue } else { false } }
+  fileprivate var isTrue: Bool {
+    if case .expression(let expression) = self { expression.isTrue } else { false }
+  }
 }
 
 extension TypedExpression {

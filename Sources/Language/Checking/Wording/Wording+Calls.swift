@@ -65,6 +65,10 @@ extension Session {
     _ solver: Solver
   ) -> Diagnostic {
     let parameters = signature(of: candidate).parameters ?? []
+    let name = call.name
+    if let reason = UnsupportedNames.labelReason(name.text, call.arguments.map { $0.label?.text }) {
+      return .error("unsupported", at: name.span, reason.feature, hint: reason.hint)
+    }
     guard isOnly else {
       let labels = call.arguments.map { ($0.label?.text ?? "_") + ":" }.joined()
       return .error(

@@ -8,12 +8,14 @@ extension Session {
         "unknown-name", at: name.span, "anonymous closure argument '\(name.text)' is not known here",
         hint: "it belongs inside a closure without named parameters")
     }
-    return .error(
-      "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
-      hint: suggestion(name.text, scope.visibleNames))
+    return UnsupportedNames.reason(name.text)?.diagnostic(name)
+      ?? .error(
+        "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
+        hint: suggestion(name.text, scope.visibleNames))
   }
 
   func wordUnknownType(_ name: Identifier, _ scope: Scope) -> Diagnostic {
+    if let reason = UnsupportedNames.reason(name.text) { return reason.diagnostic(name) }
     var names: [String] = []
     var level: Scope? = scope
     while let current = level {
@@ -46,9 +48,10 @@ extension Session {
         "value of optional type '\(show(subject, solver))' must be unwrapped to refer to member '\(name.text)' of wrapped base type '\(show(wrapped, solver))'",
         hint: "write '?.\(name.text)', or unwrap it with '!', '??' or 'if let'")
     }
-    return .error(
-      "unknown-member", at: name.span, "\(owner) has no member '\(name.text)'",
-      hint: suggestion(name.text, names))
+    return UnsupportedNames.memberReason(name.text)?.diagnostic(name)
+      ?? .error(
+        "unknown-member", at: name.span, "\(owner) has no member '\(name.text)'",
+        hint: suggestion(name.text, names))
   }
 
   /// A member that a value has is not the type's, and the other way round.
