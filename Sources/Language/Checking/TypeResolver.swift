@@ -140,7 +140,8 @@ extension Session {
   /// Whether the arguments of a type that a cell writes conform to what the type demands; known at the cell's end.
   private func checkArguments(of type: Type, at span: SourceSpan) {
     guard libraryDepth == 0, case .nominal(let nominal, let arguments) = type else { return }
-    for (parameter, argument) in zip(nominal.genericParameters, arguments) where !parameter.constraints.isEmpty {
+    for (parameter, argument) in zip(nominal.genericParameters, arguments)
+    where !parameter.constraints.isEmpty {
       switch argument {
       case .member, .variable, .invalid: continue
       case .nominal, .tuple, .function, .metatype, .parameter: break

@@ -136,6 +136,7 @@ extension Parser {
       return TypeSyntax(isOpaque ? .opaque(base) : .existential(base), at: span(from: start))
     }
     refuseWord(in: Self.wordsBeforeTypes, beforeBrackets: true)
+    guard atName else { return try parsePrimaryType() }
     let name = takeIdentifier()
     return TypeSyntax(.named(name, try parseGenericArguments()), at: span(from: start))
   }

@@ -5,7 +5,6 @@ extension Solver {
   func takeNextStep() -> Bool {
     bindFromValues() || openClosure(evenIfUnready: false) || joinVariables() || contextualizeMember()
       || typeFreeClosure() || defaultLiteralBase() || defaultWithoutOverloads() || takeConditional()
-      || eraseUnknown()
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
@@ -150,8 +149,7 @@ extension Solver {
   }
 
   /// What nothing shows where anything of a protocol is wanted is that: `let x: (any P)? = nil`.
-  private func eraseUnknown() -> Bool {
-    if hasOverloads { return false }
+  func eraseUnknown() -> Bool {
     for case .conversion(let from, let to, _) in state.pending where shallow(to).isExistential {
       guard case .variable = shallow(from), state.bindings.literal(of: from) == nil else { continue }
       if !unify(from, to) { state.isFailed = true }

@@ -71,10 +71,7 @@ final class Solver {
 
   private func search() {
     guard propagate() else { return }
-    guard let branches = chooseBranch() else {
-      finish()
-      return
-    }
+    guard let branches = chooseBranch() else { return eraseUnknown() ? search() : finish() }
     let saved = state
     for candidate in order(branches) {
       guard branchesLeft > 0 else { return fail(tooComplex) }
