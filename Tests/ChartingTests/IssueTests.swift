@@ -15,6 +15,24 @@ import Testing
       for x in [0, 1, 2, 0, 1] { AreaMark(x: .value("x", x), yStart: .value("y", 0), yEnd: .value("y", x)) }
     }
     #expect(issues(areas) == [.joinedSeries(axis: "x")])
+    let turns = Chart {
+      for x in 0..<3 {
+        LineMark(x: .value("x", x), y: .value("y", 1))
+        LineMark(x: .value("x", x), y: .value("y", 2))
+      }
+    }
+    #expect(issues(turns) == [.joinedSeries(axis: "x")])
+  }
+
+  @Test func `steps are one series`() {
+    let steps = Chart {
+      for x in 0..<3 {
+        LineMark(x: .value("x", x), y: .value("y", x))
+        LineMark(x: .value("x", x), y: .value("y", x + 1))
+      }
+    }
+    #expect(issues(steps) == [])
+    #expect(issues(Chart { for y in 0..<3 { LineMark(x: .value("x", 1), y: .value("y", y)) } }) == [])
   }
 
   @Test func `stacked areas over different places`() {

@@ -55,17 +55,33 @@ private func sectorIssue(_ mark: Mark) -> ChartIssue? {
   return .notAnAngle(label: angle.label, first: first)
 }
 
-/// Lines and areas made of single marks without a name, whose vertices go one way and then back.
+/// Lines and areas made of single marks without a name, whose vertices go one way and then back, or take turns at
+/// each place.
 func joinIssues(_ layers: [Layer]) -> [ChartIssue] {
   for layer in layers where (layer.shape == .line || layer.shape == .area) && layer.key.plot == nil {
     guard layer.name == nil, layer.shares.isEmpty else { continue }
-    let along = layer.lies ? layer.y : layer.x
-    let steps = zip(along, along.dropFirst())
-    if steps.contains(where: { $0 < $1 }), steps.contains(where: { $0 > $1 }) {
+    let (along, across) = layer.lies ? (layer.y, layer.x) : (layer.x, layer.y)
+    if runsBack(along) || takesTurns(along, across) {
       return [.joinedSeries(axis: layer.lies ? layer.labels.y : layer.labels.x)]
     }
   }
   return []
+}
+
+private func runsBack(_ places: [Double]) -> Bool {
+  let steps = zip(places, places.dropFirst())
+  return steps.contains { $0 < $1 } && steps.contains { $0 > $1 }
+}
+
+/// Whether there are as many vertices at each place, more than one, and no steps: a step begins where the last ended.
+private func takesTurns(_ places: [Double], _ heights: [Double]) -> Bool {
+  let starts = places.indices.filter { $0 == 0 || places[$0] != places[$0 - 1] }
+  guard starts.count > 1, heights.count == places.count else { return false }
+  let size = starts[1]
+  guard size > 1, zip(starts, starts.dropFirst() + [places.count]).allSatisfy({ $1 - $0 == size }) else {
+    return false
+  }
+  return starts.dropFirst().contains { heights[$0] != heights[$0 - 1] }
 }
 
 /// Areas that are to stand on one another, with vertices at different places.

@@ -30,7 +30,8 @@ public enum ChartIssue: Hashable, Sendable {
   public var message: String {
     switch self {
     case .noData: "the chart has no data"
-    case .joinedSeries(let axis): "marks run back along “\(axis)”: several series are joined into one"
+    case .joinedSeries(let axis):
+      "marks run back or take turns along “\(axis)”: several series are joined into one"
     case .unalignedAreas(let axis): "stacked areas have their vertices at different places along “\(axis)”"
     case .mismatchedLengths(let labels, let counts):
       "columns of one plot differ in length: "
