@@ -1,8 +1,8 @@
 import Diagnostics
-import Language
 import Testing
 
 @testable import Bindings
+@testable import Language
 
 @Suite struct InterfaceTests {
   @Test func `the interfaces are read without a diagnostic`() {
@@ -12,6 +12,16 @@ import Testing
       let source = Notebook.interfaces.first { $0.source.id == diagnostic.span.file }
       Issue.record(
         "\(source?.module ?? "?"): \(diagnostic.message): \(line(of: diagnostic, in: source?.source))")
+    }
+  }
+
+  @Test func `what is skimmed of an interface and read later is what is parsed at once`() {
+    var (skimming, parsing) = (OperatorTable(), OperatorTable())
+    for interface in Notebook.interfaces {
+      let view = SourceView(interface.source)
+      let skimmed = SyntaxDumper().dump(Parser.skimInterface(view, operators: &skimming).0)
+      let parsed = SyntaxDumper().dump(Parser.parseInterface(view, operators: &parsing).0)
+      #expect(skimmed == parsed, "\(interface.module)")
     }
   }
 

@@ -81,7 +81,7 @@ extension ChartingLibrary {
       .swift(
         """
         func chartForegroundStyleScale(_ mapping: [String: Color]) -> \(name) {
-          chartForegroundStyleScale(domain: Array(mapping.keys), range: Array(mapping.values))
+          chartForegroundStyleScale(domain: mapping._keyList(), range: mapping._valueList())
         }
         """),
       host("func chartForegroundStyleScale(domain: [String], range: [Color]) -> \(name)") {
@@ -112,10 +112,10 @@ extension ChartingLibrary {
       .swift(
         """
         func chartSymbolScale(_ mapping: [String: BasicChartSymbolShape]) -> \(name) {
-          chartSymbolScale(domain: Array(mapping.keys), range: Array(mapping.values))
+          chartSymbolScale(domain: mapping._keyList(), range: mapping._valueList())
         }
         func chartLineStyleScale(_ mapping: [String: StrokeStyle]) -> \(name) {
-          chartLineStyleScale(domain: Array(mapping.keys), range: Array(mapping.values))
+          chartLineStyleScale(domain: mapping._keyList(), range: mapping._valueList())
         }
         """),
       host("func chartSymbolScale(domain: [String], range: [BasicChartSymbolShape]) -> \(name)") {

@@ -115,8 +115,9 @@ extension Session {
 
   // MARK: Operators and interpolations
 
-  /// The operator functions of a name that take so many operands; of any number where that is nil.
-  func operators(named name: String, arity: Int?) -> [Candidate] {
+  /// The operator functions of a name that take so many operands; of any number where that is nil. Those among the
+  /// members of a type come only where an operand can be of that type.
+  func operators(named name: String, arity: Int?, operands: [OperandKind] = [.unknown]) -> [Candidate] {
     var declarations: [FunctionDeclaration] = []
     var level: Scope? = scope
     while let current = level {
@@ -124,11 +125,24 @@ extension Session {
       for case .functions(let functions) in current.earlierMeanings(of: name) { declarations += functions }
       level = current.parent
     }
-    for case .function(let declaration)? in (operatorFunctions[name] ?? []).map({ $0.value?.kind }) {
-      declarations.append(declaration)
+    for function in operatorFunctions[name] ?? [] where mayTake(operands, function.owner) {
+      if case .function(let declaration)? = function.member.value?.kind { declarations.append(declaration) }
     }
     return declarations.filter { arity == nil || $0.parameters.count == arity }.map {
       Candidate(.function($0))
+    }
+  }
+
+  /// Whether an operator among a type's members, one of whose parameters is of that type, can take an operand as that.
+  private func mayTake(_ operands: [OperandKind], _ owner: NominalType) -> Bool {
+    if owner.representation == .abstract || owner.representation == .optional { return true }
+    return operands.contains { operand in
+      switch operand {
+      case .unknown: true
+      case .value(let nominal): nominal == owner
+      case .literal(let protocolType):
+        extensions.conformances(of: owner).contains { $0.protocolType == protocolType }
+      }
     }
   }
 
@@ -137,4 +151,12 @@ extension Session {
     guard case .type(let nominal)? = libraryScope["StringInterpolation"] else { return [] }
     return candidates(named: "appendInterpolation", in: .metatype(.nominal(nominal, [])))
   }
+}
+
+/// What is known of an operand before its operator is chosen.
+enum OperandKind {
+  case unknown
+  case value(NominalType)
+  /// A literal, by the protocol of the types that it may have.
+  case literal(NominalType)
 }

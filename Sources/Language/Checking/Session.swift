@@ -27,7 +27,7 @@ public final class Session {
   /// Names of the cells so far.
   var scope: Scope
   /// Operators that types declare among their members, in order of declaration.
-  var operatorFunctions: [String: [Lazy<Member>]] = [:]
+  var operatorFunctions: [String: [OperatorFunction]] = [:]
   /// Protocols by the names that literals, loops and operators ask for.
   var protocols: [String: NominalType] = [:]
   public internal(set) var operators: OperatorTable

@@ -42,7 +42,7 @@ public struct Highlighter {
       return .operator
     case .leftParenthesis, .rightParenthesis, .leftBracket, .rightBracket, .leftBrace, .rightBrace, .comma,
       .colon,
-      .semicolon, .period, .prefixPeriod, .backslash, .invalid, .end:
+      .semicolon, .period, .prefixPeriod, .backslash, .skimmed, .invalid, .end:
       return .punctuation
     }
   }

@@ -18,7 +18,7 @@ extension Lexer {
   }
 
   /// A dot may stand only in an operator that begins with one; a comment ends an operator.
-  private mutating func skipOperator() {
+  mutating func skipOperator() {
     let beginsWithDot = bytes[position] == 0x2E
     let start = position
     while position < bytes.count {

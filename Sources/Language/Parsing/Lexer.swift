@@ -11,8 +11,10 @@ public struct Lexer {
   var issues: [LexicalIssue] = []
   /// The literals around the current position, outermost first.
   var strings: [OpenString] = []
-  private var startsLine = true
+  var startsLine = true
   private let keepsComments: Bool
+  /// Whether declarations of a library are passed by that can be read later.
+  private let skims: Bool
   /// Where the last comment ended.
   private(set) var commentEnd = -1
   /// Where literals were last cut short, so that nested ones give one report.
@@ -25,10 +27,11 @@ public struct Lexer {
     return lexer.tokens
   }
 
-  init(_ bytes: [UInt8], keepsComments: Bool) {
+  init(_ bytes: [UInt8], keepsComments: Bool, skims: Bool = false) {
     self.bytes = bytes
     self.keepsComments = keepsComments
-    tokens.reserveCapacity(bytes.count / 4)
+    self.skims = skims
+    tokens.reserveCapacity(bytes.count / (skims ? 16 : 4))
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
@@ -36,6 +39,7 @@ public struct Lexer {
     while true {
       skipSpace()
       guard position < bytes.count else { break }
+      if skims, startsLine, strings.isEmpty, skimDeclaration() { continue }
       lexToken()
     }
     closeAllStrings()
@@ -54,7 +58,7 @@ public struct Lexer {
 
   func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < bytes.count ? bytes[offset] : 0 }
 
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20:
@@ -71,7 +75,7 @@ public struct Lexer {
     }
   }
 
-  private mutating func lexToken() {
+  mutating func lexToken() {
     let start = position
     switch bytes[start] {
     case 0x28:
@@ -159,8 +163,8 @@ public struct Lexer {
     position = place
   }
 
-  private func keyword(in range: Range<Int>) -> Keyword? {
-    let candidates = KeywordTable.beginning(with: bytes[range.lowerBound])
+  func keyword(in range: Range<Int>) -> Keyword? {
+    let candidates = KeywordTable.beginning(with: byte(at: range.lowerBound))
     if candidates.isEmpty || range.count > KeywordTable.longest { return nil }
     let word = KeywordTable.pack(bytes[range])
     return candidates.first { $0.word == word }?.keyword

@@ -57,7 +57,7 @@ extension Parser {
   ]
 
   mutating func parseDeclaration() throws(Failure) -> Declaration {
-    if let skimmed = skimDeclaration() { return skimmed }
+    if let skimmed = takeSkimmedDeclaration() { return skimmed }
     let start = index
     let reported = diagnostics.count
     let attributes = try parseAttributes()

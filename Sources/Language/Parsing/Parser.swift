@@ -88,8 +88,8 @@ public struct Parser: Sendable {
     return (SyntaxTree(statements), parser.diagnostics.sortedByPlace)
   }
 
-  init(_ view: SourceView, _ mode: Mode, _ operators: OperatorTable) {
-    var lexer = Lexer(view.bytes, keepsComments: false)
+  init(_ view: SourceView, _ mode: Mode, _ operators: OperatorTable, skims: Bool = false) {
+    var lexer = Lexer(view.bytes, keepsComments: false, skims: skims)
     lexer.run()
     self.view = view
     self.tokens = lexer.tokens

@@ -1,7 +1,7 @@
 /// A token: what it is and where it lies in its view. Its text stays in the view's bytes.
 public struct Token: Sendable {
   public let kind: Kind
-  /// The reserved word, where `kind` is `.keyword`.
+  /// The reserved word, where `kind` is `.keyword`, and that of a skimmed declaration.
   public let keyword: Keyword?
   /// Whether it is the first token of its line.
   public let startsLine: Bool
@@ -67,6 +67,9 @@ public struct Token: Sendable {
     case postfixOperator
     case binaryOperator
     case comment
+    /// A library's declaration up to its `func`, `init`, `subscript` or `var`; its name is the next token, and the
+    /// rest has been passed by.
+    case skimmed
     case invalid
     case end
   }

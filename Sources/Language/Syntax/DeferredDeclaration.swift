@@ -8,32 +8,34 @@ public struct DeferredDeclaration: Sendable {
   public let name: String
   public let isInitializer: Bool
   private let text: InterfaceText
-  private let tokens: Range<Int>
+  private let range: Range<Int>
   private let nominal: Parser.Nominal
 
   init(
-    name: String, isInitializer: Bool, in text: InterfaceText, _ tokens: Range<Int>, _ nominal: Parser.Nominal
+    name: String, isInitializer: Bool, in text: InterfaceText, _ range: Range<Int>, _ nominal: Parser.Nominal
   ) {
     self.name = name
     self.isInitializer = isInitializer
     self.text = text
-    self.tokens = tokens
+    self.range = range
     self.nominal = nominal
   }
 
   /// The whole declaration, with the mistakes in it.
   public func read() -> (Declaration, [Diagnostic]) {
-    var parser = text.parser
-    return parser.parseDeferred(tokens, in: nominal)
+    var parser = Parser(text.view[range], .interface, text.operators)
+    return parser.parseDeferred(in: nominal)
   }
 }
 
-/// An interface's tokens, which its deferred declarations share.
+/// An interface's text, which its deferred declarations share.
 final class InterfaceText: Sendable {
-  /// Stands before the first token; copies of it read from where they like.
-  let parser: Parser
+  let view: SourceView
+  /// The operators that the text may use.
+  let operators: OperatorTable
 
-  init(_ parser: Parser) {
-    self.parser = parser
+  init(_ view: SourceView, _ operators: OperatorTable) {
+    self.view = view
+    self.operators = operators
   }
 }

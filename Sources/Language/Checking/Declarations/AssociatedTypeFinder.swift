@@ -47,7 +47,7 @@ struct AssociatedTypeFinder {
 
   private func requirements(of protocolType: NominalType, mentioning name: String) -> [(String, Member)] {
     let wanted = Type.member(.parameter(protocolType.genericParameters[0]), name)
-    return protocolType.members.names.sorted().flatMap { memberName in
+    return protocolType.requirementNames.flatMap { memberName in
       (protocolType.members[memberName] ?? []).filter { member in
         guard let function = member.functions.first, case .requirement = function.implementation else {
           return false

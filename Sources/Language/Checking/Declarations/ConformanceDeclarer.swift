@@ -79,7 +79,9 @@ struct ConformanceDeclarer {
   private func constrain(_ declaration: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
     switch declaration.kind {
     case .structure(let syntax), .enumeration(let syntax):
-      guard let nominal = find(syntax.name.text) else { return }
+      guard !syntax.genericParameters.isEmpty || !syntax.requirements.isEmpty || syntax.hasTypes,
+        let nominal = find(syntax.name.text)
+      else { return }
       let inner = members.ownerScope(members.owner(of: nominal), nil, scope)
       for (parameter, written) in zip(nominal.ownParameters, syntax.genericParameters) {
         _ = members.demands(.parameter(parameter), written.constraints, inner)
@@ -93,7 +95,7 @@ struct ConformanceDeclarer {
   private func conform(_ declaration: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
     switch declaration.kind {
     case .structure(let syntax), .enumeration(let syntax):
-      guard let nominal = find(syntax.name.text) else { return }
+      guard !syntax.inherited.isEmpty || syntax.hasTypes, let nominal = find(syntax.name.text) else { return }
       let owner = members.owner(of: nominal)
       let inner = members.ownerScope(owner, nil, scope)
       conform(owner, syntax.inherited, inner)
@@ -209,7 +211,7 @@ struct ConformanceDeclarer {
       guard case .type(let nominal)? = scope[syntax.name.text] else { return }
       declareAliases(syntax.members, of: nominal, members.owner(of: nominal), scope)
     case .extended(let syntax):
-      guard syntax.members.contains(where: { if case .typeAlias = $0.kind { true } else { false } }),
+      guard syntax.members.contains(where: { $0.isAlias }),
         let nominal = members.extendedType(syntax.type, scope, reports: false)
       else { return }
       let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
@@ -221,6 +223,7 @@ struct ConformanceDeclarer {
   private func declareAliases(
     _ declarations: [Declaration], of nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ scope: Scope
   ) {
+    guard declarations.contains(where: { $0.isAlias || $0.nominal != nil }) else { return }
     let inner = members.ownerScope(owner, nil, scope)
     let back = Substitution(
       pairing: owner.genericParameters, nominal.genericParameters.map { .parameter($0) })
@@ -238,7 +241,14 @@ struct ConformanceDeclarer {
   }
 }
 
+extension NominalSyntax {
+  /// Whether types are declared inside.
+  fileprivate var hasTypes: Bool { members.contains { $0.nominal != nil } }
+}
+
 extension Declaration {
+  fileprivate var isAlias: Bool { if case .typeAlias = kind { true } else { false } }
+
   /// The type that it declares, unless that is a protocol.
   fileprivate var nominal: NominalSyntax? {
     switch kind {

@@ -34,16 +34,21 @@ extension MemberDeclarer {
     let syntax = shape.syntax
     let (outer, clauses) = splitClauses(syntax)
     if !outer.isEmpty { shape.owner = shape.owner.map { specialize($0, by: [], scope) } }
-    let signature = Scope(.block, parent: shape.owner.map { ownerScope($0, nil, scope) } ?? scope)
-    var (generics, demanded) = declareGenerics(syntax.genericParameters, signature)
-    demanded += demands(clauses, signature)
-    if !outer.isEmpty { shape.owner = shape.owner.map { replace(demands(outer, signature), in: $0) } }
+    var (generics, demanded) = ([GenericParameter](), [Requirement]())
+    if !syntax.genericParameters.isEmpty || !syntax.requirements.isEmpty {
+      let signature = Scope(.block, parent: shape.owner.map { ownerScope($0, nil, scope) } ?? scope)
+      (generics, demanded) = declareGenerics(syntax.genericParameters, signature)
+      demanded += demands(clauses, signature)
+      if !outer.isEmpty { shape.owner = shape.owner.map { replace(demands(outer, signature), in: $0) } }
+    }
     let selfVariable = shape.hasSelf ? makeSelf(shape) : nil
     let inner = Scope(.block, parent: shape.owner.map { ownerScope($0, selfVariable, scope) } ?? scope)
     for generic in generics { inner.declare(generic.name, .genericParameter(generic)) }
     // A default value sees no `self`.
-    let defaults = Scope(.block, parent: shape.owner.map { ownerScope($0, nil, scope) } ?? scope)
-    for generic in generics { defaults.declare(generic.name, .genericParameter(generic)) }
+    let hasDefaults = selfVariable != nil && syntax.parameters.contains { $0.defaultValue != nil }
+    let defaults =
+      hasDefaults ? Scope(.block, parent: shape.owner.map { ownerScope($0, nil, scope) } ?? scope) : inner
+    if hasDefaults { for generic in generics { defaults.declare(generic.name, .genericParameter(generic)) } }
     var opaque = OpaqueParameters()
     let hasLabels = !isOperatorName(syntax.name.text)
     var parameters = syntax.parameters.map { parameter($0, inner, defaults, hasLabel: hasLabels, &opaque) }
@@ -95,9 +100,15 @@ extension MemberDeclarer {
   }
 
   private func callName(_ shape: FunctionShape) -> String {
-    let labels = shape.syntax.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()
-    let prefix = shape.owner.map { $0.nominal.name + "." } ?? ""
-    return "\(prefix)\(shape.syntax.name.text)(\(labels))"
+    var name = shape.owner.map { $0.nominal.name + "." } ?? ""
+    name += shape.syntax.name.text
+    name += "("
+    for parameter in shape.syntax.parameters {
+      name += parameter.label?.text ?? "_"
+      name += ":"
+    }
+    name += ")"
+    return name
   }
 
   private func implementation(

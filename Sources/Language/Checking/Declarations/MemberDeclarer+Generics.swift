@@ -92,7 +92,11 @@ extension MemberDeclarer {
 
   /// The names inside a type: its generic parameters, and its members through `self` where there is one.
   func ownerScope(_ owner: FunctionDeclaration.Owner, _ selfVariable: Variable?, _ parent: Scope) -> Scope {
-    let generics = Scope(.block, parent: surroundings(of: owner, parent))
+    let around = surroundings(of: owner, parent)
+    if owner.genericParameters.isEmpty {
+      return Scope(.type(owner, selfVariable: selfVariable), parent: around)
+    }
+    let generics = Scope(.block, parent: around)
     for parameter in owner.genericParameters {
       let replaced = owner.replaced[parameter.name].map { Entity.alias(TypeAlias($0)) }
       generics.declare(parameter.name, replaced ?? .genericParameter(parameter))

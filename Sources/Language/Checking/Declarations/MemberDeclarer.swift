@@ -25,6 +25,7 @@ struct MemberDeclarer {
       if let nominal = scope.nominal(syntax.name.text) { declareBody(of: nominal, syntax, scope) }
     case .protocolType(let syntax):
       guard let nominal = scope.nominal(syntax.name.text) else { return }
+      nominal.requirementNames = Set(syntax.members.flatMap { $0.memberNames }).sorted()
       addMembers(syntax.members, of: nominal, Lazy(made: owner(of: nominal)), scope)
     case .extended(let syntax): addMembers(of: syntax, scope)
     case .deferred(let waiting): declareLater(waiting, scope)
@@ -172,7 +173,9 @@ struct MemberDeclarer {
     let noted = nominal.representation == .abstract ? noting(member, name, nominal) : member
     let table = session.extensions.members(toExtend: nominal, isLibrary: isLibrary)
     table.add(name, later: noted)
-    if isOperatorName(name) { session.operatorFunctions[name, default: []].append(noted) }
+    if isOperatorName(name) {
+      session.operatorFunctions[name, default: []].append(OperatorFunction(owner: nominal, member: noted))
+    }
     session.unread.append { _ = table[name] }
   }
 
@@ -227,6 +230,31 @@ struct MemberDeclarer {
       let alias = self.alias(generics, syntax, scope)
       scope.declare(name.text, .alias(alias))
       session.unread.append { _ = alias.type }
+    }
+  }
+}
+
+/// An operator that a type declares among its members.
+struct OperatorFunction {
+  let owner: NominalType
+  let member: Lazy<Member>
+}
+
+extension Declaration {
+  /// The names of the functions, initializers, subscripts and variables that it declares.
+  fileprivate var memberNames: [String] {
+    switch kind {
+    case .deferred(let waiting): [waiting.name]
+    case .function(let syntax): [syntax.name.text]
+    case .initializer: ["init"]
+    case .subscripted: ["subscript"]
+    case .variable(let syntax):
+      syntax.bindings.compactMap {
+        if case .binding(let name, _) = $0.pattern.kind { name.text } else { nil }
+      }
+    case .structure, .enumeration, .protocolType, .enumCases, .extended, .typeAlias, .associatedType,
+      .operatorFixity, .precedenceGroup, .invalid:
+      []
     }
   }
 }

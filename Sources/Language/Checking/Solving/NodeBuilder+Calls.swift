@@ -95,10 +95,20 @@ extension NodeBuilder {
 
   func start(_ result: Node, _ call: CallNode, _ candidates: [Candidate], base: Type?) {
     switch solver.offer(candidates, result, call, base) {
-    case .narrowed(let constraint): add(constraint)
+    case .narrowed(let constraint):
+      agree(result, constraint)
+      add(constraint)
     case .met, .waiting: break
     case .impossible: solver.state.isFailed = true
     }
+  }
+
+  /// A result that all candidates give is known at once: operators around the call then have fewer candidates.
+  private func agree(_ result: Node, _ constraint: Constraint) {
+    guard case .call(let pending) = constraint, case .variable = solver.shallow(result.type),
+      let type = pending.candidates.agreedResult
+    else { return }
+    _ = solver.unify(result.type, type)
   }
 
   func buildCall(_ callee: Expression, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan)
@@ -198,5 +208,15 @@ extension NodeBuilder {
 
   func buildSubscript(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
     subscriptOfNode(build(base, wanted: nil), arguments, span)
+  }
+}
+
+extension [MatchedCandidate] {
+  /// The type without generic arguments that every one of them gives; nil where they differ.
+  fileprivate var agreedResult: Type? {
+    guard case .nominal(let nominal, _)? = first?.result, nominal.genericParameters.isEmpty else {
+      return nil
+    }
+    return allSatisfy { $0.match != nil && $0.result.nominal == nominal } ? first?.result : nil
   }
 }

@@ -80,14 +80,31 @@ extension NodeBuilder {
     let arguments = operands.map {
       ArgumentNode(label: nil, value: $0.node, isTrailing: false, span: $0.span)
     }
-    let candidates = session.operators(named: name.text, arity: operands.count).filter {
-      form == .infix || ($0.declaration?.traits.isPostfix ?? false) == (form == .postfix)
-    }
+    let candidates = operators(name.text, operands.map { $0.node }, form)
     guard !candidates.isEmpty else { return refuse(session.wordUnknownOperator(name)) }
     let call = CallNode(name: name, base: nil, arguments: arguments, form: form)
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
     start(result, call, candidates, base: nil)
     return result
+  }
+
+  /// Where none can take the operands, all of them: so that it can be said what is wrong.
+  private func operators(_ name: String, _ operands: [Node], _ form: CallNode.Form) -> [Candidate] {
+    let kinds = operands.map { operandKind($0) }
+    var found = session.operators(named: name, arity: operands.count, operands: kinds)
+    if found.isEmpty { found = session.operators(named: name, arity: operands.count) }
+    return found.filter {
+      form == .infix || ($0.declaration?.traits.isPostfix ?? false) == (form == .postfix)
+    }
+  }
+
+  private func operandKind(_ node: Node) -> OperandKind {
+    if case .nominal(let nominal, _) = solver.resolve(node.type) { return .value(nominal) }
+    switch node.kind {
+    case .integer: return session.protocols["ExpressibleByIntegerLiteral"].map { .literal($0) } ?? .unknown
+    case .float: return session.protocols["ExpressibleByFloatLiteral"].map { .literal($0) } ?? .unknown
+    default: return .unknown
+    }
   }
 
   func buildAssignment(_ place: Expression, _ value: Expression, _ span: SourceSpan) -> Node {
