@@ -147,6 +147,7 @@ import Testing
     let again = machine.run(
       TypedCell(statements: [t.append(t.string("y"), to: t.get(a)), t.print(t.get(a), t.get(n))]))
     #expect(again.text == "[\"x\", \"y\"] 2\n")
-    #expect((try? machine.evaluateText(t.add(t.get(n), t.int(1))).get()) == "3")
+    let text = machine.compile(describing: t.add(t.get(n), t.int(1))).0.map { machine.text(of: $0) }
+    #expect((try? text?.get()) == "3")
   }
 }

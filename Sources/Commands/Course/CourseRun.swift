@@ -84,7 +84,8 @@ struct CourseRun {
     _ source: ReadNotebook, _ uses: Uses, in workshop: Workshop, _ stopwatch: Stopwatch
   ) {
     let before = uses.before(source.name)
-    let runner = workshop.runner()
+    let runner: NotebookRunner<TimedWorkspace>
+    do throws(CommandError) { runner = try workshop.runner() } catch { return errors.append(error) }
     let result = stopwatch.time(.judge) {
       runner.run(source.notebook, problems: source.problems + before.diagnostics, using: before.used)
     }

@@ -8,19 +8,23 @@ struct TimedWorkspace: Evaluator {
   let workspace: Workspace
   let stopwatch: Stopwatch
 
-  func check(_ cell: SourceView) -> (TypedCell, [Diagnostic]) {
-    stopwatch.time(.check) { workspace.check(cell) }
+  func check(_ cell: SourceView) -> [Diagnostic] { stopwatch.timeBeside { workspace.check(cell) } }
+
+  func prepare(_ cell: SourceView) -> (CompiledCode?, [Diagnostic]) {
+    stopwatch.timeBeside { workspace.prepare(cell) }
   }
 
-  func run(_ cell: TypedCell) -> CellRun {
-    stopwatch.time(.run) { workspace.run(cell) }
+  func checkText(_ source: SourceView) -> [Diagnostic] {
+    stopwatch.timeBeside { workspace.checkText(source) }
   }
 
-  func checkText(_ source: SourceView) -> (TypedExpression?, [Diagnostic]) {
-    stopwatch.time(.check) { workspace.checkText(source) }
+  func prepareText(_ source: SourceView) -> (CompiledCode?, [Diagnostic]) {
+    stopwatch.timeBeside { workspace.prepareText(source) }
   }
 
-  func text(of checked: TypedExpression) -> Result<String, TrapReport> {
-    stopwatch.time(.run) { workspace.text(of: checked) }
+  func run(_ cell: CompiledCode) -> CellRun { stopwatch.time(.run) { workspace.run(cell) } }
+
+  func text(of expression: CompiledCode) -> Result<String, TrapReport> {
+    stopwatch.time(.run) { workspace.text(of: expression) }
   }
 }

@@ -6,39 +6,45 @@ import Machine
 
 /// Where notebooks find what they need to run: the libraries, the checker, the machine.
 struct Workshop {
-  private let libraries: [Library]
-  /// Has the libraries open; every notebook gets a fork of it.
-  private let session: Session
+  private let second = SecondThread()
+  /// The libraries, opened while the notebooks are read.
+  private let opening: Background<Result<Opened, CommandError>>
   private let interrupt: InterruptFlag
   private let presenter: Presenter
   private let stopwatch: Stopwatch
 
-  /// Opens the libraries.
-  init(interrupt: InterruptFlag, stopwatch: Stopwatch = Stopwatch()) throws(CommandError) {
-    let libraries = stopwatch.time(.libraries) { Libraries.all() }
-    session = try stopwatch.time(.libraries) { () throws(CommandError) in try Workshop.open(libraries) }
-    self.libraries = libraries
+  private struct Opened {
+    let libraries: [Library]
+    /// Has the libraries open; every notebook gets a fork of it.
+    let session: Session
+  }
+
+  init(interrupt: InterruptFlag, stopwatch: Stopwatch = Stopwatch()) {
+    opening = Background(on: second) { Workshop.open(Libraries.all()) }
     self.interrupt = interrupt
     self.stopwatch = stopwatch
     presenter = LibraryPresenter.presenter
   }
 
   /// A runner for one notebook, with a scope and a machine of its own.
-  func runner() -> NotebookRunner<TimedWorkspace> {
-    let session = self.session.fork()
-    let machine = Machine(program: session, libraries: libraries, interrupt: interrupt)
+  func runner() throws(CommandError) -> NotebookRunner<TimedWorkspace> {
+    let opened = try stopwatch.time(.libraries) { opening.value }.get()
+    let session = opened.session.fork()
+    let machine = Machine(program: session, libraries: opened.libraries, interrupt: interrupt)
     let workspace = Workspace(session: session, machine: machine)
     return NotebookRunner(
-      evaluator: TimedWorkspace(workspace: workspace, stopwatch: stopwatch), presenter: presenter)
+      evaluator: TimedWorkspace(workspace: workspace, stopwatch: stopwatch), presenter: presenter,
+      sharing: TwoThreads(second: second, stopwatch: stopwatch))
   }
 
-  private static func open(_ libraries: [Library]) throws(CommandError) -> Session {
+  private static func open(_ libraries: [Library]) -> Result<Opened, CommandError> {
     let (session, problems) = Session.open(interfaces(of: libraries))
     guard let session, !problems.hasErrors else {
-      throw CommandError(
-        "broken-library", "the library cannot be read: \(problems.first?.message ?? "no types")")
+      return .failure(
+        CommandError(
+          "broken-library", "the library cannot be read: \(problems.first?.message ?? "no types")"))
     }
-    return session
+    return .success(Opened(libraries: libraries, session: session))
   }
 
   /// Library texts belong to no file of the run: their numbers lie below 0.

@@ -21,7 +21,7 @@ struct BuildJob {
       let target = OutputFolder(output)
       try target.checkDistance(from: notebooks)
       try target.check()
-      let workshop = try Workshop(interrupt: interrupt, stopwatch: stopwatch)
+      let workshop = Workshop(interrupt: interrupt, stopwatch: stopwatch)
       let run = CourseRun(
         folder, in: workshop, console, progress: Progress(console, format: report.format),
         stopwatch: stopwatch)

@@ -15,7 +15,7 @@ struct CheckJob {
     let reporter = report.reporter(console)
     do throws(CommandError) {
       let folder = try CourseFolder(notebooks)
-      let workshop = try Workshop(interrupt: interrupt)
+      let workshop = Workshop(interrupt: interrupt)
       let run = CourseRun(folder, in: workshop, console, progress: Progress(console, format: report.format))
       if console.isInterrupted() { return .interrupted }
       return finish(run, folder.assets, reporter, since: start)

@@ -13,7 +13,7 @@ struct RunJob {
   func run(_ console: Console, interrupt: InterruptFlag) -> JobStatus {
     let reporter = report.reporter(console)
     do throws(CommandError) {
-      let workshop = try Workshop(interrupt: interrupt)
+      let workshop = Workshop(interrupt: interrupt)
       return isNotebook ? try runNotebook(in: workshop, reporter) : try runScript(in: workshop, reporter)
     } catch {
       reporter.report([error])
@@ -32,7 +32,7 @@ struct RunJob {
 
   private func runScript(in workshop: Workshop, _ reporter: Reporter) throws(CommandError) -> JobStatus {
     let file = try read()
-    let (result, diagnostics) = workshop.runner().run(script: file)
+    let (result, diagnostics) = try workshop.runner().run(script: file)
     if !result.text.isEmpty { reporter.console.print(result.text) }
     var sources = SourceMap()
     sources.add(path: file.path, bytes: file.bytes)

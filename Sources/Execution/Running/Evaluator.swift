@@ -2,18 +2,25 @@ import Diagnostics
 import Language
 import Machine
 
-/// Checks and runs the code of one notebook, piece by piece; what one piece declares the next ones see.
+/// Checks, compiles and runs the code of one notebook, piece by piece; what one piece declares the next ones see.
+///
+/// Pieces are prepared in order, and run in the same order; the preparing may be ahead of the running, on another
+/// thread.
 public protocol Evaluator {
-  associatedtype CheckedCell
-  associatedtype CheckedText
+  /// Code that is ready to run.
+  associatedtype Ready
 
-  /// Checks a cell. Its declarations count for what follows even where it has mistakes or never runs.
-  func check(_ cell: SourceView) -> (CheckedCell, [Diagnostic])
-  func run(_ cell: CheckedCell) -> CellRun
-  /// Checks the inside of an inline expression; nil where it is wrong.
-  func checkText(_ source: SourceView) -> (CheckedText?, [Diagnostic])
+  /// Checks a cell that will not run. Its declarations count for what follows even where it has mistakes.
+  func check(_ cell: SourceView) -> [Diagnostic]
+  /// Checks and compiles a cell; nil where it has mistakes. Its declarations count in any case.
+  func prepare(_ cell: SourceView) -> (Ready?, [Diagnostic])
+  /// Checks the inside of an inline expression that will not be evaluated.
+  func checkText(_ source: SourceView) -> [Diagnostic]
+  /// Checks and compiles the inside of an inline expression; nil where it is wrong.
+  func prepareText(_ source: SourceView) -> (Ready?, [Diagnostic])
+  func run(_ cell: Ready) -> CellRun
   /// The text that an inline expression stands for.
-  func text(of checked: CheckedText) -> Result<String, TrapReport>
+  func text(of expression: Ready) -> Result<String, TrapReport>
 }
 
 /// What running one cell gave.
@@ -21,12 +28,9 @@ public struct CellRun {
   /// In the order in which they happened, up to the trap if there is one.
   public let events: [Event]
   public let trap: TrapReport?
-  /// Why the cell could not be run at all.
-  public let diagnostics: [Diagnostic]
 
-  public init(events: [Event], trap: TrapReport?, diagnostics: [Diagnostic]) {
+  public init(events: [Event], trap: TrapReport?) {
     self.events = events
     self.trap = trap
-    self.diagnostics = diagnostics
   }
 }

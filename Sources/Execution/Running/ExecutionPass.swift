@@ -2,81 +2,58 @@ import Diagnostics
 import Machine
 import Notebooks
 
-/// Checks and runs one piece after another and remembers what came of each.
+/// Runs one prepared piece after another and remembers what came of each.
 struct ExecutionPass<E: Evaluator> {
   private let evaluator: E
   private(set) var outcomes: [CellOutcome] = []
+  /// The texts of inline expressions, by their numbers.
+  private(set) var texts: [String?]
   private(set) var diagnostics: [Diagnostic] = []
   /// Set by mistakes and failures that nobody announced: what follows may need what never came to be.
   private var isStopped = false
 
-  init(_ evaluator: E) {
+  init(_ evaluator: E, expressions: Int = 0) {
     self.evaluator = evaluator
+    texts = Array(repeating: nil, count: expressions)
   }
 
-  mutating func run(_ cell: Cell) {
-    if cell.options.eval {
-      run(cell.code, expecting: cell.options.error)
+  mutating func run(_ prepared: PreparedPiece<E.Ready>) {
+    switch prepared.piece {
+    case .used(let used, let cell): run(prepared, used, cell)
+    case .cell(let cell) where !cell.options.eval: outcomes.append(.notRun)
+    case .cell(let cell): run(prepared, expecting: cell.options.error)
+    case .script: run(prepared, expecting: nil)
+    case .expression(let expression): texts[expression.id.rawValue] = text(of: expression, prepared)
+    }
+  }
+
+  // MARK: Cells
+
+  /// Runs a cell unless something stands against it. Mistakes stop what follows, unless the author announced one.
+  private mutating func run(_ prepared: PreparedPiece<E.Ready>, expecting failure: Spanned<String>?) {
+    if let announced = prepared.problems.mistakes(announcedAs: failure) {
+      outcomes.append(.refused(message: announced))
+      return
+    }
+    diagnostics += prepared.problems
+    if prepared.problems.hasErrors { isStopped = true }
+    guard let code = prepared.code, !isStopped else { return outcomes.append(.notRun) }
+    let run = evaluator.run(code)
+    if let trap = run.trap {
+      if trap.trap == .interrupted || failure == nil { isStopped = true }
+      outcomes.append(.trapped(run.events, trap))
     } else {
-      outcomes.append(.notRun)
+      outcomes.append(.finished(run.events))
     }
   }
 
-  /// Runs the cells of a used notebook for what they declare. The notebook's own build tells of its mistakes; here one
-  /// word of the first must do. Cells that are meant to fail are left out.
-  mutating func prepare(_ used: UsedNotebook) {
-    for cell in used.notebook.cells where cell.options.eval && cell.options.error == nil {
-      let (checked, problems) = evaluator.check(cell.code)
-      if let mistake = problems.first(where: { $0.severity == .error }) {
-        fail(used, Diagnostic.Note(mistake.message, at: mistake.span))
-      } else if !isStopped {
-        prepare(used, cell, checked)
-      }
-    }
-  }
-
-  private mutating func prepare(_ used: UsedNotebook, _ cell: Cell, _ checked: E.CheckedCell) {
-    let run = evaluator.run(checked)
-    if let mistake = run.diagnostics.first(where: { $0.severity == .error }) {
-      fail(used, Diagnostic.Note(mistake.message, at: mistake.span))
-    } else if let trap = run.trap {
-      let place = trap.place(in: cell.code.span(0..<min(1, cell.code.bytes.count)))
-      // An interruption is no failure.
-      if trap.trap == .interrupted {
-        isStopped = true
-      } else {
-        fail(used, Diagnostic.Note(trap.trap.message, at: place))
-      }
-    }
-  }
-
-  private mutating func fail(_ used: UsedNotebook, _ reason: Diagnostic.Note) {
-    if !isStopped {
-      diagnostics.append(
-        .error(
-          "used-notebook-fails", at: used.name.span,
-          "the notebook '\(used.name.value)', which this one uses, fails", notes: [reason]))
-    }
-    isStopped = true
-  }
-
-  /// Checks a cell, and runs it unless something stands against it.
-  mutating func run(_ code: SourceView, expecting failure: Spanned<String>?) {
-    let (checked, problems) = evaluator.check(code)
-    if problems.hasErrors {
-      outcomes.append(refuse(problems, failure))
-    } else {
-      diagnostics += problems
-      outcomes.append(isStopped ? .notRun : outcome(of: checked, failure))
-    }
-  }
+  // MARK: Expressions
 
   /// The text of an inline expression; nil where it has mistakes, fails, or comes after a failure.
-  mutating func text(of expression: InlineExpression) -> String? {
-    let (checked, problems) = evaluator.checkText(expression.source)
-    diagnostics += problems
-    guard let checked, !problems.hasErrors, !isStopped else { return nil }
-    switch evaluator.text(of: checked) {
+  private mutating func text(of expression: InlineExpression, _ prepared: PreparedPiece<E.Ready>) -> String? {
+    diagnostics += prepared.problems
+    guard let code = prepared.code, !prepared.problems.hasErrors, !isStopped else { return nil }
+    switch evaluator.text(of: code) {
     case .success(let text): return text
     case .failure(let report):
       if report.trap == .interrupted {
@@ -88,22 +65,31 @@ struct ExecutionPass<E: Evaluator> {
     }
   }
 
-  private mutating func outcome(of checked: E.CheckedCell, _ failure: Spanned<String>?) -> CellOutcome {
-    let run = evaluator.run(checked)
-    if run.diagnostics.hasErrors { return refuse(run.diagnostics, failure) }
-    guard let trap = run.trap else { return .finished(run.events) }
-    if trap.trap == .interrupted || failure == nil { isStopped = true }
-    return .trapped(run.events, trap)
+  // MARK: Used notebooks
+
+  /// Runs a cell of a used notebook for what it declares. The notebook's own build tells of its mistakes; here one
+  /// word of the first must do.
+  private mutating func run(_ prepared: PreparedPiece<E.Ready>, _ used: UsedNotebook, _ cell: Cell) {
+    if let mistake = prepared.problems.first(where: { $0.severity == .error }) {
+      return fail(used, Diagnostic.Note(mistake.message, at: mistake.span))
+    }
+    guard let code = prepared.code, !isStopped, let trap = evaluator.run(code).trap else { return }
+    // An interruption is no failure.
+    if trap.trap == .interrupted {
+      isStopped = true
+    } else {
+      let place = trap.place(in: cell.code.span(0..<min(1, cell.code.bytes.count)))
+      fail(used, Diagnostic.Note(trap.trap.message, at: place))
+    }
   }
 
-  /// Mistakes stop what follows, unless the author announced one of them.
-  private mutating func refuse(_ problems: [Diagnostic], _ failure: Spanned<String>?) -> CellOutcome {
-    let mistakes = problems.filter { $0.severity == .error }.map(\.message)
-    if let failure, mistakes.contains(where: { $0.contains(failure.value) }) {
-      return .refused(message: mistakes.joined(separator: "\n"))
+  private mutating func fail(_ used: UsedNotebook, _ reason: Diagnostic.Note) {
+    if !isStopped {
+      diagnostics.append(
+        .error(
+          "used-notebook-fails", at: used.name.span,
+          "the notebook '\(used.name.value)', which this one uses, fails", notes: [reason]))
     }
-    diagnostics += problems
     isStopped = true
-    return .notRun
   }
 }

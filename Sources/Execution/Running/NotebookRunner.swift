@@ -6,11 +6,13 @@ import Notebooks
 public struct NotebookRunner<E: Evaluator> {
   private let evaluator: E
   private let presenter: Presenter
+  private let sharing: any WorkSharing
 
   /// The evaluator must be fresh: each notebook starts from nothing.
-  public init(evaluator: E, presenter: Presenter) {
+  public init(evaluator: E, presenter: Presenter, sharing: any WorkSharing = OneThread()) {
     self.evaluator = evaluator
     self.presenter = presenter
+    self.sharing = sharing
   }
 
   /// Everything that the notebook gives; `problems` are those found while it was read. The cells of the notebooks that
@@ -18,28 +20,31 @@ public struct NotebookRunner<E: Evaluator> {
   public func run(
     _ notebook: Notebook, problems: [Diagnostic] = [], using used: [UsedNotebook] = []
   ) -> NotebookResult {
-    var pass = ExecutionPass(evaluator)
-    for used in used { pass.prepare(used) }
-    var texts = [String?](repeating: nil, count: notebook.expressions.count)
-    for executable in notebook.executables {
-      switch executable {
-      case .cell(let cell): pass.run(cell)
-      case .expression(let expression): texts[expression.id.rawValue] = pass.text(of: expression)
-      }
-    }
-    let report = CellReporter(file: notebook.file, texts: texts, presenter: presenter)
-    let cells = zip(notebook.cells, pass.outcomes).map { report.report($0, $1) }
+    let pass = run(Piece.pieces(of: notebook, using: used), expressions: notebook.expressions.count)
+    let report = CellReporter(file: notebook.file, texts: pass.texts, presenter: presenter)
+    let (cells, outcomes) = (notebook.cells, pass.outcomes)
+    let reports = sharing.map(cells.count) { report.report(cells[$0], outcomes[$0]) }
     return NotebookResult(
-      notebook: notebook, cells: cells.map(\.result), expressions: texts,
-      diagnostics: (problems + pass.diagnostics + cells.flatMap(\.diagnostics)).sortedByPlace)
+      notebook: notebook, cells: reports.map(\.result), expressions: pass.texts,
+      diagnostics: (problems + pass.diagnostics + reports.flatMap(\.diagnostics)).sortedByPlace)
   }
 
   /// Runs a file that is code as a whole.
   public func run(script file: SourceFile) -> (CellResult, [Diagnostic]) {
-    var pass = ExecutionPass(evaluator)
-    pass.run(SourceView(file), expecting: nil)
+    let pass = run([.script(SourceView(file))], expressions: 0)
     let reporter = CellReporter(file: file.id, texts: [], presenter: presenter)
     let report = reporter.report(script: pass.outcomes.first ?? .notRun)
     return (report.result, (pass.diagnostics + report.diagnostics).sortedByPlace)
+  }
+
+  private func run(_ pieces: [Piece], expressions: Int) -> ExecutionPass<E> {
+    let preparation = Preparation(evaluator)
+    var pass = ExecutionPass(evaluator, expressions: expressions)
+    sharing.ahead(pieces.count) {
+      preparation.prepare(pieces[$0])
+    } use: {
+      pass.run($0)
+    }
+    return pass
   }
 }

@@ -13,18 +13,28 @@ public struct Workspace: Evaluator {
     self.machine = machine
   }
 
-  public func check(_ cell: SourceView) -> (TypedCell, [Diagnostic]) { session.check(cell) }
+  public func check(_ cell: SourceView) -> [Diagnostic] { session.check(cell).1 }
 
-  public func run(_ cell: TypedCell) -> CellRun {
+  public func prepare(_ cell: SourceView) -> (CompiledCode?, [Diagnostic]) {
+    let (checked, problems) = session.check(cell)
+    if problems.hasErrors { return (nil, problems) }
+    let (code, more) = machine.compile(checked)
+    return (code, problems + more)
+  }
+
+  public func checkText(_ source: SourceView) -> [Diagnostic] { session.checkInterpolation(source).1 }
+
+  public func prepareText(_ source: SourceView) -> (CompiledCode?, [Diagnostic]) {
+    let (checked, problems) = session.checkInterpolation(source)
+    guard let checked else { return (nil, problems) }
+    let (code, more) = machine.compile(describing: checked)
+    return (code, problems + more)
+  }
+
+  public func run(_ cell: CompiledCode) -> CellRun {
     let result = machine.run(cell)
-    return CellRun(events: result.events, trap: result.trap, diagnostics: result.diagnostics)
+    return CellRun(events: result.events, trap: result.trap)
   }
 
-  public func checkText(_ source: SourceView) -> (TypedExpression?, [Diagnostic]) {
-    session.checkInterpolation(source)
-  }
-
-  public func text(of checked: TypedExpression) -> Result<String, TrapReport> {
-    machine.evaluateText(checked)
-  }
+  public func text(of expression: CompiledCode) -> Result<String, TrapReport> { machine.text(of: expression) }
 }

@@ -7,7 +7,7 @@ struct Disassembler {
   }
 
   var text: String {
-    (0..<engine.codeCount).map { text(of: engine.code($0)) }.joined(separator: "\n")
+    engine.codes.map { text(of: $0) }.joined(separator: "\n")
   }
 
   private func text(of code: Code) -> String {
@@ -27,7 +27,7 @@ struct Disassembler {
       return "loadConstant \(i.a) \(bits) (\(Double(bitPattern: UInt64(bitPattern: bits))))"
     case .loadObject: return "loadObject \(i.a) #\(i.wide)"
     case .globalGetWord, .globalSetWord: return "\(name(i.operation)) \(i.a) \(i.wide)"
-    case .call: return "call \(engine.code(Int(i.c)).name) at \(i.a) \(i.b)"
+    case .call: return "call \(engine.codes[Int(i.c)].name) at \(i.a) \(i.b)"
     case .native: return "native \(engine.nativeSites[Int(i.c)].intrinsic.rawValue) at \(i.a) \(i.b)"
     case .host: return "host #\(engine.hostSites[Int(i.c)].index) at \(i.a) \(i.b)"
     default: return "\(name(i.operation)) \(i.a) \(i.b) \(i.c)"

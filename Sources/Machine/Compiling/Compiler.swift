@@ -4,7 +4,6 @@ import Language
 /// Turns typed trees into code: one code for each function and list of generic arguments, when first needed.
 final class Compiler<P: Program> {
   let program: P
-  let engine: Engine
   let layouts: Layouts<P>
   private(set) var diagnostics: [Diagnostic] = []
   /// Where globals lie in the bottom frame.
@@ -15,7 +14,18 @@ final class Compiler<P: Program> {
   private var boxes: [Variable: Int] = [:]
   private var instances: [InstanceKey: Int] = [:]
   private var pending: [Instance] = []
-  private var descriptorNumbers: [Type: Int] = [:]
+
+  // What the machine has to load.
+  private var codes = Numbered<Code>()
+  private var descriptors = Numbered<TypeDescriptor>()
+  private var nativeSites = Numbered<NativeSite>()
+  private var hostSites = Numbered<HostSite>()
+  private var constants = Numbered<Int64>()
+  private var objects = Numbered<ConstantObject>()
+  var witnesses: [Loadable.Witness] = []
+  var conformances: [(descriptor: TypeDescriptor, protocolNumber: Int)] = []
+
+  private var knownDescriptors: [Type: (number: Int, descriptor: TypeDescriptor)] = [:]
   private var constantNumbers: [Int64: Int] = [:]
   private var textNumbers: [String: Int] = [:]
   private var closureNumbers: [Int: Int] = [:]
@@ -41,43 +51,50 @@ final class Compiler<P: Program> {
     let layouts: [Layout]
   }
 
-  init(program: P, engine: Engine) {
+  init(program: P) {
     self.program = program
-    self.engine = engine
     layouts = Layouts(program)
   }
 
   // MARK: Cells
 
   /// Compiles statements for the bottom frame, and every function that they may reach.
-  func compile(_ statements: [TypedStatement], span: SourceSpan) -> (code: Int?, diagnostics: [Diagnostic]) {
-    compile(span: span) { $0.compileTop(statements) }
+  func compile(_ statements: [TypedStatement], span: SourceSpan) -> (CompiledCode?, [Diagnostic]) {
+    compile(span: span) { compiler in
+      compiler.compileTop(statements)
+      return 0
+    }
   }
 
   /// Compiles an expression whose description is left in a reference register of the bottom frame.
-  func compile(describing expression: TypedExpression) -> (
-    code: Int?, register: Int, diagnostics: [Diagnostic]
-  ) {
-    var register = 0
-    let (code, found) = compile(span: expression.span) { register = $0.compileDescription(expression) }
-    return (code, register, found)
+  func compile(describing expression: TypedExpression) -> (CompiledCode?, [Diagnostic]) {
+    compile(span: expression.span) { $0.compileDescription(expression) }
   }
 
+  /// `body` gives the register of the result. What cannot be run is loaded with what comes next.
   private func compile(
-    span: SourceSpan, _ body: (FunctionCompiler<P>) -> Void
-  ) -> (code: Int?, diagnostics: [Diagnostic]) {
+    span: SourceSpan, _ body: (FunctionCompiler<P>) -> Int
+  ) -> (CompiledCode?, [Diagnostic]) {
     diagnostics = []
     let code = Code(name: "cell", span: span, shape: FrameShape(result: .empty, parameters: [], captures: []))
     let compiler = FunctionCompiler(unit: self, code: code, substitution: [:], parameters: [], isTop: true)
-    body(compiler)
+    let register = body(compiler)
     compiler.finish()
     globalEnd = compiler.floor
     bottomTop = Slot(code.words, code.refs)
     compilePending()
     compileWitnesses()
-    let number = engine.add(code)
-    engine.publish()
-    return (diagnostics.isEmpty ? number : nil, diagnostics)
+    let number = codes.add(code)
+    guard diagnostics.isEmpty else { return (nil, diagnostics) }
+    return (CompiledCode(loadable: takeLoadable(), code: number, globals: globalEnd, result: register), [])
+  }
+
+  private func takeLoadable() -> Loadable {
+    defer { (witnesses, conformances) = ([], []) }
+    return Loadable(
+      codes: codes.take(), descriptors: descriptors.take(), nativeSites: nativeSites.take(),
+      hostSites: hostSites.take(), constants: constants.take(), objects: objects.take(), witnesses: witnesses,
+      conformances: conformances)
   }
 
   /// The registers that the newest cell uses; a global that only functions know lies beyond.
@@ -119,7 +136,7 @@ final class Compiler<P: Program> {
   /// The box of a variable that gets its value when it is first used.
   func box(of variable: Variable, layout: Layout) -> Int {
     if let known = boxes[variable] { return known }
-    let number = object(BoxObject(layout: layout, heap: engine.heap))
+    let number = object(.box(layout))
     boxes[variable] = number
     return number
   }
@@ -149,7 +166,7 @@ final class Compiler<P: Program> {
     let parameters = outerParameters + function.genericParameters
     let code = Code(
       name: function.name, span: function.span, shape: shape(of: function, substitution: substitution))
-    let number = engine.add(code)
+    let number = codes.add(code)
     instances[key] = number
     if number > Int(UInt16.max) {
       report("too-much-code", at: function.span, "the notebook needs too many functions")
@@ -188,14 +205,14 @@ final class Compiler<P: Program> {
 
   func constant(_ value: Int64) -> Int {
     if let number = constantNumbers[value] { return number }
-    engine.constants.append(value)
-    constantNumbers[value] = engine.constants.count - 1
-    return engine.constants.count - 1
+    let number = constants.add(value)
+    constantNumbers[value] = number
+    return number
   }
 
   func text(_ text: String) -> Int {
     if let number = textNumbers[text] { return number }
-    let number = object(StringObject(text, heap: engine.heap))
+    let number = object(.text(text))
     textNumbers[text] = number
     return number
   }
@@ -203,16 +220,12 @@ final class Compiler<P: Program> {
   /// A function value that captures nothing: one object serves everywhere.
   func closure(_ code: Int) -> Int {
     if let number = closureNumbers[code] { return number }
-    let nothing = BoxObject(layout: .empty, heap: engine.heap)
-    let number = object(ClosureObject(code: code, captures: nothing))
+    let number = object(.function(code: code))
     closureNumbers[code] = number
     return number
   }
 
-  func object(_ object: Object) -> Int {
-    engine.objects.append(object)
-    return engine.objects.count - 1
-  }
+  func object(_ object: ConstantObject) -> Int { objects.add(object) }
 
   func native(_ intrinsic: Intrinsic, _ types: [Type], shape: FrameShape) -> Int {
     let descriptors = types.map { descriptor(of: $0) }
@@ -221,27 +234,29 @@ final class Compiler<P: Program> {
       layouts: [shape.result] + shape.parameters.map { $0.layout }
     )
     if let number = nativeNumbers[key] { return number }
-    engine.nativeSites.append(
-      NativeSite(intrinsic: intrinsic, shape: shape, descriptors: descriptors.map { engine.descriptors[$0] }))
-    nativeNumbers[key] = engine.nativeSites.count - 1
-    return engine.nativeSites.count - 1
+    let site = NativeSite(intrinsic: intrinsic, shape: shape, descriptors: types.map { described($0) })
+    let number = nativeSites.add(site)
+    nativeNumbers[key] = number
+    return number
   }
 
   func host(library: Int, index: Int, shape: FrameShape) -> Int {
-    engine.hostSites.append(HostSite(library: library, index: index, shape: shape))
-    return engine.hostSites.count - 1
+    hostSites.add(HostSite(library: library, index: index, shape: shape))
   }
 
   // MARK: Descriptors
 
-  func descriptor(of type: Type) -> Int {
-    if let number = descriptorNumbers[type] { return number }
+  func descriptor(of type: Type) -> Int { numberedDescriptor(of: type).number }
+
+  func described(_ type: Type) -> TypeDescriptor { numberedDescriptor(of: type).descriptor }
+
+  private func numberedDescriptor(of type: Type) -> (number: Int, descriptor: TypeDescriptor) {
+    if let known = knownDescriptors[type] { return known }
     let descriptor = TypeDescriptor(
       name: name(of: type, isQualified: false), qualifiedName: name(of: type, isQualified: true),
       layout: layouts.layout(of: type))
-    engine.descriptors.append(descriptor)
-    let number = engine.descriptors.count - 1
-    descriptorNumbers[type] = number
+    let numbered = (descriptors.add(descriptor), descriptor)
+    knownDescriptors[type] = numbered
     descriptor.kind = kind(of: type)
     if case .nominal = type {
       descriptor.description = program.customDescription(of: type).flatMap { ownCode($0) }
@@ -249,15 +264,13 @@ final class Compiler<P: Program> {
       descriptor.equality = program.customEquality(of: type).flatMap { ownCode($0) }
       descriptor.hash = program.customHash(of: type).flatMap { ownCode($0) }
     }
-    return number
+    return numbered
   }
 
   private func ownCode(_ reference: FunctionReference) -> Int? {
     guard case .body = reference.function.implementation else { return nil }
     return instance(of: reference.function, arguments: reference.arguments)
   }
-
-  private func described(_ type: Type) -> TypeDescriptor { engine.descriptors[descriptor(of: type)] }
 
   private func described(_ parts: [Part], labels: [String?]) -> [DescribedPart] {
     zip(parts, labels).map { DescribedPart(label: $1, descriptor: described($0.type), offset: $0.offset) }

@@ -53,7 +53,7 @@ extension Compiler {
         for site in (isNew ? 0 : done.sites)..<dynamic.met.sites { meet(dynamic.types[index], site) }
         for number in (isNew ? 0 : done.protocols)..<dynamic.met.protocols {
           guard program.conforms(dynamic.types[index], to: dynamic.protocols[number]) else { continue }
-          engine.descriptors[descriptor(of: dynamic.types[index])].protocols.insert(number)
+          conformances.append((described(dynamic.types[index]), number))
         }
       }
       compilePending()
@@ -64,8 +64,7 @@ extension Compiler {
     let site = dynamic.sites[number]
     guard let protocolType = site.subject.nominal, program.conforms(type, to: protocolType) else { return }
     let code = instance(of: witness(for: type, site), arguments: [])
-    let captures = BoxObject(layout: .empty, heap: engine.heap)
-    engine.descriptors[descriptor(of: type)].witnesses[number] = ClosureObject(code: code, captures: captures)
+    witnesses.append(Loadable.Witness(descriptor: described(type), site: number, code: code))
   }
 
   /// A function that takes the value out of its protocol, calls what fulfils the requirement, and puts it back where

@@ -195,7 +195,7 @@ extension FunctionCompiler {
   }
 
   /// An array of literals is made once; whoever changes it copies it.
-  private func constantArray(_ elements: [TypedExpression], layout: Layout) -> ArrayObject? {
+  private func constantArray(_ elements: [TypedExpression], layout: Layout) -> ConstantObject? {
     var words: [Int64] = []
     for element in elements {
       switch element.kind {
@@ -205,8 +205,7 @@ extension FunctionCompiler {
       default: return nil
       }
     }
-    let array = ArrayObject(layout: layout, heap: unit.engine.heap)
-    return words.allSatisfy { array.appendWord($0) } ? array : nil
+    return .array(layout, words)
   }
 
   private func compileSet(_ elements: [TypedExpression], type: Type, into slot: Slot) {

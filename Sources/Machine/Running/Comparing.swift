@@ -109,7 +109,7 @@ extension Engine {
   private func callComparison(
     _ code: Int, _ descriptor: TypeDescriptor, _ a: Place, _ b: Place
   ) throws(Trap) -> Bool {
-    let parameters = self.code(code).shape.parameters
+    let parameters = codes[code].shape.parameters
     return try invoke(code) { words, references in
       for (parameter, place) in zip(parameters, [a, b]) {
         let slot = parameter.slot
@@ -187,7 +187,7 @@ extension Engine {
   private func callHash(
     _ code: Int, _ descriptor: TypeDescriptor, _ place: Place, _ state: Int64
   ) throws(Trap) -> Int64 {
-    let parameters = self.code(code).shape.parameters
+    let parameters = codes[code].shape.parameters
     guard parameters.count == 2 else { return state }
     return try invoke(code) { words, references in
       words.at(parameters[0].slot.word).copyMemory(from: place.words, byteCount: descriptor.layout.words * 8)

@@ -128,7 +128,7 @@ extension Engine {
   private func ownDescription(
     _ code: Int, _ descriptor: TypeDescriptor, _ w: Words, _ r: References
   ) throws(Trap) -> String {
-    let slot = self.code(code).shape.parameters[0].slot
+    let slot = codes[code].shape.parameters[0].slot
     return try invoke(code) { words, references in
       words.at(slot.word).copyMemory(from: w, byteCount: descriptor.layout.words * 8)
       (references + slot.ref).copy(from: r, count: descriptor.layout.refs)

@@ -9,17 +9,16 @@ package final class Engine {
 
   // MARK: What the compiler has made
   @exclusivity(unchecked) private(set) var codes: [Code] = []
-  @exclusivity(unchecked) var descriptors: [TypeDescriptor] = []
-  @exclusivity(unchecked) var nativeSites: [NativeSite] = []
-  @exclusivity(unchecked) var hostSites: [HostSite] = []
-  @exclusivity(unchecked) var constants: [Int64] = []
-  @exclusivity(unchecked) var objects: [Object] = []
+  @exclusivity(unchecked) private(set) var descriptors: [TypeDescriptor] = []
+  @exclusivity(unchecked) private(set) var nativeSites: [NativeSite] = []
+  @exclusivity(unchecked) private(set) var hostSites: [HostSite] = []
+  @exclusivity(unchecked) private(set) var constants: [Int64] = []
+  @exclusivity(unchecked) private(set) var objects: [Object] = []
   /// The same, where the loop finds them without counting references.
   @exclusivity(unchecked) private(set) var table: UnsafeMutablePointer<CodeEntry>
   @exclusivity(unchecked) private(set) var constantPool: UnsafeMutablePointer<Int64>
   private var publishedConstants = 0
   private var tableCapacity = 0
-  private var publishedCodes = 0
 
   /// What the loop needs of a code.
   struct CodeEntry {
@@ -94,7 +93,7 @@ package final class Engine {
     refStack.deallocate()
     wordStack.deallocate()
     frames.deallocate()
-    for code in 0..<publishedCodes { table[code].instructions.deallocate() }
+    for code in 0..<codes.count { table[code].instructions.deallocate() }
     table.deallocate()
     constantPool.deallocate()
     placeholder.deallocate()
@@ -102,30 +101,36 @@ package final class Engine {
 
   // MARK: Code
 
-  func add(_ code: Code) -> Int {
-    codes.append(code)
-    return codes.count - 1
+  /// Takes what the compiler has added. Not while the loop runs.
+  func load(_ loadable: Loadable) {
+    descriptors += loadable.descriptors
+    nativeSites += loadable.nativeSites
+    hostSites += loadable.hostSites
+    constants += loadable.constants
+    objects += loadable.objects.map { $0.make(in: heap) }
+    for witness in loadable.witnesses {
+      witness.descriptor.witnesses[witness.site] = ClosureObject(code: witness.code, heap: heap)
+    }
+    for (descriptor, number) in loadable.conformances { descriptor.protocols.insert(number) }
+    load(loadable.codes)
+    publishConstants()
   }
 
-  func code(_ index: Int) -> Code { codes[index] }
-  var codeCount: Int { codes.count }
+  private func load(_ new: [Code]) {
+    let loaded = codes.count
+    codes += new
+    if codes.count > tableCapacity { growTable(loaded) }
+    for (index, code) in new.enumerated() { (table + loaded + index).initialize(to: entry(code)) }
+  }
 
-  /// Makes codes compiled since the last time known to the loop. Not while it runs.
-  func publish() {
-    if codes.count > tableCapacity { growTable() }
-    for index in publishedCodes..<codes.count {
-      let code = codes[index]
-      let instructions = UnsafeMutablePointer<Instruction>.allocate(capacity: code.instructions.count)
-      instructions.initialize(from: code.instructions, count: code.instructions.count)
-      let start = code.shape.captureStart
-      (table + index).initialize(
-        to: CodeEntry(
-          instructions: instructions, words: code.words, refs: code.refs, keptRefs: code.shape.keptRefs,
-          captureWord: start.word, captureRef: start.ref,
-          captureWords: code.shape.end.word - start.word, captureRefs: code.shape.end.ref - start.ref))
-    }
-    publishedCodes = codes.count
-    publishConstants()
+  private func entry(_ code: Code) -> CodeEntry {
+    let instructions = UnsafeMutablePointer<Instruction>.allocate(capacity: code.instructions.count)
+    instructions.initialize(from: code.instructions, count: code.instructions.count)
+    let start = code.shape.captureStart
+    return CodeEntry(
+      instructions: instructions, words: code.words, refs: code.refs, keptRefs: code.shape.keptRefs,
+      captureWord: start.word, captureRef: start.ref,
+      captureWords: code.shape.end.word - start.word, captureRefs: code.shape.end.ref - start.ref)
   }
 
   private func publishConstants() {
@@ -136,10 +141,10 @@ package final class Engine {
     publishedConstants = constants.count
   }
 
-  private func growTable() {
+  private func growTable(_ count: Int) {
     tableCapacity = max(codes.count, tableCapacity * 2, 64)
     let larger = UnsafeMutablePointer<CodeEntry>.allocate(capacity: tableCapacity)
-    larger.moveInitialize(from: table, count: publishedCodes)
+    larger.moveInitialize(from: table, count: count)
     table.deallocate()
     table = larger
   }

@@ -67,6 +67,11 @@ package final class ClosureObject: Object {
     super.init(isContainer: true)
   }
 
+  /// A function that captures nothing.
+  convenience init(code: Int, heap: Heap) {
+    self.init(code: code, captures: BoxObject(layout: .empty, heap: heap))
+  }
+
   override func surrender(to pending: inout [Object]) {
     captures.surrender(to: &pending)
   }

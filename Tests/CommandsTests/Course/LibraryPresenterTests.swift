@@ -10,7 +10,7 @@ import Testing
   private func run(_ text: String) throws -> CourseRun {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "a.md")
-    let workshop = try Workshop(interrupt: InterruptFlag())
+    let workshop = Workshop(interrupt: InterruptFlag())
     let console = Recorder().console()
     return CourseRun(
       try CourseFolder(folder.path), in: workshop, console, progress: Progress(console, format: .json))

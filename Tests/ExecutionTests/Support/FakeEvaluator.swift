@@ -17,37 +17,40 @@ final class FakeEvaluator: Evaluator {
     let span: SourceSpan
   }
 
-  func check(_ cell: SourceView) -> ([Line], [Diagnostic]) {
-    let lines = FakeEvaluator.lines(cell)
-    let problems = lines.compactMap { line -> Diagnostic? in
+  func check(_ cell: SourceView) -> [Diagnostic] {
+    FakeEvaluator.lines(cell).compactMap { line in
       switch line.word {
       case "mistake": .error("mistake", at: line.span, line.rest)
       case "warn": .warning("doubt", at: line.span, line.rest)
       default: nil
       }
     }
-    return (lines, problems)
   }
+
+  func prepare(_ cell: SourceView) -> ([Line]?, [Diagnostic]) {
+    let problems = check(cell)
+    return (problems.hasErrors ? nil : FakeEvaluator.lines(cell), problems)
+  }
+
+  func checkText(_ source: SourceView) -> [Diagnostic] { check(source) }
+
+  func prepareText(_ source: SourceView) -> ([Line]?, [Diagnostic]) { prepare(source) }
 
   func run(_ cell: [Line]) -> CellRun {
     var events: [Event] = []
     for line in cell {
       log.append(line.word + " " + line.rest)
-      if let trap = FakeEvaluator.trap(line) { return CellRun(events: events, trap: trap, diagnostics: []) }
+      if let trap = FakeEvaluator.trap(line) { return CellRun(events: events, trap: trap) }
       events += FakeEvaluator.events(line)
     }
-    return CellRun(events: events, trap: nil, diagnostics: [])
+    return CellRun(events: events, trap: nil)
   }
 
-  func checkText(_ source: SourceView) -> (Line?, [Diagnostic]) {
-    let (lines, problems) = check(source)
-    return (problems.hasErrors ? nil : lines.first, problems)
-  }
-
-  func text(of checked: Line) -> Result<String, TrapReport> {
-    log.append("text " + checked.rest)
-    if let trap = FakeEvaluator.trap(checked) { return .failure(trap) }
-    return .success(checked.rest)
+  func text(of expression: [Line]) -> Result<String, TrapReport> {
+    guard let line = expression.first else { return .success("") }
+    log.append("text " + line.rest)
+    if let trap = FakeEvaluator.trap(line) { return .failure(trap) }
+    return .success(line.rest)
   }
 
   private static func trap(_ line: Line) -> TrapReport? {

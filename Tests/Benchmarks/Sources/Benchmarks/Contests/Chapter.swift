@@ -32,6 +32,9 @@ private func stages(_ endings: [ChildProcess.Ending]) -> String {
       (name: String($0.2), time: Double($0.1) ?? .nan)
     }
     for stage in stages { add(stage.name, stage.time) }
+    for beside in ending.errors.matches(of: /beside: ([\d.]+) ms (.+)/) {
+      add("beside: " + beside.2, Double(beside.1) ?? .nan)
+    }
     add("start and end of the process", ending.wall * 1000 - stages.reduce(0) { $0 + $1.time })
   }
   let whole = middle(endings.map { $0.wall * 1000 })
