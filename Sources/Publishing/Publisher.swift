@@ -20,7 +20,7 @@ public struct Publisher: Sendable {
   /// The diagnostics are those of publishing alone (formulas, references, ids, missing files), by place.
   public func publish(_ course: Course, results: [NotebookResult]) -> ([SitePage], [Diagnostic]) {
     let results = Dictionary(results.map { ($0.notebook.file, $0) }) { first, _ in first }
-    let drafts = course.chapters.map { Draft($0, results[$0.notebook.file], course.settings) }
+    let drafts = course.chapters.map { Draft($0, results[$0.notebook.file]) }
     let site = Site(course: course, drafts: drafts, theme: theme, engine: engine)
     var diagnostics = course.chapters.filter(isReserved).map(reservedName)
     diagnostics += OrderCheck.diagnostics(course) + site.graph.diagnostics + theme.diagnostics
@@ -37,7 +37,7 @@ public struct Publisher: Sendable {
   public func fragment(
     of chapter: Chapter, in course: Course, result: NotebookResult?
   ) -> ([UInt8], [Diagnostic]) {
-    let draft = Draft(chapter, result, course.settings)
+    let draft = Draft(chapter, result)
     let site = Site(course: course, drafts: [draft], theme: theme, engine: engine)
     var writer = ChapterWriter(site, 0)
     let html = writer.fragment()

@@ -128,9 +128,9 @@ import Testing
   }
 
   @Test func macrosOfTheCourseAndOfTheChapter() {
-    let settings = Course.Settings(macros: [macro("A", "a"), macro("B", "b")])
+    let macros = [macro("A", "a"), macro("B", "b")]
     let text = "---\nmacros:\n  B: c\n---\n$\\A$ $\\B$"
-    let published = Published([("a", text)], settings: settings)
+    let published = Published([("a", text)], macros: macros)
     #expect(published.problems == "")
     #expect(published.body.contains("<mi>a</mi></math> <math data-tex=\"\\B\"><mi>c</mi>"))
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Execution
 import Notebooks
+import Publishing
 
 /// A folder's notebooks, read and run.
 struct CourseRun {
@@ -13,17 +14,15 @@ struct CourseRun {
   private(set) var errors: [CommandError] = []
 
   struct ReadNotebook {
-    /// The path as the author would type it.
-    let path: String
-    let file: SourceFile
-    let notebook: Notebook
+    let chapter: Chapter
     let problems: [Diagnostic]
 
+    var file: SourceFile { chapter.source }
+    /// The path as the author would type it.
+    var path: String { file.path }
+    var notebook: Notebook { chapter.notebook }
     /// The file's name without `.md`, by which other notebooks know it.
-    var name: String {
-      let name = Path.name(of: path)
-      return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-    }
+    var name: String { chapter.name }
   }
 
   struct RunNotebook {
@@ -77,7 +76,11 @@ struct CourseRun {
 
   private func read(_ file: SourceFile, _ reader: NotebookReader) -> ReadNotebook {
     let (notebook, problems) = reader.read(file)
-    return ReadNotebook(path: file.path, file: file, notebook: notebook, problems: problems)
+    let name = Path.name(of: file.path)
+    let chapter = Chapter(
+      name: name.hasSuffix(".md") ? String(name.dropLast(3)) : name, source: file, notebook: notebook,
+      macros: settings.course.macros)
+    return ReadNotebook(chapter: chapter, problems: problems)
   }
 
   private mutating func run(

@@ -25,16 +25,11 @@ extension CourseRun {
   func course(_ assets: CourseAssets?) -> Course {
     Course(
       settings: Course.Settings(settings.course),
-      chapters: notebooks.map { CourseRun.chapter($0.source) },
-      neighbours: neighbours.map(CourseRun.chapter),
+      chapters: notebooks.map(\.source.chapter), neighbours: neighbours.map(\.chapter),
       topics: settings.topics, assets: assets.map { Set($0.paths) })
   }
 
   var publisher: Publisher {
     Publisher(theme: Theme(settings.course.theme, extraStyles: [ChartStyle.css]), engine: gibbs)
-  }
-
-  private static func chapter(_ source: ReadNotebook) -> Chapter {
-    Chapter(name: source.name, source: source.file, notebook: source.notebook)
   }
 }

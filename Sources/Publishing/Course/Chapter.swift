@@ -8,11 +8,15 @@ public struct Chapter: Sendable {
   /// The file as it was read: copied beside the page, and hashed in its foot.
   public let source: SourceFile
   public let notebook: Notebook
+  let formulas: Formulas
 
-  public init(name: String, source: SourceFile, notebook: Notebook) {
+  /// Converts the notebook's formulas, which wait for nothing that runs. `macros` are the course's; the notebook's own
+  /// come before.
+  public init(name: String, source: SourceFile, notebook: Notebook, macros: [MacroDefinition] = []) {
     self.name = name
     self.source = source
     self.notebook = notebook
+    formulas = Formulas(notebook, macros: macros)
   }
 
   /// The front matter's number, as written.

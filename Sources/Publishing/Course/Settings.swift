@@ -13,23 +13,19 @@ extension Course {
     public var baseURL: String?
     /// The chapters by name; empty for the order of their numbers, then of their names.
     public var parts: [CourseFile.Part]
-    /// TeX macros of all chapters; a chapter's own come before.
-    public var macros: [MacroDefinition]
 
     public init(
-      title: String = "Course", language: String = "en", parts: [CourseFile.Part] = [],
-      macros: [MacroDefinition] = []
+      title: String = "Course", language: String = "en", parts: [CourseFile.Part] = []
     ) {
       self.title = title
       self.language = language
       self.parts = parts
-      self.macros = macros
       (description, authors) = ("", [])
     }
 
     /// The settings that a course's file gives.
     public init(_ file: CourseFile) {
-      self.init(parts: file.parts, macros: file.macros)
+      self.init(parts: file.parts)
       title = file.title?.value ?? title
       language = file.language?.value ?? language
       description = file.description?.value ?? ""

@@ -14,7 +14,7 @@ struct Site {
     self.drafts = drafts
     self.theme = theme
     self.engine = engine
-    let known = drafts + course.neighbours.map { Draft($0, nil, course.settings) }
+    let known = drafts + course.neighbours.map { Draft($0, nil) }
     references = References(known)
     graph = KnowledgeGraph(known, topics: course.topics)
   }

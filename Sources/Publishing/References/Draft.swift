@@ -3,24 +3,24 @@ import Execution
 import Markup
 import Notebooks
 
-/// A chapter before it is written: formulas converted, everything numbered and named.
+/// A chapter before it is written: everything numbered and named.
 struct Draft {
   let chapter: Chapter
   let result: NotebookResult?
-  let formulas: Formulas
   let catalog: Catalog
   let tally: Tally
   /// The chapter's title, for headings and links.
   let title: [Node]
 
+  var formulas: Formulas { chapter.formulas }
+
   /// The words of the title alone.
   var plainTitle: String { title.map(\.plainText).joined() }
 
-  init(_ chapter: Chapter, _ result: NotebookResult?, _ settings: Course.Settings) {
+  init(_ chapter: Chapter, _ result: NotebookResult?) {
     self.chapter = chapter
     self.result = result
-    let formulas = Formulas(chapter.notebook, macros: settings.macros)
-    self.formulas = formulas
+    let formulas = chapter.formulas
     catalog = Catalog(chapter, result, formulas)
     var tally = Tally()
     tally.add(result?.claims ?? [])

@@ -15,13 +15,15 @@ struct Published {
   init(
     _ notebooks: [(name: String, text: String)], outputs: [Int: [CellOutput]] = [:],
     topics: [Topic] = [], assets: Set<String>? = nil,
-    settings: Course.Settings = Course.Settings(title: "A course"), runs: Bool = true
+    settings: Course.Settings = Course.Settings(title: "A course"), macros: [MacroDefinition] = [],
+    runs: Bool = true
   ) {
     let files = notebooks.enumerated().map { index, notebook in
       SourceFile(id: FileID(Int32(index)), path: notebook.name + ".md", text: notebook.text)
     }
     let chapters = zip(files, notebooks).map { file, notebook in
-      Chapter(name: notebook.name, source: file, notebook: NotebookReader().read(file).0)
+      Chapter(
+        name: notebook.name, source: file, notebook: NotebookReader().read(file).0, macros: macros)
     }
     let results = runs ? chapters.map { handMadeResult($0.notebook, outputs) } : []
     let course = Course(settings: settings, chapters: chapters, topics: topics, assets: assets)
