@@ -16,15 +16,18 @@ public struct SourceFile: Sendable {
   /// The path as the author would type it; it heads every diagnostic.
   public let path: String
   public let bytes: [UInt8]
-  /// The byte offset at which each line begins; the first is 0.
-  public let lineStarts: [Int]
+  /// nil for libraries: nobody asks for a place in them but who mends them.
+  private let knownLineStarts: [Int]?
 
   public init(id: FileID, path: String, bytes: [UInt8]) {
     self.id = id
     self.path = path
     self.bytes = bytes
-    self.lineStarts = SourceFile.lineStarts(of: bytes)
+    knownLineStarts = id.isLibrary ? nil : SourceFile.lineStarts(of: bytes)
   }
+
+  /// The byte offset at which each line begins; the first is 0.
+  public var lineStarts: [Int] { knownLineStarts ?? SourceFile.lineStarts(of: bytes) }
 
   public init(id: FileID, path: String, text: String) {
     self.init(id: id, path: path, bytes: Array(text.utf8))
@@ -40,8 +43,9 @@ public struct SourceFile: Sendable {
 
   /// The bytes of a line (counted from 1) without its line ending.
   public func line(_ number: Int) -> Range<Int> {
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    let starts = lineStarts
+    let start = starts[number - 1]
+    var end = number < starts.count ? starts[number] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }
@@ -56,11 +60,12 @@ public struct SourceFile: Sendable {
   }
 
   private func lineNumber(at offset: Int) -> Int {
+    let starts = lineStarts
     var low = 0
-    var high = lineStarts.count
+    var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }

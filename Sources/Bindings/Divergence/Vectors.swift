@@ -60,6 +60,7 @@ extension DivergenceLibrary {
         return Vector(repeating: value, count: count)
       },
       host("var elements: [Double] { get }") { (x: Vector) in x.elements },
+      host("var _elements: [Double] { get }") { (x: Vector) in x.elements },
       host("var count: Int { get }") { (x: Vector) in x.count },
       .swift("var isEmpty: Bool { count == 0 }"),
       .swift("var startIndex: Int { 0 }"),

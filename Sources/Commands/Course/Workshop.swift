@@ -20,7 +20,9 @@ struct Workshop {
   }
 
   init(interrupt: InterruptFlag, stopwatch: Stopwatch = Stopwatch()) {
-    opening = Background(on: second) { Workshop.open(Libraries.all()) }
+    let sharing = TwoThreads(second: second, stopwatch: stopwatch)
+    let libraries = stopwatch.time(.libraries) { sharing.map(Libraries.count, Workshop.skim) }
+    opening = Background(on: second) { Workshop.open(libraries) }
     self.interrupt = interrupt
     self.stopwatch = stopwatch
     presenter = LibraryPresenter.presenter
@@ -37,21 +39,22 @@ struct Workshop {
       sharing: TwoThreads(second: second, stopwatch: stopwatch))
   }
 
-  private static func open(_ libraries: [Library]) -> Result<Opened, CommandError> {
-    let (session, problems) = Session.open(interfaces(of: libraries))
+  /// Library texts belong to no file of the run: their numbers lie below 0.
+  private static func skim(_ index: Int) -> (library: Library, interface: SkimmedInterface) {
+    let library = Libraries.make(index)
+    let file = SourceFile(id: FileID(Int32(-2 - index)), path: library.name, text: library.interface)
+    return (library, LibraryInterface(module: library.name, source: file).skimmed())
+  }
+
+  private static func open(
+    _ libraries: [(library: Library, interface: SkimmedInterface)]
+  ) -> Result<Opened, CommandError> {
+    let (session, problems) = Session.open(libraries.map { $0.interface })
     guard let session, !problems.hasErrors else {
       return .failure(
         CommandError(
           "broken-library", "the library cannot be read: \(problems.first?.message ?? "no types")"))
     }
-    return .success(Opened(libraries: libraries, session: session))
-  }
-
-  /// Library texts belong to no file of the run: their numbers lie below 0.
-  private static func interfaces(of libraries: [Library]) -> [LibraryInterface] {
-    libraries.enumerated().map { index, library in
-      let file = SourceFile(id: FileID(Int32(-2 - index)), path: library.name, text: library.interface)
-      return LibraryInterface(module: library.name, source: file)
-    }
+    return .success(Opened(libraries: libraries.map { $0.library }, session: session))
   }
 }

@@ -4,7 +4,7 @@
   import Glibc
 #endif
 
-/// Lets one thread in at a time; who is inside may wait for a signal of another one.
+/// Lets one thread in at a time; who is inside may wait for what another one does.
 final class Gate {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let arrival = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -23,7 +23,23 @@ final class Gate {
 
   func enter() { pthread_mutex_lock(lock) }
   func leave() { pthread_mutex_unlock(lock) }
-  /// Leaves, waits and enters again.
-  func wait() { pthread_cond_wait(arrival, lock) }
+
+  /// Waits outside until something is true that another thread makes true and signals.
+  ///
+  /// For a while it only steps aside, and sleeps when that has not helped: a thread that slept may be woken on the
+  /// processor of the thread that woke it, and stand there for milliseconds while the other one is idle.
+  func wait(_ isTrue: () -> Bool) {
+    for _ in 0..<Gate.patience {
+      if isTrue() { return }
+      leave()
+      sched_yield()
+      enter()
+    }
+    while !isTrue() { pthread_cond_wait(arrival, lock) }
+  }
+
+  /// About a millisecond.
+  private static let patience = 2_000
+
   func signal() { pthread_cond_signal(arrival) }
 }

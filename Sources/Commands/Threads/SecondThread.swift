@@ -47,7 +47,7 @@ private final class Jobs {
 
   func finish() {
     gate.enter()
-    while isBusy || !waiting.isEmpty { gate.wait() }
+    gate.wait { !isBusy && waiting.isEmpty }
     gate.leave()
   }
 
@@ -61,7 +61,7 @@ private final class Jobs {
     defer { gate.leave() }
     isBusy = false
     gate.signal()
-    while waiting.isEmpty, !isEnded { gate.wait() }
+    gate.wait { !waiting.isEmpty || isEnded }
     guard !waiting.isEmpty else { return nil }
     isBusy = true
     return waiting.removeFirst()

@@ -37,7 +37,7 @@ private final class HandOver<Value> {
   func take() -> Value {
     gate.enter()
     defer { gate.leave() }
-    while taken == values.count { gate.wait() }
+    gate.wait { taken < values.count }
     taken += 1
     return values[taken - 1]
   }

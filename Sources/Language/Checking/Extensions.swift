@@ -1,11 +1,11 @@
 /// What the cells of one notebook add to the types of libraries, which other notebooks use too.
 final class Extensions {
-  private var added: [NominalType: Addition] = [:]
+  @exclusivity(unchecked) private var added: [NominalType: Addition] = [:]
   /// Counts what has been added.
   private(set) var version = 0
   /// All names of aliases and of associated types: most names that are looked up inside a type are none.
-  private(set) var aliasNames: Set<String>
-  private(set) var associatedNames: Set<String>
+  @exclusivity(unchecked) private(set) var aliasNames: Set<String>
+  @exclusivity(unchecked) private(set) var associatedNames: Set<String>
 
   /// With what the libraries have declared.
   init(beyond libraries: Extensions? = nil) {

@@ -23,11 +23,11 @@ enum Entity {
 final class Scope {
   let parent: Scope?
   let kind: Kind
-  private(set) var entities: [String: Entity] = [:]
+  @exclusivity(unchecked) private(set) var entities: [String: Entity] = [:]
   /// What the cells before this one declared, the newest last.
   private var earlier: [String: [Entity]] = [:]
   /// Functions that nobody has asked for.
-  private var waiting: [String: [Lazy<FunctionDeclaration>]] = [:]
+  @exclusivity(unchecked) private var waiting: [String: [Lazy<FunctionDeclaration>]] = [:]
 
   enum Kind {
     /// The names of the libraries, or of the cells so far, of which each may declare a name again.

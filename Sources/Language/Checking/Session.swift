@@ -1,17 +1,5 @@
 import Diagnostics
 
-/// The text of a library's interface.
-public struct LibraryInterface {
-  /// The module that declares it: `Swift`, `Divergence`.
-  public let module: String
-  public let source: SourceFile
-
-  public init(module: String, source: SourceFile) {
-    self.module = module
-    self.source = source
-  }
-}
-
 /// Checks the cells of one notebook, one after another, against the libraries and each other.
 ///
 /// What a cell declares stays visible to later cells, which may declare a name again. The session also
@@ -64,14 +52,19 @@ public final class Session {
   /// Reads the libraries, of which the first must be the standard library. Mistakes in their types come back;
   /// those in functions are found by `checkLibraries()`.
   public static func open(_ libraries: [LibraryInterface]) -> (Session?, [Diagnostic]) {
+    open(libraries.map { $0.skimmed() })
+  }
+
+  /// The same with libraries that have been skimmed, perhaps by several threads.
+  public static func open(_ libraries: [SkimmedInterface]) -> (Session?, [Diagnostic]) {
     var operators = OperatorTable()
     var diagnostics: [Diagnostic] = []
     let scope = Scope(.top, parent: nil)
     let loader = LibraryLoader(scope: scope)
     for (index, library) in libraries.enumerated() {
-      let (tree, problems) = Parser.skimInterface(SourceView(library.source), operators: &operators)
-      diagnostics += problems
-      loader.declareTypes(tree, module: library.module, index: index)
+      operators.add(library.operators)
+      diagnostics += library.diagnostics
+      loader.declareTypes(library.tree, module: library.module, index: index)
     }
     guard let types = WellKnownTypes(from: scope) else { return (nil, diagnostics) }
     let home = Session(types: types, scope: scope, operators: operators)

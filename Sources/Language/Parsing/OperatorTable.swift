@@ -59,6 +59,16 @@ public struct OperatorTable: Sendable {
     }
   }
 
+  /// Adds what another table has beyond this one.
+  mutating func add(_ other: OperatorTable) {
+    for group in other.groups where self.group(named: group.name) == nil { _ = add(group) }
+    for (name, group) in other.infixGroups where infixGroups[name] == nil {
+      infixGroups[name] = self.group(named: other.groups[group].name)
+    }
+    prefixNames.formUnion(other.prefixNames)
+    postfixNames.formUnion(other.postfixNames)
+  }
+
   private mutating func add(_ group: Group) -> Bool {
     if let index = self.group(named: group.name) {
       groups[index] = group

@@ -4,15 +4,14 @@ import Diagnostics
 extension Parser {
   /// Reads a library's interface, but of functions, initializers, subscripts and computed variables only the
   /// names. Mistakes in those come with `DeferredDeclaration.read()`.
-  static func skimInterface(_ source: SourceView, operators: inout OperatorTable) -> (
-    SyntaxTree, [Diagnostic]
-  ) {
-    var parser = Parser(source, .interface, operators, skims: true)
+  ///
+  /// Of operators it knows Swift's own and those of the text, which is enough for all that is read at once.
+  static func skimInterface(_ source: SourceView) -> (SyntaxTree, OperatorTable, [Diagnostic]) {
+    var parser = Parser(source, .interface, OperatorTable(), skims: true)
     parser.declareOperatorsAhead()
     parser.deferral = InterfaceText(source, parser.operators)
     let statements = parser.parseTopLevel()
-    operators = parser.operators
-    return (SyntaxTree(statements), parser.diagnostics.sortedByPlace)
+    return (SyntaxTree(statements), parser.operators, parser.diagnostics.sortedByPlace)
   }
 
   /// A declaration that has been passed by, which is the whole text.

@@ -22,16 +22,21 @@ public struct DeferredDeclaration: Sendable {
   }
 
   /// The whole declaration, with the mistakes in it.
-  public func read() -> (Declaration, [Diagnostic]) {
-    var parser = Parser(text.view[range], .interface, text.operators)
+  public func read(operators: OperatorTable) -> (Declaration, [Diagnostic]) {
+    var parser = Parser(text.view[range], .interface, operators)
     return parser.parseDeferred(in: nominal)
   }
+}
+
+extension DeferredDeclaration {
+  /// The same with no operators but those of its own interface.
+  func read() -> (Declaration, [Diagnostic]) { read(operators: text.operators) }
 }
 
 /// An interface's text, which its deferred declarations share.
 final class InterfaceText: Sendable {
   let view: SourceView
-  /// The operators that the text may use.
+  /// Those that it declares, and Swift's own.
   let operators: OperatorTable
 
   init(_ view: SourceView, _ operators: OperatorTable) {

@@ -1,17 +1,26 @@
 /// The members of a type by base name, static ones included, extensions merged. They are made when their name is
 /// first asked for.
 final class MemberTable {
-  private var made: [String: [Member]] = [:]
+  @exclusivity(unchecked) private var made: [String: [Member]] = [:]
   /// What comes behind those that are made.
-  private var waiting: [String: [Lazy<Member>]] = [:]
-  private var underWay: [String: [Lazy<Member>]] = [:]
+  @exclusivity(unchecked) private var waiting: [String: [Lazy<Member>]] = [:]
+  @exclusivity(unchecked) private var underWay: [String: [Lazy<Member>]] = [:]
+  /// Add members when somebody first asks for any.
+  @exclusivity(unchecked) private var fillers: [() -> Void] = []
+  private var added = 0
+
   /// How many members have been added.
-  private(set) var count = 0
+  var count: Int {
+    fill()
+    return added
+  }
+
   /// Whether members are being made, so that some names lack some.
   var isBusy: Bool { !underWay.isEmpty }
 
   /// In order of declaration; nil where no member has the name.
   subscript(name: String) -> [Member]? {
+    fill()
     if !underWay.isEmpty, let busy = underWay[name] {
       return (made[name] ?? []) + busy.compactMap { $0.value }
     }
@@ -25,16 +34,30 @@ final class MemberTable {
   }
 
   /// In no particular order.
-  var names: [String] { Array(made.keys) + waiting.keys.filter { made[$0] == nil } }
+  var names: [String] {
+    fill()
+    return Array(made.keys) + waiting.keys.filter { made[$0] == nil }
+  }
 
   func add(_ name: String, _ member: Member) {
     if waiting[name] != nil { return add(name, later: Lazy<Member>(made: member)) }
-    count += 1
+    added += 1
     made[name, default: []].append(member)
   }
 
   func add(_ name: String, later member: Lazy<Member>) {
-    count += 1
+    added += 1
     waiting[name, default: []].append(member)
+  }
+
+  /// Leaves the adding of members until somebody asks for any.
+  func fillLater(_ fill: @escaping () -> Void) { fillers.append(fill) }
+
+  func fill() {
+    while !fillers.isEmpty {
+      let waiting = fillers
+      fillers = []
+      for fill in waiting { fill() }
+    }
   }
 }

@@ -7,13 +7,13 @@ public final class NominalType: Hashable {
   /// The module that a printed description names: `Swift`, `Divergence`, or `main` for a cell's own.
   public let module: String
   public let span: SourceSpan
-  public internal(set) var representation: Representation
+  @exclusivity(unchecked) public internal(set) var representation: Representation
   /// Those of the types around it first; of a protocol only its `Self`.
-  public internal(set) var genericParameters: [GenericParameter] = []
+  @exclusivity(unchecked) public internal(set) var genericParameters: [GenericParameter] = []
   /// Stored properties in order of declaration; only of structures.
-  public internal(set) var fields: [Field] = []
+  @exclusivity(unchecked) public internal(set) var fields: [Field] = []
   /// Cases in order of declaration; only of enumerations.
-  public internal(set) var cases: [EnumCase] = []
+  @exclusivity(unchecked) public internal(set) var cases: [EnumCase] = []
   /// The raw type of an enumeration that has one.
   public internal(set) var rawType: Type?
 
@@ -60,7 +60,7 @@ public final class NominalType: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
   /// The type that it is declared in.
-  public internal(set) var outer: NominalType?
+  @exclusivity(unchecked) public internal(set) var outer: NominalType?
 
   /// The generic arguments that stand behind the name, without those of the types around it.
   var ownParameters: [GenericParameter] {
@@ -88,7 +88,7 @@ public final class NominalType: Hashable {
   var isLibrary: Bool { span.file.isLibrary }
 
   let members = MemberTable()
-  var conformances: [Conformance] = []
+  @exclusivity(unchecked) var conformances: [Conformance] = []
   /// Stands for an opaque type in what is known of it.
   var opaque: GenericParameter?
   /// What an opaque type really is, in terms of its parameters; nil until the body is checked.
@@ -98,9 +98,9 @@ public final class NominalType: Hashable {
   /// The associated types that a protocol's name takes as arguments: `Element` of `Sequence<Int>`.
   var primaryAssociatedTypes: [String] = []
   /// Those that a protocol declares itself, by name.
-  var associatedTypes: [String: AssociatedType] = [:]
-  var nestedTypes: [String: NominalType] = [:]
-  var aliases: [String: TypeAlias] = [:]
+  @exclusivity(unchecked) var associatedTypes: [String: AssociatedType] = [:]
+  @exclusivity(unchecked) var nestedTypes: [String: NominalType] = [:]
+  @exclusivity(unchecked) var aliases: [String: TypeAlias] = [:]
 }
 
 public struct Field {

@@ -36,7 +36,7 @@ import Testing
     } use: { index in
       used.append(index)
       gate.enter()
-      while index == 0, !isMade { gate.wait() }
+      gate.wait { index > 0 || isMade }
       gate.leave()
     }
     #expect(used == [0, 1])

@@ -45,8 +45,7 @@ import Testing
   @Test func `a mistake in what was passed by is told when it is read, at its place`() {
     let source = SourceView(
       SourceFile(id: FileID(-2), path: "lib", text: "func a()\nfunc b( -> Int\nfunc c()\n"))
-    var operators = OperatorTable()
-    let (tree, problems) = Parser.skimInterface(source, operators: &operators)
+    let (tree, _, problems) = Parser.skimInterface(source)
     #expect(problems.isEmpty)
     let found = tree.statements.flatMap { statement -> [Diagnostic] in
       guard case .declaration(let declaration) = statement.kind,
@@ -66,8 +65,7 @@ import Testing
   }
 
   private func skimmed(_ text: String) -> String {
-    var operators = OperatorTable()
-    return SyntaxDumper().dump(Parser.skimInterface(view(text), operators: &operators).0)
+    SyntaxDumper().dump(Parser.skimInterface(view(text)).0)
   }
 
   private func parsed(_ text: String) -> String {

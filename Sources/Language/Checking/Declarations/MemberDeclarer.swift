@@ -39,7 +39,7 @@ struct MemberDeclarer {
 
   private func declareLater(_ waiting: DeferredDeclaration, _ scope: Scope) {
     let function = Lazy<FunctionDeclaration> {
-      let (declaration, problems) = waiting.read()
+      let (declaration, problems) = waiting.read(operators: self.session.operators)
       self.session.diagnostics += problems
       guard case .function(let syntax) = declaration.kind else { return nil }
       return self.function(syntax, declaration, nil, scope)
@@ -118,10 +118,11 @@ struct MemberDeclarer {
     _ members: [Declaration], of nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>,
     _ scope: Scope
   ) {
+    var skimmed: [DeferredDeclaration] = []
     for declaration in members {
       switch declaration.kind {
-      case .deferred(let waiting):
-        add(waiting.name, Lazy { owner.value.flatMap { self.make(waiting, $0, scope) } }, nominal)
+      case .deferred(let waiting) where isOperatorName(waiting.name): add(waiting, owner, nominal, scope)
+      case .deferred(let waiting): skimmed.append(waiting)
       case .variable(let syntax): addProperties(syntax, declaration, nominal, owner, scope)
       case .function(let syntax): add(syntax.name.text, making(declaration, owner, scope), nominal)
       case .initializer: add("init", making(declaration, owner, scope), nominal)
@@ -131,6 +132,24 @@ struct MemberDeclarer {
         continue
       }
     }
+    addLater(skimmed, of: nominal, owner, scope)
+  }
+
+  /// Operators have to be known; the other members of most types nobody asks for.
+  private func addLater(
+    _ members: [DeferredDeclaration], of nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>,
+    _ scope: Scope
+  ) {
+    guard !members.isEmpty else { return }
+    nominal.members.fillLater { for waiting in members { self.add(waiting, owner, nominal, scope) } }
+    session.unread.append { nominal.members.fill() }
+  }
+
+  private func add(
+    _ waiting: DeferredDeclaration, _ owner: Lazy<FunctionDeclaration.Owner>, _ nominal: NominalType,
+    _ scope: Scope
+  ) {
+    add(waiting.name, Lazy { owner.value.flatMap { self.make(waiting, $0, scope) } }, nominal)
   }
 
   private func making(
@@ -161,7 +180,7 @@ struct MemberDeclarer {
   private func make(_ waiting: DeferredDeclaration, _ owner: FunctionDeclaration.Owner, _ scope: Scope)
     -> Member?
   {
-    let (declaration, problems) = waiting.read()
+    let (declaration, problems) = waiting.read(operators: session.operators)
     session.diagnostics += problems
     if case .variable(let syntax) = declaration.kind {
       return syntax.bindings.first.flatMap { computed($0, declaration, owner, scope) }
@@ -171,7 +190,7 @@ struct MemberDeclarer {
 
   func add(_ name: String, _ member: Lazy<Member>, _ nominal: NominalType) {
     let noted = nominal.representation == .abstract ? noting(member, name, nominal) : member
-    let table = session.extensions.members(toExtend: nominal, isLibrary: isLibrary)
+    let table = isLibrary ? nominal.members : session.extensions.members(toExtend: nominal, isLibrary: false)
     table.add(name, later: noted)
     if isOperatorName(name) {
       session.operatorFunctions[name, default: []].append(OperatorFunction(owner: nominal, member: noted))

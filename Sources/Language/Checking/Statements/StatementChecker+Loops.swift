@@ -52,7 +52,8 @@ extension StatementChecker {
         if case .some(nil) = filter { return nil }
         return .forIn(
           TypedFor(
-            label: label, pattern: pattern, sequence: sequence, iteration: iteration.kind,
+            label: label, pattern: pattern, sequence: iteration.elements ?? sequence,
+            iteration: iteration.kind,
             filter: filter ?? nil,
             body: body))
       }
@@ -65,11 +66,22 @@ extension StatementChecker {
     return nil
   }
 
-  private func iteration(over sequence: TypedExpression) -> (kind: TypedFor.Iteration, element: Type)? {
-    if let element = sequence.type.arrayElement { return (.array, element) }
+  /// How a sequence is gone through.
+  private struct Iteration {
+    let kind: TypedFor.Iteration
+    let element: Type
+    /// An array that is gone through in place of the sequence.
+    var elements: TypedExpression?
+  }
+
+  private func iteration(over sequence: TypedExpression) -> Iteration? {
+    if let element = sequence.type.arrayElement { return Iteration(kind: .array, element: element) }
     if case .nominal(let nominal, let arguments) = sequence.type, arguments.first == types.int {
-      if nominal == types.rangeType { return (.halfOpenRange, types.int) }
-      if nominal == types.closedRangeType { return (.closedRange, types.int) }
+      if nominal == types.rangeType { return Iteration(kind: .halfOpenRange, element: types.int) }
+      if nominal == types.closedRangeType { return Iteration(kind: .closedRange, element: types.int) }
+    }
+    if let elements = elements(of: sequence), let element = elements.type.arrayElement {
+      return Iteration(kind: .array, element: element, elements: elements)
     }
     if sequence.type.isDependent, let generic = genericIteration(sequence.type) { return generic }
     guard let make = methodCall("makeIterator", on: sequence.type, isMutable: false, sequence.span),
@@ -83,11 +95,22 @@ extension StatementChecker {
           "for-in loop requires '\(sequence.type)' to conform to 'Sequence'"))
       return nil
     }
-    return (.iterator(make: makeReference, next: nextReference, iteratorType: make.type), element)
+    return Iteration(
+      kind: .iterator(make: makeReference, next: nextReference, iteratorType: make.type), element: element)
+  }
+
+  /// The array that a type of a library offers as `_elements` to those who go through all of it.
+  private func elements(of sequence: TypedExpression) -> TypedExpression? {
+    guard case .nominal(let nominal, let arguments) = sequence.type, arguments.isEmpty, nominal.isLibrary,
+      case .property(let property)? = nominal.members["_elements"]?.first?.kind
+    else { return nil }
+    return TypedExpression(
+      .call(FunctionReference(property.getter.function), [.value(sequence)]), type: property.type,
+      span: sequence.span)
   }
 
   /// The loop over a value of which only `Sequence` is known: the machine finds the iterator of each instance.
-  private func genericIteration(_ type: Type) -> (kind: TypedFor.Iteration, element: Type)? {
+  private func genericIteration(_ type: Type) -> Iteration? {
     guard let sequence = session.protocols["Sequence"], let iterator = session.protocols["IteratorProtocol"],
       session.conformances.conforms(type, sequence),
       let element = session.conformances.associatedType("Element", of: type, session.conformances),
@@ -98,7 +121,7 @@ extension StatementChecker {
     let kind = TypedFor.Iteration.iterator(
       make: FunctionReference(make.function, arguments: [type]),
       next: FunctionReference(next.function, arguments: [iteratorType]), iteratorType: iteratorType)
-    return (kind, element)
+    return Iteration(kind: kind, element: element)
   }
 
   /// `value.name()` for a value of a type, or nil without a word where there is no such method.
