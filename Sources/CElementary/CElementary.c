@@ -9,19 +9,11 @@
 // AVX-512 brings fused multiply-add along, which would give other bits.
 #pragma STDC FP_CONTRACT OFF
 
-#define LANES 4
-#define TARGET "avx2"
-#define NAMED(name) name##4
-#include "Kernels.h"
-
-#define LANES 8
-#define TARGET "avx512f,avx512dq"
-#define NAMED(name) name##8
-#include "Kernels.h"
-
 // Sums have four lanes on every processor, for their order decides the result.
 #define AVX2 __attribute__((target("avx2")))
 #define INLINE static inline __attribute__((always_inline)) AVX2
+
+typedef double Lanes4 __attribute__((vector_size(32)));
 
 INLINE Lanes4 load(const double *x) {
   Lanes4 lanes;
@@ -38,6 +30,18 @@ INLINE void add(Lanes4 x, Lanes4 *high, Lanes4 *low) {
   *low += (*high - (sum - rounded)) + (x - rounded);
   *high = sum;
 }
+
+#undef INLINE
+
+#define LANES 4
+#define TARGET "avx2"
+#define NAMED(name) name##4
+#include "Kernels.h"
+
+#define LANES 8
+#define TARGET "avx512f,avx512dq"
+#define NAMED(name) name##8
+#include "Kernels.h"
 
 // The terms of four elements at a time, from the front, to the sums.
 #define ADD_FROM_FRONT(terms)                              \
@@ -89,6 +93,12 @@ int widestLanes(void) { return 0; }
 #define exponentials8(...) 0
 #define logarithms4(...) 0
 #define logarithms8(...) 0
+#define codeLengths4(...) 0
+#define codeLengths8(...) 0
+#define divergenceTerms4(...) 0
+#define divergenceTerms8(...) 0
+#define jensenShannonTerms4(...) 0
+#define jensenShannonTerms8(...) 0
 #define sums(...) 0
 #define products(...) 0
 #define weightedDifferences(...) 0
@@ -117,6 +127,30 @@ size_t logarithmsFromFront(
 ) {
   if (lanes == 8) return logarithms8(x, y, count, constants);
   return lanes == 4 ? logarithms4(x, y, count, constants) : 0;
+}
+
+size_t codeLengthsFromFront(
+  int lanes, const double *p, const double *q, size_t count, const struct LogarithmConstants *constants,
+  struct CompensatedLanes *sum
+) {
+  if (lanes == 8) return codeLengths8(p, q, count, constants, sum);
+  return lanes == 4 ? codeLengths4(p, q, count, constants, sum) : 0;
+}
+
+size_t divergenceTermsFromFront(
+  int lanes, const double *p, const double *q, size_t count, const struct DivergenceConstants *constants,
+  struct CompensatedLanes *sum
+) {
+  if (lanes == 8) return divergenceTerms8(p, q, count, constants, sum);
+  return lanes == 4 ? divergenceTerms4(p, q, count, constants, sum) : 0;
+}
+
+size_t jensenShannonTermsFromFront(
+  int lanes, const double *p, const double *q, size_t count, const struct JensenShannonConstants *constants,
+  struct CompensatedLanes *sum
+) {
+  if (lanes == 8) return jensenShannonTerms8(p, q, count, constants, sum);
+  return lanes == 4 ? jensenShannonTerms4(p, q, count, constants, sum) : 0;
 }
 
 size_t sumFromFront(const double *x, size_t count, struct CompensatedLanes *sum) {

@@ -118,6 +118,8 @@ __attribute__((target(TARGET))) static size_t NAMED(combinations)(
   return i;
 }
 
+#include "Terms.h"
+
 #undef COMBINE_SHAPES
 #undef COMBINE
 #undef FILL

@@ -15,7 +15,7 @@ enum Exemption {
       "expectationMaximization(validating:on:tolerance:maximumIterations:)",
       "a cell stops at what cannot be fitted; the families' own throwing fits tell it beforehand"
     ),
-    ("ContinuousFamily.", families), ("DiscreteFamily.", families), (".family", families),
+    ("ContinuousFamily.", families), ("DiscreteFamily.", families), (".family", families), (".asNormal", families),
     ("Chart.render(id:title:)", drawing), ("ChartGrid.render(id:title:)", drawing),
     ("TernaryChart.render(id:title:)", drawing),
     ("RenderedChart.", drawing), ("ChartIssue.", drawing), ("ChartStyle.", drawing),

@@ -57,6 +57,19 @@ extension ReverseFit: Bridged {
   }
 }
 
+extension ReverseBasin: Bridged {
+  private typealias Fields = Pair<ClosedRange<Double>, Pair<Double, Normal>>
+
+  public static var layout: Layout { Fields.layout }
+
+  /// Only results hold basins.
+  public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> ReverseBasin { throw .lostValue }
+
+  public func write(at slot: Slot, in call: HostCall) throws(Trap) {
+    try Fields(means, Pair(standardDeviation, normal)).write(at: slot, in: call)
+  }
+}
+
 extension StrokeStyle: Bridged {
   private typealias Fields = Pair<Double, Pair<LineCap, Pair<LineJoin, Pair<[Double], Double>>>>
 

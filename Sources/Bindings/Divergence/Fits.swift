@@ -12,33 +12,43 @@ extension DivergenceLibrary {
           let starts: [Normal]
           let iterations: Int
         }
+        struct ReverseBasin: Equatable {
+          let means: ClosedRange<Double>
+          let standardDeviation: Double
+          let normal: Normal
+        }
         """))
-    builder.group(
-      "extension Normal",
-      [
-        .swift(
-          """
-          static func forwardFit<P: ContinuousDistribution>(to p: P) -> Normal {
-            Normal(mean: p.mean, standardDeviation: p.standardDeviation)
-          }
-          """),
-        .swift(
-          """
-          static func reverseFits(to p: Mixture<Normal>, from starts: [Normal]? = nil) -> [ReverseFit] {
-            Divergence_reverseFits(p.components, p.weights, starts)
-          }
-          """),
-      ])
-    builder.add(
-      host(
-        """
-        func Divergence_reverseFits(_ components: [Normal], _ weights: Categorical, _ starts: [Normal]?) -> [ReverseFit]
-        """
-      ) { (components: [Normal], weights: Categorical, starts: [Normal]?) throws(ValidationError) in
-        let p = Mixture(components, weights: weights)
-        // The default starts have the moments of the whole, which may overflow where the components do not.
-        if starts == nil { _ = try Normal(validatingMean: p.mean, standardDeviation: p.standardDeviation) }
-        return Normal.reverseFits(to: p, from: starts)
-      })
+    builder.group("extension Normal", [forwardFit, reverseFits] + reverseBasins)
+  }
+
+  private static var forwardFit: HostDeclaration {
+    .swift(
+      """
+      static func forwardFit<P: ContinuousDistribution>(to p: P) -> Normal {
+        Normal(mean: p.mean, standardDeviation: p.standardDeviation)
+      }
+      """)
+  }
+
+  private static var reverseFits: HostDeclaration {
+    host("static func reverseFits(to p: Mixture<Normal>, from starts: [Normal]? = nil) -> [ReverseFit]") {
+      (p: Mixture<Normal>, starts: [Normal]?) throws(ValidationError) in
+      // The default starts have the moments of the whole, which may overflow where the components do not.
+      if starts == nil { _ = try Normal(validatingMean: p.mean, standardDeviation: p.standardDeviation) }
+      return Normal.reverseFits(to: p, from: starts)
+    }
+  }
+
+  private static var reverseBasins: [HostDeclaration] {
+    forms(
+      ThrowingForm(
+        .staticFunction("[ReverseBasin]"),
+        "static func reverseBasins(to p: Mixture<Normal>, standardDeviation: Double)",
+        "static func reverseBasins(validating p: Mixture<Normal>, standardDeviation: Double)",
+        hidden: "reverseBasins(_ p: Mixture<Normal>, _ standardDeviation: Double)",
+        call: "reverseBasins(p, standardDeviation)")
+    ) { (p: Mixture<Normal>, standardDeviation: Double) throws(ValidationError) in
+      try Normal.reverseBasins(validating: p, standardDeviation: standardDeviation)
+    }
   }
 }

@@ -32,6 +32,24 @@ struct LogarithmConstants {
   double tail[7];
 };
 
+/// The numbers of the terms of a Kullback-Leibler divergence.
+struct DivergenceConstants {
+  struct LogarithmConstants logarithm;
+  /// Quotients strictly between these have logarithms that are worth taking.
+  double low, high;
+  /// Below the square of ln 2 the square of a logarithm means: near one another.
+  double squareOfLn2;
+  /// Of (atanh r / r - 1) / r^2, lowest degree first.
+  double tail[11];
+};
+
+/// The numbers of the terms of a Jensen-Shannon divergence.
+struct JensenShannonConstants {
+  struct LogarithmConstants logarithm;
+  /// Of (v atanh v + ln(1 - v^2)/2 - v^2/2) / v^4, lowest degree first.
+  double tail[13];
+};
+
 /// What is done to two numbers.
 enum Operation { plus, minus, times, over };
 
@@ -54,6 +72,22 @@ size_t exponentialsFromFront(
 /// Fills `y` with the natural logarithms of `x`, and stops as `exponentialsFromFront` does.
 size_t logarithmsFromFront(
   int lanes, const double *x, double *y, size_t count, const struct LogarithmConstants *constants);
+
+/// Adds p[i] * ln q[i], 0 where p[i] is 0, to lane i mod 4. It stops before a vector with a q that has no ordinary
+/// logarithm.
+size_t codeLengthsFromFront(
+  int lanes, const double *p, const double *q, size_t count, const struct LogarithmConstants *constants,
+  struct CompensatedLanes *sum);
+
+/// Adds p[i] * ln(p[i] / q[i]) - p[i] + q[i] to lane i mod 4. It stops before a vector with an extreme quotient.
+size_t divergenceTermsFromFront(
+  int lanes, const double *p, const double *q, size_t count, const struct DivergenceConstants *constants,
+  struct CompensatedLanes *sum);
+
+/// Adds what an outcome adds to the Jensen-Shannon divergence to lane i mod 4. It stops before what is no number.
+size_t jensenShannonTermsFromFront(
+  int lanes, const double *p, const double *q, size_t count, const struct JensenShannonConstants *constants,
+  struct CompensatedLanes *sum);
 
 /// Adds x[i] to lane i mod 4.
 size_t sumFromFront(const double *x, size_t count, struct CompensatedLanes *sum);

@@ -22,16 +22,16 @@ public func kl(_ p: Tabulated, _ q: Tabulated, in unit: InformationUnit = .nats)
 
 /// Σ p·(ln p − ln q), the normalizers taken out of the sum.
 private func averageLogRatio(_ p: Tabulated, _ q: Tabulated) -> Double {
-  let (pShift, qShift) = (p.mass.shift, q.mass.shift)
+  let (pShift, qShift) = (p.mass.shift, q.mass.shift), count = p.mass.weights.count
   let sum = p.mass.weights.elements.withUnsafeBufferPointer { w in
     p.mass.logWeights.elements.withUnsafeBufferPointer { a in
       q.mass.logWeights.elements.withUnsafeBufferPointer { b in
         compensatedSum(
-          count: w.count, quad: { four(w, $0) * ((four(a, $0) - pShift) - (four(b, $0) - qShift)) },
+          count: count, quad: { four(w, $0) * ((four(a, $0) - pShift) - (four(b, $0) - qShift)) },
           single: { w[$0] * ((a[$0] - pShift) - (b[$0] - qShift)) },
-          front: {
-            weightedDifferencesFromFront(
-              w.baseAddress, a.baseAddress, pShift, b.baseAddress, qShift, w.count, &$0)
+          wide: { i, sum in
+            guard let w = w.baseAddress, let a = a.baseAddress, let b = b.baseAddress else { return 0 }
+            return weightedDifferencesFromFront(w + i, a + i, pShift, b + i, qShift, count - i, &sum)
           })
       }
     }

@@ -14,10 +14,9 @@ public struct MonteCarloEstimate: Equatable, Sendable {
   init(nats values: [Double], seed: Int, unit: InformationUnit) {
     let vector = Vector(adopting: values)
     let mean = vector.mean()
-    let spread = (vector - mean).dot(vector - mean) / Double(values.count - 1)
     value = unit.amount(ofNats: mean)
     // An infinite draw settles the value, whatever the others are.
-    standardError = mean == .infinity ? 0 : unit.amount(ofNats: (spread / Double(values.count)).squareRoot())
+    standardError = mean == .infinity ? 0 : unit.amount(ofNats: vector.standardErrorOfMean)
     samples = values.count
     self.seed = seed
     self.unit = unit

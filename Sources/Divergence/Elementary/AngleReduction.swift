@@ -3,7 +3,7 @@
 /// x·2/π is formed modulo 4 in integers, from the 192 bits of 2/π that matter for the exponent of x
 /// (Payne & Hanek 1983), so that large angles are as good as small ones.
 func reduceAngle(_ x: Double) -> (quadrant: Int, angle: DoubleDouble) {
-  guard abs(x) > 0.7853981633974483 else { return (0, DoubleDouble(x)) }
+  guard abs(x) > Double.pi / 4 else { return (0, DoubleDouble(x)) }
   let turns = quarterTurns(abs(x))
   let roundsUp = turns.fraction.high >> 63 == 1
   let magnitude = roundsUp ? negated(turns.fraction) : turns.fraction

@@ -54,11 +54,11 @@ struct DoubleDouble: Sendable {
     return DoubleDouble(exactSumOf: quotient, rest / b.high)
   }
 
-  static let reciprocalOfLn2 = DoubleDouble(high: 1.4426950408889634, low: 2.0355273740931033e-17)
-  static let reciprocalOfLn10 = DoubleDouble(high: 0.4342944819032518, low: 1.098319650216765e-17)
-  static let twoThirds = DoubleDouble(high: 0.6666666666666666, low: 3.700743415417188e-17)
-  static let twoFifths = DoubleDouble(high: 0.4, low: -2.2204460492503132e-17)
-  static let halfOfPi = DoubleDouble(high: 1.5707963267948966, low: 6.123233995736766e-17)
+  static let reciprocalOfLn2 = DoubleDouble(high: 0x1.71547652b82fep+0, low: 0x1.777d0ffda0d24p-56)
+  static let reciprocalOfLn10 = DoubleDouble(high: 0x1.bcb7b1526e50ep-2, low: 0x1.95355baaafad3p-57)
+  static let twoThirds = DoubleDouble(high: 0x1.5555555555555p-1, low: 0x1.5555555555555p-55)
+  static let twoFifths = DoubleDouble(high: 0x1.999999999999ap-2, low: -0x1.999999999999ap-56)
+  static let halfOfPi = DoubleDouble(high: 0x1.921fb54442d18p+0, low: 0x1.1a62633145c07p-54)
 
   private static func split(_ a: Double) -> (high: Double, low: Double) {
     let scaled = a * 0x1.0000002p27

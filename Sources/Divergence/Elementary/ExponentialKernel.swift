@@ -5,8 +5,8 @@ enum Ln2 {
   /// ln 2 − head.
   static let tail = 0x1.ef35793c7673p-45
   /// ln 2 rounded to a double.
-  static let rounded = 0.6931471805599453
-  static let reciprocal = 1.4426950408889634
+  static let rounded = 0x1.62e42fefa39efp-1
+  static let reciprocal = 0x1.71547652b82fep+0
 }
 
 /// Adding and taking away 1.5·2⁵² rounds a double below 2⁵¹ to an integer, ties to even, without a

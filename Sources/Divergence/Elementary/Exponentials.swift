@@ -5,7 +5,7 @@ public func exp(_ x: Double) -> Double { exponentialKernel(x) }
 public func expm1(_ x: Double) -> Double {
   guard x > -40 else { return x.isNaN ? x : -1 }
   guard x < 60 else { return exp(x) }
-  if abs(x) <= 0.34657359027997264 { return x == 0 ? x : x + exponentialRest(x) }
+  if abs(x) <= Ln2.rounded / 2 { return x == 0 ? x : x + exponentialRest(x) }
   let (mantissa, exponent) = exponentialParts(DoubleDouble(x))
   let scale = Double(sign: .plus, exponent: exponent, significand: 1)
   let difference = DoubleDouble(exactSumOf: mantissa.high * scale, -1)

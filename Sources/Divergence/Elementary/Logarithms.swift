@@ -17,7 +17,8 @@ public func log10(_ x: Double) -> Double {
 
 /// ln(1 + x), at most 1 ulp off also near 0; −1 gives −∞, less gives NaN.
 public func log1p(_ x: Double) -> Double {
-  if x > -0.2928932188134524, x < 0.41421356237309503 {
+  // √½ − 1 and √2 − 1.
+  if x > -0x1.2bec333018866p-2, x < 0x1.a827999fcef32p-2 {
     return x == 0 ? x : logarithmOfReduced(x, exponent: 0, correction: 0)
   }
   guard x > -1, x < 0x1p60 else { return log(x + 1) }

@@ -18,7 +18,7 @@ func writeExponentials(
 func writeLogarithms(
   of x: UnsafeBufferPointer<Double>, to y: UnsafeMutableBufferPointer<Double>, lanes: Int32 = widestLanes()
 ) {
-  withUnsafePointer(to: logarithmConstants) { constants in
+  withUnsafePointer(to: LogarithmConstants.all) { constants in
     fill(
       y, from: x, quad: logarithmKernel, single: logarithmKernel,
       front: { logarithmsFromFront(lanes, $0, $1, $2, constants) })
@@ -57,9 +57,12 @@ private let exponentialConstants = ExponentialConstants(
     ExponentialTail.c10
   ))
 
-private let logarithmConstants = LogarithmConstants(
-  low: LogarithmRange.low, high: LogarithmRange.high, ln2Head: Ln2.head, ln2Tail: Ln2.tail,
-  tail: (
-    LogarithmTail.c0, LogarithmTail.c1, LogarithmTail.c2, LogarithmTail.c3, LogarithmTail.c4,
-    LogarithmTail.c5, LogarithmTail.c6
-  ))
+extension LogarithmConstants {
+  /// The numbers of `logarithmKernel`.
+  static let all = LogarithmConstants(
+    low: LogarithmRange.low, high: LogarithmRange.high, ln2Head: Ln2.head, ln2Tail: Ln2.tail,
+    tail: (
+      LogarithmTail.c0, LogarithmTail.c1, LogarithmTail.c2, LogarithmTail.c3, LogarithmTail.c4,
+      LogarithmTail.c5, LogarithmTail.c6
+    ))
+}

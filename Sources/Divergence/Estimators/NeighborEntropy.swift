@@ -16,7 +16,7 @@ public func estimatedEntropy(
 public func estimatedEntropy(
   validating sample: Matrix, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) throws(ValidationError) -> SampleEstimate {
-  let d = Double(sample.columnCount), ball = 0.5 * d * log(3.141592653589793) - logGamma(0.5 * d + 1)
+  let d = Double(sample.columnCount), ball = 0.5 * d * log(Double.pi) - logGamma(0.5 * d + 1)
   return try SampleEstimate(
     points: sample.rowCount, fewest: sample.rowCount, neighbors: neighbors, unit: unit
   ) { part throws(ValidationError) in

@@ -7,10 +7,7 @@ struct NeighborTerms {
 
   /// The standard error as though the terms were independent; they are not quite, and it is too small by a tenth or
   /// a fifth.
-  var spread: Double {
-    let vector = Vector(adopting: terms), rest = vector - vector.mean(), n = Double(terms.count)
-    return (rest.dot(rest) / n / max(n - 1, 1)).squareRoot()
-  }
+  var spread: Double { Vector(adopting: terms).standardErrorOfMean }
 }
 
 extension SampleEstimate {
@@ -28,8 +25,7 @@ extension SampleEstimate {
       let values = try (0..<parts).map { part throws(ValidationError) in
         try terms { $0.rows(from: part, step: parts) }.value
       }
-      let vector = Vector(adopting: values), rest = vector - vector.mean(), m = Double(parts)
-      error = max(error, (rest.dot(rest) / (m - 1) / m).squareRoot())
+      error = max(error, Vector(adopting: values).standardErrorOfMean)
     }
     self.init(nats: whole.value, standardError: error, samples: points, unit: unit)
   }

@@ -103,8 +103,8 @@ struct DoubleExponential {
   /// f(x(t))·x′(t)
   private func term(_ panel: Panel, _ t: Double) -> Sample {
     let growth = exp(t), decay = exp(-t)
-    let exponent = 0.7853981633974483 * (growth - decay)
-    let slope = 0.7853981633974483 * (growth + decay)
+    let exponent = Double.pi / 4 * (growth - decay)
+    let slope = Double.pi / 4 * (growth + decay)
     let (place, weight) =
       panel.isFinite ? finitePlace(panel, exponent, slope) : infinitePlace(panel, exponent, slope)
     guard weight > 0, place.distance != 0 else { return Sample(value: 0, noise: 0) }

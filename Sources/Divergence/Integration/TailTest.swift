@@ -29,7 +29,7 @@ enum TailTest {
     // ln(distance·f) at distances that are far apart even in their logarithms.
     let exponents = [50.0, 100, 200].map { $0 * direction }
     let logs = exponents.map { exponent in
-      let distance = (end.isFinite ? min(scale, 1) : scale) * exp(exponent * 0.6931471805599453)
+      let distance = (end.isFinite ? min(scale, 1) : scale) * exp(exponent * Ln2.rounded)
       let isOutward = end.isFinite ? !isUpper : isUpper
       let place = Place(anchor: end.isFinite ? end : 0, distance: isOutward ? distance : -distance)
       return logIntegrand(place) + log(distance)
@@ -37,8 +37,8 @@ enum TailTest {
     if logs[2] == -.infinity || logs[1] == -.infinity { return .converges }
     if logs.contains(where: { $0.isNaN }) { return .undecided }
     if logs[2] == .infinity { return .diverges }
-    let near = (logs[1] - logs[0]) / (50 * 0.6931471805599453)
-    let far = (logs[2] - logs[1]) / (100 * 0.6931471805599453)
+    let near = (logs[1] - logs[0]) / (50 * Ln2.rounded)
+    let far = (logs[2] - logs[1]) / (100 * Ln2.rounded)
     // Towards either end the integral converges where distance·f falls; a power falls as fast everywhere, a
     // logarithm slower and slower.
     if far < -0.1 { return .converges }

@@ -1,5 +1,3 @@
-internal import CElementary
-
 /// H(P) = −Σ p·ln p, with 0·ln 0 = 0. Between 0 and the logarithm of the number of outcomes.
 public func entropy(_ p: Categorical, in unit: InformationUnit = .nats) -> Double {
   unit.amount(ofNats: crossEntropyNats(p, p))
@@ -49,50 +47,9 @@ public func perplexity(_ p: Categorical) -> Double { exp(entropy(p)) }
 public func perplexity(of q: Categorical, on p: Categorical) -> Double { exp(crossEntropy(p, q)) }
 
 private func crossEntropyNats(_ p: Categorical, _ q: Categorical) -> Double {
-  let isPlain = q.isExact
-  let second = isPlain ? q.probabilities : q.logProbabilities
-  return -p.probabilities.elements.withUnsafeBufferPointer { p in
-    second.elements.withUnsafeBufferPointer { q in
-      isPlain
-        ? compensatedSum(
-          count: p.count, quad: { codeLength(four(p, $0), logarithmKernel(four(q, $0))) },
-          single: { codeLength(p[$0], log(q[$0])) }, front: { codeLengthsFromFront(p, q, &$0) })
-        : compensatedSum(
-          count: p.count, quad: { codeLength(four(p, $0), four(q, $0)) },
-          single: { codeLength(p[$0], q[$0]) })
-    }
-  } + 0
-}
-
-/// As many terms as fill blocks whose logarithms are taken by the widest instructions; the terms go to the lanes
-/// that they would go to one by one.
-private func codeLengthsFromFront(
-  _ p: UnsafeBufferPointer<Double>, _ q: UnsafeBufferPointer<Double>, _ lanes: inout CompensatedLanes
-) -> Int {
-  let size = 1024, blocks = p.count / size
-  guard blocks > 0 else { return 0 }
-  var high = SIMD4(lanes.high.0, lanes.high.1, lanes.high.2, lanes.high.3)
-  var low = SIMD4(lanes.low.0, lanes.low.1, lanes.low.2, lanes.low.3)
-  withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { logs in
-    for block in 0..<blocks {
-      let start = block * size
-      writeLogarithms(of: UnsafeBufferPointer(rebasing: q[start..<(start + size)]), to: logs)
-      let known = UnsafeBufferPointer(logs)
-      var i = 0
-      while i < size {
-        addExactly(codeLength(four(p, start + i), four(known, i)), &high, &low)
-        i += 4
-      }
-    }
-  }
-  lanes.high = (high[0], high[1], high[2], high[3])
-  lanes.low = (low[0], low[1], low[2], low[3])
-  return blocks * size
-}
-
-/// p·ln q, and 0 where p is 0.
-@inline(__always)
-private func codeLength<L: Lanes>(_ p: L, _ logQ: L) -> L {
-  let smallest = L(repeating: Double.leastNonzeroMagnitude)
-  return L.select(L(repeating: 0), p * logQ, where: p, isBelow: smallest)
+  let sum =
+    q.isExact
+    ? plainCodeLength(p.probabilities, q.probabilities)
+    : codeLength(p.probabilities, logs: q.logProbabilities)
+  return -sum + 0
 }

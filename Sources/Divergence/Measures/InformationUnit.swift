@@ -14,8 +14,8 @@ public enum InformationUnit: String, Sendable, CaseIterable, CustomStringConvert
   public var nats: Double {
     switch self {
     case .nats: 1
-    case .bits: 0.6931471805599453
-    case .hartleys: 2.302585092994046
+    case .bits: Ln2.rounded
+    case .hartleys: 0x1.26bb1bbb55516p+1  // ln 10
     }
   }
 

@@ -29,7 +29,7 @@ private func centralInverse(_ y: Double) -> Double {
 private func tailEstimate(_ q: Double) -> Double {
   let length = -log(q)
   guard length > 2 else { return 0.5 + 0.5 * (length - 0.69) }
-  return (length - 0.5 * log(3.141592653589793 * (length - 0.5 * log(3.141592653589793 * length))))
+  return (length - 0.5 * log(Double.pi * (length - 0.5 * log(Double.pi * length))))
     .squareRoot()
 }
 

@@ -40,6 +40,6 @@ private func exponentialPlace(_ u: Double) -> (x: Double, rate: Double) {
 /// Wilson & Hilferty (1931): the cube root of a gamma variable is nearly normal. The second argument is the
 /// normal deviate over √2.
 private func cubeEstimate(_ a: Double, _ deviate: Double) -> Double {
-  let root = 1 - 1 / (9 * a) + 1.4142135623730951 * deviate / (3 * a.squareRoot())
+  let root = 1 - 1 / (9 * a) + rootOfTwo * deviate / (3 * a.squareRoot())
   return a * max(root * root * root, 1e-3)
 }

@@ -46,5 +46,5 @@ private func logGammaOfNegative(_ x: Double) -> Double {
   guard x > -.infinity, !x.isNaN else { return x.isNaN ? x : .infinity }
   let distance = x - x.rounded()
   guard distance != 0 else { return .infinity }
-  return log(3.141592653589793 / abs(sin(3.141592653589793 * distance))) - logGamma(1 - x)
+  return log(Double.pi / abs(sin(Double.pi * distance))) - logGamma(1 - x)
 }

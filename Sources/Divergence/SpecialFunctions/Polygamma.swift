@@ -61,14 +61,14 @@ private func digammaByStirling(_ x: Double) -> Double {
 private func reflectedDigamma(_ x: Double) -> Double {
   let distance = x - x.rounded()
   guard x > -.infinity, distance != 0 else { return .nan }
-  let angle = 3.141592653589793 * distance
-  return digamma(1 - x) - 3.141592653589793 * cos(angle) / sin(angle)
+  let angle = Double.pi * distance
+  return digamma(1 - x) - Double.pi * cos(angle) / sin(angle)
 }
 
 /// ψ′(x) = π²/sin²(πx) − ψ′(1 − x)
 private func reflectedTrigamma(_ x: Double) -> Double {
   guard x > -.infinity else { return .nan }
-  let ratio = 3.141592653589793 / sin(3.141592653589793 * (x - x.rounded()))
+  let ratio = Double.pi / sin(Double.pi * (x - x.rounded()))
   return ratio * ratio - trigamma(1 - x)
 }
 

@@ -8,7 +8,7 @@ func uniformGamma(_ a: Double, _ x: Double) -> TailPair {
   guard square.high < 746 else { return x > a ? .everything : .nothing }
   let z = max(square.high, 0).squareRoot()
   let eta = (x > a ? 1 : -1) * z * (2 / a).squareRoot()
-  let series = temmeSeries(eta, a) / (6.283185307179586 * a).squareRoot()
+  let series = temmeSeries(eta, a) / (2 * Double.pi * a).squareRoot()
   let tail = preciseExponential(-square) * (0.5 * scaledErfc(z) + (x > a ? series : -series))
   return x > a ? TailPair(upper: DoubleDouble(tail)) : TailPair(lower: DoubleDouble(tail))
 }

@@ -21,18 +21,25 @@ struct CompensatedSum {
 /// goes to lane i mod 4, then the lanes are added up in order.
 ///
 /// Four independent chains keep the processor busy; `quad` gives the terms i … i + 3 at once and must
-/// agree with `single`. `front` may add a first part of the terms by itself, a multiple of 4, and says how
-/// many it took.
+/// agree with `single`. `wide` may add terms by itself, from index i on, a multiple of 4, and says how many it took;
+/// the four that stop it are left to `quad`.
 @inline(__always)
 func compensatedSum(
   count: Int, quad: (Int) -> SIMD4<Double>, single: (Int) -> Double,
-  front: (inout CompensatedLanes) -> Int = { _ in 0 }
+  wide: (Int, inout CompensatedLanes) -> Int = { _, _ in 0 }
 ) -> Double {
   var lanes = CompensatedLanes()
   let whole = count & ~3
-  var i = front(&lanes)
-  var high = SIMD4(lanes.high.0, lanes.high.1, lanes.high.2, lanes.high.3)
-  var low = SIMD4(lanes.low.0, lanes.low.1, lanes.low.2, lanes.low.3)
+  var i = 0
+  if widestLanes() > 0 {
+    while i < whole {
+      i += wide(i, &lanes)
+      guard i < whole else { break }
+      lanes.add(quad(i))
+      i += 4
+    }
+  }
+  var high = lanes.highLanes, low = lanes.lowLanes
   while i < whole {
     addExactly(quad(i), &high, &low)
     i += 4
@@ -44,6 +51,18 @@ func compensatedSum(
     i += 1
   }
   return total(of: high, low)
+}
+
+extension CompensatedLanes {
+  fileprivate var highLanes: SIMD4<Double> { SIMD4(high.0, high.1, high.2, high.3) }
+  fileprivate var lowLanes: SIMD4<Double> { SIMD4(low.0, low.1, low.2, low.3) }
+
+  fileprivate mutating func add(_ x: SIMD4<Double>) {
+    var high = highLanes, low = lowLanes
+    addExactly(x, &high, &low)
+    self = CompensatedLanes(
+      high: (high[0], high[1], high[2], high[3]), low: (low[0], low[1], low[2], low[3]))
+  }
 }
 
 @inline(__always)

@@ -6,7 +6,7 @@ extension Vector {
     elements.withUnsafeBufferPointer { x in
       compensatedSum(
         count: x.count, quad: { four(x, $0) }, single: { x[$0] },
-        front: { sumFromFront(x.baseAddress, x.count, &$0) })
+        wide: { i, sum in x.baseAddress.map { sumFromFront($0 + i, x.count - i, &sum) } ?? 0 })
     }
   }
 
@@ -17,7 +17,10 @@ extension Vector {
       other.elements.withUnsafeBufferPointer { y in
         compensatedSum(
           count: x.count, quad: { four(x, $0) * four(y, $0) }, single: { x[$0] * y[$0] },
-          front: { productsFromFront(x.baseAddress, y.baseAddress, x.count, &$0) })
+          wide: { i, sum in
+            guard let x = x.baseAddress, let y = y.baseAddress else { return 0 }
+            return productsFromFront(x + i, y + i, count - i, &sum)
+          })
       }
     }
   }
@@ -26,6 +29,12 @@ extension Vector {
   public func mean() -> Double {
     requireElements()
     return sum() / Double(count)
+  }
+
+  /// The standard deviation of the elements over the root of their number: how far chance moves their mean. 0 of one.
+  var standardErrorOfMean: Double {
+    let rest = self - mean(), n = Double(count)
+    return (rest.dot(rest) / Swift.max(n - 1, 1) / n).squareRoot()
   }
 
   /// The smallest element, NaN where there is one. An empty vector traps.

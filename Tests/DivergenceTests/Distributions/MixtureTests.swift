@@ -1,5 +1,6 @@
-import Divergence
 import Testing
+
+@testable import Divergence
 
 struct MixtureTests {
   private let skewed = Mixture([Normal(0, 1), Normal(4, 2)], weights: [0.75, 0.25])
@@ -63,5 +64,23 @@ struct MixtureTests {
     // Far apart components: ln 2 and the components' own.
     let far = Mixture([Normal(-1000, 1), Normal(1000, 1)])
     #expect(abs(H(far) - (log(2) + H(Normal(0, 1)))) < 1e-14)
+  }
+}
+
+/// A mixture of normals is one whatever its type says: generic code and erased types get the same numbers.
+struct NormalMixtureTests {
+  private func mixture<Component: Distribution>(of parts: [Component]) -> Mixture<Component> {
+    Mixture(parts, weights: [0.3, 0.7])
+  }
+
+  @Test func genericCodeHasTheSameBits() {
+    let parts = [Normal(-2, 0.6), Normal(2, 1.1)], direct = Mixture(parts, weights: [0.3, 0.7])
+    let generic = mixture(of: parts), erased = mixture(of: parts.map { AnyContinuousDistribution($0) })
+    for x in linspace(-9, 9, 101) {
+      #expect(generic.logDensity(x) == direct.logDensity(x))
+      #expect(erased.logDensity(x) == direct.logDensity(x))
+    }
+    #expect(generic.kernel == direct.kernel)
+    #expect(mixture(of: [Laplace(location: 0, scale: 1), Laplace(location: 1, scale: 1)]).kernel == nil)
   }
 }

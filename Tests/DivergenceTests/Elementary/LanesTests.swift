@@ -58,6 +58,30 @@ struct LanesTests {
     expectSameBits([D(p ∥ q)], [sum / p.normalizer + (q.logNormalizer - p.logNormalizer) * p.total])
   }
 
+  @Test(arguments: widths, [0, 3, 8, 1003, 4000]) func sumsOverTwoColumnsHaveTheBitsOfSwiftAlone(
+    lanes: Int32, count: Int
+  ) {
+    var random = SeededGenerator(seed: 11)
+    let p = Vector((0..<count).map { $0 % 7 == 0 ? 0 : exp(random.uniform(-30, 0)) })
+    let q = Vector(
+      p.enumerated().map { index, value in
+        switch index % 11 {
+        case 0: 0
+        case 1: value * (1 + 1e-9 * random.uniform(-1, 1))
+        case 2: value * random.uniform(0.3, 3)
+        case 3: value * exp(random.uniform(-30, 30))
+        case 4 where index % 5 == 0: .leastNonzeroMagnitude
+        case 5 where index % 9 == 0: 1e-305
+        default: random.uniform(1e-9, 1)
+        }
+      })
+    let possible = q.map { $0 == 0 ? 1e-9 : $0 }
+    expectSameBits([plainCodeLength(p, q, lanes: lanes)], [plainCodeLength(p, q, lanes: 0)])
+    expectSameBits(
+      [plainDivergence(p, Vector(possible), lanes: lanes)], [plainDivergence(p, Vector(possible), lanes: 0)])
+    expectSameBits([plainJensenShannon(p, q, lanes: lanes)], [plainJensenShannon(p, q, lanes: 0)])
+  }
+
   /// The sum as Swift adds it up, term i to lane i mod 4.
   private func swiftSum(_ count: Int, _ term: (Int) -> Double) -> Double {
     compensatedSum(

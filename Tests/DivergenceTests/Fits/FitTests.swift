@@ -28,6 +28,39 @@ struct FitTests {
     #expect("\(fits[2].normal.mean, digits: 4)" == "0.0000")
   }
 
+  /// Three modes in a row, the last far away: one fit covers the first two and leaves the third out.
+  @Test func minimaOverSomeOfTheModesAreFound() {
+    let p = Mixture([Normal(-1.5, 0.6), Normal(1.5, 0.6), Normal(40, 0.6)])
+    let fits = Normal.reverseFits(to: p)
+    #expect(fits.contains { abs($0.normal.mean) < 0.1 && $0.normal.standardDeviation > 1 })
+    #expect(fits.contains { abs($0.normal.mean - 40) < 0.1 && $0.normal.standardDeviation < 1 })
+  }
+
+  @Test func basinsLieInOrderAndLeadToTheMinima() throws {
+    let basins = Normal.reverseBasins(to: target, standardDeviation: 0.6),
+      fits = Normal.reverseFits(to: target)
+    #expect(basins.count >= 2)
+    #expect(abs(basins[0].means.lowerBound + 3.8) < 1e-12)
+    #expect(abs(basins[basins.count - 1].means.upperBound - 3.8) < 1e-12)
+    for (basin, next) in zip(basins, basins.dropFirst()) {
+      #expect(basin.means.upperBound < next.means.lowerBound)
+    }
+    // The target is symmetric, and so are the basins.
+    for (basin, mirrored) in zip(basins, basins.reversed()) {
+      #expect(abs(basin.means.lowerBound + mirrored.means.upperBound) < 2e-5)
+      #expect(abs(basin.normal.mean + mirrored.normal.mean) < 1e-9)
+    }
+    for basin in basins {
+      let middle = (basin.means.lowerBound + basin.means.upperBound) / 2
+      let found = Normal.reverseFits(to: target, from: [Normal(middle, 0.6)])
+      #expect(abs(found[0].normal.mean - basin.normal.mean) < 1e-9)
+      #expect(fits.contains { abs($0.normal.mean - basin.normal.mean) < 1e-9 })
+    }
+    #expect(throws: ValidationError.nonPositiveScale(name: "the standard deviation", 0)) {
+      try Normal.reverseBasins(validating: target, standardDeviation: 0)
+    }
+  }
+
   @Test func aSingleComponentIsFoundExactly() {
     let fits = Normal.reverseFits(to: Mixture([Normal(1, 2)]), from: [Normal(-4, 0.1), Normal(9, 30)])
     #expect(fits.count == 1)

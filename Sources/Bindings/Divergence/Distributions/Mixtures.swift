@@ -158,20 +158,9 @@ extension DivergenceLibrary {
     return exp(parts - logSumExp(parts))
   }
 
-  /// Normals keep what the library makes of them when it knows that they are.
   private static func continuousMixture(_ parts: [CellContinuous], _ weights: Categorical) -> CellContinuous {
-    let normals = normals(parts)
-    if normals.count == parts.count { return CellContinuous(Mixture(normals, weights: weights)) }
-    return CellContinuous(
+    CellContinuous(
       AnyContinuousDistribution(Mixture(parts.map { $0.distribution }, weights: weights)),
       faults: parts.flatMap { $0.faults })
-  }
-
-  /// Those of the distributions that are normal.
-  static func normals(_ parts: [CellContinuous]) -> [Normal] {
-    parts.compactMap { part in
-      if case .normal(let normal)? = part.distribution.family { return normal }
-      return nil
-    }
   }
 }

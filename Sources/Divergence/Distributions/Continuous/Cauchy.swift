@@ -25,7 +25,7 @@ extension Cauchy: ContinuousDistribution {
   public var skewness: Double { .nan }
   public var excessKurtosis: Double { .nan }
   /// ln(4π·scale)
-  public var differentialEntropy: Double { log(scale) + 2.5310242469692907 }
+  public var differentialEntropy: Double { log(scale) + logOfFourPi }
   public var clusters: [Cluster] { [Cluster(center: location, spread: scale)] }
   public var family: ContinuousFamily? { .cauchy(self) }
 
@@ -33,7 +33,7 @@ extension Cauchy: ContinuousDistribution {
     let z = abs(x - location) / scale
     // z² may overflow where its logarithm does not.
     let growth = z < 1e100 ? log1p(z * z) : 2 * log(z)
-    return -growth - log(scale) - 1.1447298858494002
+    return -growth - log(scale) - logOfPi
   }
 
   public func cumulative(_ x: Double) -> Double { tail((location - x) / scale) }
@@ -52,12 +52,12 @@ extension Cauchy: ContinuousDistribution {
   private func deviate(_ p: Double) -> Double {
     guard p >= 0, p <= 1 else { return .nan }
     if p == 0 || p == 1 { return p == 0 ? -.infinity : .infinity }
-    if p < 0.25 { return -1 / tan(3.141592653589793 * p) }
-    return p > 0.75 ? 1 / tan(3.141592653589793 * (1 - p)) : tan(3.141592653589793 * (p - 0.5))
+    if p < 0.25 { return -1 / tan(Double.pi * p) }
+    return p > 0.75 ? 1 / tan(Double.pi * (1 - p)) : tan(Double.pi * (p - 0.5))
   }
 
   public func sample(using generator: inout SeededGenerator) -> Double {
-    location + scale * tan(3.141592653589793 * (generator.uniform() - 0.5))
+    location + scale * tan(Double.pi * (generator.uniform() - 0.5))
   }
 }
 
@@ -66,3 +66,6 @@ extension Cauchy: CustomStringConvertible {
 }
 
 private let reciprocalOfPi = 0x1.45f306dc9c883p-2
+
+private let logOfPi = 0x1.250d048e7a1bdp+0
+private let logOfFourPi = 0x1.43f89a3f0edd6p+1

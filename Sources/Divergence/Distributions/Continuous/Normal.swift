@@ -37,6 +37,7 @@ extension Normal: ContinuousDistribution {
   public var differentialEntropy: Double { log(standardDeviation) + (logOfRootTwoPi + 0.5) }
   public var clusters: [Cluster] { [Cluster(center: mean, spread: standardDeviation)] }
   public var family: ContinuousFamily? { .normal(self) }
+  public var asNormal: Normal? { self }
 
   /// −z²/2 − ln σ − ln(2π)/2 with z = (x − μ)/σ.
   public func logDensity(_ x: Double) -> Double { logDensityKernel()(x) }
@@ -88,7 +89,9 @@ struct NormalLogDensity: Equatable, Sendable {
 }
 
 /// ln √(2π)
-let logOfRootTwoPi = 0.9189385332046728
+let logOfRootTwoPi = 0x1.d67f1c864beb5p-1
+/// √2
+let rootOfTwo = 0x1.6a09e667f3bcdp+0
 
 /// P(Z > z) of a standard normal.
 func normalTail(_ z: DoubleDouble) -> Double {
@@ -97,4 +100,4 @@ func normalTail(_ z: DoubleDouble) -> Double {
 }
 
 /// The z with P(Z ≤ z) = p of a standard normal.
-func normalQuantile(_ p: Double) -> Double { -1.4142135623730951 * inverseErfc(2 * p) }
+func normalQuantile(_ p: Double) -> Double { -rootOfTwo * inverseErfc(2 * p) }

@@ -29,7 +29,7 @@ public struct VonMises: Equatable, Sendable {
   public var resultantLength: Double { besselRatio(concentration).value }
 }
 
-private let circle = -3.141592653589793...3.141592653589793
+private let circle = -Double.pi...Double.pi
 
 extension VonMises: ContinuousDistribution {
   /// The circular variance 1 − I₁(κ)/I₀(κ), between 0 and 1.

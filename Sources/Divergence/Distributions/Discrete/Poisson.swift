@@ -25,14 +25,9 @@ extension Poisson: DiscreteDistribution {
 
   /// By summation; of a large rate by its expansion ½·ln 2πe·rate − 1/(12·rate) − …
   public var shannonEntropy: Double {
-    guard rate > 1e5 else { return sumOverBulk { outcome in self.term(outcome) } }
+    guard rate > 1e5 else { return summedEntropy }
     let x = 1 / rate
     return 0.5 * log(rate) + (logOfRootTwoPi + 0.5) - x * (1.0 / 12 + x * (1.0 / 24 + x * (19.0 / 360)))
-  }
-
-  private func term(_ outcome: Int) -> Double {
-    let logarithm = logProbability(of: outcome)
-    return logarithm == -.infinity ? 0 : -exp(logarithm) * logarithm
   }
 
   public func logProbability(of outcome: Int) -> Double {

@@ -20,31 +20,10 @@ public struct Mixture<Component: Distribution>: Sendable {
     validating components: [Component], weights: Categorical? = nil
   ) throws(ValidationError) {
     let weights = try requireMixture(components.count, weights)
-    self.init(components, weights, kernel: nil)
-  }
-
-  private init(_ components: [Component], _ weights: Categorical, kernel: NormalMixtureKernel?) {
     self.components = components
     self.weights = weights
-    self.kernel = kernel
-  }
-}
-
-extension Mixture where Component == Normal {
-  /// Components with their weights, equal ones where none are given. An empty mixture or lengths that
-  /// differ trap.
-  public init(_ components: [Normal], weights: Categorical? = nil) {
-    self = orTrap { () throws(ValidationError) in
-      try Mixture(validating: components, weights: weights)
-    }
-  }
-
-  /// As `init(_:weights:)`, throwing what that one traps with.
-  public init(
-    validating components: [Normal], weights: Categorical? = nil
-  ) throws(ValidationError) {
-    let weights = try requireMixture(components.count, weights)
-    self.init(components, weights, kernel: NormalMixtureKernel(components, weights))
+    let normals = components.compactMap { $0.asNormal }
+    kernel = normals.count == components.count ? NormalMixtureKernel(normals, weights) : nil
   }
 }
 

@@ -6,6 +6,7 @@ public struct AnyContinuousDistribution: ContinuousDistribution {
   public let clusters: [Cluster]
   public let breakpoints: [Double]
   public let family: ContinuousFamily?
+  public let asNormal: Normal?
   /// What the wrapped distribution says of itself.
   public let description: String
   private let shape: @Sendable () -> (skewness: Double, excessKurtosis: Double, entropy: Double)
@@ -27,6 +28,7 @@ public struct AnyContinuousDistribution: ContinuousDistribution {
     clusters = wrapped.clusters
     breakpoints = wrapped.breakpoints
     family = wrapped.family
+    asNormal = wrapped.asNormal
     self.description = description
     shape = { (wrapped.skewness, wrapped.excessKurtosis, wrapped.differentialEntropy) }
     density = { wrapped.logDensity(at: $0) }

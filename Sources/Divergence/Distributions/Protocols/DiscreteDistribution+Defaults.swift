@@ -6,7 +6,10 @@ extension DiscreteDistribution {
 
   public var excessKurtosis: Double { standardizedMoment(4) - 3 }
 
-  public var shannonEntropy: Double {
+  public var shannonEntropy: Double { summedEntropy }
+
+  /// Σ −p·ln p over the bulk.
+  var summedEntropy: Double {
     sumOverBulk { outcome in
       let logarithm = logProbability(of: outcome)
       return logarithm == -.infinity ? 0 : -exp(logarithm) * logarithm

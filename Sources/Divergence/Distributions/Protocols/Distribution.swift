@@ -12,4 +12,12 @@ public protocol Distribution<Outcome>: Sendable {
 
   /// One outcome drawn from this distribution.
   func sample(using generator: inout SeededGenerator) -> Outcome
+
+  /// The distribution itself where it is a normal one, whatever its type says, else nil: mixtures of normals work
+  /// their constants out beforehand. nil unless a type says otherwise.
+  var asNormal: Normal? { get }
+}
+
+extension Distribution {
+  public var asNormal: Normal? { nil }
 }

@@ -91,7 +91,7 @@ private struct Averages {
 private func normalDistance(_ p: Normal, _ a: Double) -> Double {
   let z = (p.mean - a) / p.standardDeviation
   let core = 2 * exp(-0.5 * z * z - logOfRootTwoPi)
-  return p.standardDeviation * (core + z * erf(z * 0.7071067811865476))
+  return p.standardDeviation * (core + z * erf(z * rootOfTwo / 2))
 }
 
 private func exponentialDistance(_ p: Exponential, _ a: Double) -> Double {

@@ -71,7 +71,7 @@ extension VonMises: Fittable {
   public static func fitted(validating sample: [Double], weights: Vector? = nil) throws(ValidationError)
     -> VonMises
   {
-    let sample = try WeightedSample(sample, weights) { abs($0) <= 3.141592653589793 }
+    let sample = try WeightedSample(sample, weights) { abs($0) <= Double.pi }
     let c = sample.mean { cos($0) }, s = sample.mean { sin($0) }
     let mean = direction(c, s)
     // 1 − length, from the distances to the mean direction: it does not cancel where all are near.
@@ -86,8 +86,8 @@ extension VonMises: Fittable {
   /// The angle of a point in the plane.
   private static func direction(_ x: Double, _ y: Double) -> Double {
     if x == 0, y == 0 { return 0 }
-    if abs(y) > abs(x) { return (y > 0 ? 1 : -1) * (0.5 * 3.141592653589793) - atan(x / y) }
-    return x > 0 ? atan(y / x) : atan(y / x) + (y < 0 ? -3.141592653589793 : 3.141592653589793)
+    if abs(y) > abs(x) { return (y > 0 ? 1 : -1) * Double.pi / 2 - atan(x / y) }
+    return x > 0 ? atan(y / x) : atan(y / x) + (y < 0 ? -Double.pi : Double.pi)
   }
 
   /// The κ with A(κ) = length, A′ = 1 − A/κ − A², from Best & Fisher's start.

@@ -16,13 +16,14 @@ extension Normal {
   ///
   /// Mode-seeking: there may be one minimum for each mode and more between them. Newton's method runs
   /// from each start; what it does not reach from any of them is not found. By default the starts are
-  /// the components, and the mixture's own mean and spread combined with theirs.
+  /// the components, the normals that cover neighbours in a row (two, three, … all of them), and the mixture's own
+  /// mean and spread combined with those of the components. `reverseBasins` says how far each minimum attracts.
   public static func reverseFits(to p: Mixture<Normal>, from starts: [Normal]? = nil) -> [ReverseFit] {
     let objective = ReverseObjective(p)
     var fits: [ReverseFit] = []
     for start in starts ?? defaultStarts(for: p) {
       guard let (normal, iterations) = newtonMinimum(of: objective, from: start) else { continue }
-      if let known = fits.firstIndex(where: { isSame($0.normal, normal) }) {
+      if let known = fits.firstIndex(where: { isSameMinimum($0.normal, normal) }) {
         fits[known] = fits[known].reached(from: start, in: iterations)
       } else {
         let divergence = klDivergence(of: normal, from: p)
@@ -41,12 +42,30 @@ extension Normal {
       if !starts.contains(start) { starts.append(start) }
     }
     for component in p.components { add(component.mean, component.standardDeviation) }
+    for run in neighborRuns(of: p) { add(run.mean, run.standardDeviation) }
     add(overall.mean, overall.standardDeviation)
     for component in p.components {
       add(component.mean, overall.standardDeviation)
       add(overall.mean, component.standardDeviation)
     }
     return starts
+  }
+}
+
+/// The normals with the moments of two, three, … neighbouring components, but not of all: a minimum may cover some
+/// modes and leave others out. Of more than 16 components pairs alone.
+private func neighborRuns(of p: Mixture<Normal>) -> [Normal] {
+  let order = p.components.indices.filter { p.weights[$0] > 0 }
+    .sorted { (p.components[$0].mean, $0) < (p.components[$1].mean, $1) }
+  guard order.count > 2 else { return [] }
+  let longest = order.count > 16 ? 2 : order.count - 1
+  return (2...longest).flatMap { length in
+    (0...(order.count - length)).compactMap { first in
+      let run = order[first..<(first + length)]
+      let part = Mixture(
+        run.map { p.components[$0] }, weights: Categorical(weights: run.map { p.weights[$0] }))
+      return try? Normal(validatingMean: part.mean, standardDeviation: part.standardDeviation)
+    }
   }
 }
 
@@ -58,7 +77,7 @@ extension ReverseFit {
 }
 
 /// Two runs ended in the same minimum: within a millionth of its spread.
-private func isSame(_ a: Normal, _ b: Normal) -> Bool {
+func isSameMinimum(_ a: Normal, _ b: Normal) -> Bool {
   let scale = 1e-6 * a.standardDeviation
   return abs(a.mean - b.mean) < scale && abs(a.standardDeviation - b.standardDeviation) < scale
 }
