@@ -11,11 +11,8 @@ enum Exemption {
   static let notNameable: [(String, String)] = [
     ("Distribution.", "its outcome is an associated type; cells have the protocols of the three kinds"),
     ("Fittable.", "cells have its functions on each family; its outcome is an associated type"),
-    (
-      "expectationMaximization(validating:on:tolerance:maximumIterations:)",
-      "a cell stops at what cannot be fitted; the families' own throwing fits tell it beforehand"
-    ),
-    ("ContinuousFamily.", families), ("DiscreteFamily.", families), (".family", families), (".asNormal", families),
+    ("ContinuousFamily.", families), ("DiscreteFamily.", families), (".family", families),
+    (".asNormal", families),
     ("Chart.render(id:title:)", drawing), ("ChartGrid.render(id:title:)", drawing),
     ("TernaryChart.render(id:title:)", drawing),
     ("RenderedChart.", drawing), ("ChartIssue.", drawing), ("ChartStyle.", drawing),

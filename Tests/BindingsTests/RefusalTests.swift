@@ -33,7 +33,7 @@ import Testing
       "fDivergence(of: [0.5, 0.5], from: [0.1, 0.9]) { Double([0, 1][Int($0)]) }",
       "index 5 is out of range: the array has 2 elements"
     ),
-    ("surprisal(of: 2, under: [0.5, 0.5])", "index 2 is out of range: the array has 2 elements"),
+    ("surprisal(of: 2, under: [0.5, 0.5])", "the outcome is 2; it must be between 0 and 1"),
     ("Categorical.certain(3, of: 3)", "the outcome is 3; it must be between 0 and 2"),
     ("Categorical(counts: [1, -1])", "weight of outcome 1 is -1.0; it must be finite and not negative"),
     ("Categorical([0.5, 0.5]).tempered(by: 0)", "the temperature is 0.0; it must be positive and finite"),
@@ -49,7 +49,7 @@ import Testing
       "buresDistance([[1, 2], [2, 1]], Matrix.identity(2))",
       "pivot 1 is -3.0; the matrix must be positive definite"
     ),
-    ("maximumMeanDiscrepancy([], [1], kernel: .gaussian(bandwidth: 1))", "a sample must not be empty"),
+    ("maximumMeanDiscrepancy([], [1], kernel: .gaussian(bandwidth: 1))", "a column must not be empty"),
     ("estimatedEntropy(counts: [0, 0])", "all weights are 0; at least one must be positive"),
     (
       "estimatedEntropy(of: [1, 1, 1, 1] as Vector)",

@@ -50,6 +50,21 @@ extension CellDistribution {
     try other.check()
     return value
   }
+
+  /// The same of a question that the library may refuse; a trap comes before the refusal, which it may have caused.
+  func askValidating<Value>(
+    with other: Self, _ question: (Known, Known) throws(ValidationError) -> Value
+  ) throws(Refusal) -> Value {
+    let answer: Result<Value, ValidationError>
+    do throws(ValidationError) { answer = .success(try question(distribution, other.distribution)) } catch {
+      answer = .failure(error)
+    }
+    try Refusal.unlessTrapped { () throws(Trap) in
+      try check()
+      try other.check()
+    }
+    return try Refusal.unlessUnfit { () throws(ValidationError) in try answer.get() }
+  }
 }
 
 /// The interface's `AnyContinuousDistribution`: a distribution of the library, or one that a cell wrote, whose

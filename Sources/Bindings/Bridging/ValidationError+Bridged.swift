@@ -37,6 +37,7 @@ extension ValidationError: Bridged {
     case 24: return .outsideSupport(double(1), index: int(2))
     case 25: return .noMaximum(name: try name())
     case 26: return .unreachableMoments
+    case 27: return .rowSumIsNotOne(double(1), row: int(2))
     default: throw .lostValue
     }
   }
@@ -85,6 +86,7 @@ extension ValidationError: Bridged {
     case .outsideSupport(let value, let index): (24, double(value) + int(index), nil)
     case .noMaximum(let name): (25, [], name)
     case .unreachableMoments: (26, [], nil)
+    case .rowSumIsNotOne(let sum, let row): (27, double(sum) + int(row), nil)
     }
   }
 }

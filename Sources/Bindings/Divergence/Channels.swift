@@ -58,17 +58,13 @@ extension DivergenceLibrary {
       host("init(arrayLiteral elements: [Double]...)") { (rows: [[Double]]) throws(ValidationError) in
         try Channel(validating: Matrix(validating: rows))
       },
+      forms(
+        "init(_|validating rows: [Categorical])"
+      ) { (rows: [Categorical]) throws(ValidationError) in try Channel(validating: rows) },
+      forms(
+        "init(_|validating matrix: Matrix)"
+      ) { (matrix: Matrix) throws(ValidationError) in try Channel(validating: matrix) },
     ]
-      + forms(
-        ThrowingForm(
-          .initializer, "init(_ rows: [Categorical])", "init(validating rows: [Categorical])",
-          hidden: "rows(_ rows: [Categorical])", call: "rows(rows)")
-      ) { (rows: [Categorical]) throws(ValidationError) in try Channel(validating: rows) }
-      + forms(
-        ThrowingForm(
-          .initializer, "init(_ matrix: Matrix)", "init(validating matrix: Matrix)",
-          hidden: "matrix(_ matrix: Matrix)", call: "matrix(matrix)")
-      ) { (matrix: Matrix) throws(ValidationError) in try Channel(validating: matrix) }
   }
 
   private static var channelKinds: [HostDeclaration] {
@@ -105,54 +101,46 @@ extension DivergenceLibrary {
         try requireIndex(input, below: w.inputCount)
         return w[input]
       },
-      host("func output(of input: Categorical) -> Categorical") {
+      forms("func output(of|validating input: Categorical) -> Categorical") {
         (w: Channel, input: Categorical) throws(ValidationError) in
-        try requireSameLength(input.count, w.inputCount)
-        return w.output(of: input)
+        try w.output(validating: input)
       },
-      host("func joint(with input: Categorical) -> JointDistribution") {
+      forms("func joint(with|validating input: Categorical) -> JointDistribution") {
         (w: Channel, input: Categorical) throws(ValidationError) in
-        try requireSameLength(input.count, w.inputCount)
-        return w.joint(with: input)
+        try w.joint(validating: input)
       },
-      host("func followed(by next: Channel) -> Channel") {
+      forms("func followed(by|validating next: Channel) -> Channel") {
         (w: Channel, next: Channel) throws(ValidationError) in
-        try requireSameLength(w.outputCount, next.inputCount)
-        return w.followed(by: next)
+        try w.followed(validating: next)
       },
+      forms(
+        "func posterior(of|validating input: Categorical) -> Channel"
+      ) { (w: Channel, input: Categorical) throws(ValidationError) in try w.posterior(validating: input) },
     ]
-      + forms(
-        ThrowingForm(
-          .function("Channel"), "func posterior(of input: Categorical)",
-          "func posterior(validating input: Categorical)",
-          hidden: "posterior(_ input: Categorical)", call: "posterior(input)")
-      ) { (w: Channel, input: Categorical) throws(ValidationError) in try w.posterior(validating: input) }
       + described(Channel.self)
   }
 
   private static var channelMeasures: [HostDeclaration] {
     [
-      host("func mutualInformation(_ input: Categorical, through channel: Channel, \(unit)) -> Double") {
+      forms(
+        "func mutualInformation(_|validating input: Categorical, through channel: Channel, \(unit)) -> Double"
+      ) {
         (input: Categorical, w: Channel, unit: InformationUnit) throws(ValidationError) in
-        try requireSameLength(input.count, w.inputCount)
-        return mutualInformation(input, through: w, in: unit)
+        try mutualInformation(validating: input, through: w, in: unit)
       },
-      host(
-        "func conditionalDivergence(of v: Channel, from w: Channel, given input: Categorical, \(unit)) -> Double"
+      forms(
+        "func conditionalDivergence(of|validating v: Channel, from w: Channel, given input: Categorical, \(unit)) -> Double"
       ) {
         (v: Channel, w: Channel, input: Categorical, unit: InformationUnit) throws(ValidationError) in
-        try requireSameInputs(v, w, input)
-        return conditionalDivergence(of: v, from: w, given: input, in: unit)
+        try conditionalDivergence(validating: v, from: w, given: input, in: unit)
       },
-      host(
+      forms(
         """
-        func dataProcessing(of p: Categorical, from q: Categorical, through channel: Channel, \(unit)) -> DataProcessing
+        func dataProcessing(of|validating p: Categorical, from q: Categorical, through channel: Channel, \(unit)) -> DataProcessing
         """
       ) {
         (p: Categorical, q: Categorical, w: Channel, unit: InformationUnit) throws(ValidationError) in
-        try requireSameLength(p.count, w.inputCount)
-        try requireSameLength(q.count, w.inputCount)
-        return dataProcessing(of: p, from: q, through: w, in: unit)
+        try dataProcessing(validating: p, from: q, through: w, in: unit)
       },
       host("func capacity(of channel: Channel, \(unit)) -> Capacity") { (w: Channel, unit: InformationUnit) in
         capacity(of: w, in: unit)
@@ -174,29 +162,23 @@ extension DivergenceLibrary {
         host("var unit: InformationUnit { get }") { (x: RateDistortion) in x.unit },
       ] + described(RateDistortion.self))
     builder.add([
-      host(
-        "func rateDistortion(of source: Categorical, distortion: Matrix, slope: Double, \(unit)) -> RateDistortion"
+      forms(
+        "func rateDistortion(of|validating source: Categorical, distortion: Matrix, slope: Double, \(unit)) -> RateDistortion"
       ) {
         (source: Categorical, distortion: Matrix, slope: Double, unit: InformationUnit)
           throws(ValidationError) in
-        try requireDistortion(source, distortion)
-        try requireValue(slope, "the slope", in: 0...Double.greatestFiniteMagnitude)
-        return rateDistortion(of: source, distortion: distortion, slope: slope, in: unit)
+        try rateDistortion(validating: source, distortion: distortion, slope: slope, in: unit)
       }
     ])
     builder.add(
-      forms(
-        ThrowingForm(
-          .function("RateDistortion"),
-          "func rateDistortion(of source: Categorical, distortion: Matrix, allowing limit: Double, \(unit))",
-          "func rateDistortion(validating source: Categorical, distortion: Matrix, allowing limit: Double, \(unit))",
-          hidden:
-            "rateDistortion(_ source: Categorical, _ distortion: Matrix, _ limit: Double, _ unit: InformationUnit)",
-          call: "rateDistortion(source, distortion, limit, unit)")
-      ) {
-        (source: Categorical, distortion: Matrix, limit: Double, unit: InformationUnit)
-          throws(ValidationError) in
-        try rateDistortion(validating: source, distortion: distortion, allowing: limit, in: unit)
-      })
+      [
+        forms(
+          "func rateDistortion(of|validating source: Categorical, distortion: Matrix, allowing limit: Double, \(unit)) -> RateDistortion"
+        ) {
+          (source: Categorical, distortion: Matrix, limit: Double, unit: InformationUnit)
+            throws(ValidationError) in
+          try rateDistortion(validating: source, distortion: distortion, allowing: limit, in: unit)
+        }
+      ])
   }
 }

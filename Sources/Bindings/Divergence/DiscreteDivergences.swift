@@ -4,7 +4,8 @@ import Machine
 extension DivergenceLibrary {
   /// The divergences of two categorical distributions, and of many.
   static func addDiscreteDivergences(to builder: inout LibraryBuilder) {
-    let pair = "_ p: Categorical, _ q: Categorical", directed = "of p: Categorical, from q: Categorical"
+    let pair = "_|validating p: Categorical, _ q: Categorical"
+    let directed = "of|validating p: Categorical, from q: Categorical"
     builder.add(withUnit(pair))
     builder.add(contributions(pair, directed))
     builder.add(withoutUnit(pair, directed))
@@ -14,50 +15,70 @@ extension DivergenceLibrary {
 
   private static func withUnit(_ pair: String) -> [HostDeclaration] {
     [
-      ofTwo("jeffreysDivergence(\(pair)") { jeffreysDivergence($0, $1, in: $2) },
-      ofTwo("jensenShannonDivergence(\(pair)") { jensenShannonDivergence($0, $1, in: $2) },
-      ofTwo("jensenShannonDistance(\(pair)") { jensenShannonDistance($0, $1, in: $2) },
-      ofTwo("bhattacharyyaDistance(\(pair)") { bhattacharyyaDistance($0, $1, in: $2) },
+      ofTwo("jeffreysDivergence(\(pair)") { (p, q, unit) throws(ValidationError) in
+        try jeffreysDivergence(validating: p, q, in: unit)
+      },
+      ofTwo("jensenShannonDivergence(\(pair)") { (p, q, unit) throws(ValidationError) in
+        try jensenShannonDivergence(validating: p, q, in: unit)
+      },
+      ofTwo("jensenShannonDistance(\(pair)") { (p, q, unit) throws(ValidationError) in
+        try jensenShannonDistance(validating: p, q, in: unit)
+      },
+      ofTwo("bhattacharyyaDistance(\(pair)") { (p, q, unit) throws(ValidationError) in
+        try bhattacharyyaDistance(validating: p, q, in: unit)
+      },
     ]
   }
 
   private static func contributions(_ pair: String, _ directed: String) -> [HostDeclaration] {
     [
-      ofTwo("klContributions(\(directed)", "Vector") { klContributions(of: $0, from: $1, in: $2) },
-      ofTwo("jensenShannonContributions(\(pair)", "Vector") { jensenShannonContributions($0, $1, in: $2) },
+      ofTwo("klContributions(\(directed)", "Vector") { (p, q, unit) throws(ValidationError) in
+        try klContributions(validating: p, from: q, in: unit)
+      },
+      ofTwo("jensenShannonContributions(\(pair)", "Vector") { (p, q, unit) throws(ValidationError) in
+        try jensenShannonContributions(validating: p, q, in: unit)
+      },
     ]
   }
 
   private static func withoutUnit(_ pair: String, _ directed: String) -> [HostDeclaration] {
     [
-      ofTwo("squaredHellingerDistance(\(pair)") { squaredHellingerDistance($0, $1) },
-      ofTwo("hellingerDistance(\(pair)") { hellingerDistance($0, $1) },
-      ofTwo("bhattacharyyaCoefficient(\(pair)") { bhattacharyyaCoefficient($0, $1) },
-      ofTwo("totalVariation(\(pair)") { totalVariation($0, $1) },
-      ofTwo("chiSquaredDivergence(\(directed)") { chiSquaredDivergence(of: $0, from: $1) },
-      ofTwo("neymanDivergence(\(directed)") { neymanDivergence(of: $0, from: $1) },
+      ofTwo("squaredHellingerDistance(\(pair)") { (p, q) throws(ValidationError) in
+        try squaredHellingerDistance(validating: p, q)
+      },
+      ofTwo("hellingerDistance(\(pair)") { (p, q) throws(ValidationError) in
+        try hellingerDistance(validating: p, q)
+      },
+      ofTwo("bhattacharyyaCoefficient(\(pair)") { (p, q) throws(ValidationError) in
+        try bhattacharyyaCoefficient(validating: p, q)
+      },
+      ofTwo("totalVariation(\(pair)") { (p, q) throws(ValidationError) in
+        try totalVariation(validating: p, q)
+      },
+      ofTwo("chiSquaredDivergence(\(directed)") { (p, q) throws(ValidationError) in
+        try chiSquaredDivergence(validating: p, from: q)
+      },
+      ofTwo("neymanDivergence(\(directed)") { (p, q) throws(ValidationError) in
+        try neymanDivergence(validating: p, from: q)
+      },
     ]
   }
 
   private static func withOrder(_ directed: String) -> [HostDeclaration] {
     [
-      host("func renyiDivergence(\(directed), order: Double, \(unit)) -> Double", renyi),
+      forms("func renyiDivergence(\(directed), order: Double, \(unit)) -> Double", renyi),
       host("func D(_ pair: OrderedPair<Categorical, Categorical>, order: Double, \(unit)) -> Double") {
         (pair: Pair<Categorical, Categorical>, order: Double, unit: InformationUnit) throws(ValidationError)
         in
         try renyi(pair.first, pair.second, order, unit)
       },
-      host("func tsallisDivergence(\(directed), order: Double) -> Double") {
+      forms("func tsallisDivergence(\(directed), order: Double) -> Double") {
         (p: Categorical, q: Categorical, order: Double) throws(ValidationError) in
-        try requireSameLength(p.count, q.count)
-        try requireOrder(order)
-        return tsallisDivergence(of: p, from: q, order: order)
+        try tsallisDivergence(validating: p, from: q, order: order)
       },
-      host("func alphaDivergence(\(directed), alpha: Double) -> Double") {
+      forms("func alphaDivergence(\(directed), alpha: Double) -> Double") {
         (p: Categorical, q: Categorical, alpha: Double) throws(ValidationError) in
-        try requireSameLength(p.count, q.count)
-        try requireFinite(alpha, "alpha")
-        return alphaDivergence(of: p, from: q, alpha: alpha)
+        try alphaDivergence(validating: p, from: q, alpha: alpha)
       },
     ]
   }
@@ -65,35 +86,34 @@ extension DivergenceLibrary {
   private static func renyi(
     _ p: Categorical, _ q: Categorical, _ order: Double, _ unit: InformationUnit
   ) throws(ValidationError) -> Double {
-    try requireSameLength(p.count, q.count)
-    try requireOrder(order)
-    return renyiDivergence(of: p, from: q, order: order, in: unit)
+    try renyiDivergence(validating: p, from: q, order: order, in: unit)
   }
 
   private static var ofMany: HostDeclaration {
-    host(
-      "func jensenShannonDivergence(_ distributions: [Categorical], weights: Categorical? = nil, \(unit)) -> Double"
+    forms(
+      "func jensenShannonDivergence(_|validating distributions: [Categorical], weights: Categorical? = nil, \(unit)) -> Double"
     ) {
       (parts: [Categorical], weights: Categorical?, unit: InformationUnit) throws(ValidationError) in
-      _ = try requireMixture(parts, weights)
-      return jensenShannonDivergence(parts, weights: weights, in: unit)
+      try jensenShannonDivergence(validating: parts, weights: weights, in: unit)
     }
   }
 
   /// The cell's function is asked for its values first; it may stop the cell.
   private static var ofGenerator: HostDeclaration {
-    host(
+    forms(
       """
-      func fDivergence(of p: Categorical, from q: Categorical, atZero: Double? = nil, \
+      func fDivergence(of|validating p: Categorical, from q: Categorical, atZero: Double? = nil, \
       slopeAtInfinity: Double? = nil, _ f: (Double) -> Double) -> Double
       """
     ) {
       (p: Categorical, q: Categorical, zero: Double?, slope: Double?, f: Callback1<Double, Double>)
-        throws(Trap) in
-      let sum = try unlessRefused { () throws(ValidationError) in try GeneratorSum(p, q) }
+        throws(Refusal) in
+      let sum = try Refusal.unlessUnfit { () throws(ValidationError) in try GeneratorSum(p, q) }
       var values: [Double] = []
-      for argument in sum.arguments { values.append(try f(argument)) }
-      return try unlessRefused { () throws(ValidationError) in
+      for argument in sum.arguments {
+        values.append(try Refusal.unlessTrapped { () throws(Trap) in try f(argument) })
+      }
+      return try Refusal.unlessUnfit { () throws(ValidationError) in
         try sum.value(ofGenerator: values, atZero: zero, slopeAtInfinity: slope)
       }
     }
@@ -101,21 +121,14 @@ extension DivergenceLibrary {
 
   private static func ofTwo<Value: Bridged>(
     _ name: String, _ result: String = "Double",
-    _ measure: @escaping (Categorical, Categorical, InformationUnit) -> Value
+    _ measure: @escaping (Categorical, Categorical, InformationUnit) throws(ValidationError) -> Value
   ) -> HostDeclaration {
-    host("func \(name), \(unit)) -> \(result)") {
-      (p: Categorical, q: Categorical, unit: InformationUnit) throws(ValidationError) in
-      try requireSameLength(p.count, q.count)
-      return measure(p, q, unit)
-    }
+    forms("func \(name), \(unit)) -> \(result)", measure)
   }
 
   private static func ofTwo(
-    _ name: String, _ measure: @escaping (Categorical, Categorical) -> Double
+    _ name: String, _ measure: @escaping (Categorical, Categorical) throws(ValidationError) -> Double
   ) -> HostDeclaration {
-    host("func \(name)) -> Double") { (p: Categorical, q: Categorical) throws(ValidationError) in
-      try requireSameLength(p.count, q.count)
-      return measure(p, q)
-    }
+    forms("func \(name)) -> Double", measure)
   }
 }

@@ -19,21 +19,17 @@ extension DivergenceLibrary {
     builder.add(.swift(orderedPair))
     addDivergence("Categorical", to: &builder) {
       (p: Categorical, q: Categorical, unit) throws(ValidationError) in
-      try requireSameLength(p.count, q.count)
-      return klDivergence(of: p, from: q, in: unit)
+      try klDivergence(validating: p, from: q, in: unit)
     }
     addDivergence("Tabulated", to: &builder) { (p: Tabulated, q: Tabulated, unit) throws(ValidationError) in
-      try requireSamePoints(p, q)
-      return klDivergence(of: p, from: q, in: unit)
+      try klDivergence(validating: p, from: q, in: unit)
     }
     addDivergence("MultivariateNormal", to: &builder) {
       (p: MultivariateNormal, q: MultivariateNormal, unit) throws(ValidationError) in
-      try requireSameLength(p.dimension, q.dimension)
-      return klDivergence(of: p, from: q, in: unit)
+      try klDivergence(validating: p, from: q, in: unit)
     }
     addDivergence("Dirichlet", to: &builder) { (p: Dirichlet, q: Dirichlet, unit) throws(ValidationError) in
-      try requireSameLength(p.dimension, q.dimension)
-      return klDivergence(of: p, from: q, in: unit)
+      try klDivergence(validating: p, from: q, in: unit)
     }
     addDiscreteDivergences(to: &builder)
     builder.add(.swift(genericText))
@@ -55,13 +51,13 @@ extension DivergenceLibrary {
     func ∥ <P, Q>(p: P, q: Q) -> OrderedPair<P, Q> { OrderedPair(p: p, q: q) }
     """
 
-  /// `klDivergence(of:from:in:)`, `kl(_:_:in:)` and `D(_:in:)` of two of one type.
-  private static func addDivergence<P: Bridged>(
+  /// `klDivergence(of:from:in:)` in both forms, `kl(_:_:in:)` and `D(_:in:)` of two of one type.
+  static func addDivergence<P: Bridged>(
     _ p: String, to builder: inout LibraryBuilder,
     _ divergence: @escaping (P, P, InformationUnit) throws(ValidationError) -> Double
   ) {
     builder.add([
-      host("func klDivergence(of p: \(p), from q: \(p), \(unit)) -> Double", divergence),
+      forms("func klDivergence(of|validating p: \(p), from q: \(p), \(unit)) -> Double", divergence),
       host("func kl(_ p: \(p), _ q: \(p), \(unit)) -> Double", divergence),
       host("func D(_ pair: OrderedPair<\(p), \(p)>, \(unit)) -> Double") {
         (pair: Pair<P, P>, unit: InformationUnit) throws(ValidationError) in

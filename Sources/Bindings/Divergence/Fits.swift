@@ -40,15 +40,12 @@ extension DivergenceLibrary {
   }
 
   private static var reverseBasins: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .staticFunction("[ReverseBasin]"),
-        "static func reverseBasins(to p: Mixture<Normal>, standardDeviation: Double)",
-        "static func reverseBasins(validating p: Mixture<Normal>, standardDeviation: Double)",
-        hidden: "reverseBasins(_ p: Mixture<Normal>, _ standardDeviation: Double)",
-        call: "reverseBasins(p, standardDeviation)")
-    ) { (p: Mixture<Normal>, standardDeviation: Double) throws(ValidationError) in
-      try Normal.reverseBasins(validating: p, standardDeviation: standardDeviation)
-    }
+    [
+      forms(
+        "static func reverseBasins(to|validating p: Mixture<Normal>, standardDeviation: Double) -> [ReverseBasin]"
+      ) { (p: Mixture<Normal>, standardDeviation: Double) throws(ValidationError) in
+        try Normal.reverseBasins(validating: p, standardDeviation: standardDeviation)
+      }
+    ]
   }
 }

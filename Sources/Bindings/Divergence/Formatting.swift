@@ -5,14 +5,13 @@ extension DivergenceLibrary {
   /// Numbers with a fixed number of digits, as functions and in strings.
   static func addFormatting(to builder: inout LibraryBuilder) {
     builder.add(
-      forms(
-        ThrowingForm(
-          .function("String"), "func fixedDecimal(_ value: Double, digits: Int)",
-          "func fixedDecimal(_ value: Double, validatingDigits digits: Int)",
-          hidden: "fixedDecimal(_ value: Double, _ digits: Int)", call: "fixedDecimal(value, digits)")
-      ) { (value: Double, digits: Int) throws(ValidationError) in
-        try fixedDecimal(value, validatingDigits: digits)
-      })
+      [
+        forms(
+          "func fixedDecimal(_ value: Double, digits|validatingDigits digits: Int) -> String"
+        ) { (value: Double, digits: Int) throws(ValidationError) in
+          try fixedDecimal(value, validatingDigits: digits)
+        }
+      ])
     builder.group(
       "struct StringInterpolation",
       [

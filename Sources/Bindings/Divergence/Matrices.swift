@@ -33,21 +33,15 @@ extension DivergenceLibrary {
         try caller.reserve(doubles: elements.count * elements.count)
         return Matrix.diagonal(elements)
       },
-    ]
-      + forms(
-        ThrowingForm(
-          .initializer, "init(_ rows: [[Double]])", "init(validating rows: [[Double]])",
-          hidden: "rows(_ rows: [[Double]])", call: "rows(rows)")
-      ) { (rows: [[Double]]) throws(ValidationError) in try Matrix(validating: rows) }
-      + forms(
-        ThrowingForm(
-          .initializer, "init(rowCount: Int, columnCount: Int, elements: Vector)",
-          "init(validatingRowCount rowCount: Int, columnCount: Int, elements: Vector)",
-          hidden: "shape(_ rowCount: Int, _ columnCount: Int, _ elements: Vector)",
-          call: "shape(rowCount, columnCount, elements)")
+      forms(
+        "init(_|validating rows: [[Double]])"
+      ) { (rows: [[Double]]) throws(ValidationError) in try Matrix(validating: rows) },
+      forms(
+        "init(rowCount|validatingRowCount rowCount: Int, columnCount: Int, elements: Vector)"
       ) { (rows: Int, columns: Int, elements: Vector) throws(ValidationError) in
         try Matrix(validatingRowCount: rows, columnCount: columns, elements: elements)
-      }
+      },
+    ]
   }
 
   private static var matrixElements: [HostDeclaration] {

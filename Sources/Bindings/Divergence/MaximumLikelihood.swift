@@ -80,18 +80,17 @@ extension DivergenceLibrary {
   ) {
     builder.group(
       "extension \(name)",
-      forms(
-        ThrowingForm(
-          .staticFunction(name), "static func fitted(to sample: \(sampleName), weights: Vector? = nil)",
-          "static func fitted(validating sample: \(sampleName), weights: Vector? = nil)",
-          hidden: "fitted(_ sample: \(sampleName), _ weights: Vector?)", call: "fitted(sample, weights)")
-      ) { (sample: Sample, weights: Vector?) throws(ValidationError) in
-        try Family.fitted(validating: outcomes(sample), weights: weights)
-      })
+      [
+        forms(
+          "static func fitted(to|validating sample: \(sampleName), weights: Vector? = nil) -> \(name)"
+        ) { (sample: Sample, weights: Vector?) throws(ValidationError) in
+          try Family.fitted(validating: outcomes(sample), weights: weights)
+        }
+      ])
     builder.add(
-      host(
+      forms(
         """
-        func expectationMaximization(from start: Mixture<\(name)>, on sample: \(sampleName), \
+        func expectationMaximization(from|validating start: Mixture<\(name)>, on sample: \(sampleName), \
         tolerance: Double = 1e-12, maximumIterations: Int = 1000) -> MixtureFit<\(name)>
         """
       ) { (start: Mixture<Family>, sample: Sample, tolerance: Double, limit: Int) throws(ValidationError) in
@@ -101,15 +100,12 @@ extension DivergenceLibrary {
   }
 
   private static var binomial: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .staticFunction("Binomial"),
-        "static func fitted(to sample: [Int], trials: Int, weights: Vector? = nil)",
-        "static func fitted(validating sample: [Int], trials: Int, weights: Vector? = nil)",
-        hidden: "fitted(_ sample: [Int], _ trials: Int, _ weights: Vector?)",
-        call: "fitted(sample, trials, weights)")
-    ) { (sample: [Int], trials: Int, weights: Vector?) throws(ValidationError) in
-      try Binomial.fitted(validating: sample, trials: trials, weights: weights)
-    }
+    [
+      forms(
+        "static func fitted(to|validating sample: [Int], trials: Int, weights: Vector? = nil) -> Binomial"
+      ) { (sample: [Int], trials: Int, weights: Vector?) throws(ValidationError) in
+        try Binomial.fitted(validating: sample, trials: trials, weights: weights)
+      }
+    ]
   }
 }

@@ -30,53 +30,53 @@ extension DivergenceLibrary {
         },
       ])
     }
-    for name in ["crossEntropy", "H"] {
-      builder.add(
-        host("func \(name)(_ p: Categorical, _ q: Categorical, \(unit)) -> Double") {
-          (p: Categorical, q: Categorical, unit: InformationUnit) throws(ValidationError) in
-          try requireSameLength(p.count, q.count)
-          return crossEntropy(p, q, in: unit)
-        })
-    }
-    for name in ["renyiEntropy", "H"] {
-      builder.add(
-        host("func \(name)(_ p: Categorical, order: Double, \(unit)) -> Double") {
-          (p: Categorical, order: Double, unit: InformationUnit) throws(ValidationError) in
-          try requireOrder(order)
-          return renyiEntropy(p, order: order, in: unit)
-        })
-    }
+    builder.add([
+      host("func H(_ p: Categorical, _ q: Categorical, \(unit)) -> Double", crossEntropyOfTwo),
+      forms(
+        "func crossEntropy(_|validating p: Categorical, _ q: Categorical, \(unit)) -> Double",
+        crossEntropyOfTwo),
+      host("func H(_ p: Categorical, order: Double, \(unit)) -> Double", renyiEntropyOfOrder),
+      forms(
+        "func renyiEntropy(_|validating p: Categorical, order: Double, \(unit)) -> Double",
+        renyiEntropyOfOrder),
+    ])
     builder.add(otherEntropies)
   }
 
   /// The last parameter of everything that has a unit.
   static let unit = "in unit: InformationUnit = .nats"
 
+  private static func crossEntropyOfTwo(
+    _ p: Categorical, _ q: Categorical, _ unit: InformationUnit
+  ) throws(ValidationError) -> Double { try crossEntropy(validating: p, q, in: unit) }
+
+  private static func renyiEntropyOfOrder(
+    _ p: Categorical, _ order: Double, _ unit: InformationUnit
+  ) throws(ValidationError) -> Double { try renyiEntropy(validating: p, order: order, in: unit) }
+
   private static var otherEntropies: [HostDeclaration] {
     [
-      host("func tsallisEntropy(_ p: Categorical, order: Double) -> Double") {
+      forms("func tsallisEntropy(_|validating p: Categorical, order: Double) -> Double") {
         (p: Categorical, order: Double) throws(ValidationError) in
-        try requireOrder(order)
-        return tsallisEntropy(p, order: order)
+        try tsallisEntropy(validating: p, order: order)
       },
       host("func perplexity(_ p: Categorical) -> Double") { (p: Categorical) in perplexity(p) },
-      host("func perplexity(of q: Categorical, on p: Categorical) -> Double") {
+      forms("func perplexity(of|validating q: Categorical, on p: Categorical) -> Double") {
         (q: Categorical, p: Categorical) throws(ValidationError) in
-        try requireSameLength(p.count, q.count)
-        return perplexity(of: q, on: p)
+        try perplexity(validating: q, on: p)
       },
-      host("func surprisal(of outcome: Int, under p: Categorical, \(unit)) -> Double") {
-        (outcome: Int, p: Categorical, unit: InformationUnit) throws(Trap) in
-        try requireIndex(outcome, below: p.count)
-        return surprisal(of: outcome, under: p, in: unit)
+      forms("func surprisal(of|validating outcome: Int, under p: Categorical, \(unit)) -> Double") {
+        (outcome: Int, p: Categorical, unit: InformationUnit) throws(ValidationError) in
+        try surprisal(validating: outcome, under: p, in: unit)
       },
       host("func entropyContributions(_ p: Categorical, \(unit)) -> Vector") {
         (p: Categorical, unit: InformationUnit) in entropyContributions(p, in: unit)
       },
-      host("func crossEntropyContributions(_ p: Categorical, _ q: Categorical, \(unit)) -> Vector") {
+      forms(
+        "func crossEntropyContributions(_|validating p: Categorical, _ q: Categorical, \(unit)) -> Vector"
+      ) {
         (p: Categorical, q: Categorical, unit: InformationUnit) throws(ValidationError) in
-        try requireSameLength(p.count, q.count)
-        return crossEntropyContributions(p, q, in: unit)
+        try crossEntropyContributions(validating: p, q, in: unit)
       },
     ]
   }

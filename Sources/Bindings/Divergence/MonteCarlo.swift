@@ -37,9 +37,8 @@ extension DivergenceLibrary {
       host("var unit: InformationUnit { get }") { (x: MonteCarloEstimate) in x.unit },
       host("func interval(confidence: Double = 0.95) -> ConfidenceInterval") {
         (x: MonteCarloEstimate, confidence: Double) throws(ValidationError) in
-        try requireConfidence(confidence)
-        return x.interval(confidence: confidence)
-      },
+        try x.interval(validating: confidence)
+      }.and("func interval(validating confidence: Double) throws(ValidationError) -> ConfidenceInterval"),
     ] + described(MonteCarloEstimate.self)
   }
 
@@ -56,6 +55,16 @@ extension DivergenceLibrary {
       ) -> MonteCarloEstimate {
         Divergence_monteCarlo(p.Divergence_erased, samples, seed, unit)
       }
+      func monteCarloDivergence<P: \(kind), Q: \(kind)>(
+        validating p: P, from q: Q, samples: Int, seed: Int, \(unit)
+      ) throws(ValidationError) -> MonteCarloEstimate {
+        try Divergence_monteCarlo(validating: p.Divergence_erased, q.Divergence_erased, samples, seed, unit)
+      }
+      func monteCarloEntropy<P: \(kind)>(
+        validating p: P, samples: Int, seed: Int, \(unit)
+      ) throws(ValidationError) -> MonteCarloEstimate {
+        try Divergence_monteCarlo(validating: p.Divergence_erased, samples, seed, unit)
+      }
 
       """
     }.joined()
@@ -70,25 +79,24 @@ extension DivergenceLibrary {
   private static func ofKind<Cell: CellDistribution>(_ kind: String, _: Cell.Type) -> [HostDeclaration] {
     let rest = "_ samples: Int, _ seed: Int, _ unit: InformationUnit) -> MonteCarloEstimate"
     return [
-      host("func Divergence_monteCarlo(_ p: \(kind), _ q: \(kind), \(rest)") {
-        (p: Cell, q: Cell, samples: Int, seed: Int, unit: InformationUnit, caller: Caller) throws(Trap) in
-        try requireSamples(samples, caller)
-        return try p.ask(with: q) {
-          monteCarloDivergence(of: $0, from: $1, samples: samples, seed: seed, in: unit)
+      forms("func Divergence_monteCarlo(_|validating p: \(kind), _ q: \(kind), \(rest)") {
+        (p: Cell, q: Cell, samples: Int, seed: Int, unit: InformationUnit, caller: Caller) throws(Refusal) in
+        try reserve(samples, caller)
+        return try p.askValidating(with: q) { (p, q) throws(ValidationError) in
+          try monteCarloDivergence(validating: p, from: q, samples: samples, seed: seed, in: unit)
         }
       },
-      host("func Divergence_monteCarlo(_ p: \(kind), \(rest)") {
-        (p: Cell, samples: Int, seed: Int, unit: InformationUnit, caller: Caller) throws(Trap) in
-        try requireSamples(samples, caller)
-        return try p.ask { monteCarloEntropy(of: $0, samples: samples, seed: seed, in: unit) }
+      forms("func Divergence_monteCarlo(_|validating p: \(kind), \(rest)") {
+        (p: Cell, samples: Int, seed: Int, unit: InformationUnit, caller: Caller) throws(Refusal) in
+        try reserve(samples, caller)
+        return try p.askValidating(with: p) { (p, _) throws(ValidationError) in
+          try monteCarloEntropy(validating: p, samples: samples, seed: seed, in: unit)
+        }
       },
     ]
   }
 
-  static func requireSamples(_ count: Int, _ caller: Caller) throws(Trap) {
-    try unlessRefused { () throws(ValidationError) in
-      try requireCount(count, "the number of samples", in: 2...Int.max)
-    }
-    try caller.reserve(doubles: count)
+  private static func reserve(_ count: Int, _ caller: Caller) throws(Refusal) {
+    try Refusal.unlessTrapped { () throws(Trap) in try caller.reserve(doubles: count) }
   }
 }

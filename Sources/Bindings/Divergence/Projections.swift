@@ -34,57 +34,42 @@ extension DivergenceLibrary {
   }
 
   private static var projections: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .function("InformationProjection"),
-        "func informationProjection(of q: Categorical, features: Matrix, moments: Vector, \(unit))",
-        "func informationProjection(validating q: Categorical, features: Matrix, moments: Vector, \(unit))",
-        hidden:
-          "informationProjection(_ q: Categorical, _ features: Matrix, _ moments: Vector, _ unit: InformationUnit)",
-        call: "informationProjection(q, features, moments, unit)")
-    ) { (q: Categorical, features: Matrix, moments: Vector, unit: InformationUnit) throws(ValidationError) in
-      try informationProjection(validating: q, features: features, moments: moments, in: unit)
-    } + [
+    [
+      forms(
+        "func informationProjection(of|validating q: Categorical, features: Matrix, moments: Vector, \(unit)) -> InformationProjection"
+      ) {
+        (q: Categorical, features: Matrix, moments: Vector, unit: InformationUnit) throws(ValidationError) in
+        try informationProjection(validating: q, features: features, moments: moments, in: unit)
+      },
       host("func productProjection(of joint: JointDistribution, \(unit)) -> ProductProjection") {
         (joint: JointDistribution, unit: InformationUnit) in productProjection(of: joint, in: unit)
-      }
+      },
     ]
   }
 
   private static var losses: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .function("Double"),
-        "func labelSmoothingLoss(logits: Vector, label: Int, smoothing: Double, \(unit))",
-        "func labelSmoothingLoss(validatingLogits logits: Vector, label: Int, smoothing: Double, \(unit))",
-        hidden:
-          "labelSmoothingLoss(_ logits: Vector, _ label: Int, _ smoothing: Double, _ unit: InformationUnit)",
-        call: "labelSmoothingLoss(logits, label, smoothing, unit)")
-    ) { (logits: Vector, label: Int, smoothing: Double, unit: InformationUnit) throws(ValidationError) in
-      try labelSmoothingLoss(validatingLogits: logits, label: label, smoothing: smoothing, in: unit)
-    }
-      + forms(
-        ThrowingForm(
-          .function("Double"),
-          "func distillationLoss(teacher: Vector, student: Vector, temperature: Double = 1, \(unit))",
-          "func distillationLoss(validatingTeacher teacher: Vector, student: Vector, temperature: Double = 1, \(unit))",
-          hidden:
-            "distillationLoss(_ teacher: Vector, _ student: Vector, _ temperature: Double, _ unit: InformationUnit)",
-          call: "distillationLoss(teacher, student, temperature, unit)")
+    [
+      forms(
+        "func labelSmoothingLoss(logits|validatingLogits logits: Vector, label: Int, smoothing: Double, \(unit)) -> Double"
+      ) { (logits: Vector, label: Int, smoothing: Double, unit: InformationUnit) throws(ValidationError) in
+        try labelSmoothingLoss(validatingLogits: logits, label: label, smoothing: smoothing, in: unit)
+      },
+      forms(
+        "func distillationLoss(teacher|validatingTeacher teacher: Vector, student: Vector, temperature: Double = 1, \(unit)) -> Double"
       ) { (teacher: Vector, student: Vector, heat: Double, unit: InformationUnit) throws(ValidationError) in
         try distillationLoss(validatingTeacher: teacher, student: student, temperature: heat, in: unit)
-      } + [
-        host("func variationalDivergence(means: Vector, logVariances: Vector, \(unit)) -> Double") {
-          (means: Vector, logVariances: Vector, unit: InformationUnit) throws(ValidationError) in
-          try requireSameLength(means.count, logVariances.count)
-          return variationalDivergence(means: means, logVariances: logVariances, in: unit)
-        },
-        host("func evidenceLowerBound(of q: Categorical, logJoint: Vector, \(unit)) -> Double") {
-          (q: Categorical, logJoint: Vector, unit: InformationUnit) throws(ValidationError) in
-          try requireSameLength(q.count, logJoint.count)
-          return evidenceLowerBound(of: q, logJoint: logJoint, in: unit)
-        },
-      ]
+      },
+      forms(
+        "func variationalDivergence(means|validatingMeans means: Vector, logVariances: Vector, \(unit)) -> Double"
+      ) {
+        (means: Vector, logVariances: Vector, unit: InformationUnit) throws(ValidationError) in
+        try variationalDivergence(validatingMeans: means, logVariances: logVariances, in: unit)
+      },
+      forms("func evidenceLowerBound(of|validating q: Categorical, logJoint: Vector, \(unit)) -> Double") {
+        (q: Categorical, logJoint: Vector, unit: InformationUnit) throws(ValidationError) in
+        try evidenceLowerBound(validating: q, logJoint: logJoint, in: unit)
+      },
+    ]
   }
 
   private static var evidenceText: String {
@@ -97,6 +82,11 @@ extension DivergenceLibrary {
         of q: Q, samples: Int, seed: Int, \(unit), logJoint: (\(outcome)) -> Double
       ) -> MonteCarloEstimate {
         Divergence_evidence(q.Divergence_erased, samples, seed, unit, logJoint)
+      }
+      func evidenceLowerBound<Q: \(kind)>(
+        validating q: Q, samples: Int, seed: Int, \(unit), logJoint: (\(outcome)) -> Double
+      ) throws(ValidationError) -> MonteCarloEstimate {
+        try Divergence_evidence(validating: q.Divergence_erased, samples, seed, unit, logJoint)
       }
 
       """
@@ -114,24 +104,24 @@ extension DivergenceLibrary {
   private static func evidence<Cell: CellDistribution>(
     _ kind: String, _ outcome: String, _: Cell.Type
   ) -> HostDeclaration where Cell.Known.Outcome: Bridged {
-    host(
+    forms(
       """
-      func Divergence_evidence(_ q: \(kind), _ samples: Int, _ seed: Int, _ unit: InformationUnit, \
+      func Divergence_evidence(_|validating q: \(kind), _ samples: Int, _ seed: Int, _ unit: InformationUnit, \
       _ logJoint: (\(outcome)) -> Double) -> MonteCarloEstimate
       """
     ) {
       (
         q: Cell, samples: Int, seed: Int, unit: InformationUnit,
         logJoint: Callback1<Cell.Known.Outcome, Double>, caller: Caller
-      ) throws(Trap) in
-      try requireSamples(samples, caller)
+      ) throws(Refusal) in
+      try Refusal.unlessTrapped { () throws(Trap) in try caller.reserve(doubles: samples) }
       let asked = Fault()
-      let estimate = evidenceLowerBound(of: q.distribution, samples: samples, seed: seed, in: unit) {
-        outcome in
-        asked.value { () throws(Trap) in try logJoint(outcome) }
+      let estimate = try q.askValidating(with: q) { (q, _) throws(ValidationError) in
+        try evidenceLowerBound(validating: q, samples: samples, seed: seed, in: unit) { outcome in
+          asked.value { () throws(Trap) in try logJoint(outcome) }
+        }
       }
-      try asked.check()
-      try q.check()
+      try Refusal.unlessTrapped { () throws(Trap) in try asked.check() }
       return estimate
     }
   }

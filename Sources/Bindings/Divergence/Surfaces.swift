@@ -36,15 +36,13 @@ extension DivergenceLibrary {
   }
 
   private static var surfaceInitializers: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(rows: Vector, columns: Vector, values: Vector)",
-        "init(validatingRows rows: Vector, columns: Vector, values: Vector)",
-        hidden: "surface(_ rows: Vector, _ columns: Vector, _ values: Vector)",
-        call: "surface(rows, columns, values)")
-    ) { (rows: Vector, columns: Vector, values: Vector) throws(ValidationError) in
-      try Surface(validatingRows: rows, columns: columns, values: values)
-    }
+    [
+      forms(
+        "init(rows|validatingRows rows: Vector, columns: Vector, values: Vector)"
+      ) { (rows: Vector, columns: Vector, values: Vector) throws(ValidationError) in
+        try Surface(validatingRows: rows, columns: columns, values: values)
+      }
+    ]
   }
 
   /// Row after row, as the library does it; the function is the cell's own and may stop the cell.

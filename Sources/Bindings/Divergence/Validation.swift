@@ -15,7 +15,6 @@ extension DivergenceLibrary {
       host("func Divergence_describe(_ error: ValidationError) -> String") { (error: ValidationError) in
         withoutSignedNaN(error.description)
       })
-    builder.add(.swift(ThrowingForm.taken))
   }
 
   private static let errorCases = """
@@ -46,5 +45,6 @@ extension DivergenceLibrary {
     case outsideSupport(Double, index: Int)
     case noMaximum(name: String)
     case unreachableMoments
+    case rowSumIsNotOne(Double, row: Int)
     """
 }

@@ -90,9 +90,8 @@ extension DivergenceLibrary {
   private static var vectorReductions: [HostDeclaration] {
     [
       host("func sum() -> Double") { (x: Vector) in x.sum() },
-      host("func dot(_ other: Vector) -> Double") { (a: Vector, b: Vector) throws(ValidationError) in
-        try requireSameLength(a.count, b.count)
-        return a.dot(b)
+      forms("func dot(_|validating other: Vector) -> Double") {
+        (a: Vector, b: Vector) throws(ValidationError) in try a.dot(validating: b)
       },
       reduction("func mean() -> Double") { $0.mean() },
       reduction("func min() -> Double") { $0.min() },

@@ -24,12 +24,12 @@ extension Channel {
 
   /// As many outputs as inputs, and each input arrives. Fewer than 1 traps.
   public static func noiseless(outcomes: Int) -> Channel {
-    orTrap { () throws(ValidationError) in try requireNotEmpty(outcomes, "a channel") }
+    orTrap(try requireNotEmpty(outcomes, "a channel"))
     return Channel(known: (0..<outcomes).map { Categorical.certain($0, of: outcomes) })
   }
 
   private static func requireRate(_ value: Double, _ name: String) {
-    orTrap { () throws(ValidationError) in try requireProbability(value, name) }
+    orTrap(try requireProbability(value, name))
   }
 
   /// 1 − rate with what the subtraction rounds away, so that a row sums to 1 exactly.

@@ -8,7 +8,7 @@ public struct Channel: Equatable, Sendable {
 
   /// The distribution of the output for each input. None, or rows of different lengths, trap.
   public init(_ rows: [Categorical]) {
-    self = orTrap { () throws(ValidationError) in try Channel(validating: rows) }
+    self = orTrap(try Channel(validating: rows))
   }
 
   /// As `init(_:)`, throwing what that one traps with.
@@ -20,14 +20,32 @@ public struct Channel: Equatable, Sendable {
 
   /// One row of probabilities for each input. A row that is no distribution traps.
   public init(_ matrix: Matrix) {
-    self = orTrap { () throws(ValidationError) in try Channel(validating: matrix) }
+    self = orTrap(try Channel(validating: matrix))
   }
 
   /// As `init(_:)` of a matrix, throwing what that one traps with.
   public init(validating matrix: Matrix) throws(ValidationError) {
     var rows: [Categorical] = []
-    for row in matrix.rows { rows.append(try Categorical(validating: row)) }
+    for (index, row) in matrix.rows.enumerated() {
+      do throws(ValidationError) {
+        rows.append(try Categorical(validating: row))
+      } catch {
+        throw error.inRow(index)
+      }
+    }
     self.rows = rows
+  }
+}
+
+extension ValidationError {
+  /// The same of one row of a table, with the row named.
+  fileprivate func inRow(_ row: Int) -> ValidationError {
+    switch self {
+    case .invalidProbability(let value, let column):
+      .outOfRange(name: "the probability at \(row), \(column)", value, allowed: 0...1)
+    case .sumIsNotOne(let sum): .rowSumIsNotOne(sum, row: row)
+    default: self
+    }
   }
 }
 
@@ -53,13 +71,23 @@ extension Channel {
 
   /// The distribution of the output when the input has this one. Another number of inputs traps.
   public func output(of input: Categorical) -> Categorical {
-    orTrap { () throws(ValidationError) in try requireSameLength(input.count, inputCount) }
+    orTrap(try output(validating: input))
+  }
+
+  /// As `output(of:)`, throwing what that one traps with.
+  public func output(validating input: Categorical) throws(ValidationError) -> Categorical {
+    try requireSameLength(input.count, inputCount)
     return Categorical(parts: mixed(input.preciseProbabilities()))
   }
 
   /// Input and output together, P(x)·P(y | x). Another number of inputs traps.
   public func joint(with input: Categorical) -> JointDistribution {
-    orTrap { () throws(ValidationError) in try requireSameLength(input.count, inputCount) }
+    orTrap(try joint(validating: input))
+  }
+
+  /// As `joint(with:)`, throwing what that one traps with.
+  public func joint(validating input: Categorical) throws(ValidationError) -> JointDistribution {
+    try requireSameLength(input.count, inputCount)
     let weights = input.preciseProbabilities()
     let parts = rows.indices.flatMap { x in rows[x].preciseProbabilities().map { weights[x] * $0 } }
     return JointDistribution(shape: [inputCount, outputCount], known: Categorical(parts: parts))
@@ -68,7 +96,7 @@ extension Channel {
   /// P(x | y) by Bayes' rule: a channel from the output back to the input. Another number of inputs traps, and
   /// so does an output that never occurs, after which nothing is known.
   public func posterior(of input: Categorical) -> Channel {
-    orTrap { () throws(ValidationError) in try posterior(validating: input) }
+    orTrap(try posterior(validating: input))
   }
 
   /// As `posterior(of:)`, throwing what that one traps with.
@@ -79,7 +107,12 @@ extension Channel {
 
   /// This channel, then another whose input is this one's output. Another number of inputs traps.
   public func followed(by next: Channel) -> Channel {
-    orTrap { () throws(ValidationError) in try requireSameLength(outputCount, next.inputCount) }
+    orTrap(try followed(validating: next))
+  }
+
+  /// As `followed(by:)`, throwing what that one traps with.
+  public func followed(validating next: Channel) throws(ValidationError) -> Channel {
+    try requireSameLength(outputCount, next.inputCount)
     return Channel(known: rows.map { next.output(of: $0) })
   }
 
@@ -97,7 +130,7 @@ extension JointDistribution {
   /// P(variables | conditions), one row for each combination of the conditions. Variables outside or in both lists
   /// trap, and so does a combination that never occurs.
   public func conditional(of variables: [Int], given conditions: [Int]) -> Channel {
-    orTrap { () throws(ValidationError) in try conditional(validating: variables, given: conditions) }
+    orTrap(try conditional(validating: variables, given: conditions))
   }
 
   /// As `conditional(of:given:)`, throwing what that one traps with.

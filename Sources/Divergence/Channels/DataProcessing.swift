@@ -2,7 +2,14 @@
 public func mutualInformation(
   _ input: Categorical, through channel: Channel, in unit: InformationUnit = .nats
 ) -> Double {
-  mutualInformation(channel.joint(with: input), in: unit)
+  orTrap(try mutualInformation(validating: input, through: channel, in: unit))
+}
+
+/// As `mutualInformation(_:through:in:)`, throwing what that one traps with.
+public func mutualInformation(
+  validating input: Categorical, through channel: Channel, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  mutualInformation(try channel.joint(validating: input), in: unit)
 }
 
 /// Σ p(x)·D(V(· | x) ∥ W(· | x)), the divergence of one channel from another, averaged over the input. Channels of
@@ -10,7 +17,14 @@ public func mutualInformation(
 public func conditionalDivergence(
   of v: Channel, from w: Channel, given input: Categorical, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameInputs(v, w, input) }
+  orTrap(try conditionalDivergence(validating: v, from: w, given: input, in: unit))
+}
+
+/// As `conditionalDivergence(of:from:given:in:)`, throwing what that one traps with.
+public func conditionalDivergence(
+  validating v: Channel, from w: Channel, given input: Categorical, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try requireSameInputs(v, w, input)
   var sum = CompensatedSum()
   for (x, probability) in input.probabilities.enumerated() where probability > 0 {
     sum.add(probability * klDivergence(of: v[x], from: w[x], in: unit))
@@ -38,10 +52,15 @@ extension DataProcessing: CustomStringConvertible {
 public func dataProcessing(
   of p: Categorical, from q: Categorical, through channel: Channel, in unit: InformationUnit = .nats
 ) -> DataProcessing {
-  orTrap { () throws(ValidationError) in
-    try requireSameLength(p.count, channel.inputCount)
-    try requireSameLength(q.count, channel.inputCount)
-  }
+  orTrap(try dataProcessing(validating: p, from: q, through: channel, in: unit))
+}
+
+/// As `dataProcessing(of:from:through:in:)`, throwing what that one traps with.
+public func dataProcessing(
+  validating p: Categorical, from q: Categorical, through channel: Channel, in unit: InformationUnit = .nats
+) throws(ValidationError) -> DataProcessing {
+  try requireSameLength(p.count, channel.inputCount)
+  try requireSameLength(q.count, channel.inputCount)
   let first = channel.joint(with: p).marginal([1, 0]), second = channel.joint(with: q).marginal([1, 0])
   let chain = divergenceChain(of: first, from: second, in: unit)
   return DataProcessing(

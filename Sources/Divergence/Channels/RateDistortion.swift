@@ -29,10 +29,15 @@ extension RateDistortion: CustomStringConvertible {
 public func rateDistortion(
   of source: Categorical, distortion: Matrix, slope: Double, in unit: InformationUnit = .nats
 ) -> RateDistortion {
-  orTrap { () throws(ValidationError) in
-    try requireDistortion(source, distortion)
-    try requireValue(slope, "the slope", in: 0...Double.greatestFiniteMagnitude)
-  }
+  orTrap(try rateDistortion(validating: source, distortion: distortion, slope: slope, in: unit))
+}
+
+/// As `rateDistortion(of:distortion:slope:in:)`, throwing what that one traps with.
+public func rateDistortion(
+  validating source: Categorical, distortion: Matrix, slope: Double, in unit: InformationUnit = .nats
+) throws(ValidationError) -> RateDistortion {
+  try requireDistortion(source, distortion)
+  try requireValue(slope, "the slope", in: 0...Double.greatestFiniteMagnitude)
   return DistortionProblem(source, distortion, unit).point(slope: slope * unit.nats)
 }
 
@@ -41,9 +46,7 @@ public func rateDistortion(
 public func rateDistortion(
   of source: Categorical, distortion: Matrix, allowing limit: Double, in unit: InformationUnit = .nats
 ) -> RateDistortion {
-  orTrap { () throws(ValidationError) in
-    try rateDistortion(validating: source, distortion: distortion, allowing: limit, in: unit)
-  }
+  orTrap(try rateDistortion(validating: source, distortion: distortion, allowing: limit, in: unit))
 }
 
 /// As `rateDistortion(of:distortion:allowing:in:)`, throwing what that one traps with.
@@ -60,8 +63,10 @@ public func rateDistortion(
 /// Refuses a table of distortions that does not go with the source.
 package func requireDistortion(_ source: Categorical, _ distortion: Matrix) throws(ValidationError) {
   try requireSameLength(source.count, distortion.rowCount)
-  for value in distortion.elements {
-    try requireValue(value, "a distortion", in: 0...Double.greatestFiniteMagnitude)
+  for (place, value) in distortion.elements.enumerated() where !(value >= 0 && value < .infinity) {
+    throw .outOfRange(
+      name: "the distortion at \(distortion.place(place))", value, allowed: 0...Double.greatestFiniteMagnitude
+    )
   }
 }
 

@@ -15,7 +15,7 @@ public func ≥ (left: Double, right: Double) -> Claim { Claim(left, .atLeast, r
 /// Every pair of elements is equal but for rounding; the claim shows the tightest pair. Vectors that are
 /// empty or differ in length trap.
 public func ≈ (left: Vector, right: Vector) -> Claim {
-  orTrap { () throws(ValidationError) in try claim(validating: left, equals: right) }
+  orTrap(try claim(validating: left, equals: right))
 }
 
 /// As `≈` of two vectors, throwing what that one traps with.

@@ -13,7 +13,7 @@ extension Sweep: Sendable where Element: Sendable {}
 public func sweep<Element, Failure: Error>(
   seed: Int, count: Int, _ make: (inout SeededGenerator) throws(Failure) -> Element
 ) throws(Failure) -> Sweep<Element> {
-  orTrap { () throws(ValidationError) in try requireCount(count, "the count", in: 0...Int.max) }
+  orTrap(try requireCount(count, "the count", in: 0...Int.max))
   var generator = SeededGenerator(seed: seed)
   var cases: [Element] = []
   for _ in 0..<count { cases.append(try make(&generator)) }

@@ -25,9 +25,7 @@ public struct Tabulated: Equatable, Sendable {
   /// Log-densities at points. Lengths that differ, a value of NaN or +∞, or −∞ everywhere trap; so do
   /// uneven points where mass is to be left out.
   public init(logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled) {
-    self = orTrap { () throws(ValidationError) in
-      try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid)
-    }
+    self = orTrap(try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid))
   }
 
   /// As `init(logDensity:at:offGrid:)`, throwing what that one traps with.

@@ -11,11 +11,17 @@ public func fDivergence(
   of p: Categorical, from q: Categorical, atZero: Double? = nil, slopeAtInfinity: Double? = nil,
   _ f: (Double) -> Double
 ) -> Double {
-  orTrap { () throws(ValidationError) in
-    let sum = try GeneratorSum(p, q)
-    return try sum.value(
-      ofGenerator: sum.arguments.map(f), atZero: atZero, slopeAtInfinity: slopeAtInfinity)
-  }
+  orTrap(try fDivergence(validating: p, from: q, atZero: atZero, slopeAtInfinity: slopeAtInfinity, f))
+}
+
+/// As `fDivergence(of:from:atZero:slopeAtInfinity:_:)`, throwing what that one traps with.
+public func fDivergence(
+  validating p: Categorical, from q: Categorical, atZero: Double? = nil, slopeAtInfinity: Double? = nil,
+  _ f: (Double) -> Double
+) throws(ValidationError) -> Double {
+  let sum = try GeneratorSum(p, q)
+  return try sum.value(
+    ofGenerator: sum.arguments.map(f), atZero: atZero, slopeAtInfinity: slopeAtInfinity)
 }
 
 /// The sum that an f-divergence is, with f known by its values.

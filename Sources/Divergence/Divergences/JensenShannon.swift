@@ -6,21 +6,42 @@
 public func jensenShannonDivergence(
   _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
 ) -> Double {
-  unit.amount(ofNats: jensenShannonNats(p, q))
+  orTrap(try jensenShannonDivergence(validating: p, q, in: unit))
+}
+
+/// As `jensenShannonDivergence(_:_:in:)`, throwing what that one traps with.
+public func jensenShannonDivergence(
+  validating p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  unit.amount(ofNats: try jensenShannonNats(p, q))
 }
 
 /// √JSD(P, Q), a metric (Endres & Schindelin 2003). In bits at most 1.
 public func jensenShannonDistance(
   _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
 ) -> Double {
-  jensenShannonDivergence(p, q, in: unit).squareRoot()
+  orTrap(try jensenShannonDistance(validating: p, q, in: unit))
+}
+
+/// As `jensenShannonDistance(_:_:in:)`, throwing what that one traps with.
+public func jensenShannonDistance(
+  validating p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try jensenShannonDivergence(validating: p, q, in: unit).squareRoot()
 }
 
 /// What each outcome adds to the Jensen–Shannon divergence; never negative.
 public func jensenShannonContributions(
   _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
 ) -> Vector {
-  let pair = orTrap { () throws(ValidationError) in try PairedOutcomes(p, q) }
+  orTrap(try jensenShannonContributions(validating: p, q, in: unit))
+}
+
+/// As `jensenShannonContributions(_:_:in:)`, throwing what that one traps with.
+public func jensenShannonContributions(
+  validating p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Vector {
+  let pair = try PairedOutcomes(p, q)
   return pair.map { unit.amount(ofNats: jensenShannonTerm($0)) }
 }
 
@@ -29,7 +50,14 @@ public func jensenShannonContributions(
 public func jensenShannonDivergence(
   _ distributions: [Categorical], weights: Categorical? = nil, in unit: InformationUnit = .nats
 ) -> Double {
-  let weights = orTrap { () throws(ValidationError) in try requireMixture(distributions, weights) }
+  orTrap(try jensenShannonDivergence(validating: distributions, weights: weights, in: unit))
+}
+
+/// As `jensenShannonDivergence(_:weights:in:)`, throwing what that one traps with.
+public func jensenShannonDivergence(
+  validating distributions: [Categorical], weights: Categorical? = nil, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  let weights = try requireMixture(distributions, weights)
   let center = Categorical.mixture(of: distributions, weights: weights)
   var sum = CompensatedSum()
   for (weight, part) in zip(weights.probabilities, distributions) where weight > 0 {
@@ -38,8 +66,8 @@ public func jensenShannonDivergence(
   return unit.amount(ofNats: sum.value)
 }
 
-func jensenShannonNats(_ p: Categorical, _ q: Categorical) -> Double {
-  let pair = orTrap { () throws(ValidationError) in try PairedOutcomes(p, q) }
+private func jensenShannonNats(_ p: Categorical, _ q: Categorical) throws(ValidationError) -> Double {
+  let pair = try PairedOutcomes(p, q)
   return pair.isPlain ? plainJensenShannon(pair.p, pair.q) : pair.sum(jensenShannonTerm)
 }
 

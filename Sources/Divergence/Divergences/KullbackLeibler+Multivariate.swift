@@ -6,10 +6,15 @@
 public func klDivergence(
   of p: MultivariateNormal, from q: MultivariateNormal, in unit: InformationUnit = .nats
 ) -> Double {
-  let nats = orTrap { () throws(ValidationError) in
-    try requireSameLength(p.dimension, q.dimension)
-    return try multivariateNormalDivergence(p, q)
-  }
+  orTrap(try klDivergence(validating: p, from: q, in: unit))
+}
+
+/// As `klDivergence(of:from:in:)`, throwing what that one traps with.
+public func klDivergence(
+  validating p: MultivariateNormal, from q: MultivariateNormal, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try requireSameLength(p.dimension, q.dimension)
+  let nats = try multivariateNormalDivergence(p, q)
   return unit.amount(ofNats: nats)
 }
 
@@ -20,7 +25,14 @@ public func kl(_ p: MultivariateNormal, _ q: MultivariateNormal, in unit: Inform
 
 /// D(P ∥ Q) of two Dirichlet distributions, the Bregman divergence of ln B(α). Different dimensions trap.
 public func klDivergence(of p: Dirichlet, from q: Dirichlet, in unit: InformationUnit = .nats) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameLength(p.dimension, q.dimension) }
+  orTrap(try klDivergence(validating: p, from: q, in: unit))
+}
+
+/// As `klDivergence(of:from:in:)`, throwing what that one traps with.
+public func klDivergence(validating p: Dirichlet, from q: Dirichlet, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireSameLength(p.dimension, q.dimension)
   return unit.amount(ofNats: dirichletDivergence(p.concentrations, q.concentrations))
 }
 

@@ -8,7 +8,14 @@ internal import CElementary
 public func klDivergence(
   of p: Tabulated, from q: Tabulated, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try requireSamePoints(p, q) }
+  orTrap(try klDivergence(validating: p, from: q, in: unit))
+}
+
+/// As `klDivergence(of:from:in:)`, throwing what that one traps with.
+public func klDivergence(validating p: Tabulated, from q: Tabulated, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireSamePoints(p, q)
   let direct = averageLogRatio(p, q)
   // Infinities, and sums in which much may have cancelled, are left to the careful form.
   let isSafe = direct.isFinite && direct > 0.1

@@ -6,7 +6,14 @@
 public func klDivergence(
   of p: Categorical, from q: Categorical, in unit: InformationUnit = .nats
 ) -> Double {
-  unit.amount(ofNats: klNats(orTrap { () throws(ValidationError) in try PairedOutcomes(p, q) }))
+  orTrap(try klDivergence(validating: p, from: q, in: unit))
+}
+
+/// As `klDivergence(of:from:in:)`, throwing what that one traps with.
+public func klDivergence(validating p: Categorical, from q: Categorical, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  unit.amount(ofNats: klNats(try PairedOutcomes(p, q)))
 }
 
 /// Short for `klDivergence(of: p, from: q)`.
@@ -18,7 +25,14 @@ public func kl(_ p: Categorical, _ q: Categorical, in unit: InformationUnit = .n
 public func klContributions(
   of p: Categorical, from q: Categorical, in unit: InformationUnit = .nats
 ) -> Vector {
-  let pair = orTrap { () throws(ValidationError) in try PairedOutcomes(p, q) }
+  orTrap(try klContributions(validating: p, from: q, in: unit))
+}
+
+/// As `klContributions(of:from:in:)`, throwing what that one traps with.
+public func klContributions(validating p: Categorical, from q: Categorical, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Vector
+{
+  let pair = try PairedOutcomes(p, q)
   return pair.map { unit.amount(ofNats: $0.contribution) }
 }
 
@@ -27,7 +41,14 @@ public func klContributions(
 public func jeffreysDivergence(
   _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
 ) -> Double {
-  let pair = orTrap { () throws(ValidationError) in try PairedOutcomes(p, q) }
+  orTrap(try jeffreysDivergence(validating: p, q, in: unit))
+}
+
+/// As `jeffreysDivergence(_:_:in:)`, throwing what that one traps with.
+public func jeffreysDivergence(validating p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  let pair = try PairedOutcomes(p, q)
   return unit.amount(ofNats: pair.sum { $0.difference == 0 ? 0 : $0.difference * $0.logRatio })
 }
 

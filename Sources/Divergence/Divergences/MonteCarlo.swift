@@ -25,7 +25,12 @@ public struct MonteCarloEstimate: Equatable, Sendable {
   /// The interval that holds the true value with about this probability, by the normal approximation. A
   /// probability that is not between 0 and 1 traps.
   public func interval(confidence: Double = 0.95) -> ConfidenceInterval {
-    normalInterval(around: value, standardError: standardError, confidence: confidence)
+    orTrap(try interval(validating: confidence))
+  }
+
+  /// As `interval(confidence:)`, throwing what that one traps with.
+  public func interval(validating confidence: Double) throws(ValidationError) -> ConfidenceInterval {
+    try normalInterval(around: value, standardError: standardError, confidence: confidence)
   }
 }
 
@@ -41,7 +46,14 @@ extension MonteCarloEstimate: CustomStringConvertible {
 public func monteCarloDivergence<P: Distribution, Q: Distribution>(
   of p: P, from q: Q, samples: Int, seed: Int, in unit: InformationUnit = .nats
 ) -> MonteCarloEstimate where P.Outcome == Q.Outcome {
-  averageOfDraws(from: p, samples, seed, unit) { outcome in
+  orTrap(try monteCarloDivergence(validating: p, from: q, samples: samples, seed: seed, in: unit))
+}
+
+/// As `monteCarloDivergence(of:from:samples:seed:in:)`, throwing what that one traps with.
+public func monteCarloDivergence<P: Distribution, Q: Distribution>(
+  validating p: P, from q: Q, samples: Int, seed: Int, in unit: InformationUnit = .nats
+) throws(ValidationError) -> MonteCarloEstimate where P.Outcome == Q.Outcome {
+  try averageOfDraws(from: p, samples, seed, unit) { outcome in
     exponentialExcess(q.logDensity(outcome) - p.logDensity(outcome))
   }
 }
@@ -50,14 +62,21 @@ public func monteCarloDivergence<P: Distribution, Q: Distribution>(
 public func monteCarloEntropy<P: Distribution>(
   of p: P, samples: Int, seed: Int, in unit: InformationUnit = .nats
 ) -> MonteCarloEstimate {
-  averageOfDraws(from: p, samples, seed, unit) { outcome in -p.logDensity(outcome) }
+  orTrap(try monteCarloEntropy(validating: p, samples: samples, seed: seed, in: unit))
 }
 
-/// The mean of a function in nats over draws, with its standard error.
+/// As `monteCarloEntropy(of:samples:seed:in:)`, throwing what that one traps with.
+public func monteCarloEntropy<P: Distribution>(
+  validating p: P, samples: Int, seed: Int, in unit: InformationUnit = .nats
+) throws(ValidationError) -> MonteCarloEstimate {
+  try averageOfDraws(from: p, samples, seed, unit) { outcome in -p.logDensity(outcome) }
+}
+
+/// The mean of a function in nats over draws, with its standard error; refuses fewer than 2.
 func averageOfDraws<P: Distribution>(
   from p: P, _ samples: Int, _ seed: Int, _ unit: InformationUnit, _ value: (P.Outcome) -> Double
-) -> MonteCarloEstimate {
-  orTrap { () throws(ValidationError) in try requireCount(samples, "the number of samples", in: 2...Int.max) }
+) throws(ValidationError) -> MonteCarloEstimate {
+  try requireCount(samples, "the number of samples", in: 2...Int.max)
   var generator = SeededGenerator(seed: seed)
   let values = (0..<samples).map { _ in value(p.sample(using: &generator)) }
   return MonteCarloEstimate(nats: values, seed: seed, unit: unit)

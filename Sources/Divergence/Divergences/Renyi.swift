@@ -6,10 +6,15 @@
 public func renyiDivergence(
   of p: Categorical, from q: Categorical, order: Double, in unit: InformationUnit = .nats
 ) -> Double {
-  let pair = orTrap { () throws(ValidationError) in
-    try requireOrder(order)
-    return try PairedOutcomes(p, q)
-  }
+  orTrap(try renyiDivergence(validating: p, from: q, order: order, in: unit))
+}
+
+/// As `renyiDivergence(of:from:order:in:)`, throwing what that one traps with.
+public func renyiDivergence(
+  validating p: Categorical, from q: Categorical, order: Double, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try requireOrder(order)
+  let pair = try PairedOutcomes(p, q)
   return unit.amount(ofNats: renyiNats(pair, order))
 }
 
@@ -17,10 +22,15 @@ public func renyiDivergence(
 /// straightened out: Q(p = 0) for 0, D(P ∥ Q) in nats for 1. For α = ∞ it is 0 if P = Q, else +∞.
 /// A negative or NaN order, or different numbers of outcomes, trap.
 public func tsallisDivergence(of p: Categorical, from q: Categorical, order: Double) -> Double {
-  let pair = orTrap { () throws(ValidationError) in
-    try requireOrder(order)
-    return try PairedOutcomes(p, q)
-  }
+  orTrap(try tsallisDivergence(validating: p, from: q, order: order))
+}
+
+/// As `tsallisDivergence(of:from:order:)`, throwing what that one traps with.
+public func tsallisDivergence(validating p: Categorical, from q: Categorical, order: Double)
+  throws(ValidationError) -> Double
+{
+  try requireOrder(order)
+  let pair = try PairedOutcomes(p, q)
   return tsallis(pair, order)
 }
 
@@ -28,10 +38,15 @@ public func tsallisDivergence(of p: Categorical, from q: Categorical, order: Dou
 /// for 1, in nats; 4·H² of Hellinger for 0. Different numbers of outcomes trap, and so does an α that is not
 /// finite.
 public func alphaDivergence(of p: Categorical, from q: Categorical, alpha: Double) -> Double {
-  let pair = orTrap { () throws(ValidationError) in
-    try requireFinite(alpha, "alpha")
-    return try PairedOutcomes(p, q)
-  }
+  orTrap(try alphaDivergence(validating: p, from: q, alpha: alpha))
+}
+
+/// As `alphaDivergence(of:from:alpha:)`, throwing what that one traps with.
+public func alphaDivergence(validating p: Categorical, from q: Categorical, alpha: Double)
+  throws(ValidationError) -> Double
+{
+  try requireFinite(alpha, "alpha")
+  let pair = try PairedOutcomes(p, q)
   // With t = (1 − α)/2 it is (1 − Σ pᵗ·q¹⁻ᵗ)/(t·(1 − t)): the Tsallis divergence of order t over t.
   let order = (1 - alpha) / 2
   if order < 0.5 { return tsallis(pair.swapped, (1 + alpha) / 2) / ((1 + alpha) / 2) }

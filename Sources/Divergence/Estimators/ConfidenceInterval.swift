@@ -15,8 +15,10 @@ extension ConfidenceInterval: CustomStringConvertible {
 }
 
 /// The value plus and minus so many standard errors as the normal distribution says.
-func normalInterval(around value: Double, standardError: Double, confidence: Double) -> ConfidenceInterval {
-  orTrap { () throws(ValidationError) in try requireConfidence(confidence) }
+func normalInterval(
+  around value: Double, standardError: Double, confidence: Double
+) throws(ValidationError) -> ConfidenceInterval {
+  try requireConfidence(confidence)
   let reach = -normalQuantile((1 - confidence) / 2) * standardError
   return ConfidenceInterval(lower: value - reach, upper: value + reach, confidence: confidence)
 }

@@ -7,9 +7,7 @@
 public func estimatedMutualInformation(
   counts table: [[Int]], by estimator: EntropyEstimator = .millerMadow, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  orTrap { () throws(ValidationError) in
-    try estimatedMutualInformation(validatingCounts: table, by: estimator, in: unit)
-  }
+  orTrap(try estimatedMutualInformation(validatingCounts: table, by: estimator, in: unit))
 }
 
 /// As `estimatedMutualInformation(counts:by:in:)`, throwing what that one traps with.
@@ -52,8 +50,7 @@ private func information(
 public func estimatedDivergence(
   ofCounts p: [Int], fromCounts q: [Int], in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  orTrap { () throws(ValidationError) in try estimatedDivergence(validatingCounts: p, fromCounts: q, in: unit)
-  }
+  orTrap(try estimatedDivergence(validatingCounts: p, fromCounts: q, in: unit))
 }
 
 /// As `estimatedDivergence(ofCounts:fromCounts:in:)`, throwing what that one traps with.

@@ -20,9 +20,7 @@ public enum EntropyEstimator: Equatable, Sendable, CaseIterable {
 public func estimatedEntropy(
   counts: [Int], by estimator: EntropyEstimator = .millerMadow, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  orTrap { () throws(ValidationError) in
-    try estimatedEntropy(validatingCounts: counts, by: estimator, in: unit)
-  }
+  orTrap(try estimatedEntropy(validatingCounts: counts, by: estimator, in: unit))
 }
 
 /// As `estimatedEntropy(counts:by:in:)`, throwing what that one traps with.
@@ -45,11 +43,20 @@ public func bootstrapInterval(
   seed: Int,
   confidence: Double = 0.95, in unit: InformationUnit = .nats
 ) -> ConfidenceInterval {
-  let sample = orTrap { () throws(ValidationError) in
-    try requireConfidence(confidence)
-    try requireCount(resamples, "the number of resamples", in: 2...Int.max)
-    return try CountSample(counts)
-  }
+  orTrap(
+    try bootstrapInterval(
+      validatingCounts: counts, by: estimator, resamples: resamples, seed: seed, confidence: confidence,
+      in: unit))
+}
+
+/// As `bootstrapInterval(entropyOfCounts:by:resamples:seed:confidence:in:)`, throwing what that one traps with.
+public func bootstrapInterval(
+  validatingCounts counts: [Int], by estimator: EntropyEstimator = .millerMadow, resamples: Int = 1000,
+  seed: Int, confidence: Double = 0.95, in unit: InformationUnit = .nats
+) throws(ValidationError) -> ConfidenceInterval {
+  try requireConfidence(confidence)
+  try requireCount(resamples, "the number of resamples", in: 2...Int.max)
+  let sample = try CountSample(counts)
   var generator = SeededGenerator(seed: seed)
   let values = (0..<resamples).map { _ in
     let drawn = sample.resampled(using: &generator)

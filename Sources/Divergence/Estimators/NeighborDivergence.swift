@@ -8,9 +8,7 @@
 public func estimatedDivergence(
   of x: Matrix, from y: Matrix, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  orTrap { () throws(ValidationError) in
-    try estimatedDivergence(validating: x, from: y, neighbors: neighbors, in: unit)
-  }
+  orTrap(try estimatedDivergence(validating: x, from: y, neighbors: neighbors, in: unit))
 }
 
 /// As `estimatedDivergence(of:from:neighbors:in:)`, throwing what that one traps with.
@@ -37,5 +35,14 @@ public func estimatedDivergence(
 public func estimatedDivergence(
   of x: Vector, from y: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  estimatedDivergence(of: Matrix(column: x), from: Matrix(column: y), neighbors: neighbors, in: unit)
+  orTrap(try estimatedDivergence(validating: x, from: y, neighbors: neighbors, in: unit))
+}
+
+/// As `estimatedDivergence(of:from:neighbors:in:)`, throwing what that one traps with.
+public func estimatedDivergence(
+  validating x: Vector, from y: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats
+) throws(ValidationError) -> SampleEstimate {
+  try estimatedDivergence(
+    validating: Matrix(validatingColumn: x), from: Matrix(validatingColumn: y), neighbors: neighbors, in: unit
+  )
 }

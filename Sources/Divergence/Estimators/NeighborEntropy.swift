@@ -7,9 +7,7 @@
 public func estimatedEntropy(
   of sample: Matrix, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  orTrap { () throws(ValidationError) in
-    try estimatedEntropy(validating: sample, neighbors: neighbors, in: unit)
-  }
+  orTrap(try estimatedEntropy(validating: sample, neighbors: neighbors, in: unit))
 }
 
 /// As `estimatedEntropy(of:neighbors:in:)`, throwing what that one traps with.
@@ -32,14 +30,21 @@ public func estimatedEntropy(
 public func estimatedEntropy(
   of sample: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  estimatedEntropy(of: Matrix(column: sample), neighbors: neighbors, in: unit)
+  orTrap(try estimatedEntropy(validating: sample, neighbors: neighbors, in: unit))
+}
+
+/// As `estimatedEntropy(of:neighbors:in:)`, throwing what that one traps with.
+public func estimatedEntropy(validating sample: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> SampleEstimate
+{
+  try estimatedEntropy(validating: Matrix(validatingColumn: sample), neighbors: neighbors, in: unit)
 }
 
 /// How far each point is from its neighbour of a rank; refuses what has none, or none at a distance.
 func neighborDistances(
   within sample: Matrix, rank: Int, _ norm: NeighborTree.Norm
 ) throws(ValidationError) -> [Double] {
-  try requirePoints(sample.elements, "a sample")
+  try requireFiniteElements(sample)
   try requireCount(sample.rowCount, "the number of points", in: 2...Int.max)
   try requireCount(rank, "the number of neighbors", in: 1...(sample.rowCount - 1))
   let distances = NeighborTree(sample, norm).distances(from: sample, rank: rank, areOwn: true)
@@ -50,16 +55,26 @@ func neighborDistances(
 extension Matrix {
   /// Numbers as points of one dimension: one a row. No number traps.
   public init(column: Vector) {
-    orTrap { () throws(ValidationError) in try requireNotEmpty(column.count, "a column") }
+    self = orTrap(try Matrix(validatingColumn: column))
+  }
+
+  /// As `init(column:)`, throwing what that one traps with.
+  public init(validatingColumn column: Vector) throws(ValidationError) {
+    try requireNotEmpty(column.count, "a column")
     self.init(rowCount: column.count, columnCount: 1, adopting: column.elements)
   }
 
   /// The elements plus numbers drawn evenly from −amount/2 to amount/2, to separate points that rounding made
   /// equal: an amount of the rounding's step leaves what is known. An amount that is not positive and finite traps.
   public func jittered(by amount: Double, seed: Int) -> Matrix {
+    orTrap(try jittered(validating: amount, seed: seed))
+  }
+
+  /// As `jittered(by:seed:)`, throwing what that one traps with.
+  public func jittered(validating amount: Double, seed: Int) throws(ValidationError) -> Matrix {
     Matrix(
       rowCount: rowCount, columnCount: columnCount,
-      adopting: elements.jittered(by: amount, seed: seed).elements)
+      adopting: try elements.jittered(validating: amount, seed: seed).elements)
   }
 }
 
@@ -67,7 +82,12 @@ extension Vector {
   /// The elements plus numbers drawn evenly from −amount/2 to amount/2, to separate points that rounding made
   /// equal: an amount of the rounding's step leaves what is known. An amount that is not positive and finite traps.
   public func jittered(by amount: Double, seed: Int) -> Vector {
-    orTrap { () throws(ValidationError) in try requirePositive(amount, "the amount") }
+    orTrap(try jittered(validating: amount, seed: seed))
+  }
+
+  /// As `jittered(by:seed:)`, throwing what that one traps with.
+  public func jittered(validating amount: Double, seed: Int) throws(ValidationError) -> Vector {
+    try requirePositive(amount, "the amount")
     var generator = SeededGenerator(seed: seed)
     return Vector(adopting: elements.map { $0 + amount * (generator.uniform() - 0.5) })
   }

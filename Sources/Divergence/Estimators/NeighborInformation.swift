@@ -11,9 +11,7 @@
 public func estimatedMutualInformation(
   _ x: Matrix, _ y: Matrix, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  orTrap { () throws(ValidationError) in
-    try estimatedMutualInformation(validating: x, y, neighbors: neighbors, in: unit)
-  }
+  orTrap(try estimatedMutualInformation(validating: x, y, neighbors: neighbors, in: unit))
 }
 
 /// As `estimatedMutualInformation(_:_:neighbors:in:)`, throwing what that one traps with.
@@ -53,7 +51,15 @@ extension Matrix {
 public func estimatedMutualInformation(
   _ x: Vector, _ y: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {
-  estimatedMutualInformation(Matrix(column: x), Matrix(column: y), neighbors: neighbors, in: unit)
+  orTrap(try estimatedMutualInformation(validating: x, y, neighbors: neighbors, in: unit))
+}
+
+/// As `estimatedMutualInformation(_:_:neighbors:in:)`, throwing what that one traps with.
+public func estimatedMutualInformation(
+  validating x: Vector, _ y: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats
+) throws(ValidationError) -> SampleEstimate {
+  try estimatedMutualInformation(
+    validating: Matrix(validatingColumn: x), Matrix(validatingColumn: y), neighbors: neighbors, in: unit)
 }
 
 /// How many other points are nearer to each than its distance.

@@ -18,7 +18,12 @@ public struct SampleEstimate: Equatable, Sendable {
   /// The interval that holds the true value with about this probability, by the normal approximation. A confidence
   /// that is not between 0 and 1 traps.
   public func interval(confidence: Double = 0.95) -> ConfidenceInterval {
-    normalInterval(around: value, standardError: standardError, confidence: confidence)
+    orTrap(try interval(validating: confidence))
+  }
+
+  /// As `interval(confidence:)`, throwing what that one traps with.
+  public func interval(validating confidence: Double) throws(ValidationError) -> ConfidenceInterval {
+    try normalInterval(around: value, standardError: standardError, confidence: confidence)
   }
 }
 

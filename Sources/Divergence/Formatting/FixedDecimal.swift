@@ -3,7 +3,7 @@
 ///
 /// `digits` is from 0 to 1100 (a double has at most 1074); another number traps.
 public func fixedDecimal(_ value: Double, digits: Int) -> String {
-  orTrap { () throws(ValidationError) in try fixedDecimal(value, validatingDigits: digits) }
+  orTrap(try fixedDecimal(value, validatingDigits: digits))
 }
 
 /// As `fixedDecimal(_:digits:)`, throwing what that one traps with.

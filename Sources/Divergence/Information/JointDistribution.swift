@@ -17,15 +17,15 @@ public struct JointDistribution: Equatable, Sendable {
   /// A distribution over all combinations, the outcome of the last variable changing fastest. A shape that does
   /// not fit it traps.
   public init(_ categorical: Categorical, shape: [Int]) {
-    self = orTrap { () throws(ValidationError) in
-      try JointDistribution(validating: categorical, shape: shape)
-    }
+    self = orTrap(try JointDistribution(validating: categorical, shape: shape))
   }
 
   /// As `init(_:shape:)`, throwing what that one traps with.
   public init(validating categorical: Categorical, shape: [Int]) throws(ValidationError) {
     try requireNotEmpty(shape.count, "the shape")
-    for size in shape { try requireCount(size, "the number of outcomes", in: 1...Int(Int32.max)) }
+    for (variable, size) in shape.enumerated() {
+      try requireCount(size, "the number of outcomes of variable \(variable)", in: 1...Int(Int32.max))
+    }
     try requireSameLength(categorical.count, cellCount(of: shape))
     self.init(shape: shape, known: categorical)
   }
@@ -33,30 +33,41 @@ public struct JointDistribution: Equatable, Sendable {
   /// A table of two variables, whose elements are probabilities as they are. One outside [0, 1] or a sum off 1
   /// traps.
   public init(_ table: Matrix) {
-    self = orTrap { () throws(ValidationError) in try JointDistribution(validating: table) }
+    self = orTrap(try JointDistribution(validating: table))
   }
 
   /// As `init(_:)`, throwing what that one traps with.
   public init(validating table: Matrix) throws(ValidationError) {
-    let categorical = try Categorical(validating: table.elements)
+    let categorical = try table.naming { () throws(ValidationError) in
+      try Categorical(validating: table.elements)
+    }
     self.init(shape: [table.rowCount, table.columnCount], known: categorical)
   }
 
   /// A table of two variables by how often each pair was seen, or by any weights. Negative weights, or none
   /// above 0, trap.
   public init(weights table: Matrix) {
-    self = orTrap { () throws(ValidationError) in try JointDistribution(validatingWeights: table) }
+    self = orTrap(try JointDistribution(validatingWeights: table))
   }
 
   /// As `init(weights:)`, throwing what that one traps with.
   public init(validatingWeights table: Matrix) throws(ValidationError) {
-    let categorical = try Categorical(validatingWeights: table.elements)
+    let categorical = try table.naming { () throws(ValidationError) in
+      try Categorical(validatingWeights: table.elements)
+    }
     self.init(shape: [table.rowCount, table.columnCount], known: categorical)
   }
 
   /// Variables that know nothing of one another: the product of their distributions. No distribution traps.
   public static func independent(_ marginals: [Categorical]) -> JointDistribution {
-    orTrap { () throws(ValidationError) in try requireNotEmpty(marginals.count, "the list of distributions") }
+    orTrap(try independent(validating: marginals))
+  }
+
+  /// As `independent(_:)`, throwing what that one traps with.
+  public static func independent(validating marginals: [Categorical]) throws(ValidationError)
+    -> JointDistribution
+  {
+    try requireNotEmpty(marginals.count, "the list of distributions")
     var parts = [DoubleDouble.one]
     for marginal in marginals {
       let factors = marginal.preciseProbabilities()
@@ -82,7 +93,7 @@ extension JointDistribution {
 
   /// The probability of one outcome of each variable. A list that does not fit the shape traps.
   public func probability(of outcomes: [Int]) -> Double {
-    orTrap { () throws(ValidationError) in try probability(validating: outcomes) }
+    orTrap(try probability(validating: outcomes))
   }
 
   /// As `probability(of:)`, throwing what that one traps with.
@@ -101,7 +112,7 @@ extension JointDistribution {
 
   /// The joint distribution of some of the variables, in this order. None, one outside, or one twice traps.
   public func marginal(_ variables: [Int]) -> JointDistribution {
-    orTrap { () throws(ValidationError) in try marginal(validating: variables) }
+    orTrap(try marginal(validating: variables))
   }
 
   /// As `marginal(_:)` of several, throwing what that one traps with.

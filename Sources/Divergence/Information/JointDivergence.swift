@@ -2,7 +2,14 @@
 public func klDivergence(
   of p: JointDistribution, from q: JointDistribution, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameVariables(p, q) }
+  orTrap(try klDivergence(validating: p, from: q, in: unit))
+}
+
+/// As `klDivergence(of:from:in:)`, throwing what that one traps with.
+public func klDivergence(
+  validating p: JointDistribution, from q: JointDistribution, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try requireSameVariables(p, q)
   return klDivergence(of: p.categorical, from: q.categorical, in: unit)
 }
 
@@ -18,7 +25,14 @@ public func kl(
 public func divergenceChain(
   of p: JointDistribution, from q: JointDistribution, in unit: InformationUnit = .nats
 ) -> Vector {
-  orTrap { () throws(ValidationError) in try requireSameVariables(p, q) }
+  orTrap(try divergenceChain(validating: p, from: q, in: unit))
+}
+
+/// As `divergenceChain(of:from:in:)`, throwing what that one traps with.
+public func divergenceChain(
+  validating p: JointDistribution, from q: JointDistribution, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Vector {
+  try requireSameVariables(p, q)
   let first = JointTable(p), second = JointTable(q)
   return Vector(
     adopting: p.shape.indices.map { variable in

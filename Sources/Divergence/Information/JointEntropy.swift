@@ -9,7 +9,15 @@ public func entropy(_ joint: JointDistribution, in unit: InformationUnit = .nats
 public func conditionalEntropy(
   _ joint: JointDistribution, of variables: [Int], given conditions: [Int], in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try joint.requireGroups([variables], given: conditions) }
+  orTrap(try conditionalEntropy(validating: joint, of: variables, given: conditions, in: unit))
+}
+
+/// As `conditionalEntropy(_:of:given:in:)`, throwing what that one traps with.
+public func conditionalEntropy(
+  validating joint: JointDistribution, of variables: [Int], given conditions: [Int],
+  in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try joint.requireGroups([variables], given: conditions)
   return unit.amount(ofNats: conditionalEntropyNats(JointTable(joint), variables, conditions))
 }
 
@@ -32,7 +40,14 @@ public func entropyChain(_ joint: JointDistribution, in unit: InformationUnit = 
 /// H(X | Y) + H(Y | X) of two variables, the variation of information: a metric (Meilă 2003). More or fewer than
 /// two variables trap.
 public func variationOfInformation(_ joint: JointDistribution, in unit: InformationUnit = .nats) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameLength(joint.variableCount, 2) }
+  orTrap(try variationOfInformation(validating: joint, in: unit))
+}
+
+/// As `variationOfInformation(_:in:)`, throwing what that one traps with.
+public func variationOfInformation(validating joint: JointDistribution, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireSameLength(joint.variableCount, 2)
   let table = JointTable(joint)
   return unit.amount(
     ofNats: conditionalEntropyNats(table, [0], [1]) + conditionalEntropyNats(table, [1], [0]))

@@ -31,9 +31,14 @@ public func dualTotalCorrelation(_ joint: JointDistribution, in unit: Informatio
 ///
 /// The entropies are summed in double-double, since they nearly cancel.
 public func coInformation(_ joint: JointDistribution, in unit: InformationUnit = .nats) -> Double {
-  orTrap { () throws(ValidationError) in
-    try requireCount(joint.variableCount, "the number of variables", in: 1...16)
-  }
+  orTrap(try coInformation(validating: joint, in: unit))
+}
+
+/// As `coInformation(_:in:)`, throwing what that one traps with.
+public func coInformation(validating joint: JointDistribution, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireCount(joint.variableCount, "the number of variables", in: 1...16)
   let table = JointTable(joint)
   var sum = DoubleDouble.zero
   for subset in 1..<(1 << joint.variableCount) {

@@ -3,7 +3,14 @@
 ///
 /// The difference p(x, y) − p(x)·p(y) is taken in double-double, so that nothing cancels near independence.
 public func mutualInformation(_ joint: JointDistribution, in unit: InformationUnit = .nats) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameLength(joint.variableCount, 2) }
+  orTrap(try mutualInformation(validating: joint, in: unit))
+}
+
+/// As `mutualInformation(_:in:)`, throwing what that one traps with.
+public func mutualInformation(validating joint: JointDistribution, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireSameLength(joint.variableCount, 2)
   return mutualInformation(joint, between: [0], and: [1], in: unit)
 }
 
@@ -11,7 +18,15 @@ public func mutualInformation(_ joint: JointDistribution, in unit: InformationUn
 public func mutualInformation(
   _ joint: JointDistribution, between first: [Int], and second: [Int], in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try joint.requireGroups([first, second]) }
+  orTrap(try mutualInformation(validating: joint, between: first, and: second, in: unit))
+}
+
+/// As `mutualInformation(_:between:and:in:)`, throwing what that one traps with.
+public func mutualInformation(
+  validating joint: JointDistribution, between first: [Int], and second: [Int],
+  in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try joint.requireGroups([first, second])
   return unit.amount(ofNats: informationNats(JointTable(joint), first, second, []))
 }
 
@@ -21,7 +36,17 @@ public func conditionalMutualInformation(
   _ joint: JointDistribution, between first: [Int], and second: [Int], given conditions: [Int],
   in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try joint.requireGroups([first, second], given: conditions) }
+  orTrap(
+    try conditionalMutualInformation(
+      validating: joint, between: first, and: second, given: conditions, in: unit))
+}
+
+/// As `conditionalMutualInformation(_:between:and:given:in:)`, throwing what that one traps with.
+public func conditionalMutualInformation(
+  validating joint: JointDistribution, between first: [Int], and second: [Int], given conditions: [Int],
+  in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try joint.requireGroups([first, second], given: conditions)
   return unit.amount(ofNats: informationNats(JointTable(joint), first, second, conditions))
 }
 
@@ -30,7 +55,14 @@ public func conditionalMutualInformation(
 public func pointwiseMutualInformation(
   _ joint: JointDistribution, in unit: InformationUnit = .nats
 ) -> Matrix {
-  orTrap { () throws(ValidationError) in try requireSameLength(joint.variableCount, 2) }
+  orTrap(try pointwiseMutualInformation(validating: joint, in: unit))
+}
+
+/// As `pointwiseMutualInformation(_:in:)`, throwing what that one traps with.
+public func pointwiseMutualInformation(validating joint: JointDistribution, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Matrix
+{
+  try requireSameLength(joint.variableCount, 2)
   let table = JointTable(joint)
   let pair = PairedOutcomes(table.parts, products(table, [0], [1], []))
   return Matrix(rowCount: joint.shape[0], columnCount: joint.shape[1]) { row, column in

@@ -66,18 +66,3 @@ struct Cholesky<Number: Field>: Sendable {
     }
   }
 }
-
-/// Refuses a matrix that is not square, has an element that is not finite, or is not symmetric to within a few
-/// units of rounding.
-package func requireSymmetric(_ matrix: Matrix) throws(ValidationError) {
-  try requireSameLength(matrix.rowCount, matrix.columnCount)
-  for value in matrix.elements { try requireFinite(value, "an element of the matrix") }
-  for row in 0..<matrix.rowCount {
-    for column in 0..<row {
-      let (a, b) = (matrix[row, column], matrix[column, row])
-      guard abs(a - b) <= 8 * Double.ulpOfOne * max(abs(a), abs(b)) else {
-        throw .notSymmetric(row: row, column: column)
-      }
-    }
-  }
-}

@@ -13,21 +13,21 @@ extension Matrix {
 
   /// The matrix product: as many columns on the left as rows on the right.
   public static func * (a: Matrix, b: Matrix) -> Matrix {
-    orTrap { () throws(ValidationError) in try requireSameLength(a.columnCount, b.rowCount) }
+    orTrap(try requireSameLength(a.columnCount, b.rowCount))
     let columns = (0..<b.columnCount).map { b.column($0) }, rows = a.rows
     return Matrix(rowCount: a.rowCount, columnCount: b.columnCount) { rows[$0].dot(columns[$1]) }
   }
 
   /// The matrix times a column vector.
   public static func * (a: Matrix, x: Vector) -> Vector {
-    orTrap { () throws(ValidationError) in try requireSameLength(a.columnCount, x.count) }
+    orTrap(try requireSameLength(a.columnCount, x.count))
     return Vector(adopting: a.rows.map { $0.dot(x) })
   }
 
   private static func elementwise(
     _ a: Matrix, _ b: Matrix, _ combine: (Double, Double) -> Double
   ) -> Matrix {
-    orTrap { () throws(ValidationError) in try requireSameShape(a, b) }
+    orTrap(try requireSameShape(a, b))
     return Matrix(
       rowCount: a.rowCount, columnCount: a.columnCount,
       adopting: zip(a.elements.elements, b.elements.elements).map(combine))

@@ -7,7 +7,7 @@ public struct Matrix: Equatable, Sendable {
 
   /// A matrix of these rows. No row, or rows of different lengths, trap.
   public init(_ rows: [[Double]]) {
-    self = orTrap { () throws(ValidationError) in try Matrix(validating: rows) }
+    self = orTrap(try Matrix(validating: rows))
   }
 
   /// As `init(_:)`, throwing what that one traps with.
@@ -22,9 +22,7 @@ public struct Matrix: Equatable, Sendable {
 
   /// Elements row after row. A number of elements that the rows do not divide evenly traps.
   public init(rowCount: Int, columnCount: Int, elements: Vector) {
-    self = orTrap { () throws(ValidationError) in
-      try Matrix(validatingRowCount: rowCount, columnCount: columnCount, elements: elements)
-    }
+    self = orTrap(try Matrix(validatingRowCount: rowCount, columnCount: columnCount, elements: elements))
   }
 
   /// As `init(rowCount:columnCount:elements:)`, throwing what that one traps with.
@@ -96,13 +94,13 @@ extension Matrix {
 
   /// 1 on the diagonal, 0 elsewhere. A size below 1 traps.
   public static func identity(_ size: Int) -> Matrix {
-    orTrap { () throws(ValidationError) in try requireCount(size, "the size", in: 1...Int(Int16.max)) }
+    orTrap(try requireCount(size, "the size", in: 1...Int(Int16.max)))
     return Matrix(rowCount: size, columnCount: size) { $0 == $1 ? 1 : 0 }
   }
 
   /// These elements on the diagonal, 0 elsewhere. No element traps.
   public static func diagonal(_ elements: Vector) -> Matrix {
-    orTrap { () throws(ValidationError) in try requireNotEmpty(elements.count, "the diagonal") }
+    orTrap(try requireNotEmpty(elements.count, "the diagonal"))
     return Matrix(rowCount: elements.count, columnCount: elements.count) { $0 == $1 ? elements[$0] : 0 }
   }
 }

@@ -13,7 +13,14 @@ public func entropyContributions(_ p: Categorical, in unit: InformationUnit = .n
 public func crossEntropy(
   _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameLength(p.count, q.count) }
+  orTrap(try crossEntropy(validating: p, q, in: unit))
+}
+
+/// As `crossEntropy(_:_:in:)`, throwing what that one traps with.
+public func crossEntropy(validating p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireSameLength(p.count, q.count)
   return unit.amount(ofNats: crossEntropyNats(p, q))
 }
 
@@ -21,7 +28,14 @@ public func crossEntropy(
 public func crossEntropyContributions(
   _ p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
 ) -> Vector {
-  orTrap { () throws(ValidationError) in try requireSameLength(p.count, q.count) }
+  orTrap(try crossEntropyContributions(validating: p, q, in: unit))
+}
+
+/// As `crossEntropyContributions(_:_:in:)`, throwing what that one traps with.
+public func crossEntropyContributions(
+  validating p: Categorical, _ q: Categorical, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Vector {
+  try requireSameLength(p.count, q.count)
   return Vector(
     adopting: zip(p.probabilities.elements, q.logProbabilities.elements).map { p, logQ in
       unit.amount(ofNats: p == 0 ? 0 : -p * logQ)
@@ -31,7 +45,15 @@ public func crossEntropyContributions(
 /// −ln p of one outcome: how much it says that it happened; +∞ where it is impossible. An outcome outside
 /// traps.
 public func surprisal(of outcome: Int, under p: Categorical, in unit: InformationUnit = .nats) -> Double {
-  unit.amount(ofNats: -p.logProbabilities[outcome])
+  orTrap(try surprisal(validating: outcome, under: p, in: unit))
+}
+
+/// As `surprisal(of:under:in:)`, throwing what that one traps with.
+public func surprisal(validating outcome: Int, under p: Categorical, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireCount(outcome, "the outcome", in: 0...(p.count - 1))
+  return unit.amount(ofNats: -p.logProbabilities[outcome])
 }
 
 /// H(P) of a distribution tabulated on points.
@@ -44,7 +66,14 @@ public func perplexity(_ p: Categorical) -> Double { exp(entropy(p)) }
 
 /// e to the cross-entropy in nats: the perplexity of a model Q on data from P. Different numbers of outcomes
 /// trap.
-public func perplexity(of q: Categorical, on p: Categorical) -> Double { exp(crossEntropy(p, q)) }
+public func perplexity(of q: Categorical, on p: Categorical) -> Double {
+  orTrap(try perplexity(validating: q, on: p))
+}
+
+/// As `perplexity(of:on:)`, throwing what that one traps with.
+public func perplexity(validating q: Categorical, on p: Categorical) throws(ValidationError) -> Double {
+  exp(try crossEntropy(validating: p, q))
+}
 
 private func crossEntropyNats(_ p: Categorical, _ q: Categorical) -> Double {
   let sum =

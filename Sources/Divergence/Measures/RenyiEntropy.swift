@@ -3,7 +3,14 @@
 public func renyiEntropy(
   _ p: Categorical, order: Double, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try requireOrder(order) }
+  orTrap(try renyiEntropy(validating: p, order: order, in: unit))
+}
+
+/// As `renyiEntropy(_:order:in:)`, throwing what that one traps with.
+public func renyiEntropy(validating p: Categorical, order: Double, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireOrder(order)
   return unit.amount(ofNats: renyiNats(p, order))
 }
 
@@ -11,7 +18,12 @@ public func renyiEntropy(
 /// outcomes less 1 for 0, H(P) in nats for 1, the Gini–Simpson index for 2, 0 for ∞. A negative or NaN order
 /// traps.
 public func tsallisEntropy(_ p: Categorical, order: Double) -> Double {
-  orTrap { () throws(ValidationError) in try requireOrder(order) }
+  orTrap(try tsallisEntropy(validating: p, order: order))
+}
+
+/// As `tsallisEntropy(_:order:)`, throwing what that one traps with.
+public func tsallisEntropy(validating p: Categorical, order: Double) throws(ValidationError) -> Double {
+  try requireOrder(order)
   switch order {
   case 0: return Double(supportSize(p)) - 1
   case 1: return entropy(p)

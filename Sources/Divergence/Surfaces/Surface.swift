@@ -11,9 +11,7 @@ public struct Surface: Equatable, Sendable {
   /// A value for each pair of coordinates, row after row. Another number of values, or no row or column,
   /// traps.
   public init(rows: Vector, columns: Vector, values: Vector) {
-    self = orTrap { () throws(ValidationError) in
-      try Surface(validatingRows: rows, columns: columns, values: values)
-    }
+    self = orTrap(try Surface(validatingRows: rows, columns: columns, values: values))
   }
 
   /// As `init(rows:columns:values:)`, throwing what that one traps with.

@@ -1,7 +1,14 @@
 /// The Wasserstein distance of order 2 of two multivariate normals: the root of ‖Δμ‖² and the squared Bures
 /// distance of the covariances (Gelbrich 1990). Different dimensions trap.
 public func wassersteinDistance(_ p: MultivariateNormal, _ q: MultivariateNormal) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameLength(p.dimension, q.dimension) }
+  orTrap(try wassersteinDistance(validating: p, q))
+}
+
+/// As `wassersteinDistance(_:_:)`, throwing what that one traps with.
+public func wassersteinDistance(validating p: MultivariateNormal, _ q: MultivariateNormal)
+  throws(ValidationError) -> Double
+{
+  try requireSameLength(p.dimension, q.dimension)
   let shift = p.mean - q.mean, distance = knownBuresDistance(p.covariance, q.covariance, p.factor)
   return (shift.dot(shift) + distance * distance).squareRoot()
 }
@@ -12,7 +19,7 @@ public func wassersteinDistance(_ p: MultivariateNormal, _ q: MultivariateNormal
 /// With A = L·Lᵀ, G = Lᵀ·L and H = (Lᵀ·B·L)^½ it is the norm of L⁻ᵀ·X, where X = H − G solves
 /// H·X + X·G = Lᵀ·(B − A)·L: nothing is subtracted but B − A, so that nearly equal matrices keep their distance.
 public func buresDistance(_ a: Matrix, _ b: Matrix) -> Double {
-  orTrap { () throws(ValidationError) in try buresDistance(validating: a, b) }
+  orTrap(try buresDistance(validating: a, b))
 }
 
 /// As `buresDistance(_:_:)`, throwing what that one traps with.

@@ -44,25 +44,43 @@ private func cumulativeGap<P: ContinuousDistribution, Q: ContinuousDistribution>
 /// The energy distance of two samples, one point a row, by the averages over all pairs of points. Samples of
 /// different dimensions trap.
 public func energyDistance(_ x: Matrix, _ y: Matrix) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameDimension(x, y) }
+  orTrap(try energyDistance(validating: x, y))
+}
+
+/// As `energyDistance(_:_:)`, throwing what that one traps with.
+public func energyDistance(validating x: Matrix, _ y: Matrix) throws(ValidationError) -> Double {
+  try requireSameDimension(x, y)
   let cross = PairSums(x, y) { $0.squareRoot() }
   return max(2 * cross.mixed - cross.first - cross.second, 0).squareRoot()
 }
 
 /// The energy distance of two samples of numbers. A sample without points, or with one that is not finite, traps.
 public func energyDistance(_ x: Vector, _ y: Vector) -> Double {
-  energyDistance(PointMasses(at: x), PointMasses(at: y))
+  orTrap(try energyDistance(validating: x, y))
+}
+
+/// As `energyDistance(_:_:)`, throwing what that one traps with.
+public func energyDistance(validating x: Vector, _ y: Vector) throws(ValidationError) -> Double {
+  energyDistance(try PointMasses(validatingAt: x), try PointMasses(validatingAt: y))
 }
 
 /// The Wasserstein distance of two samples of numbers. A sample without points, or with one that is not finite, or
 /// an order below 1 traps.
 public func wassersteinDistance(_ x: Vector, _ y: Vector, order: Double = 1) -> Double {
-  wassersteinDistance(PointMasses(at: x), PointMasses(at: y), order: order)
+  orTrap(try wassersteinDistance(validating: x, y, order: order))
+}
+
+/// As `wassersteinDistance(_:_:order:)`, throwing what that one traps with.
+public func wassersteinDistance(validating x: Vector, _ y: Vector, order: Double = 1) throws(ValidationError)
+  -> Double
+{
+  try wassersteinDistance(
+    validating: PointMasses(validatingAt: x), PointMasses(validatingAt: y), order: order)
 }
 
 /// Refuses samples of different dimensions, or with an element that is not finite.
 package func requireSameDimension(_ x: Matrix, _ y: Matrix) throws(ValidationError) {
   try requireSameLength(x.columnCount, y.columnCount)
-  try requirePoints(x.elements, "a sample")
-  try requirePoints(y.elements, "a sample")
+  try requireFiniteElements(x)
+  try requireFiniteElements(y)
 }

@@ -11,19 +11,40 @@ public struct Kernel: Equatable, Sendable {
   public let bandwidth: Double
 
   /// e^(−‖x − y‖²/(2·bandwidth²)). A bandwidth that is not positive and finite traps.
-  public static func gaussian(bandwidth: Double) -> Kernel { Kernel(.gaussian, bandwidth) }
+  public static func gaussian(bandwidth: Double) -> Kernel {
+    orTrap(try gaussian(validatingBandwidth: bandwidth))
+  }
+
+  /// As `gaussian(bandwidth:)`, throwing what that one traps with.
+  public static func gaussian(validatingBandwidth bandwidth: Double) throws(ValidationError) -> Kernel {
+    try Kernel(.gaussian, bandwidth)
+  }
 
   /// e^(−‖x − y‖/bandwidth). A bandwidth that is not positive and finite traps.
-  public static func laplacian(bandwidth: Double) -> Kernel { Kernel(.laplacian, bandwidth) }
+  public static func laplacian(bandwidth: Double) -> Kernel {
+    orTrap(try laplacian(validatingBandwidth: bandwidth))
+  }
+
+  /// As `laplacian(bandwidth:)`, throwing what that one traps with.
+  public static func laplacian(validatingBandwidth bandwidth: Double) throws(ValidationError) -> Kernel {
+    try Kernel(.laplacian, bandwidth)
+  }
 
   /// (1 + ‖x − y‖²/(2·shape·bandwidth²))^−shape. A bandwidth or shape that is not positive and finite traps.
   public static func rationalQuadratic(bandwidth: Double, shape: Double) -> Kernel {
-    orTrap { () throws(ValidationError) in try requirePositive(shape, "the shape") }
-    return Kernel(.rationalQuadratic(shape: shape), bandwidth)
+    orTrap(try rationalQuadratic(validatingBandwidth: bandwidth, shape: shape))
   }
 
-  private init(_ form: Form, _ bandwidth: Double) {
-    orTrap { () throws(ValidationError) in try requirePositive(bandwidth, "the bandwidth") }
+  /// As `rationalQuadratic(bandwidth:shape:)`, throwing what that one traps with.
+  public static func rationalQuadratic(
+    validatingBandwidth bandwidth: Double, shape: Double
+  ) throws(ValidationError) -> Kernel {
+    try requirePositive(shape, "the shape")
+    return try Kernel(.rationalQuadratic(shape: shape), bandwidth)
+  }
+
+  private init(_ form: Form, _ bandwidth: Double) throws(ValidationError) {
+    try requirePositive(bandwidth, "the bandwidth")
     self.form = form
     self.bandwidth = bandwidth
   }

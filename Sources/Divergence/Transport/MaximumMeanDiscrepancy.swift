@@ -3,35 +3,68 @@
 /// distance of the two samples, and biased upwards as an estimate for what they were drawn from. Different
 /// dimensions trap.
 public func maximumMeanDiscrepancy(_ x: Matrix, _ y: Matrix, kernel: Kernel) -> Double {
-  let sums = kernelSums(x, y, kernel)
+  orTrap(try maximumMeanDiscrepancy(validating: x, y, kernel: kernel))
+}
+
+/// As `maximumMeanDiscrepancy(_:_:kernel:)`, throwing what that one traps with.
+public func maximumMeanDiscrepancy(validating x: Matrix, _ y: Matrix, kernel: Kernel) throws(ValidationError)
+  -> Double
+{
+  let sums = try kernelSums(x, y, kernel)
   return max(sums.first + sums.second - 2 * sums.mixed, 0).squareRoot()
 }
 
 /// The square of the maximum mean discrepancy of what two samples were drawn from, without bias: pairs of a point
 /// with itself are left out, so that it may be negative. Fewer than 2 points, or different dimensions, trap.
 public func squaredMaximumMeanDiscrepancy(_ x: Matrix, _ y: Matrix, kernel: Kernel) -> Double {
-  orTrap { () throws(ValidationError) in try requirePairs(x.rowCount, y.rowCount) }
-  let sums = kernelSums(x, y, kernel)
+  orTrap(try squaredMaximumMeanDiscrepancy(validating: x, y, kernel: kernel))
+}
+
+/// As `squaredMaximumMeanDiscrepancy(_:_:kernel:)`, throwing what that one traps with.
+public func squaredMaximumMeanDiscrepancy(validating x: Matrix, _ y: Matrix, kernel: Kernel)
+  throws(ValidationError) -> Double
+{
+  try requirePairs(x.rowCount, y.rowCount)
+  let sums = try kernelSums(x, y, kernel)
   return sums.firstOfOthers + sums.secondOfOthers - 2 * sums.mixed
 }
 
 /// The same of two samples of numbers.
 public func maximumMeanDiscrepancy(_ x: Vector, _ y: Vector, kernel: Kernel) -> Double {
-  maximumMeanDiscrepancy(Matrix(column: x), Matrix(column: y), kernel: kernel)
+  orTrap(try maximumMeanDiscrepancy(validating: x, y, kernel: kernel))
+}
+
+/// As `maximumMeanDiscrepancy(_:_:kernel:)`, throwing what that one traps with.
+public func maximumMeanDiscrepancy(validating x: Vector, _ y: Vector, kernel: Kernel) throws(ValidationError)
+  -> Double
+{
+  try maximumMeanDiscrepancy(
+    validating: Matrix(validatingColumn: x), Matrix(validatingColumn: y), kernel: kernel)
 }
 
 /// The same of two samples of numbers.
 public func squaredMaximumMeanDiscrepancy(_ x: Vector, _ y: Vector, kernel: Kernel) -> Double {
-  squaredMaximumMeanDiscrepancy(Matrix(column: x), Matrix(column: y), kernel: kernel)
+  orTrap(try squaredMaximumMeanDiscrepancy(validating: x, y, kernel: kernel))
+}
+
+/// As `squaredMaximumMeanDiscrepancy(_:_:kernel:)`, throwing what that one traps with.
+public func squaredMaximumMeanDiscrepancy(validating x: Vector, _ y: Vector, kernel: Kernel)
+  throws(ValidationError) -> Double
+{
+  try squaredMaximumMeanDiscrepancy(
+    validating: Matrix(validatingColumn: x), Matrix(validatingColumn: y), kernel: kernel)
 }
 
 /// The median distance of two different points of both samples together, a customary bandwidth. Different
 /// dimensions, or fewer than 2 points, trap.
 public func medianDistance(_ x: Matrix, _ y: Matrix) -> Double {
-  orTrap { () throws(ValidationError) in
-    try requireSameDimension(x, y)
-    try requireCount(x.rowCount + y.rowCount, "the number of points", in: 2...Int.max)
-  }
+  orTrap(try medianDistance(validating: x, y))
+}
+
+/// As `medianDistance(_:_:)`, throwing what that one traps with.
+public func medianDistance(validating x: Matrix, _ y: Matrix) throws(ValidationError) -> Double {
+  try requireSameDimension(x, y)
+  try requireCount(x.rowCount + y.rowCount, "the number of points", in: 2...Int.max)
   let points = x.elements.elements + y.elements.elements, width = x.columnCount
   let count = points.count / width
   var squares: [Double] = []
@@ -44,7 +77,12 @@ public func medianDistance(_ x: Matrix, _ y: Matrix) -> Double {
 
 /// The same of two samples of numbers.
 public func medianDistance(_ x: Vector, _ y: Vector) -> Double {
-  medianDistance(Matrix(column: x), Matrix(column: y))
+  orTrap(try medianDistance(validating: x, y))
+}
+
+/// As `medianDistance(_:_:)`, throwing what that one traps with.
+public func medianDistance(validating x: Vector, _ y: Vector) throws(ValidationError) -> Double {
+  try medianDistance(validating: Matrix(validatingColumn: x), Matrix(validatingColumn: y))
 }
 
 package func requirePairs(_ x: Int, _ y: Int) throws(ValidationError) {
@@ -52,8 +90,10 @@ package func requirePairs(_ x: Int, _ y: Int) throws(ValidationError) {
   try requireCount(y, "the number of points", in: 2...Int.max)
 }
 
-private func kernelSums(_ x: Matrix, _ y: Matrix, _ kernel: Kernel) -> PairSums {
-  orTrap { () throws(ValidationError) in try requireSameDimension(x, y) }
+private func kernelSums(
+  _ x: Matrix, _ y: Matrix, _ kernel: Kernel
+) throws(ValidationError) -> PairSums {
+  try requireSameDimension(x, y)
   return PairSums(x, y) { kernel(square: $0) }
 }
 

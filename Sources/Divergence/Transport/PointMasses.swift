@@ -7,7 +7,7 @@ public struct PointMasses: Equatable, Sendable {
   /// Points with their weights, equal ones where none are given. No point, a point that is not finite, or lengths
   /// that differ trap.
   public init(at points: Vector, weights: Categorical? = nil) {
-    self = orTrap { () throws(ValidationError) in try PointMasses(validatingAt: points, weights: weights) }
+    self = orTrap(try PointMasses(validatingAt: points, weights: weights))
   }
 
   /// As `init(at:weights:)`, throwing what that one traps with.

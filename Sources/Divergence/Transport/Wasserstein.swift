@@ -5,14 +5,28 @@
 /// By the quantile coupling, in double-double. The masses of either side are taken as shares of their sum. An order
 /// below 1 traps.
 public func wassersteinDistance(_ p: PointMasses, _ q: PointMasses, order: Double = 1) -> Double {
-  orTrap { () throws(ValidationError) in try requireWassersteinOrder(order) }
+  orTrap(try wassersteinDistance(validating: p, q, order: order))
+}
+
+/// As `wassersteinDistance(_:_:order:)`, throwing what that one traps with.
+public func wassersteinDistance(validating p: PointMasses, _ q: PointMasses, order: Double = 1)
+  throws(ValidationError) -> Double
+{
+  try requireWassersteinOrder(order)
   return QuantileCoupling(p, q).cost(order: order)
 }
 
 /// The distance of two categorical distributions whose outcomes are the numbers 0, 1, 2, …; they need not have
 /// equally many. An order below 1 traps.
 public func wassersteinDistance(_ p: Categorical, _ q: Categorical, order: Double = 1) -> Double {
-  wassersteinDistance(numbered(p), numbered(q), order: order)
+  orTrap(try wassersteinDistance(validating: p, q, order: order))
+}
+
+/// As `wassersteinDistance(_:_:order:)`, throwing what that one traps with.
+public func wassersteinDistance(validating p: Categorical, _ q: Categorical, order: Double = 1)
+  throws(ValidationError) -> Double
+{
+  try wassersteinDistance(validating: numbered(p), numbered(q), order: order)
 }
 
 /// The distance of two distributions over integers, by summation over the bulk of both; NaN where that is too large
@@ -20,8 +34,15 @@ public func wassersteinDistance(_ p: Categorical, _ q: Categorical, order: Doubl
 public func wassersteinDistance<P: DiscreteDistribution, Q: DiscreteDistribution>(
   _ p: P, _ q: Q, order: Double = 1
 ) -> Double {
+  orTrap(try wassersteinDistance(validating: p, q, order: order))
+}
+
+/// As `wassersteinDistance(_:_:order:)`, throwing what that one traps with.
+public func wassersteinDistance<P: DiscreteDistribution, Q: DiscreteDistribution>(
+  validating p: P, _ q: Q, order: Double = 1
+) throws(ValidationError) -> Double {
   guard let p = masses(of: p), let q = masses(of: q) else { return .nan }
-  return wassersteinDistance(p, q, order: order)
+  return try wassersteinDistance(validating: p, q, order: order)
 }
 
 /// The distance of two distributions on the line. +∞ where it is; NaN where it could not be told whether it is; of
@@ -29,11 +50,18 @@ public func wassersteinDistance<P: DiscreteDistribution, Q: DiscreteDistribution
 public func wassersteinDistance<P: ContinuousDistribution, Q: ContinuousDistribution>(
   _ p: P, _ q: Q, order: Double = 1
 ) -> Double {
-  orTrap { () throws(ValidationError) in try requireWassersteinOrder(order) }
+  orTrap(try wassersteinDistance(validating: p, q, order: order))
+}
+
+/// As `wassersteinDistance(_:_:order:)`, throwing what that one traps with.
+public func wassersteinDistance<P: ContinuousDistribution, Q: ContinuousDistribution>(
+  validating p: P, _ q: Q, order: Double = 1
+) throws(ValidationError) -> Double {
+  try requireWassersteinOrder(order)
   if case .normal(let p)? = p.family, case .normal(let q)? = q.family {
     if let closed = normalDistance(p, q, order) { return closed }
   }
-  return wassersteinEstimate(p, q, order: order).value
+  return try wassersteinEstimate(validating: p, q, order: order).value
 }
 
 /// The distance by quadrature, with an estimate of its error: the root of ∫ |F⁻¹(u) − G⁻¹(u)|ᵒʳᵈᵉʳ du, both ends of
@@ -41,7 +69,14 @@ public func wassersteinDistance<P: ContinuousDistribution, Q: ContinuousDistribu
 public func wassersteinEstimate<P: ContinuousDistribution, Q: ContinuousDistribution>(
   _ p: P, _ q: Q, order: Double = 1
 ) -> Estimate {
-  orTrap { () throws(ValidationError) in try requireFiniteOrder(order) }
+  orTrap(try wassersteinEstimate(validating: p, q, order: order))
+}
+
+/// As `wassersteinEstimate(_:_:order:)`, throwing what that one traps with.
+public func wassersteinEstimate<P: ContinuousDistribution, Q: ContinuousDistribution>(
+  validating p: P, _ q: Q, order: Double = 1
+) throws(ValidationError) -> Estimate {
+  try requireFiniteOrder(order)
   let power = quantilePower(p, q, order), value = root(power.value, order)
   guard power.value > 0, value < .infinity else { return Estimate(value: value, error: power.error) }
   let slope = value / (order * power.value)

@@ -24,7 +24,7 @@ package func requireCount(
 
 /// The value of a validating computation, or a trap with the words of its error: the bridge from each
 /// throwing form to its plain one.
-func orTrap<Value>(_ validating: () throws(ValidationError) -> Value) -> Value {
+func orTrap<Value>(_ validating: @autoclosure () throws(ValidationError) -> Value) -> Value {
   do {
     return try validating()
   } catch {

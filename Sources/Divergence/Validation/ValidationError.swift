@@ -24,6 +24,8 @@ public enum ValidationError: Error, Equatable, Sendable {
   case unreachableMoments
   /// Probabilities sum to something that rounding does not explain.
   case sumIsNotOne(Double)
+  /// The elements of a row, which are probabilities, sum to something that rounding does not explain.
+  case rowSumIsNotOne(Double, row: Int)
   /// All weights are 0, or all log-weights −∞: nothing can be normalized.
   case noMass
   /// A scale such as a standard deviation is not a positive finite number.
@@ -78,6 +80,8 @@ extension ValidationError: CustomStringConvertible {
     case .unreachableMoments: "no distribution on these outcomes has the moments"
     case .sumIsNotOne(let sum):
       "probabilities sum to \(sum); they must sum to 1 (Categorical(weights:) rescales them)"
+    case .rowSumIsNotOne(let sum, let row):
+      "the probabilities of row \(row) sum to \(sum); they must sum to 1"
     case .noMass: "all weights are 0; at least one must be positive"
     case .nonPositiveScale(let name, let value): "\(name) is \(value); it must be positive and finite"
     case .notFinite(let name, let value): "\(name) is \(value); it must be finite"

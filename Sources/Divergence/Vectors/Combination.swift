@@ -19,7 +19,7 @@ struct Combination {
   @inline(__always)
   func callAsFunction(_ a: consuming Vector, _ b: consuming Vector) -> Vector {
     let isA = a.isUnique, isB = b.isUnique, p = a.storage, q = b.storage
-    orTrap { () throws(ValidationError) in try requireSameLength(p.elements.count, q.elements.count) }
+    orTrap(try requireSameLength(p.elements.count, q.elements.count))
     if isA {
       q.elements.withUnsafeBufferPointer { y in
         p.elements.withUnsafeMutableBufferPointer { fill($0, Operand(UnsafeBufferPointer($0)), Operand(y)) }

@@ -12,7 +12,12 @@ extension Vector {
 
   /// Σ aᵢ·bᵢ, each product rounded, the sum compensated. Different lengths trap.
   public func dot(_ other: Vector) -> Double {
-    orTrap { () throws(ValidationError) in try requireSameLength(count, other.count) }
+    orTrap(try dot(validating: other))
+  }
+
+  /// As `dot(_:)`, throwing what that one traps with.
+  public func dot(validating other: Vector) throws(ValidationError) -> Double {
+    try requireSameLength(count, other.count)
     return elements.withUnsafeBufferPointer { x in
       other.elements.withUnsafeBufferPointer { y in
         compensatedSum(
@@ -63,6 +68,6 @@ extension Vector {
   }
 
   private func requireElements() {
-    orTrap { () throws(ValidationError) in try requireNotEmpty(count, "the vector") }
+    orTrap(try requireNotEmpty(count, "the vector"))
   }
 }

@@ -58,9 +58,7 @@ extension Vector: CustomStringConvertible {
 /// Number i is (start·(n − 1 − i) + end·i)/(n − 1), so that a range symmetric about 0 gives numbers that
 /// are exactly symmetric, and the ends are exact. A count below 1 or an infinite end traps.
 public func linspace(_ start: Double, _ end: Double, _ count: Int) -> Vector {
-  orTrap { () throws(ValidationError) in
-    try linspace(validating: start, end, count)
-  }
+  orTrap(try linspace(validating: start, end, count))
 }
 
 /// As `linspace(_:_:_:)`, throwing what that one traps with.

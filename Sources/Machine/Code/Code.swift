@@ -85,10 +85,13 @@ final class HostSite {
   let library: Int
   let index: Int
   let shape: FrameShape
+  /// The descriptor of the errors that its declaration says it throws.
+  let thrown: Int?
 
-  init(library: Int, index: Int, shape: FrameShape) {
+  init(library: Int, index: Int, shape: FrameShape, thrown: Int?) {
     self.library = library
     self.index = index
     self.shape = shape
+    self.thrown = thrown
   }
 }

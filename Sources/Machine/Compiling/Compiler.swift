@@ -240,8 +240,8 @@ final class Compiler<P: Program> {
     return number
   }
 
-  func host(library: Int, index: Int, shape: FrameShape) -> Int {
-    hostSites.add(HostSite(library: library, index: index, shape: shape))
+  func host(library: Int, index: Int, shape: FrameShape, thrown: Int?) -> Int {
+    hostSites.add(HostSite(library: library, index: index, shape: shape, thrown: thrown))
   }
 
   // MARK: Descriptors

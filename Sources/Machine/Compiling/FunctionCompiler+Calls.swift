@@ -62,8 +62,11 @@ extension FunctionCompiler {
       compile(intrinsic, reference, arguments, into: slot)
     case .host(let library, let index):
       let shape = shape(of: reference)
-      let site = unit.host(library: library, index: index, shape: shape)
+      let thrown =
+        mayThrow(reference) ? function.thrown.map { unit.descriptor(of: typed($0, reference)) } : nil
+      let site = unit.host(library: library, index: index, shape: shape, thrown: thrown)
       frameCall(shape, arguments, into: slot) { emit(.host, $0.word, $0.ref, site) }
+      if thrown != nil { checkThrown() }
     case .body:
       if inline(reference, arguments, into: slot) { return }
       let shape = shape(of: reference)

@@ -10,7 +10,7 @@ public func host<Result: Bridged, Failure: HostError>(
 ) -> HostDeclaration {
   .host(text) { call throws(Trap) in
     let result: Result
-    do throws(Failure) { result = try function() } catch { throw error.trap }
+    do throws(Failure) { result = try function() } catch { return try error.raise(in: call) }
     try call.give(result)
   }
 }
@@ -23,7 +23,7 @@ public func host<A: Bridged, Result: Bridged, Failure: HostError>(
     var arguments = call.arguments(behind: Result.self)
     let a = try arguments.next(A.self)
     let result: Result
-    do throws(Failure) { result = try function(consume a) } catch { throw error.trap }
+    do throws(Failure) { result = try function(consume a) } catch { return try error.raise(in: call) }
     try call.give(result)
   }
 }
@@ -37,7 +37,9 @@ public func host<A: Bridged, B: Bridged, Result: Bridged, Failure: HostError>(
     let a = try arguments.next(A.self)
     let b = try arguments.next(B.self)
     let result: Result
-    do throws(Failure) { result = try function(consume a, consume b) } catch { throw error.trap }
+    do throws(Failure) { result = try function(consume a, consume b) } catch {
+      return try error.raise(in: call)
+    }
     try call.give(result)
   }
 }
@@ -52,7 +54,9 @@ public func host<A: Bridged, B: Bridged, C: Bridged, Result: Bridged, Failure: H
     let b = try arguments.next(B.self)
     let c = try arguments.next(C.self)
     let result: Result
-    do throws(Failure) { result = try function(consume a, consume b, consume c) } catch { throw error.trap }
+    do throws(Failure) { result = try function(consume a, consume b, consume c) } catch {
+      return try error.raise(in: call)
+    }
     try call.give(result)
   }
 }
@@ -70,7 +74,7 @@ public func host<A: Bridged, B: Bridged, C: Bridged, D: Bridged, Result: Bridged
     let d = try arguments.next(D.self)
     let result: Result
     do throws(Failure) { result = try function(consume a, consume b, consume c, consume d) } catch {
-      throw error.trap
+      return try error.raise(in: call)
     }
     try call.give(result)
   }
@@ -93,7 +97,7 @@ public func host<
     let e = try arguments.next(E.self)
     let result: Result
     do throws(Failure) { result = try function(consume a, consume b, consume c, consume d, consume e) } catch
-    { throw error.trap }
+    { return try error.raise(in: call) }
     try call.give(result)
   }
 }
@@ -118,7 +122,7 @@ public func host<
     let result: Result
     do throws(Failure) {
       result = try function(consume a, consume b, consume c, consume d, consume e, consume f)
-    } catch { throw error.trap }
+    } catch { return try error.raise(in: call) }
     try call.give(result)
   }
 }
@@ -135,7 +139,7 @@ public func hostChanging<Subject: Bridged, Result: Bridged, Failure: HostError>(
     let result: Result
     do throws(Failure) { result = try function(&subject) } catch {
       try subject.write(at: place, in: call)
-      throw error.trap
+      return try error.raise(in: call)
     }
     try subject.write(at: place, in: call)
     try call.give(result)
@@ -154,7 +158,7 @@ public func hostChanging<Subject: Bridged, A: Bridged, Result: Bridged, Failure:
     let result: Result
     do throws(Failure) { result = try function(&subject, consume a) } catch {
       try subject.write(at: place, in: call)
-      throw error.trap
+      return try error.raise(in: call)
     }
     try subject.write(at: place, in: call)
     try call.give(result)
@@ -174,7 +178,7 @@ public func hostChanging<Subject: Bridged, A: Bridged, B: Bridged, Result: Bridg
     let result: Result
     do throws(Failure) { result = try function(&subject, consume a, consume b) } catch {
       try subject.write(at: place, in: call)
-      throw error.trap
+      return try error.raise(in: call)
     }
     try subject.write(at: place, in: call)
     try call.give(result)
@@ -198,7 +202,7 @@ public func hostChanging<
     let result: Result
     do throws(Failure) { result = try function(&subject, consume a, consume b, consume c) } catch {
       try subject.write(at: place, in: call)
-      throw error.trap
+      return try error.raise(in: call)
     }
     try subject.write(at: place, in: call)
     try call.give(result)
@@ -224,7 +228,7 @@ public func hostChanging<
     let result: Result
     do throws(Failure) { result = try function(&subject, consume a, consume b, consume c, consume d) } catch {
       try subject.write(at: place, in: call)
-      throw error.trap
+      return try error.raise(in: call)
     }
     try subject.write(at: place, in: call)
     try call.give(result)

@@ -9,6 +9,8 @@ public struct HostCall {
   let references: UnsafeMutablePointer<Object?>
   /// Whether these are the registers of the call, which end with it, and not an array's elements.
   var isFrame = true
+  /// The type of the errors that the declaration says are thrown.
+  var errorType: TypeDescriptor?
   /// The place of the call in the author's text.
   public var span: SourceSpan { engine.currentSpan }
 
@@ -45,6 +47,16 @@ public struct HostCall {
 
   public func setObject(_ object: Object?, _ slot: Slot) {
     references[slot.ref] = object
+  }
+
+  /// Throws an error to the cell, if the declaration says that such are thrown.
+  func raise<Failure: Bridged>(_ error: Failure) throws(Trap) -> Bool {
+    guard let errorType, errorType.layout == Failure.layout else { return false }
+    let box = BoxObject(layout: errorType.layout, heap: engine.heap)
+    let place = HostCall(engine: engine, words: box.words, references: box.references, isFrame: false)
+    try error.write(at: Slot(0, 0), in: place)
+    engine.thrown = ExistentialObject(descriptor: errorType, payload: box)
+    return true
   }
 
   /// Asks for room before the host allocates it.

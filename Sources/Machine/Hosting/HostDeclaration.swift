@@ -2,6 +2,8 @@
 public struct HostDeclaration {
   /// Swift text; where a number belongs it has `@host(#)`.
   let text: String
+  /// Another declaration that the same function fulfils.
+  private(set) var otherText: String?
   let function: HostFunction?
 
   /// Text without a host function: types, constants and functions written in Swift.
@@ -14,16 +16,36 @@ public struct HostDeclaration {
     HostDeclaration(text: "@host(#) " + text, function: HostFunction(body))
   }
 
+  /// With another declaration that the same function fulfils; it may throw where this one stops the cell.
+  public func and(_ text: String) -> HostDeclaration {
+    var both = self
+    both.otherText = "@host(#) " + text
+    return both
+  }
+
   private init(text: String, function: HostFunction?) {
     self.text = text
     self.function = function
   }
 }
 
-/// An error of a host function; it stops the cell.
+/// An error of a host function. A function whose declaration throws such errors throws it to the cell; it stops
+/// the cell elsewhere.
 public protocol HostError: Error {
   /// What the cell stops with.
   var trap: Trap { get }
+  /// Throws the error to the cell where the declaration of the call says so, else its trap.
+  func raise(in call: HostCall) throws(Trap)
+}
+
+extension HostError {
+  public func raise(in call: HostCall) throws(Trap) { throw trap }
+}
+
+extension HostError where Self: Bridged {
+  public func raise(in call: HostCall) throws(Trap) {
+    guard try call.raise(self) else { throw trap }
+  }
 }
 
 extension Trap: HostError {

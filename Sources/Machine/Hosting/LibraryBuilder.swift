@@ -29,7 +29,10 @@ public struct LibraryBuilder {
       lines.append(indentation + declaration.text)
       return
     }
-    lines.append(indentation + "@host(\"\(functions.count)\")" + declaration.text.dropFirst("@host(#)".count))
+    for text in [declaration.text, declaration.otherText] {
+      guard let text else { continue }
+      lines.append(indentation + "@host(\"\(functions.count)\")" + text.dropFirst("@host(#)".count))
+    }
     functions.append(function)
   }
 }

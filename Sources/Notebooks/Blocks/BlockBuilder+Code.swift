@@ -20,11 +20,31 @@ extension BlockBuilder {
   private mutating func appendShown(_ code: CodeLines, _ words: String, to collector: inout BlockCollector) {
     let language = words.prefix { !$0.isWhitespace }
     let place = FenceInfo(layout.text, code.info).words.first?.span ?? layout.text.span(code.info).leading
+    if options.dialect != .commonMark { warnOfForeign(String(language), at: place, follows: collector, code) }
     collector.append(
       .code(
         CodeBlock(
           language: Spanned(String(language), at: place), text: code.text,
           source: code.source(layout.text.file), span: layout.text.span(code.range))))
+  }
+
+  /// Cells and directives of other tools, and what is code only because it is indented.
+  private mutating func warnOfForeign(
+    _ language: String, at place: SourceSpan, follows collector: BlockCollector, _ code: CodeLines
+  ) {
+    if language.hasPrefix("{"), let hint = ForeignNames.fence(language) {
+      diagnostics.append(
+        .warning("foreign-syntax", at: place, "'\(language)' is shown as code and does nothing", hint: hint))
+    } else if language != "swift", language.lowercased() == "swift" {
+      diagnostics.append(
+        .warning("foreign-syntax", at: place, "'\(language)' is shown and not run", hint: "write 'swift'"))
+    } else if code.fence.isEmpty, case .footnote? = collector.blocks.last {
+      diagnostics.append(
+        .warning(
+          "foreign-syntax", at: layout.text.span(code.range).leading,
+          "this is code, not a part of the footnote",
+          hint: "a footnote is one paragraph: go on in it, without a line between"))
+    }
   }
 
   private func unclosed(_ code: CodeLines) -> Diagnostic {
@@ -40,8 +60,16 @@ extension BlockBuilder {
       diagnostics.append(
         .error(
           "unknown-fence-word", at: word.span, "'\(word.value)' means nothing after this fence's language",
-          hint: hint ?? (known.isEmpty ? nil : "known here: " + known.joined(separator: ", "))))
+          hint: hint ?? fenceHint(word.value, known)))
     }
+  }
+
+  private func fenceHint(_ word: String, _ known: [String]) -> String? {
+    let option = word.prefix { $0 != "=" && $0 != ":" }
+    if CellOptions.Key(rawValue: String(option)) != nil {
+      return "options stand at the top of the cell: //| \(option): …"
+    }
+    return known.isEmpty ? nil : "known here: " + known.joined(separator: ", ")
   }
 
   private mutating func appendCell(_ code: CodeLines, to collector: inout BlockCollector) {

@@ -13,6 +13,13 @@ extension BlockBuilder {
       collector.replaceLast(with: .table(captioned.captioned(caption(built.inlines, content, key))))
       return
     }
+    if options.dialect != .commonMark, content.bytes[start...].starts(with: ": ".utf8) {
+      diagnostics.append(
+        .warning(
+          "foreign-syntax", at: content.span(start..<(start + 1)),
+          "this is no caption: no table stands right before it",
+          hint: "put it below its table; a colon that is meant is '\\:'"))
+    }
     let built = inlines(index, content)
     let text = start..<max(start, end)
     appendText(built, content.span(text), isEmpty: text.isEmpty, to: &collector)

@@ -46,7 +46,8 @@ struct CalloutHeader {
   func resolvedKind() -> (kind: Callout.Kind, diagnostics: [Diagnostic]) {
     if let known = Callout.Kind(rawValue: kind.value.lowercased()) { return (known, []) }
     let name = kind.value.prefix(1).uppercased() + kind.value.dropFirst().lowercased()
-    let nearest = nearestName(to: name, among: Callout.Kind.allCases.map { $0.name })
+    let nearest =
+      ForeignNames.kind(kind.value) ?? nearestName(to: name, among: Callout.Kind.allCases.map { $0.name })
     let hint =
       nearest.map { "did you mean '[!\($0)]'?" }
       ?? "the kinds are " + Callout.Kind.allCases.map { $0.name }.joined(separator: ", ")

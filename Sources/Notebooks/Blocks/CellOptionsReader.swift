@@ -20,16 +20,27 @@ struct CellOptionsReader {
     while start < bytes.count {
       let end = bytes[start...].firstIndex { $0.isLineEnd } ?? bytes.count
       let line = trimmed(start..<end, in: bytes)
+      if bytes[line].starts(with: "#|".utf8) {
+        let mark = line.lowerBound..<(line.lowerBound + 2)
+        report("malformed-option", mark, "'#|' begins no option in Swift", hint: "write '//|'")
+        start = nextLine(end)
+        continue
+      }
       guard bytes[line].starts(with: "//|".utf8) else { break }
       readLine((line.lowerBound + 3)..<line.upperBound, &log)
-      start = end
-      while start < bytes.count, bytes[start].isLineEnd {
-        start += 1
-        if bytes[start - 1] == ASCII.newline { break }
-      }
+      start = nextLine(end)
     }
     diagnostics += texts.diagnostics
     return (options, start)
+  }
+
+  private func nextLine(_ end: Int) -> Int {
+    var start = end
+    while start < view.bytes.count, view.bytes[start].isLineEnd {
+      start += 1
+      if view.bytes[start - 1] == ASCII.newline { break }
+    }
+    return start
   }
 
   private mutating func readLine(_ line: Range<Int>, _ log: inout ExecutableLog) {
@@ -43,7 +54,8 @@ struct CellOptionsReader {
     let value = trimmed((colon + 1)..<content.upperBound, in: view.bytes)
     guard let key = CellOptions.Key(rawValue: text(name)) else {
       let known = CellOptions.Key.allCases.map { $0.rawValue }
-      let hint = nearestName(to: text(name), among: known).map { "did you mean '\($0)'?" }
+      let near = ForeignNames.cellOptions[text(name)] ?? nearestName(to: text(name), among: known)
+      let hint = near.map { "did you mean '\($0)'?" }
       report(
         "unknown-option", name, "'\(text(name))' is no option of a cell",
         hint: hint ?? "the options are " + known.joined(separator: ", "))

@@ -8,6 +8,9 @@ struct InlineScanner {
   private var dollars: DollarReader
   private let findsInterpolations: Bool
   private(set) var found: [Found] = []
+  /// Code spans.
+  private(set) var code: [Range<Int>] = []
+  private(set) var autolinks: [Range<Int>] = []
   /// The first `$$` that nothing closes.
   private(set) var unclosedDisplay: Int?
   /// The first bare `\(` that nothing closes.
@@ -91,6 +94,7 @@ struct InlineScanner {
       let other = run(at)
       if other == length {
         cursor = at + length
+        code.append(start..<cursor)
         return
       }
       at += max(other, 1)
@@ -98,11 +102,13 @@ struct InlineScanner {
   }
 
   private mutating func skipAutolink() {
+    let start = cursor
     cursor += 1
     var at = cursor
     while at < end, !bytes[at].isWhitespace, bytes[at] != ASCII.less, bytes[at] != ASCII.greater { at += 1 }
     guard at < end, bytes[at] == ASCII.greater, bytes[cursor..<at].contains(ASCII.colon) else { return }
     cursor = at + 1
+    autolinks.append(start..<cursor)
   }
 
   private mutating func readDollar() {

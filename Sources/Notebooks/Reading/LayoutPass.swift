@@ -73,7 +73,7 @@ struct LayoutPass {
     } else if content.bytes[start...].starts(with: ": ".utf8) {
       end = noteAttribute(content, start..<end).upperBound
     }
-    let scanned = scan(content, start..<end)
+    let scanned = scan(content, start..<end, isParagraph: true)
     layout.masks += scanned.masks
     if let open = scanned.unclosedDisplay { mend(content, open, lines) }
   }
@@ -98,12 +98,16 @@ struct LayoutPass {
 
   /// Finds and hides math and footnote marks; returns the first `$$` that nothing closes.
   private mutating func scan(
-    _ content: LeafContent, _ range: Range<Int>
+    _ content: LeafContent, _ range: Range<Int>, isParagraph: Bool = false
   ) -> (masks: [Mask], unclosedDisplay: Int?) {
     guard !range.isEmpty else { return ([], nil) }
     let scanner = InlineScanner(content.bytes, range)
     let masks = scanner.found.map { Mask($0, in: content) }
     for found in scanner.found { Mask.fill(content.fileRanges(found.range), in: &masked) }
+    let foreign = ForeignSyntax(content.bytes, range, hiding: scanner.hidden, isParagraph: isParagraph)
+    layout.diagnostics += foreign.findings.map { finding in
+      .warning("foreign-syntax", at: content.span(finding.range), finding.message, hint: finding.hint)
+    }
     return (masks, scanner.unclosedDisplay)
   }
 

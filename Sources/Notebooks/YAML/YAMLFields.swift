@@ -61,7 +61,8 @@ struct YAMLFields {
     guard case .scalar(let written, _) = key else { return nil }
     if let known = Key(rawValue: written) { return known }
     let known = Key.allCases.map(\.rawValue)
-    let hint = nearestName(to: written, among: known).map { "did you mean '\($0)'?" }
+    let foreign = ForeignNames.frontMatter[written].flatMap { known.contains($0) ? $0 : nil }
+    let hint = (foreign ?? nearestName(to: written, among: known)).map { "did you mean '\($0)'?" }
     diagnostics.append(
       .warning(
         "unknown-key", at: span(key), "'\(written)' is no key of \(name)",

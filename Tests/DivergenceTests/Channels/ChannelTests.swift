@@ -16,7 +16,7 @@ struct ChannelTests {
 
   @Test func mistakesAreNamed() {
     #expect(throws: ValidationError.unevenRows(index: 1)) { try Channel(validating: [[1], [0.5, 0.5]]) }
-    #expect(throws: ValidationError.sumIsNotOne(0.5)) {
+    #expect(throws: ValidationError.rowSumIsNotOne(0.5, row: 1)) {
       try Channel(validating: Matrix([[0.5, 0.5], [0.25, 0.25]]))
     }
     #expect(throws: ValidationError.impossibleCondition(index: 1)) {

@@ -52,7 +52,7 @@ struct ContinuousTests {
     #expect(throws: ValidationError.self) { try Geometric(validating: 0) }
     #expect(throws: ValidationError.self) { try Poisson(validating: -1) }
     #expect(throws: ValidationError.self) { try NegativeBinomial(validatingSuccesses: 0, probability: 0.5) }
-    #expect(throws: ValidationError.nonPositiveScale(name: "a concentration", 0)) {
+    #expect(throws: ValidationError.nonPositiveScale(name: "concentration 1", 0)) {
       try Dirichlet(validating: [1, 0])
     }
     #expect(throws: ValidationError.notPositiveDefinite(pivot: -3, index: 1)) {

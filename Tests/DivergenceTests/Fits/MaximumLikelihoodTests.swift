@@ -40,7 +40,7 @@ struct MaximumLikelihoodTests {
     }
     for (best, points, weights) in cases(References.students) {
       let p = StudentT.fitted(to: points, weights: weights)
-      expectSame([p.degreesOfFreedom, p.location, p.scale], best, 1e-9)
+      expectSame([p.degreesOfFreedom, p.location, p.scale], best, 1e-12)
     }
     for (best, points, weights) in cases(References.vonMises) {
       let p = VonMises.fitted(to: points, weights: weights)

@@ -34,14 +34,12 @@ extension DivergenceLibrary {
         (l) throws(ValidationError) in
         try Categorical(validatingLogProbabilities: l)
       }
-      + forms(
-        ThrowingForm(
-          .initializer, "init(counts: [Int])", "init(validatingCounts counts: [Int])",
-          hidden: "counts(_ counts: [Int])", call: "counts(counts)")
-      ) { (counts: [Int]) throws(ValidationError) in try Categorical(validatingCounts: counts) }
       + [
+        forms(
+          "init(counts|validatingCounts counts: [Int])"
+        ) { (counts: [Int]) throws(ValidationError) in try Categorical(validatingCounts: counts) },
         .swift(
-          "init<S: Sequence>(counts: S) where S.Element == Int { self = Categorical(counts: Array(counts)) }")
+          "init<S: Sequence>(counts: S) where S.Element == Int { self = Categorical(counts: Array(counts)) }"),
       ]
   }
 
@@ -51,17 +49,15 @@ extension DivergenceLibrary {
     _ make: @escaping (Vector) throws(ValidationError) -> Categorical
   ) -> [HostDeclaration] {
     let (written, argument) = label == "_" ? ("_ " + name, "") : (label, label + ": ")
-    let form = ThrowingForm(
-      .initializer, "init(\(written): Vector)", "init(\(throwing) \(name): Vector)",
-      hidden: "\(name)(_ \(name): Vector)", call: "\(name)(\(name))")
-    return forms(form, make) + [
+    return [
+      forms("init(\(label)|\(throwing) \(name): Vector)", make),
       host("init(\(written): [Double])") { (x: [Double]) throws(ValidationError) in try make(Vector(x)) },
       .swift(
         """
         init<S: Sequence>(\(written): S) where S.Element == Double {
           self = Categorical(\(argument)Array(\(name)))
         }
-        init<S: Sequence>(\(throwing) \(name): S) throws where S.Element == Double {
+        init<S: Sequence>(\(throwing) \(name): S) throws(ValidationError) where S.Element == Double {
           self = try Categorical(\(throwing): Vector(Array(\(name))))
         }
         """),
@@ -97,25 +93,21 @@ extension DivergenceLibrary {
 
   private static var categoricalChanges: [HostDeclaration] {
     [host("func normalized() -> Categorical") { (p: Categorical) in p.normalized() }]
-      + change("smoothed", by: "by amount") { (p, amount) throws(ValidationError) in
+      + change("smoothed", by: "by|validating amount") { (p, amount) throws(ValidationError) in
         try p.smoothed(validating: amount)
       }
-      + change("clipped", by: "to floor") { (p, floor) throws(ValidationError) in
+      + change("clipped", by: "to|validating floor") { (p, floor) throws(ValidationError) in
         try p.clipped(validating: floor)
       }
-      + change("tempered", by: "by temperature") { (p, temperature) throws(ValidationError) in
+      + change("tempered", by: "by|validating temperature") { (p, temperature) throws(ValidationError) in
         try p.tempered(validating: temperature)
       }
-      + forms(
-        ThrowingForm(
-          .staticFunction("Categorical"),
-          "static func mixture(of parts: [Categorical], weights: Categorical? = nil)",
-          "static func mixture(validating parts: [Categorical], weights: Categorical? = nil)",
-          hidden: "mixture(_ parts: [Categorical], _ weights: Categorical?)", call: "mixture(parts, weights)")
-      ) { (parts: [Categorical], weights: Categorical?) throws(ValidationError) in
-        try Categorical.mixture(validating: parts, weights: weights)
-      }
       + [
+        forms(
+          "static func mixture(of|validating parts: [Categorical], weights: Categorical? = nil) -> Categorical"
+        ) { (parts: [Categorical], weights: Categorical?) throws(ValidationError) in
+          try Categorical.mixture(validating: parts, weights: weights)
+        },
         host("static func certain(_ outcome: Int, of outcomes: Int) -> Categorical", certain),
         .swift(
           """
@@ -135,11 +127,9 @@ extension DivergenceLibrary {
     _ name: String, by parameter: String,
     _ make: @escaping (Categorical, Double) throws(ValidationError) -> Categorical
   ) -> [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .function("Categorical"), "func \(name)(\(parameter): Double)",
-        "func \(name)(validating value: Double)",
-        hidden: "\(name)(_ value: Double)", call: "\(name)(value)"), make)
+    [
+      forms("func \(name)(\(parameter): Double) -> Categorical", make)
+    ]
   }
 
   private static func certain(_ outcome: Int, _ outcomes: Int, _ caller: Caller) throws(Trap) -> Categorical {

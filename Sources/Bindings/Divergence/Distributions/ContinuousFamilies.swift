@@ -53,16 +53,15 @@ extension DivergenceLibrary {
   }
 
   private static var normal: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(mean: Double, standardDeviation: Double)",
-        "init(validatingMean mean: Double, standardDeviation: Double)",
-        hidden: "make(_ mean: Double, _ standardDeviation: Double)", call: "make(mean, standardDeviation)"),
-      makeNormal) + [
-        host("init(_ mean: Double, _ standardDeviation: Double)", makeNormal),
-        host("static var standard: Normal { get }") { Normal.standard },
-        host("var standardDeviation: Double { get }") { (p: Normal) in p.standardDeviation },
-      ]
+    [
+      forms(
+        "init(mean|validatingMean mean: Double, standardDeviation: Double)",
+        makeNormal)
+    ] + [
+      host("init(_ mean: Double, _ standardDeviation: Double)", makeNormal),
+      host("static var standard: Normal { get }") { Normal.standard },
+      host("var standardDeviation: Double { get }") { (p: Normal) in p.standardDeviation },
+    ]
   }
 
   private static func makeNormal(_ mean: Double, _ deviation: Double) throws(ValidationError) -> Normal {
@@ -70,15 +69,12 @@ extension DivergenceLibrary {
   }
 
   private static var logNormal: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(logMean: Double, logStandardDeviation: Double)",
-        "init(validatingLogMean logMean: Double, logStandardDeviation: Double)",
-        hidden: "make(_ logMean: Double, _ logStandardDeviation: Double)",
-        call: "make(logMean, logStandardDeviation)")
-    ) { (mean: Double, deviation: Double) throws(ValidationError) in
-      try LogNormal(validatingLogMean: mean, logStandardDeviation: deviation)
-    } + [
+    [
+      forms(
+        "init(logMean|validatingLogMean logMean: Double, logStandardDeviation: Double)"
+      ) { (mean: Double, deviation: Double) throws(ValidationError) in
+        try LogNormal(validatingLogMean: mean, logStandardDeviation: deviation)
+      },
       host("var logMean: Double { get }") { (p: LogNormal) in p.logMean },
       host("var logStandardDeviation: Double { get }") { (p: LogNormal) in p.logStandardDeviation },
       host("var logarithm: Normal { get }") { (p: LogNormal) in p.logarithm },
@@ -86,46 +82,38 @@ extension DivergenceLibrary {
   }
 
   private static var gamma: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(shape: Double, rate: Double)",
-        "init(validatingShape shape: Double, rate: Double)",
-        hidden: "make(_ shape: Double, _ rate: Double)", call: "make(shape, rate)")
-    ) { (shape: Double, rate: Double) throws(ValidationError) in try Gamma(validatingShape: shape, rate: rate)
-    }
-      + forms(
-        ThrowingForm(
-          .initializer, "init(shape: Double, scale: Double)",
-          "init(validatingShape shape: Double, scale: Double)",
-          hidden: "makeScaled(_ shape: Double, _ scale: Double)", call: "makeScaled(shape, scale)")
+    [
+      forms(
+        "init(shape|validatingShape shape: Double, rate: Double)"
+      ) { (shape: Double, rate: Double) throws(ValidationError) in
+        try Gamma(validatingShape: shape, rate: rate)
+      },
+      forms(
+        "init(shape|validatingShape shape: Double, scale: Double)"
       ) { (shape: Double, scale: Double) throws(ValidationError) in
         try Gamma(validatingShape: shape, scale: scale)
-      } + [
-        host("var shape: Double { get }") { (p: Gamma) in p.shape },
-        host("var rate: Double { get }") { (p: Gamma) in p.rate },
-      ]
+      },
+      host("var shape: Double { get }") { (p: Gamma) in p.shape },
+      host("var rate: Double { get }") { (p: Gamma) in p.rate },
+    ]
   }
 
   private static var beta: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(_ alpha: Double, _ beta: Double)",
-        "init(validating alpha: Double, _ beta: Double)",
-        hidden: "make(_ alpha: Double, _ beta: Double)", call: "make(alpha, beta)")
-    ) { (alpha: Double, beta: Double) throws(ValidationError) in try Beta(validating: alpha, beta) } + [
+    [
+      forms(
+        "init(_|validating alpha: Double, _ beta: Double)"
+      ) { (alpha: Double, beta: Double) throws(ValidationError) in try Beta(validating: alpha, beta) },
       host("var alpha: Double { get }") { (p: Beta) in p.alpha },
       host("var beta: Double { get }") { (p: Beta) in p.beta },
     ]
   }
 
   private static var exponential: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(rate: Double)", "init(validatingRate rate: Double)",
-        hidden: "make(_ rate: Double)",
-        call: "make(rate)")
-    ) { (rate: Double) throws(ValidationError) in try Exponential(validatingRate: rate) } + [
-      host("var rate: Double { get }") { (p: Exponential) in p.rate }
+    [
+      forms(
+        "init(rate|validatingRate rate: Double)"
+      ) { (rate: Double) throws(ValidationError) in try Exponential(validatingRate: rate) },
+      host("var rate: Double { get }") { (p: Exponential) in p.rate },
     ]
   }
 
@@ -134,13 +122,11 @@ extension DivergenceLibrary {
     _ make: @escaping (Double, Double) throws(ValidationError) -> Family,
     _ location: @escaping (Family) -> Double, _ scale: @escaping (Family) -> Double
   ) -> [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(location: Double, scale: Double)",
-        "init(validatingLocation location: Double, scale: Double)",
-        hidden: "make(_ location: Double, _ scale: Double)", call: "make(location, scale)"), make) + [
-        host("var location: Double { get }", location), host("var scale: Double { get }", scale),
-      ]
+    [
+      forms(
+        "init(location|validatingLocation location: Double, scale: Double)", make),
+      host("var location: Double { get }", location), host("var scale: Double { get }", scale),
+    ]
   }
 
   private static var laplace: [HostDeclaration] {
@@ -156,15 +142,12 @@ extension DivergenceLibrary {
   }
 
   private static var studentT: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)",
-        "init(validatingDegreesOfFreedom degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)",
-        hidden: "make(_ degreesOfFreedom: Double, _ location: Double, _ scale: Double)",
-        call: "make(degreesOfFreedom, location, scale)")
-    ) { (freedom: Double, location: Double, scale: Double) throws(ValidationError) in
-      try StudentT(validatingDegreesOfFreedom: freedom, location: location, scale: scale)
-    } + [
+    [
+      forms(
+        "init(degreesOfFreedom|validatingDegreesOfFreedom degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)"
+      ) { (freedom: Double, location: Double, scale: Double) throws(ValidationError) in
+        try StudentT(validatingDegreesOfFreedom: freedom, location: location, scale: scale)
+      },
       host("var degreesOfFreedom: Double { get }") { (p: StudentT) in p.degreesOfFreedom },
       host("var location: Double { get }") { (p: StudentT) in p.location },
       host("var scale: Double { get }") { (p: StudentT) in p.scale },
@@ -172,12 +155,10 @@ extension DivergenceLibrary {
   }
 
   private static var uniform: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(_ lowerBound: Double, _ upperBound: Double)",
-        "init(validating lowerBound: Double, _ upperBound: Double)",
-        hidden: "make(_ lowerBound: Double, _ upperBound: Double)", call: "make(lowerBound, upperBound)")
-    ) { (a: Double, b: Double) throws(ValidationError) in try Uniform(validating: a, b) } + [
+    [
+      forms(
+        "init(_|validating lowerBound: Double, _ upperBound: Double)"
+      ) { (a: Double, b: Double) throws(ValidationError) in try Uniform(validating: a, b) },
       host("var lowerBound: Double { get }") { (p: Uniform) in p.lowerBound },
       host("var upperBound: Double { get }") { (p: Uniform) in p.upperBound },
       host("var width: Double { get }") { (p: Uniform) in p.width },
@@ -185,28 +166,24 @@ extension DivergenceLibrary {
   }
 
   private static var pareto: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(minimum: Double, shape: Double)",
-        "init(validatingMinimum minimum: Double, shape: Double)",
-        hidden: "make(_ minimum: Double, _ shape: Double)", call: "make(minimum, shape)")
-    ) { (minimum: Double, shape: Double) throws(ValidationError) in
-      try Pareto(validatingMinimum: minimum, shape: shape)
-    } + [
+    [
+      forms(
+        "init(minimum|validatingMinimum minimum: Double, shape: Double)"
+      ) { (minimum: Double, shape: Double) throws(ValidationError) in
+        try Pareto(validatingMinimum: minimum, shape: shape)
+      },
       host("var minimum: Double { get }") { (p: Pareto) in p.minimum },
       host("var shape: Double { get }") { (p: Pareto) in p.shape },
     ]
   }
 
   private static var vonMises: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(mean: Double, concentration: Double)",
-        "init(validatingMean mean: Double, concentration: Double)",
-        hidden: "make(_ mean: Double, _ concentration: Double)", call: "make(mean, concentration)")
-    ) { (mean: Double, concentration: Double) throws(ValidationError) in
-      try VonMises(validatingMean: mean, concentration: concentration)
-    } + [
+    [
+      forms(
+        "init(mean|validatingMean mean: Double, concentration: Double)"
+      ) { (mean: Double, concentration: Double) throws(ValidationError) in
+        try VonMises(validatingMean: mean, concentration: concentration)
+      },
       host("var concentration: Double { get }") { (p: VonMises) in p.concentration },
       host("var resultantLength: Double { get }") { (p: VonMises) in p.resultantLength },
     ]

@@ -48,6 +48,9 @@ extension DivergenceLibrary {
       Divergence_erased.sample(count, using: &generator)
     }
     func truncated(at outcome: Int) -> Categorical { Divergence_erased.truncated(at: outcome) }
+    func truncated(validatingAt outcome: Int) throws(ValidationError) -> Categorical {
+      try Divergence_erased.truncated(validatingAt: outcome)
+    }
     var standardDeviation: Double { variance.squareRoot() }
     func probability(of outcome: Int) -> Double { exp(logProbability(of: outcome)) }
     func logDensity(_ outcome: Int) -> Double { logProbability(of: outcome) }
@@ -79,7 +82,7 @@ extension DivergenceLibrary {
       ofOutcome("func survival(_ outcome: Int) -> Double") { $0.survival($1) },
       ofShare("func quantile(_ p: Double) -> Int") { $0.quantile($1) },
       ofShare("func quantile(upper q: Double) -> Int") { $0.quantile(upper: $1) },
-      host("func truncated(at outcome: Int) -> Categorical", truncated),
+      forms("func truncated(at|validatingAt outcome: Int) -> Categorical", truncated),
       hostChanging("func sample(using generator: inout SeededGenerator) -> Int") {
         (random: inout SeededGenerator, p: CellDiscrete) throws(Trap) in
         let draw = p.distribution.sample(using: &random)
@@ -96,19 +99,18 @@ extension DivergenceLibrary {
     ]
   }
 
-  private static func truncated(_ p: CellDiscrete, _ outcome: Int, _ caller: Caller) throws(Trap)
-    -> Categorical
-  {
+  private static func truncated(
+    _ p: CellDiscrete, _ outcome: Int, _ caller: Caller
+  ) throws(Refusal) -> Categorical {
     let support = p.distribution.support
-    try unlessRefused { () throws(ValidationError) in
+    try Refusal.unlessUnfit { () throws(ValidationError) in
       try requireCount(outcome, "the outcome", in: support.lowerBound...support.upperBound)
     }
     let (count, isTooMany) = outcome.subtractingReportingOverflow(support.lowerBound)
-    try caller.reserve(doubles: isTooMany ? Int.max : count)
-    let made = Result { () throws(ValidationError) in try p.distribution.truncated(validatingAt: outcome) }
-    // Where a cell's function has trapped, its trap is the reason for what is refused.
-    try p.check()
-    return try unlessRefused { () throws(ValidationError) in try made.get() }
+    try Refusal.unlessTrapped { () throws(Trap) in try caller.reserve(doubles: isTooMany ? Int.max : count) }
+    return try p.askValidating(with: p) { (p, _) throws(ValidationError) in
+      try p.truncated(validatingAt: outcome)
+    }
   }
 
   private static func ofOutcome(

@@ -68,35 +68,31 @@ extension DivergenceLibrary {
   private static func ofNumber<Family: HostBridged>(
     _ name: String, _ make: @escaping (Double) throws(ValidationError) -> Family
   ) -> [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(_ \(name): Double)", "init(validating \(name): Double)",
-        hidden: "make(_ \(name): Double)", call: "make(\(name))"), make)
+    [
+      forms(
+        "init(_|validating \(name): Double)", make)
+    ]
   }
 
   private static var binomial: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(trials: Int, probability: Double)",
-        "init(validatingTrials trials: Int, probability: Double)",
-        hidden: "make(_ trials: Int, _ probability: Double)", call: "make(trials, probability)")
-    ) { (trials: Int, probability: Double) throws(ValidationError) in
-      try Binomial(validatingTrials: trials, probability: probability)
-    } + [
+    [
+      forms(
+        "init(trials|validatingTrials trials: Int, probability: Double)"
+      ) { (trials: Int, probability: Double) throws(ValidationError) in
+        try Binomial(validatingTrials: trials, probability: probability)
+      },
       host("var trials: Int { get }") { (p: Binomial) in p.trials },
       host("var probability: Double { get }") { (p: Binomial) in p.probability },
     ]
   }
 
   private static var negativeBinomial: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(successes: Double, probability: Double)",
-        "init(validatingSuccesses successes: Double, probability: Double)",
-        hidden: "make(_ successes: Double, _ probability: Double)", call: "make(successes, probability)")
-    ) { (successes: Double, probability: Double) throws(ValidationError) in
-      try NegativeBinomial(validatingSuccesses: successes, probability: probability)
-    } + [
+    [
+      forms(
+        "init(successes|validatingSuccesses successes: Double, probability: Double)"
+      ) { (successes: Double, probability: Double) throws(ValidationError) in
+        try NegativeBinomial(validatingSuccesses: successes, probability: probability)
+      },
       host("var successes: Double { get }") { (p: NegativeBinomial) in p.successes },
       host("var probability: Double { get }") { (p: NegativeBinomial) in p.probability },
     ]

@@ -20,9 +20,9 @@ extension DivergenceLibrary {
         self.components = components
         self.weights = Divergence_mixtureWeights(components.count, weights)
       }
-      init(validating components: [Component], weights: Categorical? = nil) throws {
+      init(validating components: [Component], weights: Categorical? = nil) throws(ValidationError) {
         self.components = components
-        self.weights = try Divergence_taken(Divergence_mixtureAttempt(components.count, weights))
+        self.weights = try Divergence_mixtureWeights(validating: components.count, weights)
       }
       var description: String { "Mixture(\\(components), weights: \\(weights.probabilities))" }
     }
@@ -111,16 +111,9 @@ extension DivergenceLibrary {
 
   private static var mixtureHosts: [HostDeclaration] {
     [
-      host("func Divergence_mixtureWeights(_ count: Int, _ weights: Categorical?) -> Categorical") {
-        (count: Int, weights: Categorical?) throws(ValidationError) in try requireMixture(count, weights)
-      },
-      host(
-        """
-        func Divergence_mixtureAttempt(_ count: Int, _ weights: Categorical?) -> (Categorical?, ValidationError?)
-        """
-      ) { (count: Int, weights: Categorical?) in
-        attempt { () throws(ValidationError) in try requireMixture(count, weights) }
-      },
+      forms(
+        "func Divergence_mixtureWeights(_|validating count: Int, _ weights: Categorical?) -> Categorical"
+      ) { (count: Int, weights: Categorical?) throws(ValidationError) in try requireMixture(count, weights) },
       host(
         """
         func Divergence_mixture(_ parts: [AnyContinuousDistribution], _ weights: Categorical) \

@@ -76,22 +76,20 @@ extension DivergenceLibrary {
   }
 
   private static var multivariateNormal: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(mean: Vector, covariance: Matrix)",
-        "init(validatingMean mean: Vector, covariance: Matrix)",
-        hidden: "make(_ mean: Vector, _ covariance: Matrix)", call: "make(mean, covariance)")
-    ) { (mean: Vector, covariance: Matrix) throws(ValidationError) in
-      try MultivariateNormal(validatingMean: mean, covariance: covariance)
-    } + [host("var differentialEntropy: Double { get }") { (p: MultivariateNormal) in p.differentialEntropy }]
+    [
+      forms(
+        "init(mean|validatingMean mean: Vector, covariance: Matrix)"
+      ) { (mean: Vector, covariance: Matrix) throws(ValidationError) in
+        try MultivariateNormal(validatingMean: mean, covariance: covariance)
+      }, host("var differentialEntropy: Double { get }") { (p: MultivariateNormal) in p.differentialEntropy },
+    ]
   }
 
   private static var dirichlet: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(_ concentrations: Vector)", "init(validating concentrations: Vector)",
-        hidden: "make(_ concentrations: Vector)", call: "make(concentrations)")
-    ) { (concentrations: Vector) throws(ValidationError) in try Dirichlet(validating: concentrations) } + [
+    [
+      forms(
+        "init(_|validating concentrations: Vector)"
+      ) { (concentrations: Vector) throws(ValidationError) in try Dirichlet(validating: concentrations) },
       host("var concentrations: Vector { get }") { (p: Dirichlet) in p.concentrations },
       host("var differentialEntropy: Double { get }") { (p: Dirichlet) in p.differentialEntropy },
     ]

@@ -28,14 +28,12 @@ extension DivergenceLibrary {
   }
 
   private static var tabulatedInitializers: [HostDeclaration] {
-    forms(
-      ThrowingForm(
-        .initializer, "init(logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled)",
-        "init(validatingLogDensity logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled)",
-        hidden: "tabulated(_ logDensity: Vector, _ points: Vector, _ offGrid: OffGridMass)",
-        call: "tabulated(logDensity, points, offGrid)")
-    ) { (logDensity: Vector, points: Vector, offGrid: OffGridMass) throws(ValidationError) in
-      try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid)
-    }
+    [
+      forms(
+        "init(logDensity|validatingLogDensity logDensity: Vector, at points: Vector, offGrid: OffGridMass = .rescaled)"
+      ) { (logDensity: Vector, points: Vector, offGrid: OffGridMass) throws(ValidationError) in
+        try Tabulated(validatingLogDensity: logDensity, at: points, offGrid: offGrid)
+      }
+    ]
   }
 }

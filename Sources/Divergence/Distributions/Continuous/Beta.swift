@@ -6,7 +6,7 @@ public struct Beta: Equatable, Sendable {
 
   /// An α or a β that is not positive and finite traps.
   public init(_ alpha: Double, _ beta: Double) {
-    self = orTrap { () throws(ValidationError) in try Beta(validating: alpha, beta) }
+    self = orTrap(try Beta(validating: alpha, beta))
   }
 
   /// As `init(_:_:)`, throwing what that one traps with.

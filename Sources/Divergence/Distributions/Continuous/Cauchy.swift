@@ -5,9 +5,7 @@ public struct Cauchy: Equatable, Sendable {
 
   /// A location that is not finite, or a scale that is not positive and finite, traps.
   public init(location: Double, scale: Double) {
-    self = orTrap { () throws(ValidationError) in
-      try Cauchy(validatingLocation: location, scale: scale)
-    }
+    self = orTrap(try Cauchy(validatingLocation: location, scale: scale))
   }
 
   /// As `init(location:scale:)`, throwing what that one traps with.

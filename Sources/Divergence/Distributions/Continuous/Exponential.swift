@@ -5,7 +5,7 @@ public struct Exponential: Equatable, Sendable {
 
   /// A rate that is not positive and finite traps.
   public init(rate: Double) {
-    self = orTrap { () throws(ValidationError) in try Exponential(validatingRate: rate) }
+    self = orTrap(try Exponential(validatingRate: rate))
   }
 
   /// As `init(rate:)`, throwing what that one traps with.

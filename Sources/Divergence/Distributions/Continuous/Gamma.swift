@@ -7,12 +7,12 @@ public struct Gamma: Equatable, Sendable {
 
   /// A shape or a rate that is not positive and finite traps.
   public init(shape: Double, rate: Double) {
-    self = orTrap { () throws(ValidationError) in try Gamma(validatingShape: shape, rate: rate) }
+    self = orTrap(try Gamma(validatingShape: shape, rate: rate))
   }
 
   /// A shape or a scale that is not positive and finite traps. The scale is 1/rate.
   public init(shape: Double, scale: Double) {
-    self = orTrap { () throws(ValidationError) in try Gamma(validatingShape: shape, scale: scale) }
+    self = orTrap(try Gamma(validatingShape: shape, scale: scale))
   }
 
   /// As `init(shape:rate:)`, throwing what that one traps with.

@@ -8,9 +8,7 @@ public struct LogNormal: Equatable, Sendable {
   /// A mean of the logarithm that is not finite, or a standard deviation of it that is not positive and finite,
   /// traps.
   public init(logMean: Double, logStandardDeviation: Double) {
-    self = orTrap { () throws(ValidationError) in
-      try LogNormal(validatingLogMean: logMean, logStandardDeviation: logStandardDeviation)
-    }
+    self = orTrap(try LogNormal(validatingLogMean: logMean, logStandardDeviation: logStandardDeviation))
   }
 
   /// As `init(logMean:logStandardDeviation:)`, throwing what that one traps with.

@@ -5,9 +5,7 @@ public struct Normal: Equatable, Sendable {
 
   /// A mean that is not finite, or a standard deviation that is not positive and finite, traps.
   public init(mean: Double, standardDeviation: Double) {
-    self = orTrap { () throws(ValidationError) in
-      try Normal(validatingMean: mean, standardDeviation: standardDeviation)
-    }
+    self = orTrap(try Normal(validatingMean: mean, standardDeviation: standardDeviation))
   }
 
   /// Short for `Normal(mean:standardDeviation:)`, as in N(μ, σ²): the second argument is σ, not σ².

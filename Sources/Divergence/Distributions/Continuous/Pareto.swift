@@ -5,9 +5,7 @@ public struct Pareto: Equatable, Sendable {
 
   /// A minimum or a shape that is not positive and finite traps.
   public init(minimum: Double, shape: Double) {
-    self = orTrap { () throws(ValidationError) in
-      try Pareto(validatingMinimum: minimum, shape: shape)
-    }
+    self = orTrap(try Pareto(validatingMinimum: minimum, shape: shape))
   }
 
   /// As `init(minimum:shape:)`, throwing what that one traps with.

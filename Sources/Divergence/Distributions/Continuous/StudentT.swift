@@ -9,9 +9,8 @@ public struct StudentT: Equatable, Sendable {
 
   /// Degrees of freedom or a scale that are not positive and finite, or a location that is not finite, trap.
   public init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1) {
-    self = orTrap { () throws(ValidationError) in
-      try StudentT(validatingDegreesOfFreedom: degreesOfFreedom, location: location, scale: scale)
-    }
+    self = orTrap(
+      try StudentT(validatingDegreesOfFreedom: degreesOfFreedom, location: location, scale: scale))
   }
 
   /// As `init(degreesOfFreedom:location:scale:)`, throwing what that one traps with.

@@ -5,7 +5,7 @@ public struct Uniform: Equatable, Sendable {
 
   /// Bounds that are not finite, or not ascending, trap.
   public init(_ lowerBound: Double, _ upperBound: Double) {
-    self = orTrap { () throws(ValidationError) in try Uniform(validating: lowerBound, upperBound) }
+    self = orTrap(try Uniform(validating: lowerBound, upperBound))
   }
 
   /// As `init(_:_:)`, throwing what that one traps with.

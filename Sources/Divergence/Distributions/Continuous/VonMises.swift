@@ -11,9 +11,7 @@ public struct VonMises: Equatable, Sendable {
 
   /// A mean outside [−π, π], or a concentration that is negative or not finite, traps.
   public init(mean: Double, concentration: Double) {
-    self = orTrap { () throws(ValidationError) in
-      try VonMises(validatingMean: mean, concentration: concentration)
-    }
+    self = orTrap(try VonMises(validatingMean: mean, concentration: concentration))
   }
 
   /// As `init(mean:concentration:)`, throwing what that one traps with.

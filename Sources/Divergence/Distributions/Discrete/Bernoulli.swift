@@ -5,7 +5,7 @@ public struct Bernoulli: Equatable, Sendable {
 
   /// A probability outside [0, 1] traps.
   public init(_ probability: Double) {
-    self = orTrap { () throws(ValidationError) in try Bernoulli(validating: probability) }
+    self = orTrap(try Bernoulli(validating: probability))
   }
 
   /// As `init(_:)`, throwing what that one traps with.

@@ -6,9 +6,7 @@ public struct Binomial: Equatable, Sendable {
 
   /// A number of trials outside 0 … 2⁵³, or a probability outside [0, 1], traps.
   public init(trials: Int, probability: Double) {
-    self = orTrap { () throws(ValidationError) in
-      try Binomial(validatingTrials: trials, probability: probability)
-    }
+    self = orTrap(try Binomial(validatingTrials: trials, probability: probability))
   }
 
   /// As `init(trials:probability:)`, throwing what that one traps with.

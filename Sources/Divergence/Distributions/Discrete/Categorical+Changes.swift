@@ -11,7 +11,7 @@ extension Categorical {
   /// `amount` added to each probability, then divided by the new sum: a modelling choice that makes
   /// every outcome possible. A negative or infinite amount traps.
   public func smoothed(by amount: Double) -> Categorical {
-    orTrap { () throws(ValidationError) in try smoothed(validating: amount) }
+    orTrap(try smoothed(validating: amount))
   }
 
   /// As `smoothed(by:)`, throwing what that one traps with.
@@ -23,7 +23,7 @@ extension Categorical {
   /// Probabilities below `floor` raised to it, then all divided by the new sum. A floor that is negative, NaN
   /// or above 1 traps.
   public func clipped(to floor: Double) -> Categorical {
-    orTrap { () throws(ValidationError) in try clipped(validating: floor) }
+    orTrap(try clipped(validating: floor))
   }
 
   /// As `clipped(to:)`, throwing what that one traps with.
@@ -36,7 +36,7 @@ extension Categorical {
   /// unchanged at 1. Of logits, the logits divided by the temperature. A temperature that is not positive and
   /// finite traps.
   public func tempered(by temperature: Double) -> Categorical {
-    orTrap { () throws(ValidationError) in try tempered(validating: temperature) }
+    orTrap(try tempered(validating: temperature))
   }
 
   /// As `tempered(by:)`, throwing what that one traps with.
@@ -51,7 +51,7 @@ extension Categorical {
   /// The distribution that draws from one of these, each with its weight. No distribution, or different
   /// numbers of outcomes, trap; equal weights where none are given.
   public static func mixture(of parts: [Categorical], weights: Categorical? = nil) -> Categorical {
-    orTrap { () throws(ValidationError) in try mixture(validating: parts, weights: weights) }
+    orTrap(try mixture(validating: parts, weights: weights))
   }
 
   /// As `mixture(of:weights:)`, throwing what that one traps with.

@@ -2,7 +2,7 @@
 extension Categorical {
   /// Weights, divided by their sum. Negative or infinite weights, or none above 0, trap.
   public init(weights: some Sequence<Double>) {
-    self = orTrap { () throws(ValidationError) in try Categorical(validatingWeights: weights) }
+    self = orTrap(try Categorical(validatingWeights: weights))
   }
 
   /// As `init(weights:)`, throwing what that one traps with.
@@ -23,7 +23,7 @@ extension Categorical {
   /// How often each outcome was seen, divided by how many there were: the empirical distribution. A negative
   /// count, or none above 0, traps.
   public init(counts: some Sequence<Int>) {
-    self = orTrap { () throws(ValidationError) in try Categorical(validatingCounts: counts) }
+    self = orTrap(try Categorical(validatingCounts: counts))
   }
 
   /// As `init(counts:)`, throwing what that one traps with.
@@ -33,7 +33,7 @@ extension Categorical {
 
   /// Softmax: probabilities in proportion to e to each logit. NaN, +∞, or −∞ alone trap.
   public init(logits: some Sequence<Double>) {
-    self = orTrap { () throws(ValidationError) in try Categorical(validatingLogits: logits) }
+    self = orTrap(try Categorical(validatingLogits: logits))
   }
 
   /// As `init(logits:)`, throwing what that one traps with.
@@ -45,9 +45,7 @@ extension Categorical {
   /// Natural logarithms of probabilities, as they are: NaN, a value above 0 by more than rounding, or
   /// probabilities whose sum is off 1 trap.
   public init(logProbabilities: some Sequence<Double>) {
-    self = orTrap { () throws(ValidationError) in
-      try Categorical(validatingLogProbabilities: logProbabilities)
-    }
+    self = orTrap(try Categorical(validatingLogProbabilities: logProbabilities))
   }
 
   /// As `init(logProbabilities:)`, throwing what that one traps with.

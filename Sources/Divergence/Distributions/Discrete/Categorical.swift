@@ -24,7 +24,7 @@ public struct Categorical: Sendable {
 
   /// Probabilities as they are; a value outside [0, 1] or a sum off 1 traps with the offending value.
   public init(_ probabilities: some Sequence<Double>) {
-    self = orTrap { () throws(ValidationError) in try Categorical(validating: probabilities) }
+    self = orTrap(try Categorical(validating: probabilities))
   }
 
   /// As `init(_:)`, throwing what that one traps with.
@@ -81,7 +81,7 @@ extension Categorical {
 
   /// All mass on one of so many outcomes. An outcome outside traps.
   public static func certain(_ outcome: Int, of outcomes: Int) -> Categorical {
-    orTrap { () throws(ValidationError) in try certain(validating: outcome, of: outcomes) }
+    orTrap(try certain(validating: outcome, of: outcomes))
   }
 
   /// As `certain(_:of:)`, throwing what that one traps with.

@@ -5,7 +5,7 @@ public struct Geometric: Equatable, Sendable {
 
   /// A probability outside [10⁻¹⁵, 1] traps.
   public init(_ probability: Double) {
-    self = orTrap { () throws(ValidationError) in try Geometric(validating: probability) }
+    self = orTrap(try Geometric(validating: probability))
   }
 
   /// As `init(_:)`, throwing what that one traps with.

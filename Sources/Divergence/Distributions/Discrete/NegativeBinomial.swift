@@ -7,9 +7,7 @@ public struct NegativeBinomial: Equatable, Sendable {
 
   /// A number of successes outside [10⁻³⁰⁰, 10¹⁵], or a probability outside [10⁻¹⁵, 1], traps.
   public init(successes: Double, probability: Double) {
-    self = orTrap { () throws(ValidationError) in
-      try NegativeBinomial(validatingSuccesses: successes, probability: probability)
-    }
+    self = orTrap(try NegativeBinomial(validatingSuccesses: successes, probability: probability))
   }
 
   /// As `init(successes:probability:)`, throwing what that one traps with.

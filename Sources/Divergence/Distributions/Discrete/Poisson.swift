@@ -5,7 +5,7 @@ public struct Poisson: Equatable, Sendable {
 
   /// A rate outside [0, 10¹⁵] traps.
   public init(_ rate: Double) {
-    self = orTrap { () throws(ValidationError) in try Poisson(validating: rate) }
+    self = orTrap(try Poisson(validating: rate))
   }
 
   /// As `init(_:)`, throwing what that one traps with.

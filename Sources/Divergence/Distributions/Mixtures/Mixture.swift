@@ -10,9 +10,7 @@ public struct Mixture<Component: Distribution>: Sendable {
   /// Components with their weights, equal ones where none are given. An empty mixture or lengths that
   /// differ trap.
   public init(_ components: [Component], weights: Categorical? = nil) {
-    self = orTrap { () throws(ValidationError) in
-      try Mixture(validating: components, weights: weights)
-    }
+    self = orTrap(try Mixture(validating: components, weights: weights))
   }
 
   /// As `init(_:weights:)`, throwing what that one traps with.

@@ -7,13 +7,15 @@ public struct Dirichlet: Equatable, Sendable {
 
   /// Concentrations that are not positive and finite, or none, trap.
   public init(_ concentrations: Vector) {
-    self = orTrap { () throws(ValidationError) in try Dirichlet(validating: concentrations) }
+    self = orTrap(try Dirichlet(validating: concentrations))
   }
 
   /// As `init(_:)`, throwing what that one traps with.
   public init(validating concentrations: Vector) throws(ValidationError) {
     try requireNotEmpty(concentrations.count, "the list of concentrations")
-    for value in concentrations { try requirePositive(value, "a concentration") }
+    for (index, value) in concentrations.enumerated() where !(value > 0 && value < .infinity) {
+      throw .nonPositiveScale(name: "concentration \(index)", value)
+    }
     self.concentrations = concentrations
     offset = -Dirichlet.logNormalizer(concentrations).value
   }
@@ -55,7 +57,7 @@ extension Dirichlet: MultivariateDistribution {
   /// With respect to all elements but the last. −∞ off the simplex: where an element is negative, or they do not sum
   /// to 1 within 10⁻⁹. A vector of another length traps.
   public func logDensity(_ x: Vector) -> Double {
-    orTrap { () throws(ValidationError) in try requireSameLength(x.count, dimension) }
+    orTrap(try requireSameLength(x.count, dimension))
     guard x.allSatisfy({ $0 >= 0 }), abs(x.sum() - 1) < 1e-9 else { return -.infinity }
     var sum = CompensatedSum()
     sum.add(offset)

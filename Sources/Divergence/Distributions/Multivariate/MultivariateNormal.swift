@@ -9,14 +9,14 @@ public struct MultivariateNormal: Sendable {
   /// A mean that is not finite, or a covariance that is not symmetric, not positive definite, or of another size,
   /// traps.
   public init(mean: Vector, covariance: Matrix) {
-    self = orTrap { () throws(ValidationError) in
-      try MultivariateNormal(validatingMean: mean, covariance: covariance)
-    }
+    self = orTrap(try MultivariateNormal(validatingMean: mean, covariance: covariance))
   }
 
   /// As `init(mean:covariance:)`, throwing what that one traps with.
   public init(validatingMean mean: Vector, covariance: Matrix) throws(ValidationError) {
-    for value in mean { try requireFinite(value, "an element of the mean") }
+    for (index, value) in mean.enumerated() where !value.isFinite {
+      throw .notFinite(name: "element \(index) of the mean", value)
+    }
     try requireSameLength(mean.count, covariance.rowCount)
     factor = try Cholesky(covariance)
     self.mean = mean

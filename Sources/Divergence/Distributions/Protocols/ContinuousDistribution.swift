@@ -80,7 +80,7 @@ extension ContinuousDistribution {
 
   /// `count` numbers drawn independently. A negative count traps.
   public func sample(_ count: Int, using generator: inout SeededGenerator) -> Vector {
-    orTrap { () throws(ValidationError) in try requireCount(count, "the sample size", in: 0...Int.max) }
+    orTrap(try requireCount(count, "the sample size", in: 0...Int.max))
     return Vector(adopting: (0..<count).map { _ in sample(using: &generator) })
   }
 

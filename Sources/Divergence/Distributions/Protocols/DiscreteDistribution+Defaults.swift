@@ -57,7 +57,7 @@ extension DiscreteDistribution {
   public func sample(using generator: inout SeededGenerator) -> Int { quantile(generator.uniform()) }
 
   func requireShare(_ p: Double) {
-    orTrap { () throws(ValidationError) in try requireProbability(p, "the probability") }
+    orTrap(try requireProbability(p, "the probability"))
   }
 
   /// The bulk, where it is small enough to be gone through.

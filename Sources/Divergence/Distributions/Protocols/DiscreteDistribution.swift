@@ -53,17 +53,18 @@ extension DiscreteDistribution {
 
   /// `count` outcomes drawn independently. A negative count traps.
   public func sample(_ count: Int, using generator: inout SeededGenerator) -> [Int] {
-    orTrap { () throws(ValidationError) in try requireCount(count, "the sample size", in: 0...Int.max) }
+    orTrap(try requireCount(count, "the sample size", in: 0...Int.max))
     return (0..<count).map { _ in sample(using: &generator) }
   }
 
   /// The probabilities of the outcomes from the least to one of them, and the rest of the mass as a last outcome: a
   /// `Categorical`. An outcome outside the support traps.
   public func truncated(at outcome: Int) -> Categorical {
-    orTrap { () throws(ValidationError) in try truncated(validatingAt: outcome) }
+    orTrap(try truncated(validatingAt: outcome))
   }
 
-  package func truncated(validatingAt outcome: Int) throws(ValidationError) -> Categorical {
+  /// As `truncated(at:)`, throwing what that one traps with.
+  public func truncated(validatingAt outcome: Int) throws(ValidationError) -> Categorical {
     try requireCount(outcome, "the outcome", in: support.lowerBound...support.upperBound)
     var parts = (support.lowerBound...outcome).map { probability(of: $0) }
     if outcome < support.upperBound { parts.append(survival(outcome)) }

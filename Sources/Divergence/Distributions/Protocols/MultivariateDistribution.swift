@@ -14,8 +14,7 @@ extension MultivariateDistribution {
 
   /// `count` vectors drawn independently, one a row. A count below 1 traps.
   public func sample(_ count: Int, using generator: inout SeededGenerator) -> Matrix {
-    orTrap { () throws(ValidationError) in try requireCount(count, "the sample size", in: 1...Int(Int32.max))
-    }
+    orTrap(try requireCount(count, "the sample size", in: 1...Int(Int32.max)))
     var elements: [Double] = []
     for _ in 0..<count { elements += sample(using: &generator).elements }
     return Matrix(rowCount: count, columnCount: dimension, adopting: elements)

@@ -4,7 +4,14 @@
 public func evidenceLowerBound(
   of q: Categorical, logJoint: Vector, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameLength(q.count, logJoint.count) }
+  orTrap(try evidenceLowerBound(validating: q, logJoint: logJoint, in: unit))
+}
+
+/// As `evidenceLowerBound(of:logJoint:in:)`, throwing what that one traps with.
+public func evidenceLowerBound(validating q: Categorical, logJoint: Vector, in unit: InformationUnit = .nats)
+  throws(ValidationError) -> Double
+{
+  try requireSameLength(q.count, logJoint.count)
   var sum = CompensatedSum()
   for ((probability, logarithm), joint) in zip(zip(q.probabilities, q.logProbabilities), logJoint)
   where probability > 0 {
@@ -18,5 +25,12 @@ public func evidenceLowerBound(
 public func evidenceLowerBound<Q: Distribution>(
   of q: Q, samples: Int, seed: Int, in unit: InformationUnit = .nats, logJoint: (Q.Outcome) -> Double
 ) -> MonteCarloEstimate {
-  averageOfDraws(from: q, samples, seed, unit) { outcome in logJoint(outcome) - q.logDensity(outcome) }
+  orTrap(try evidenceLowerBound(validating: q, samples: samples, seed: seed, in: unit, logJoint: logJoint))
+}
+
+/// As `evidenceLowerBound(of:samples:seed:in:logJoint:)`, throwing what that one traps with.
+public func evidenceLowerBound<Q: Distribution>(
+  validating q: Q, samples: Int, seed: Int, in unit: InformationUnit = .nats, logJoint: (Q.Outcome) -> Double
+) throws(ValidationError) -> MonteCarloEstimate {
+  try averageOfDraws(from: q, samples, seed, unit) { outcome in logJoint(outcome) - q.logDensity(outcome) }
 }

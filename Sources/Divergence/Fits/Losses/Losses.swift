@@ -5,9 +5,7 @@
 public func labelSmoothingLoss(
   logits: Vector, label: Int, smoothing: Double, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in
-    try labelSmoothingLoss(validatingLogits: logits, label: label, smoothing: smoothing, in: unit)
-  }
+  orTrap(try labelSmoothingLoss(validatingLogits: logits, label: label, smoothing: smoothing, in: unit))
 }
 
 /// As `labelSmoothingLoss(logits:label:smoothing:in:)`, throwing what that one traps with.
@@ -28,9 +26,8 @@ public func labelSmoothingLoss(
 public func distillationLoss(
   teacher: Vector, student: Vector, temperature: Double = 1, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in
-    try distillationLoss(validatingTeacher: teacher, student: student, temperature: temperature, in: unit)
-  }
+  orTrap(
+    try distillationLoss(validatingTeacher: teacher, student: student, temperature: temperature, in: unit))
 }
 
 /// As `distillationLoss(teacher:student:temperature:in:)`, throwing what that one traps with.
@@ -49,7 +46,14 @@ public func distillationLoss(
 public func variationalDivergence(
   means: Vector, logVariances: Vector, in unit: InformationUnit = .nats
 ) -> Double {
-  orTrap { () throws(ValidationError) in try requireSameLength(means.count, logVariances.count) }
+  orTrap(try variationalDivergence(validatingMeans: means, logVariances: logVariances, in: unit))
+}
+
+/// As `variationalDivergence(means:logVariances:in:)`, throwing what that one traps with.
+public func variationalDivergence(
+  validatingMeans means: Vector, logVariances: Vector, in unit: InformationUnit = .nats
+) throws(ValidationError) -> Double {
+  try requireSameLength(means.count, logVariances.count)
   var sum = CompensatedSum()
   for (mean, logVariance) in zip(means, logVariances) {
     sum.add(exponentialExcess(logVariance))

@@ -10,7 +10,7 @@ extension Bernoulli: Fittable {
 extension Binomial {
   /// The share of successes in so many trials. Outcomes must lie between 0 and the number of trials.
   public static func fitted(to sample: [Int], trials: Int, weights: Vector? = nil) -> Binomial {
-    orTrap { () throws(ValidationError) in try fitted(validating: sample, trials: trials, weights: weights) }
+    orTrap(try fitted(validating: sample, trials: trials, weights: weights))
   }
 
   /// As `fitted(to:trials:weights:)`, throwing what that one traps with.

@@ -26,10 +26,9 @@ public func expectationMaximization<Component: Fittable>(
   from start: Mixture<Component>, on sample: [Component.Outcome], tolerance: Double = 1e-12,
   maximumIterations: Int = 1000
 ) -> MixtureFit<Component> {
-  orTrap { () throws(ValidationError) in
+  orTrap(
     try expectationMaximization(
-      validating: start, on: sample, tolerance: tolerance, maximumIterations: maximumIterations)
-  }
+      validating: start, on: sample, tolerance: tolerance, maximumIterations: maximumIterations))
 }
 
 /// As `expectationMaximization(from:on:tolerance:maximumIterations:)`, throwing what that one traps with.
@@ -75,6 +74,24 @@ public func expectationMaximization<Component: Fittable>(
 ) -> MixtureFit<Component> where Component.Outcome == Vector {
   expectationMaximization(
     from: start, on: sample.rows, tolerance: tolerance, maximumIterations: maximumIterations)
+}
+
+/// The same on a sample of numbers, throwing what that one traps with.
+public func expectationMaximization<Component: Fittable>(
+  validating start: Mixture<Component>, on sample: Vector, tolerance: Double = 1e-12,
+  maximumIterations: Int = 1000
+) throws(ValidationError) -> MixtureFit<Component> where Component.Outcome == Double {
+  try expectationMaximization(
+    validating: start, on: sample.elements, tolerance: tolerance, maximumIterations: maximumIterations)
+}
+
+/// The same on the rows of a matrix, throwing what that one traps with.
+public func expectationMaximization<Component: Fittable>(
+  validating start: Mixture<Component>, on sample: Matrix, tolerance: Double = 1e-12,
+  maximumIterations: Int = 1000
+) throws(ValidationError) -> MixtureFit<Component> where Component.Outcome == Vector {
+  try expectationMaximization(
+    validating: start, on: sample.rows, tolerance: tolerance, maximumIterations: maximumIterations)
 }
 
 /// How likely each point is to have come from each component.

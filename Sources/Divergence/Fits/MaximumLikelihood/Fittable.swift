@@ -10,7 +10,7 @@ public protocol Fittable: Distribution {
 extension Fittable {
   /// As `fitted(validating:weights:)`; what that one throws traps.
   public static func fitted(to sample: [Outcome], weights: Vector? = nil) -> Self {
-    orTrap { () throws(ValidationError) in try fitted(validating: sample, weights: weights) }
+    orTrap(try fitted(validating: sample, weights: weights))
   }
 }
 
@@ -101,4 +101,15 @@ func requireWeights(_ weights: Vector?, _ count: Int) throws(ValidationError) ->
   }
   guard weights.elements.contains(where: { $0 > 0 }) else { throw .noMass }
   return weights.elements
+}
+
+/// Refuses points of different dimensions, or with a coordinate that is infinite or NaN.
+func requireRows(_ sample: [Vector], of size: Int) throws(ValidationError) {
+  try requireNotEmpty(size, "a point")
+  for (row, point) in sample.enumerated() {
+    guard point.count == size else { throw .unevenRows(index: row) }
+    if let column = point.elements.firstIndex(where: { !$0.isFinite }) {
+      throw .notFinite(name: "the element at \(row), \(column)", point[column])
+    }
+  }
 }

@@ -52,10 +52,10 @@ extension Dirichlet: Fittable {
   {
     let weights = try requireWeights(weights, sample.count)
     let size = sample[0].count
+    try requireRows(sample, of: size)
     for (index, row) in sample.enumerated() {
-      try requireSameLength(row.count, size)
       if let wrong = row.first(where: { !($0 > 0 && $0 <= 1) }) { throw .outsideSupport(wrong, index: index) }
-      guard abs(row.sum() - 1) < 1e-9 else { throw .sumIsNotOne(row.sum()) }
+      guard abs(row.sum() - 1) < 1e-9 else { throw .rowSumIsNotOne(row.sum(), row: index) }
     }
     let columns = try (0..<size).map { axis throws(ValidationError) in
       try WeightedSample(sample.map { $0[axis] }, Vector(adopting: weights))

@@ -114,10 +114,7 @@ extension MultivariateNormal: Fittable {
   ) throws(ValidationError) -> MultivariateNormal {
     let weights = try requireWeights(weights, sample.count)
     let size = sample[0].count
-    for row in sample {
-      try requireSameLength(row.count, size)
-      try requirePoints(row, "a point")
-    }
+    try requireRows(sample, of: size)
     let columns = try (0..<size).map { axis throws(ValidationError) in
       try WeightedSample(sample.map { $0[axis] }, Vector(adopting: weights))
     }

@@ -20,9 +20,7 @@ extension Normal {
   ///
   /// A standard deviation that is not positive and finite traps.
   public static func reverseBasins(to p: Mixture<Normal>, standardDeviation: Double) -> [ReverseBasin] {
-    orTrap { () throws(ValidationError) in
-      try reverseBasins(validating: p, standardDeviation: standardDeviation)
-    }
+    orTrap(try reverseBasins(validating: p, standardDeviation: standardDeviation))
   }
 
   /// As `reverseBasins(to:standardDeviation:)`, throwing what that one traps with.

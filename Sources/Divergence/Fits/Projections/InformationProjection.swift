@@ -22,9 +22,7 @@ extension InformationProjection: CustomStringConvertible {
 public func informationProjection(
   of q: Categorical, features: Matrix, moments: Vector, in unit: InformationUnit = .nats
 ) -> InformationProjection {
-  orTrap { () throws(ValidationError) in
-    try informationProjection(validating: q, features: features, moments: moments, in: unit)
-  }
+  orTrap(try informationProjection(validating: q, features: features, moments: moments, in: unit))
 }
 
 /// As `informationProjection(of:features:moments:in:)`, throwing what that one traps with.
@@ -33,7 +31,7 @@ public func informationProjection(
 ) throws(ValidationError) -> InformationProjection {
   try requireSameLength(features.columnCount, q.count)
   try requireSameLength(features.rowCount, moments.count)
-  try requirePoints(features.elements, "the features")
+  try requireFiniteElements(features)
   try requirePoints(moments, "the moments")
   let tilt = Tilting(q, features, moments)
   let multipliers = try tilt.minimum()

@@ -1,0 +1,160 @@
+// Marks within a line.
+extension ForeignSyntax {
+  /// `[[note]]`, `![[image]]`, `[@citation]`.
+  mutating func bracket(_ at: Int, _ limit: Int) -> Int? {
+    if starts(at, with: "[@") || starts(at, with: "[-@") {
+      guard let close = find("]", from: at, before: limit) else { return nil }
+      return report(
+        at..<(close + 1), "there is no bibliography to cite from", "write a link or a footnote [^name]")
+    }
+    guard starts(at, with: "[["), let close = find("]]", from: at + 2, before: limit), close > at + 2 else {
+      return nil
+    }
+    // Links and their definitions may have brackets in them.
+    let after = close + 2
+    if after < end, bytes[after] == ASCII.openParenthesis || bytes[after] == ASCII.openBracket { return nil }
+    let inside = (at + 2)..<close, isImage = at > 0 && bytes[at - 1] == ASCII.bang
+    let range = (isImage ? at - 1 : at)..<after
+    if ["toc", "_toc_"].contains(text(inside).lowercased()) { return contents(range) }
+    let target = text(inside).split(separator: "|", maxSplits: 1).map(String.init)
+    guard let name = target.first else { return nil }
+    if isImage { return report(range, "this shows no image", "write ![what it shows](\(name))") }
+    let words = target.count > 1 ? target[1] : ""
+    return report(range, "'\(text(range))' is no link here", "write [\(words)](\(name))")
+  }
+
+  mutating func contents(_ range: Range<Int>) -> Int {
+    report(range, "this makes no table of contents", "delete it: every page has one")
+  }
+
+  /// `@fig-x`, `-@tbl-x`, `@author2000`.
+  mutating func reference(_ at: Int, _ limit: Int) -> Int? {
+    guard !isInWord(at - 1), at == 0 || bytes[at - 1] != UInt8(ascii: "/") else { return nil }
+    var close = nameEnd(at + 1, limit)
+    while close > at + 1, [ASCII.colon, UInt8(ascii: ".")].contains(bytes[close - 1]) { close -= 1 }
+    let name = text((at + 1)..<close), first = at > 0 && bytes[at - 1] == ASCII.dash ? at - 1 : at
+    if let dash = name.firstIndex(of: "-"), ForeignNames.referencePrefixes.contains(String(name[..<dash])) {
+      return report(first..<close, "'@\(name)' is no reference here", "write [](#\(name))")
+    }
+    guard name.utf8.first?.isLetter == true,
+      let year = name.utf8.dropLast(name.last?.isLetter == true ? 1 : 0).suffix(4).first,
+      year.isDigit, name.utf8.count > 5, name.utf8.suffix(5).filter({ $0.isDigit }).count >= 4
+    else { return nil }
+    return report(
+      first..<close, "there is no bibliography to cite from", "write a link or a footnote [^name]")
+  }
+
+  /// `{{< shortcode >}}`, `{{ variable }}`, `{% tag %}`, `` {role}`x` ``, `{.class}`, `{#id}`, `{width=50%}`.
+  mutating func brace(_ at: Int, _ limit: Int, isBeforeCode: Bool) -> Int? {
+    if starts(at, with: "{{"), let close = find("}}", from: at, before: limit) {
+      return report(
+        at..<(close + 2), "there are no shortcodes and no templates",
+        "write the text itself; a computed value is `\\(name)`")
+    }
+    if starts(at, with: "{%"), let close = find("%}", from: at, before: limit) {
+      return report(at..<(close + 2), "there are no templates", "write the text itself")
+    }
+    guard let close = find("}", from: at, before: limit), close > at + 1 else { return nil }
+    let inside = text((at + 1)..<close)
+    if isBeforeCode, close + 1 == limit, nameEnd(at + 1, close) == close {
+      return report(at..<(close + 1), "there are no roles", ForeignNames.role(inside))
+    }
+    guard isAttribute(at + 1, close) else { return nil }
+    return report(
+      at..<(close + 1), "attributes mean nothing here",
+      "delete them; {#id} names a heading, a callout, a display or a table's caption, at its end")
+  }
+
+  private func isAttribute(_ start: Int, _ close: Int) -> Bool {
+    let first = bytes[start]
+    if first == ASCII.hash || first == UInt8(ascii: ".") {
+      return start + 1 < close && bytes[start + 1].isLetter
+    }
+    if close == start + 1 { return first == ASCII.dash }
+    let name = nameEnd(start, close)
+    return name > start && first.isLetter && name < close && bytes[name] == UInt8(ascii: "=")
+  }
+
+  /// `==marked==`
+  mutating func highlight(_ at: Int, _ limit: Int) -> Int? {
+    guard let range = enclosed(at, "==", limit), !isInWord(at - 1) else { return nil }
+    let words = text((at + 2)..<(range.upperBound - 2))
+    return report(range, "nothing is marked here", "write **\(words)**")
+  }
+
+  /// `%%a comment%%`
+  mutating func comment(_ at: Int, _ limit: Int) -> Int? {
+    guard starts(at, with: "%%"), let close = find("%%", from: at + 2, before: limit) else { return nil }
+    return report(at..<(close + 2), "this is shown to readers", "write a comment as <!-- … -->")
+  }
+
+  /// `~~struck~~`, `H~2~O`
+  mutating func tilde(_ at: Int, _ limit: Int) -> Int? {
+    if let range = enclosed(at, "~~", limit) {
+      return report(
+        range, "nothing is struck out here", "leave it out, or say in words that it no longer holds")
+    }
+    guard let range = script(at, ASCII.tilde, limit) else { return nil }
+    return report(range, "nothing is lowered here", "write it as mathematics: $\\mathrm{H_2O}$")
+  }
+
+  /// `x^2^`, `^[a note]`, ` ^block-id`
+  mutating func caret(_ at: Int, _ limit: Int) -> Int? {
+    if starts(at, with: "^["), let close = find("]", from: at, before: limit) {
+      return report(
+        at..<(close + 1), "a footnote stands in a paragraph of its own",
+        "write [^name], and below [^name]: the note")
+    }
+    if let range = script(at, ASCII.caret, limit) {
+      return report(range, "nothing is raised here", "write it as mathematics: $x^2$")
+    }
+    let close = nameEnd(at + 1, limit)
+    guard close > at + 1, close == end, at > 0, bytes[at - 1].isBlank else { return nil }
+    return report(
+      at..<close, "this names no block",
+      "headings, callouts, displays and captions are named by {#id} at their end")
+  }
+
+  /// `:smile:`
+  mutating func emoji(_ at: Int, _ limit: Int) -> Int? {
+    var close = at + 1
+    while close < limit,
+      bytes[close].isLetter || bytes[close].isDigit || bytes[close] == 0x5F || bytes[close] == ASCII.plus
+    {
+      close += 1
+    }
+    guard close > at + 2, close < limit, bytes[close] == ASCII.colon, !isInWord(at - 1), !isInWord(close + 1),
+      at == 0 || bytes[at - 1] != ASCII.colon, bytes[at + 1].isLetter || bytes[at + 1] == ASCII.plus
+    else { return nil }
+    return report(at..<(close + 1), "this stands for no sign", "write the sign itself")
+  }
+
+  /// `$ x $`: pandoc's rule wants no blank within.
+  mutating func dollar(_ at: Int, _ limit: Int) -> Int? {
+    guard starts(at, with: "$ "), let close = find(" $", from: at + 2, before: limit) else { return nil }
+    let inside = trimmed((at + 2)..<close, in: bytes)
+    let isFormula = inside.count == 1 || bytes[inside].contains { "\\^_={".utf8.contains($0) }
+    guard isFormula, !inside.isEmpty else { return nil }
+    return report(
+      at..<(close + 2), "dollars with blanks within are no mathematics", "write $\(text(inside))$")
+  }
+
+  /// A stretch that two equal marks enclose, without blanks at its ends.
+  private func enclosed(_ at: Int, _ mark: StaticString, _ limit: Int) -> Range<Int>? {
+    let width = mark.utf8CodeUnitCount, inside = at + width
+    guard starts(at, with: mark), inside < limit, !bytes[inside].isWhitespace, bytes[inside] != bytes[at],
+      at == 0 || bytes[at - 1] != bytes[at], let close = find(mark, from: inside, before: limit),
+      !bytes[close - 1].isWhitespace
+    else { return nil }
+    return at..<(close + width)
+  }
+
+  /// A few letters or digits between two marks, right behind a word.
+  private func script(_ at: Int, _ mark: UInt8, _ limit: Int) -> Range<Int>? {
+    guard isInWord(at - 1) else { return nil }
+    var close = at + 1
+    while close < limit, close - at < 8, bytes[close].isLetter || bytes[close].isDigit { close += 1 }
+    guard close > at + 1, close < limit, bytes[close] == mark else { return nil }
+    return at..<(close + 1)
+  }
+}

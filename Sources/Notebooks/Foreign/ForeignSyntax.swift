@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// Finds in a leaf's text what Quarto, MyST, Obsidian and LaTeX mean by it and CommonMark shows as it stands. A
+/// backslash in front says that it is meant, as everywhere in Markdown.
+///
+/// It goes over the text once; code and mathematics are hidden from it.
+struct ForeignSyntax {
+  let bytes: [UInt8]
+  let end: Int
+  private let start: Int
+  /// Code spans, mathematics and other marks, ascending.
+  private let hidden: [Hidden]
+  private(set) var findings: [Finding] = []
+
+  struct Hidden {
+    let range: Range<Int>
+    let kind: Kind
+
+    enum Kind { case code, display, other }
+  }
+
+  struct Finding {
+    let range: Range<Int>
+    let message: String
+    let hint: String
+  }
+
+  /// - Parameter isParagraph: whether lines may begin with what stands for a block elsewhere.
+  init(_ bytes: [UInt8], _ range: Range<Int>, hiding hidden: [Hidden], isParagraph: Bool) {
+    self.bytes = bytes
+    self.hidden = hidden
+    start = range.lowerBound
+    end = range.upperBound
+    guard !range.isEmpty else { return }
+    read(isParagraph: isParagraph)
+  }
+
+  private mutating func read(isParagraph: Bool) {
+    var at = start, next = 0, isLineStart = isParagraph
+    while at < end {
+      while next < hidden.count, hidden[next].range.upperBound <= at { next += 1 }
+      if next < hidden.count, hidden[next].range.lowerBound <= at {
+        at = max(hidden[next].range.upperBound, at + 1)
+        if case .display = hidden[next].kind { noteLabel(at) }
+        isLineStart = false
+        continue
+      }
+      let limit = next < hidden.count ? min(hidden[next].range.lowerBound, end) : end
+      if isLineStart, let passed = line(at) {
+        at = passed
+        continue
+      }
+      isLineStart = isParagraph && bytes[at].isLineEnd
+      at = mark(at, before: limit, isBeforeCode: limit < end && hidden[next].kind == .code) ?? at + 1
+    }
+  }
+
+  /// What begins at an offset is reported; the offset behind it, or nil where nothing does.
+  private mutating func mark(_ at: Int, before limit: Int, isBeforeCode: Bool) -> Int? {
+    switch bytes[at] {
+    case ASCII.openBracket: return bracket(at, limit)
+    case UInt8(ascii: "@"): return reference(at, limit)
+    case ASCII.openBrace: return brace(at, limit, isBeforeCode: isBeforeCode)
+    case ASCII.backslash: return command(at) ?? min(at + 2, end)
+    case UInt8(ascii: "="): return highlight(at, limit)
+    case UInt8(ascii: "%"): return comment(at, limit)
+    case ASCII.tilde: return tilde(at, limit)
+    case ASCII.caret: return caret(at, limit)
+    case ASCII.colon: return emoji(at, limit)
+    case ASCII.dollar: return dollar(at, limit)
+    case ASCII.less: return htmlComment(at)
+    case ASCII.closeBracket: return destination(at, limit)
+    default: return nil
+    }
+  }
+
+  /// Reports a stretch; the offset behind it.
+  mutating func report(_ range: Range<Int>, _ message: String, _ hint: String) -> Int {
+    findings.append(Finding(range: range, message: message, hint: hint))
+    return range.upperBound
+  }
+
+  // MARK: Looking around
+
+  func text(_ range: Range<Int>) -> String { shownText(bytes[range]) }
+
+  func starts(_ at: Int, with word: StaticString) -> Bool {
+    guard at >= 0, at + word.utf8CodeUnitCount <= end else { return false }
+    return word.withUTF8Buffer { bytes[at..<(at + $0.count)].elementsEqual($0) }
+  }
+
+  func lineEnd(_ at: Int) -> Int { bytes[at..<end].firstIndex { $0.isLineEnd } ?? end }
+
+  /// Where a word begins, before a limit and on the same line.
+  func find(_ word: StaticString, from at: Int, before limit: Int) -> Int? {
+    var next = at
+    while next + word.utf8CodeUnitCount <= limit, !bytes[next].isLineEnd {
+      if starts(next, with: word) { return next }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Behind the letters, digits and other parts of a name.
+  func nameEnd(_ at: Int, _ limit: Int) -> Int {
+    var next = at
+    while next < limit, bytes[next].isIdentifierPart { next += 1 }
+    return next
+  }
+
+  func isInWord(_ at: Int) -> Bool {
+    at >= start && at < end && (bytes[at].isLetter || bytes[at].isDigit || bytes[at] >= 0x80)
+  }
+
+  private func htmlComment(_ at: Int) -> Int? {
+    guard starts(at, with: "<!--") else { return nil }
+    var close = at + 4
+    while close < end, !starts(close, with: "-->") { close += 1 }
+    return min(close + 3, end)
+  }
+
+  /// Behind the address of a link, in which signs mean nothing.
+  private func destination(_ at: Int, _ limit: Int) -> Int? {
+    starts(at, with: "](") ? find(")", from: at, before: limit).map { $0 + 1 } : nil
+  }
+
+  /// A number of equation that stands behind a display, as in MyST.
+  private mutating func noteLabel(_ at: Int) {
+    var open = at
+    while open < end, bytes[open].isBlank { open += 1 }
+    guard open < end, bytes[open] == ASCII.openParenthesis else { return }
+    let close = nameEnd(open + 1, end)
+    guard close > open + 1, close < end, bytes[close] == ASCII.closeParenthesis,
+      trimmed((close + 1)..<lineEnd(close), in: bytes).isEmpty
+    else { return }
+    _ = report(
+      open..<(close + 1), "this does not name the display",
+      "write {#\(text((open + 1)..<close))} behind the $$")
+  }
+}
+
+extension InlineScanner {
+  /// What Markdown does not read, ascending.
+  var hidden: [ForeignSyntax.Hidden] {
+    let marks = found.map { found in
+      var kind = ForeignSyntax.Hidden.Kind.other
+      if case .math(_, isDisplayed: true, id: nil) = found.kind { kind = .display }
+      return ForeignSyntax.Hidden(range: found.range, kind: kind)
+    }
+    let others =
+      code.map { ForeignSyntax.Hidden(range: $0, kind: .code) }
+      + autolinks.map { ForeignSyntax.Hidden(range: $0, kind: .other) }
+    return (marks + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
