@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func placesAreThoseOfTheFile() {
-    #expect(problems("> - ä *[[a]]*\n>   see @fig-x").map { $0.prefix(4) } == ["1:7 ", "2:9 "])
+    #expect(problems("> - ä *[[a]]*\n>   see @fig-x").map { $0.prefix(4) } == ["1:8 ", "2:9 "])
   }
 
   @Test func commonMarkAloneIsLeftAlone() {

@@ -50,7 +50,7 @@ private func multivariateNormalDivergence(
   let excess = relativeExcess(p.covariance, q.covariance, factor)
   let size = excess.elements.dot(excess.elements).squareRoot()
   if size < 0.5 {
-    let rest = SymmetricEigen(excess).values.reduce(0) { $0 - log1pmx($1) }
+    let rest = SymmetricEigen(SquareMatrix(excess)).values.reduce(0) { $0 - log1pmx($1) }
     return 0.5 * (distance.value + rest)
   }
   let other = try Cholesky<DoubleDouble>(p.covariance)

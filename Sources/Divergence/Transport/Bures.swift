@@ -9,7 +9,7 @@ public func wassersteinDistance(validating p: MultivariateNormal, _ q: Multivari
   throws(ValidationError) -> Double
 {
   try requireSameLength(p.dimension, q.dimension)
-  let shift = p.mean - q.mean, distance = knownBuresDistance(p.covariance, q.covariance, p.factor)
+  let shift = p.mean - q.mean, distance = try knownBuresDistance(p.covariance, q.covariance)
   return (shift.dot(shift) + distance * distance).squareRoot()
 }
 
@@ -26,35 +26,28 @@ public func buresDistance(_ a: Matrix, _ b: Matrix) -> Double {
 public func buresDistance(validating a: Matrix, _ b: Matrix) throws(ValidationError) -> Double {
   try requireSameShape(a, b)
   _ = try Cholesky<Double>(b)
-  return knownBuresDistance(a, b, try Cholesky(a))
+  return try knownBuresDistance(a, b)
 }
 
-private func knownBuresDistance(_ a: Matrix, _ b: Matrix, _ factor: Cholesky<Double>) -> Double {
-  let lower = factor.matrix, upper = lower.transposed
-  let small = SymmetricEigen((upper * lower).symmetrized)
-  let large = SymmetricEigen((upper * b * lower).symmetrized)
-  let right = upper * (b - a) * lower
+/// In double-double: of ill-conditioned covariances the small eigenvalues decide where two are close.
+private func knownBuresDistance(_ a: Matrix, _ b: Matrix) throws(ValidationError) -> Double {
+  let factor = try Cholesky<DoubleDouble>(a), size = a.rowCount
+  let lower = SquareMatrix(size: size) { $0 >= $1 ? factor[$0, $1] : DoubleDouble.zero }
+  let upper = lower.transposed
+  let change = SquareMatrix(size: size) { DoubleDouble(exactSumOf: b[$0, $1], -a[$0, $1]) }
+  let gram = (upper * lower).symmetrized, right = upper * change * lower
+  let small = SymmetricEigen(gram)
+  // Lᵀ·B·L = G² + Lᵀ·(B − A)·L
+  let square = gram * gram
+  let large = SymmetricEigen(SquareMatrix(size: size) { square[$0, $1] + right[$0, $1] }.symmetrized)
   // In the eigenvectors of H and G the equation falls apart into one for each element.
   let turned = large.vectors.transposed * right * small.vectors
-  let solved = Matrix(rowCount: a.rowCount, columnCount: a.rowCount) { row, column in
-    turned[row, column] / (max(large.values[row], 0).squareRoot() + small.values[column])
-  }
+  let roots = large.values.map { $0.value > 0 ? $0.squareRoot() : DoubleDouble.zero }
+  let solved = SquareMatrix(size: size) { turned[$0, $1] / (roots[$0] + small.values[$1]) }
   let difference = large.vectors * solved * small.vectors.transposed
-  let columns = (0..<a.rowCount).map { factor.solvedUpper(difference.column($0).elements) }
-  let elements = Vector(adopting: columns.flatMap { $0 })
-  return elements.dot(elements).squareRoot()
-}
-
-extension Cholesky<Double> {
-  /// L, with zeros above the diagonal.
-  fileprivate var matrix: Matrix {
-    Matrix(rowCount: size, columnCount: size) { $0 >= $1 ? self[$0, $1] : 0 }
+  var sum = DoubleDouble.zero
+  for column in 0..<size {
+    for element in factor.solvedUpper(difference.column(column)) { sum = sum + element * element }
   }
-}
-
-extension Matrix {
-  /// The upper triangle on both sides of the diagonal: rounding made them differ.
-  fileprivate var symmetrized: Matrix {
-    Matrix(rowCount: rowCount, columnCount: rowCount) { self[min($0, $1), max($0, $1)] }
-  }
+  return sum.squareRoot().value
 }

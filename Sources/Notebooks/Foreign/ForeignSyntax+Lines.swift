@@ -12,14 +12,15 @@ extension ForeignSyntax {
     case ASCII.openParenthesis: return target(rest)
     case UInt8(ascii: "%"): return percent(rest, isFirst: start == 0)
     case ASCII.hash: return hash(rest)
-    case ASCII.plus: return gridTable(rest)
+    case ASCII.plus: return start == 0 ? gridTable(rest) : nil
     case ASCII.pipe: return start == 0 ? brokenTable(rest) : nil
     case ASCII.openBracket: return openedBracket(rest, isFirst: start == 0)
     case UInt8(ascii: "T"):
       guard start == 0, starts(at, with: "Table: ") else { return nil }
-      return report(
+      _ = report(
         at..<(at + 6), "this is no caption",
         "begin it with ': ', right after the table, and end it with {#tbl-id}")
+      return rest.upperBound
     default: return nil
     }
   }

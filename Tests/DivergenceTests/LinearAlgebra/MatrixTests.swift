@@ -49,9 +49,15 @@ struct MatrixTests {
       #expect(abs(matrix * Vector(solution) - Vector(unit)).max() < 1e-9)
       let direct = try #require(solvedSystem(matrix, unit))
       #expect(abs(Vector(direct) - Vector(solution)).max() < 1e-9 * abs(Vector(direct)).max())
-      let eigen = SymmetricEigen(matrix)
-      let rebuilt = eigen.vectors * Matrix.diagonal(Vector(eigen.values)) * eigen.vectors.transposed
-      #expect(abs((rebuilt - matrix).elements).max() < 1e-13 * abs(matrix.elements).max())
+      let eigen = SymmetricEigen(SquareMatrix(matrix))
+      let spread = SquareMatrix(size: size) { $0 == $1 ? eigen.values[$0] : 0 }
+      let rebuilt = eigen.vectors * spread * eigen.vectors.transposed
+      let largest = abs(matrix.elements).max()
+      for row in 0..<size {
+        for column in 0..<size {
+          #expect(abs(rebuilt[row, column] - matrix[row, column]) < 1e-13 * largest)
+        }
+      }
     }
     #expect(solvedSystem([[1, 2], [2, 4]], [1, 1]) == nil)
   }

@@ -115,8 +115,24 @@ def matrices():
         yield [n, bures(mp.matrix(a), mp.matrix(b))] + sum(a, []) + sum(b, [])
 
 
+def ill_conditioned():
+    """Eigenvalues from 1 down to 1e-13, and a second matrix that is close to the first or not."""
+    for index in range(16):
+        n = 2 + index % 4
+        g = mp.matrix([[random.gauss(0, 1) for _ in range(n)] for _ in range(n)])
+        q, _ = mp.qr(g)
+        smallest = 10.0 ** -(4 + 3 * (index // 4))
+        spread = [mpf(smallest) ** (mpf(i) / (n - 1)) for i in range(n)]
+        a = [[float(sum(q[i, k] * spread[k] * q[j, k] for k in range(n))) for j in range(n)] for i in range(n)]
+        a = [[a[max(i, j)][min(i, j)] for j in range(n)] for i in range(n)]
+        share = 1e-9 if index % 2 else 0.5
+        b = [[a[i][j] * (1 + share if i == j else 1) for j in range(n)] for i in range(n)]
+        yield [n, bures(mp.matrix(a), mp.matrix(b))] + sum(a, []) + sum(b, [])
+
+
 write("transport.py", "TransportReferences", [
     table("masses", list(masses()), "Two numbers of points, the order, W, the energy distance, points and weights of P, then of Q."),
     table("normals", list(pairs()), "Mean and standard deviation of P, of Q, the order, W."),
     table("covariances", list(matrices()), "Size, Bures distance, the elements of both."),
+    table("illConditioned", list(ill_conditioned()), "As the covariances, of matrices that are nearly singular."),
 ], "Distances of transport, from mpmath.")
