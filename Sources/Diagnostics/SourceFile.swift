@@ -18,12 +18,16 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
   /// nil for libraries: nobody asks for a place in them but who mends them.
   private let knownLineStarts: [Int]?
+  /// How many bytes before each block of the file go on with a character, so that columns of long lines are found
+  /// without going through the line; nil for libraries.
+  private let knownContinuations: [Int]?
 
   public init(id: FileID, path: String, bytes: [UInt8]) {
     self.id = id
     self.path = path
     self.bytes = bytes
     knownLineStarts = id.isLibrary ? nil : SourceFile.lineStarts(of: bytes)
+    knownContinuations = id.isLibrary ? nil : SourceFile.continuations(of: bytes)
   }
 
   /// The byte offset at which each line begins; the first is 0.
@@ -55,8 +59,16 @@ public struct SourceFile: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineNumber(at: offset)
     let start = lineStarts[line - 1]
-    let column = bytes[start..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    return SourcePosition(line: line, column: column)
+    let counts = knownContinuations ?? SourceFile.continuations(of: bytes)
+    let skipped = continuations(before: offset, counts) - continuations(before: start, counts)
+    return SourcePosition(line: line, column: offset - start - skipped + 1)
+  }
+
+  private func continuations(before offset: Int, _ counts: [Int]) -> Int {
+    let block = offset / SourceFile.blockSize
+    return bytes[(block * SourceFile.blockSize)..<offset].reduce(counts[block]) {
+      $0 + SourceFile.continuation($1)
+    }
   }
 
   private func lineNumber(at offset: Int) -> Int {
@@ -68,6 +80,19 @@ public struct SourceFile: Sendable {
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low + 1
+  }
+
+  private static let blockSize = 1024
+
+  private static func continuation(_ byte: UInt8) -> Int { byte & 0xC0 == 0x80 ? 1 : 0 }
+
+  private static func continuations(of bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    for start in stride(from: 0, to: bytes.count, by: blockSize) {
+      let block = bytes[start..<min(start + blockSize, bytes.count)]
+      counts.append(block.reduce(counts[counts.count - 1]) { $0 + continuation($1) })
+    }
+    return counts
   }
 
   /// A line ends at LF, CRLF or a lone CR, as in CommonMark.

@@ -13,6 +13,21 @@ import Testing
     #expect(file(text).position(at: offset) == SourcePosition(line: line, column: column))
   }
 
+  /// Columns are found by blocks of the file, which must not show.
+  @Test func columnsOfLongLines() {
+    let text = "ab\n" + String(repeating: "aé∥𝔽", count: 700) + "\n" + String(repeating: "é", count: 1100)
+    let source = file(text), bytes = Array(text.utf8)
+    var line = 1, column = 1
+    for (offset, byte) in bytes.enumerated() {
+      if byte & 0xC0 != 0x80 {
+        #expect(source.position(at: offset) == SourcePosition(line: line, column: column))
+        column += 1
+      }
+      if byte == 0x0A { (line, column) = (line + 1, 1) }
+    }
+    #expect(source.position(at: bytes.count) == SourcePosition(line: 3, column: 1101))
+  }
+
   @Test func linesComeWithoutTheirEndings() {
     let file = file("one\r\ntwo\n\nthree")
     #expect(file.lineCount == 4)

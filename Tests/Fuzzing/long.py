@@ -27,6 +27,8 @@ SPECIAL = {
     "dangling references": lambda size: "".join(f"[](#r{i}) " for i in range(size // 10)),
     "unknown keys": lambda size: "---\n" + "".join(f"k{i}: v\n" for i in range(size // 9)) + "---\nx",
     "keywords": lambda size: "---\nkeywords: [" + ", ".join(f"k{i}" for i in range(size // 8)) + "]\n---\nx",
+    "keywords beyond ASCII": lambda size: "---\nkeywords: [" + ", ".join(f"é{i}" for i in range(size // 9)) + "]\n---\nx",
+    "a long line beyond ASCII": lambda size: "é [](#r) " * (size // 10),
     "a formula": lambda size: "$$ " + "x_{1}^2 + " * (size // 10) + "y $$",
     "malformed bytes": lambda size: b"\xff" * size,
 }
