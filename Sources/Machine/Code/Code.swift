@@ -85,10 +85,10 @@ final class HostSite {
   let library: Int
   let index: Int
   let shape: FrameShape
-  /// The descriptor of the errors that its declaration says it throws.
-  let thrown: Int?
+  /// The type of the errors that its declaration says it throws.
+  let thrown: TypeDescriptor?
 
-  init(library: Int, index: Int, shape: FrameShape, thrown: Int?) {
+  init(library: Int, index: Int, shape: FrameShape, thrown: TypeDescriptor?) {
     self.library = library
     self.index = index
     self.shape = shape

@@ -240,7 +240,7 @@ final class Compiler<P: Program> {
     return number
   }
 
-  func host(library: Int, index: Int, shape: FrameShape, thrown: Int?) -> Int {
+  func host(library: Int, index: Int, shape: FrameShape, thrown: TypeDescriptor?) -> Int {
     hostSites.add(HostSite(library: library, index: index, shape: shape, thrown: thrown))
   }
 

@@ -63,7 +63,7 @@ extension FunctionCompiler {
     case .host(let library, let index):
       let shape = shape(of: reference)
       let thrown =
-        mayThrow(reference) ? function.thrown.map { unit.descriptor(of: typed($0, reference)) } : nil
+        mayThrow(reference) ? function.thrown.map { unit.described(typed($0, reference)) } : nil
       let site = unit.host(library: library, index: index, shape: shape, thrown: thrown)
       frameCall(shape, arguments, into: slot) { emit(.host, $0.word, $0.ref, site) }
       if thrown != nil { checkThrown() }

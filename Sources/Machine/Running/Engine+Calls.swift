@@ -43,7 +43,7 @@ extension Engine {
     let function = libraries[site.library].functions[site.index]
     enterCall(site.shape, w, r, pc, code)
     var call = HostCall(
-      engine: self, words: w, references: r, errorType: site.thrown.map { descriptors[$0] })
+      engine: self, words: w, references: r, errorType: site.thrown)
     try function.body(&call)
     (r + site.shape.keptRefs).clear(count: site.shape.end.ref - site.shape.keptRefs)
     if let trap = heap.isExhausted ? Trap.memory(limit: limits.memory) : nil { throw trap }

@@ -68,9 +68,17 @@ extension InlineWriter {
     guard let assets = links?.assets, let path = relativePath(of: address), !assets.contains(path) else {
       return nil
     }
-    let near = nearestName(to: path, among: assets)
+    let near = nearestName(to: path, among: assets).map { "did you mean '\($0)'?" }
     return .error(
       id, at: span, "the \(what) '\(path)' is not there",
-      hint: near.map { "did you mean '\($0)'?" } ?? "put it into the notebooks' folder")
+      hint: near ?? chapter(path) ?? "put it into the notebooks' folder")
+  }
+
+  /// The hint for a file that is a notebook elsewhere, or one of its pages.
+  private func chapter(_ path: String) -> String? {
+    guard let dot = path.lastIndex(of: "."),
+      ["qmd", "ipynb", "rmd", "html"].contains(path[path.index(after: dot)...].lowercased())
+    else { return nil }
+    return "a link to the notebook '\(path[..<dot]).md' is [](\(path[..<dot]))"
   }
 }
