@@ -5,11 +5,11 @@ import Testing
 /// Every function that can be given what is unfit has two forms: the plain one stops the cell, the other throws, and
 /// both say the same.
 @Suite struct ValidationTests {
-  struct Mistake: CustomTestStringConvertible {
+  struct Mistake: CustomStringConvertible {
     let plain: String
     let throwing: String
     let message: String
-    var testDescription: String { throwing }
+    var description: String { throwing }
 
     init(_ plain: String, _ throwing: String, _ message: String) {
       self.plain = plain
@@ -313,12 +313,14 @@ import Testing
 
   static let all = ofTwo + ofDistributions + ofTables + ofSamples
 
-  @Test(arguments: all) func `both forms say the same`(mistake: Mistake) throws {
-    let plain = try #require(Notebook()).run(Self.setting + mistake.plain)
-    #expect(plain == "trap: " + mistake.message)
-    let throwing = try #require(Notebook()).run(
-      Self.setting + "do { _ = try \(mistake.throwing) } catch { print(error) }")
-    #expect(throwing == mistake.message + "\n")
+  @Test func `both forms say the same`() throws {
+    let notebook = try #require(Notebook())
+    #expect(notebook.run(Self.setting) == "")
+    for mistake in Self.all {
+      #expect(notebook.run("_ = \(mistake.plain)") == "trap: " + mistake.message, "\(mistake)")
+      let throwing = notebook.run("do { _ = try \(mistake.throwing) } catch { print(error) }")
+      #expect(throwing == mistake.message + "\n", "\(mistake)")
+    }
   }
 
   @Test func `the error is a typed one`() throws {

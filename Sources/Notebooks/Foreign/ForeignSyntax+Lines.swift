@@ -127,6 +127,7 @@ extension ForeignSyntax {
   private mutating func delimiters(_ at: Int) -> Int? {
     let isDisplay = bytes[at + 1] == ASCII.openBracket
     var close = at + 2
+    let end = min(end, at + ForeignSyntax.reach)
     while close + 1 < end, !starts(close, with: isDisplay ? "\\]" : "\\)") { close += 1 }
     guard close + 1 < end else { return nil }
     // An escaped bracket is common in text; one around a formula is not.

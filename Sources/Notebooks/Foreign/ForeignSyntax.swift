@@ -11,6 +11,8 @@ struct ForeignSyntax {
   /// Code spans, mathematics and other marks, ascending.
   private let hidden: [Hidden]
   private(set) var findings: [Finding] = []
+  /// Whether a comment was met that nothing closes.
+  private var hasOpenComment = false
 
   struct Hidden {
     let range: Range<Int>
@@ -82,6 +84,9 @@ struct ForeignSyntax {
 
   // MARK: Looking around
 
+  /// How far the two ends of a mark may be apart.
+  static let reach = 1000
+
   func text(_ range: Range<Int>) -> String { shownText(bytes[range]) }
 
   func starts(_ at: Int, with word: StaticString) -> Bool {
@@ -91,9 +96,11 @@ struct ForeignSyntax {
 
   func lineEnd(_ at: Int) -> Int { bytes[at..<end].firstIndex { $0.isLineEnd } ?? end }
 
-  /// Where a word begins, before a limit and on the same line.
+  /// Where a word begins, before a limit, on the same line and not far away: what nothing closes must not be looked
+  /// for again and again to the end of a long line.
   func find(_ word: StaticString, from at: Int, before limit: Int) -> Int? {
     var next = at
+    let limit = min(limit, at + ForeignSyntax.reach)
     while next + word.utf8CodeUnitCount <= limit, !bytes[next].isLineEnd {
       if starts(next, with: word) { return next }
       next += 1
@@ -112,10 +119,11 @@ struct ForeignSyntax {
     at >= start && at < end && (bytes[at].isLetter || bytes[at].isDigit || bytes[at] >= 0x80)
   }
 
-  private func htmlComment(_ at: Int) -> Int? {
-    guard starts(at, with: "<!--") else { return nil }
+  private mutating func htmlComment(_ at: Int) -> Int? {
+    guard !hasOpenComment, starts(at, with: "<!--") else { return nil }
     var close = at + 4
     while close < end, !starts(close, with: "-->") { close += 1 }
+    hasOpenComment = close == end
     return min(close + 3, end)
   }
 
@@ -130,9 +138,10 @@ struct ForeignSyntax {
     while open < end, bytes[open].isBlank { open += 1 }
     guard open < end, bytes[open] == ASCII.openParenthesis else { return }
     let close = nameEnd(open + 1, end)
-    guard close > open + 1, close < end, bytes[close] == ASCII.closeParenthesis,
-      trimmed((close + 1)..<lineEnd(close), in: bytes).isEmpty
-    else { return }
+    guard close > open + 1, close < end, bytes[close] == ASCII.closeParenthesis else { return }
+    var after = close + 1
+    while after < end, bytes[after].isBlank { after += 1 }
+    guard after == end || bytes[after].isLineEnd else { return }
     _ = report(
       open..<(close + 1), "this does not name the display",
       "write {#\(text((open + 1)..<close))} behind the $$")
