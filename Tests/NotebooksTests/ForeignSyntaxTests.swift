@@ -24,6 +24,7 @@ import Testing
       ["write a quote: '> [!Theorem] Title', and each of its lines behind '> '"]
     ),
     ("{{< include a.qmd >}}", ["write the text itself; a computed value is `\\(name)`"]),
+    ("`{python} x` and `{r} y`", Array(repeating: "write `\\(…)`", count: 2)),
     ("```{python}\n1\n```", ["a cell is ```swift; a fence ```python shows code and does not run it"]),
     ("Table: a {#tbl-x}", ["begin it with ': ', right after the table, and end it with {#tbl-id}"]),
     (": a {#tbl-x}\n\n| a |\n|---|", ["put it below its table; a colon that is meant is '\\:'"]),
@@ -70,7 +71,8 @@ import Testing
 
   @Test(arguments: [
     "me@fig.org, a@b-c.de and https://a.org/@fig-x", "a == b == c and x==y", "50% of 20%% are", "~5 and ~6~",
-    "x^2 and 2^10", "`@fig-x` `[[a]]` $[[a]]$ `{{ x }}`", "\\@fig-x \\[[a]] \\==a== \\:smile: \\#tag",
+    "x^2 and 2^10", "`{n} of`", "`@fig-x` `[[a]]` $[[a]]$ `{{ x }}`",
+    "\\@fig-x \\[[a]] \\==a== \\:smile: \\#tag",
     "[[a]](b.md) and [[1]][x]\n\n[x]: b.md", "at 10:30:45 we met", "{a, b} and {1, 2} and {x}", "a \\[x\\] b",
     "$5 and $6 or $ 5 and $ 6", "<!-- @fig-x [[a]] -->", "[a](b_{x}.md)", "| a |\n|---|\n| ==b |",
     "the ratio a:b:c",

@@ -5,6 +5,9 @@ enum ForeignNames {
     "alg",
   ]
 
+  /// What computes inline expressions elsewhere.
+  static let engines: Set<String> = ["python", "r", "julia", "ojs", "js"]
+
   /// A callout's kind by the names that others give it.
   static func kind(_ name: String) -> String? {
     let name = name.lowercased()

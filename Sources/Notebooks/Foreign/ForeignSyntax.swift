@@ -43,7 +43,11 @@ struct ForeignSyntax {
       while next < hidden.count, hidden[next].range.upperBound <= at { next += 1 }
       if next < hidden.count, hidden[next].range.lowerBound <= at {
         at = max(hidden[next].range.upperBound, at + 1)
-        if case .display = hidden[next].kind { noteLabel(at) }
+        switch hidden[next].kind {
+        case .display: noteLabel(at)
+        case .code: noteExpression(hidden[next].range)
+        case .other: break
+        }
         isLineStart = false
         continue
       }
@@ -117,6 +121,16 @@ struct ForeignSyntax {
 
   func isInWord(_ at: Int) -> Bool {
     at >= start && at < end && (bytes[at].isLetter || bytes[at].isDigit || bytes[at] >= 0x80)
+  }
+
+  /// `` `{python} x` ``, an expression of Quarto's.
+  private mutating func noteExpression(_ code: Range<Int>) {
+    var open = code.lowerBound
+    while open < code.upperBound, bytes[open] == ASCII.backtick { open += 1 }
+    guard open < code.upperBound, bytes[open] == ASCII.openBrace else { return }
+    let close = nameEnd(open + 1, code.upperBound)
+    guard starts(close, with: "} "), ForeignNames.engines.contains(text((open + 1)..<close)) else { return }
+    _ = report(code, "nothing computes this", "write `\\(…)` with an expression of a cell")
   }
 
   private mutating func htmlComment(_ at: Int) -> Int? {
