@@ -52,6 +52,20 @@ public final class Machine<P: Program> {
     return report.map { .failure($0) } ?? .success(text)
   }
 
+  /// Compiles a cell and shows its code and that of its own file's functions; nothing runs.
+  public func explain(
+    _ cell: TypedCell, line: @escaping (SourceSpan) -> Int?
+  ) -> (text: String, diagnostics: [Diagnostic]) {
+    compiler.notesVariables = true
+    let (compiled, diagnostics) = compile(cell)
+    guard let compiled, let number = compiled.code else { return ("", diagnostics) }
+    let known = engine.codes.count
+    engine.load(compiled.loadable)
+    let code = engine.codes[number]
+    let functions = engine.codes[known...].filter { $0 !== code && $0.span.file == code.span.file }
+    return (Disassembler(engine: engine, line: line).text(of: [code] + functions), diagnostics)
+  }
+
   /// All code that has been loaded, for people.
   public func disassembly() -> String {
     Disassembler(engine: engine).text

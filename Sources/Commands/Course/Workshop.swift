@@ -39,6 +39,14 @@ struct Workshop {
       sharing: TwoThreads(second: second, stopwatch: stopwatch))
   }
 
+  /// Shows a stage of the cells of one notebook.
+  func dump(of stage: DumpStage) throws(CommandError) -> StageDump {
+    let opened = try opening.value.get()
+    let session = opened.session.fork()
+    let machine = Machine(program: session, libraries: opened.libraries, interrupt: interrupt)
+    return StageDump(stage, session, machine)
+  }
+
   /// Library texts belong to no file of the run: their numbers lie below 0.
   private static func skim(_ index: Int) -> (library: Library, interface: SkimmedInterface) {
     let library = Libraries.make(index)

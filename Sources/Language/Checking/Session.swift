@@ -150,8 +150,8 @@ public final class Session {
   public func check(_ tree: SyntaxTree) -> (TypedCell, [Diagnostic]) {
     scope.beginCell()
     let checker = StatementChecker(self, scope)
-    let statements = checker.checkCell(tree)
-    return (TypedCell(statements: statements), checker.takeDiagnostics())
+    let cell = checker.checkCell(tree)
+    return (cell, checker.takeDiagnostics())
   }
 
   /// Checks the inside of an inline expression; its value is a String. nil where it is wrong.

@@ -21,9 +21,12 @@ public protocol Program: AssociatedTypes {
 /// What the checker makes of one cell.
 public struct TypedCell {
   public let statements: [TypedStatement]
+  /// The functions that it declares, at any depth, and the accessors of its properties.
+  public let functions: [Function]
 
-  public init(statements: [TypedStatement]) {
+  public init(statements: [TypedStatement], functions: [Function] = []) {
     self.statements = statements
+    self.functions = functions
   }
 }
 

@@ -12,6 +12,16 @@ final class Code {
   /// The registers that a frame needs.
   var words = 0
   var refs = 0
+  /// Where its variables live; only noted for people (`Machine.explain`).
+  var variables: [NamedRegisters] = []
+
+  struct NamedRegisters {
+    let name: String
+    let type: String
+    let slot: Slot
+    let layout: Layout
+    let isBoxed: Bool
+  }
 
   init(name: String, span: SourceSpan, shape: FrameShape) {
     self.name = name

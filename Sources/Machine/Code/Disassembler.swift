@@ -1,62 +1,123 @@
+import Diagnostics
+
 /// Shows compiled code to people: `gibbs run --dump bytecode`.
+///
+/// Of each function the registers of its variables, then the instructions, each behind the number by which jumps name
+/// it; `w3` is a register for a word, `r3` one for a reference. A line of its own says from which line of the text
+/// come the instructions below it.
 struct Disassembler {
   private let engine: Engine
+  private let line: (SourceSpan) -> Int?
 
-  init(engine: Engine) {
+  init(engine: Engine, line: @escaping (SourceSpan) -> Int? = { _ in nil }) {
     self.engine = engine
+    self.line = line
   }
 
-  var text: String {
-    engine.codes.map { text(of: $0) }.joined(separator: "\n")
-  }
+  var text: String { text(of: engine.codes) }
+
+  func text(of codes: [Code]) -> String { codes.map { text(of: $0) }.joined(separator: "\n") }
 
   private func text(of code: Code) -> String {
     var lines = ["\(code.name): \(code.words) words, \(code.refs) references"]
+    lines += code.variables.map { "  \(text(of: $0))" }
+    var lastLine: Int?
     for (index, instruction) in code.instructions.enumerated() {
-      lines.append("  \(index)  \(text(of: instruction, at: index))")
+      if let line = line(code.spans[index]), line != lastLine {
+        lines.append("  line \(line)")
+        lastLine = line
+      }
+      lines.append("    \(index)  \(text(of: instruction, at: index))")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private func text(of variable: Code.NamedRegisters) -> String {
+    let words = registers("w", variable.slot.word, variable.layout.words)
+    let references = registers("r", variable.slot.ref, variable.layout.refs)
+    let place = [words, references].compactMap { $0 }.joined(separator: " ")
+    return
+      "\(place.isEmpty ? "–" : place)  \(variable.name): \(variable.type)\(variable.isBoxed ? ", in a box" : "")"
+  }
+
+  private func registers(_ letter: String, _ first: Int, _ count: Int) -> String? {
+    count == 0 ? nil : count == 1 ? "\(letter)\(first)" : "\(letter)\(first)…\(letter)\(first + count - 1)"
+  }
+
+  // MARK: Instructions
+
   private func text(of i: Instruction, at index: Int) -> String {
+    let name = name(i.operation)
     switch i.operation {
     case .jump: return "jump → \(index + i.wide)"
-    case .loadSmall: return "loadSmall \(i.a) \(i.wide)"
-    case .loadConstant:
-      let bits = engine.constants[i.wide]
-      return "loadConstant \(i.a) \(bits) (\(Double(bitPattern: UInt64(bitPattern: bits))))"
-    case .loadObject: return "loadObject \(i.a) #\(i.wide)"
-    case .globalGetWord, .globalSetWord: return "\(name(i.operation)) \(i.a) \(i.wide)"
-    case .call: return "call \(engine.codes[Int(i.c)].name) at \(i.a) \(i.b)"
-    case .native: return "native \(engine.nativeSites[Int(i.c)].intrinsic.rawValue) at \(i.a) \(i.b)"
-    case .host: return "host #\(engine.hostSites[Int(i.c)].index) at \(i.a) \(i.b)"
-    default: return "\(name(i.operation)) \(i.a) \(i.b) \(i.c)"
+    case .loadConstant: return "loadConstant w\(i.a) \(constant(i.wide))"
+    case .call: return "call \(engine.codes[Int(i.c)].name) at w\(i.a) r\(i.b)"
+    case .native: return "native \(engine.nativeSites[Int(i.c)].intrinsic.rawValue) at w\(i.a) r\(i.b)"
+    case .host: return "host #\(engine.hostSites[Int(i.c)].index) at w\(i.a) r\(i.b)"
+    default: return ([String(name)] + operands(of: i)).joined(separator: " ")
     }
   }
 
-  private func name(_ operation: Opcode) -> Substring { names[Int(operation.rawValue)] }
+  private func operands(of i: Instruction) -> [String] {
+    let values = [Int(i.a), Int(i.b), Int(i.c)]
+    return Array(shape(i.operation)).enumerated().compactMap { position, letter in
+      switch letter {
+      case "w", "r": "\(letter)\(values[position])"
+      case "k": constant(values[position])
+      case "n": "\(values[position])"
+      case "i": "\(position == 1 ? i.immediateB : i.immediate)"
+      case "o": "#\(i.wide)"
+      case "x": "\(i.wide)"
+      case "d": "part \(i.d)"
+      default: nil
+      }
+    }
+  }
 
-  private let names = Disassembler.opcodeNames.split(separator: " ")
+  private func constant(_ number: Int) -> String {
+    let bits = engine.constants[number]
+    return "\(bits) (\(Double(bitPattern: UInt64(bitPattern: bits))))"
+  }
 
-  /// In the order of `Opcode`; written out because the core does without reflection.
-  static let opcodeNames = """
-    moveWord moveWords copyRef copyRefs takeRefs clearRefs loadConstant loadSmall loadObject addInt \
-    subtractInt multiplyInt divideInt remainderInt addIntSmall multiplyIntSmall divideIntSmall \
-    remainderIntSmall andIntSmall equalIntSmall dividePower remainderPower negateInt addWrapping subtractWrapping multiplyWrapping andInt orInt xorInt \
-    complementInt shiftLeft shiftRight equalInt lessInt lessEqualInt not addDouble subtractDouble \
-    multiplyDouble divideDouble addConstant subtractConstant multiplyConstant divideConstant \
-    constantSubtract constantDivide negateDouble squareRoot magnitude equalDouble lessDouble \
-    lessEqualDouble doubleFromInt intFromDouble roundDouble jump ifTrue ifFalse ifEqualInt \
-    ifNotEqualInt ifLessInt ifLessEqualInt ifEqualSmall ifNotEqualSmall ifLessSmall ifLessEqualSmall \
-    ifGreaterSmall ifGreaterEqualSmall ifEqualDouble ifNotEqualDouble ifLessDouble ifNotLessDouble \
-    ifLessEqualDouble ifNotLessEqualDouble loopHalfOpen loopClosed ifThrown call callClosure native \
-    host leave leaveWords halt makeClosure arrayGet arrayTake arraySet boxGet boxTake boxSet globalGet globalTake \
-    globalSet arrayGetPart arraySetPart arrayGetWord arraySetWord arrayAppendWord arrayAppend arrayCount boxGetWord boxSetWord \
-    globalGetWord globalSetWord boxNew arrayNew textNew textAppendConstant textDescribe output display \
-    throwError catchError rethrow erase findWitness conforms errorHasType errorValue trap extended \
-    multiplyDoubleThenAdd multiplyDoubleThenSubtract multiplyConstantThenAdd addDoubleThenAdd \
-    doubleFromIntThenMultiply multiplyIntThenAdd addIntThenGetWord remainderThenIfNotEqual \
-    remainderPowerThenIfNotEqual addDoubleThenLoop addIntThenLoop getPartThenGetPart addToPart \
-    subtractFromPart addToWord
-    """
+  // MARK: The table
+
+  private func name(_ operation: Opcode) -> Substring { Self.row(operation)[0] }
+
+  private func shape(_ operation: Opcode) -> Substring {
+    let row = Self.row(operation)
+    return row.count > 1 ? row[1] : ""
+  }
+
+  private static func row(_ operation: Opcode) -> [Substring] {
+    table[Int(operation.rawValue)].split(separator: " ")
+  }
+
+  static let names = table.map { String($0.prefix { $0 != " " }) }
+
+  /// Each operation with what its three operands are, in the order of `Opcode`; written out because the core does
+  /// without reflection. w and r: registers; n: a count; i: a number with a sign; k: a constant's number; x and o: the
+  /// last two as one number, of an object; d: the small count; a dot: nothing.
+  private static let table: [Substring] = """
+    moveWord ww,moveWords wwn,copyRef rr,copyRefs rrn,takeRefs rrn,clearRefs rn,loadConstant,loadSmall wx,loadObject ro,\
+    addInt www,subtractInt www,multiplyInt www,divideInt www,remainderInt www,\
+    addIntSmall wwi,multiplyIntSmall wwi,divideIntSmall wwi,remainderIntSmall wwi,andIntSmall wwi,equalIntSmall wwi,\
+    dividePower wwi,remainderPower wwi,negateInt ww,addWrapping www,subtractWrapping www,multiplyWrapping www,\
+    andInt www,orInt www,xorInt www,complementInt ww,shiftLeft www,shiftRight www,equalInt www,lessInt www,\
+    lessEqualInt www,not ww,addDouble www,subtractDouble www,multiplyDouble www,divideDouble www,\
+    addConstant wwk,subtractConstant wwk,multiplyConstant wwk,divideConstant wwk,constantSubtract wkw,\
+    constantDivide wkw,negateDouble ww,squareRoot ww,magnitude ww,equalDouble www,lessDouble www,\
+    lessEqualDouble www,doubleFromInt ww,intFromDouble ww,roundDouble wwn,jump,ifTrue w,ifFalse w,ifEqualInt ww,\
+    ifNotEqualInt ww,ifLessInt ww,ifLessEqualInt ww,ifEqualSmall wi,ifNotEqualSmall wi,ifLessSmall wi,\
+    ifLessEqualSmall wi,ifGreaterSmall wi,ifGreaterEqualSmall wi,ifEqualDouble ww,ifNotEqualDouble ww,ifLessDouble ww,\
+    ifNotLessDouble ww,ifLessEqualDouble ww,ifNotLessEqualDouble ww,loopHalfOpen ww,loopClosed ww,ifThrown,call,\
+    callClosure wrr,native,host,leave,leaveWords,halt,makeClosure rwr,arrayGet wrw,arrayTake wrw,arraySet wrw,\
+    boxGet rwr,boxTake rwr,boxSet rwr,globalGet .wr,globalTake .wr,globalSet .wr,arrayGetPart wrwd,arraySetPart wrwd,\
+    arrayGetWord wrw,arraySetWord wrw,arrayAppendWord wr,arrayAppend wrr,arrayCount wr,boxGetWord wrn,boxSetWord wrn,\
+    globalGetWord wx,globalSetWord wx,boxNew r.n,arrayNew rnn,textNew r,textAppendConstant ro,textDescribe rwr,output r,\
+    display .wr,throwError .wr,catchError r,rethrow r,erase rwr,findWitness rrn,conforms wrn,errorHasType wrn,\
+    errorValue rwr,trap nww,extended nnn,multiplyDoubleThenAdd www,multiplyDoubleThenSubtract www,\
+    multiplyConstantThenAdd wwk,addDoubleThenAdd www,doubleFromIntThenMultiply ww,multiplyIntThenAdd www,\
+    addIntThenGetWord www,remainderThenIfNotEqual www,remainderPowerThenIfNotEqual wwi,addDoubleThenLoop www,\
+    addIntThenLoop www,getPartThenGetPart wrw,addToPart wrw,subtractFromPart wrw,addToWord wrw
+    """.split(separator: ",")
 }

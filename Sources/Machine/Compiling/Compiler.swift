@@ -11,6 +11,8 @@ final class Compiler<P: Program> {
   /// The first registers of the bottom frame that no global owns.
   private(set) var globalEnd = Slot(0, 0)
   let dynamic = DynamicCalls()
+  /// Whether code says where its variables live.
+  var notesVariables = false
   private var boxes: [Variable: Int] = [:]
   private var instances: [InstanceKey: Int] = [:]
   private var pending: [Instance] = []

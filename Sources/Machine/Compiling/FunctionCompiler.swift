@@ -186,9 +186,33 @@ final class FunctionCompiler<P: Program> {
         code.instructions[index].operation = .leaveWords
       }
     }
+    if unit.notesVariables { noteVariables() }
     Pairing.pair(&code.instructions)
     code.words = top.word
     code.refs = top.ref
+  }
+}
+
+extension FunctionCompiler {
+  /// Tells people where the variables live, in the order of their registers; constants in place have none.
+  private func noteVariables() {
+    code.variables = homes.compactMap { variable, home -> Code.NamedRegisters? in
+      let (slot, isBoxed): (Slot, Bool)
+      switch home {
+      case .registers(let own): (slot, isBoxed) = (own, false)
+      case .box(let register): (slot, isBoxed) = (Slot(0, register), true)
+      case .global, .lazy: return nil
+      }
+      let type = concrete(variable.type)
+      return Code.NamedRegisters(
+        name: variable.name, type: type.description, slot: slot,
+        layout: isBoxed ? .reference : layout(of: type), isBoxed: isBoxed)
+    }
+    code.variables.sort {
+      ($0.slot.word, $0.slot.ref, $0.layout.words, $0.name) < (
+        $1.slot.word, $1.slot.ref, $1.layout.words, $1.name
+      )
+    }
   }
 }
 

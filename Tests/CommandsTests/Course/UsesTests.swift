@@ -67,7 +67,8 @@ import Testing
     let folder = try TemporaryFolder()
     try write(folder, "a", uses: "b", "print(x)", prints: "1")
     try write(folder, "b", uses: "", "let x = 1\nprint(\"unseen\")", prints: "unseen")
-    let job = RunJob(path: folder["notebooks/a.md"], report: try reportOptions()) { [] }
+    let job = RunJob(
+      script: ScriptFile(path: folder["notebooks/a.md"]) { [] }, report: try reportOptions())
     #expect(job.run(recorder.console(), interrupt: InterruptFlag()) == .success)
     #expect(recorder.output == "1\n")
   }

@@ -7,7 +7,8 @@ import Testing
   private let recorder = Recorder()
 
   private func run(_ path: String, input: String = "") throws -> JobStatus {
-    let job = RunJob(path: path, report: try reportOptions()) { Array(input.utf8) }
+    let job = RunJob(
+      script: ScriptFile(path: path) { Array(input.utf8) }, report: try reportOptions())
     return job.run(recorder.console(), interrupt: InterruptFlag())
   }
 

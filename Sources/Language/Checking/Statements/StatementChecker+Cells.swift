@@ -3,16 +3,17 @@ import Diagnostics
 /// Whole cells, and what lists of statements declare.
 extension StatementChecker {
   /// The statements of a cell; bodies of its functions are checked last, when all its names are known.
-  func checkCell(_ tree: SyntaxTree) -> [TypedStatement] {
+  func checkCell(_ tree: SyntaxTree) -> TypedCell {
     declare(tree.statements)
     declareComputed(tree.statements)
     let statements = checkInOrder(tree.statements, endsCell: true)
     session.checkPendingBodies()
     defer { session.staticInitializers = [] }
     let all = session.staticInitializers + statements
-    CaptureAnalysis().run(all, session.bodies.compactMap { $0.function })
+    let functions = session.bodies.compactMap { $0.function }
+    CaptureAnalysis().run(all, functions)
     followPaths(statements, tree)
-    return all
+    return TypedCell(statements: all, functions: functions)
   }
 
   /// Looks for what only the paths through a body show, unless something is wrong already.

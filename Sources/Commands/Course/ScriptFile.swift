@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// What `gibbs run` is given: a notebook (`.md`), a script (`.swift`), or `-` for a script on standard input.
+struct ScriptFile {
+  let path: String
+  /// Reads standard input.
+  let input: () throws(FileError) -> [UInt8]
+
+  var isNotebook: Bool { path.hasSuffix(".md") }
+
+  /// The text of a script.
+  func read() throws(CommandError) -> SourceFile {
+    guard path == "-" || path.hasSuffix(".swift") else {
+      throw CommandError(
+        "unknown-file-kind",
+        "'\(path)' is neither a notebook nor a script: its name ends in neither .md nor .swift")
+    }
+    let name = path == "-" ? "<stdin>" : path
+    let file = SourceFile(id: FileID(0), path: name, bytes: try bytes())
+    if String(validating: file.bytes, as: UTF8.self) == nil {
+      throw CommandError("not-utf-8", "'\(name)' is not UTF-8 text", hint: "save the file as UTF-8")
+    }
+    return file
+  }
+
+  private func bytes() throws(CommandError) -> [UInt8] {
+    do throws(FileError) {
+      return path == "-" ? try input() : try Files.read(path)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+}
