@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Markup
 import Notebooks
 
@@ -7,14 +8,20 @@ public struct NotebookResult {
   public let notebook: Notebook
   /// By `CellID.rawValue`.
   public let cells: [CellResult]
+  /// What the names of each cell stand for, by `CellID.rawValue`; of a cell with mistakes nothing is known.
+  public let names: [[NamedPlace]]
   /// The text of each inline expression, by `ExpressionID.rawValue`; nil where it failed.
   public let expressions: [String?]
   /// Of reading, checking and running, in the order of their places.
   public let diagnostics: [Diagnostic]
 
-  public init(notebook: Notebook, cells: [CellResult], expressions: [String?], diagnostics: [Diagnostic]) {
+  public init(
+    notebook: Notebook, cells: [CellResult], names: [[NamedPlace]] = [], expressions: [String?],
+    diagnostics: [Diagnostic]
+  ) {
     self.notebook = notebook
     self.cells = cells
+    self.names = names
     self.expressions = expressions
     self.diagnostics = diagnostics
   }

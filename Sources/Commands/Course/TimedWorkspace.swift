@@ -10,7 +10,7 @@ struct TimedWorkspace: Evaluator {
 
   func check(_ cell: SourceView) -> [Diagnostic] { stopwatch.timeBeside { workspace.check(cell) } }
 
-  func prepare(_ cell: SourceView) -> (CompiledCode?, [Diagnostic]) {
+  func prepare(_ cell: SourceView) -> (ReadyCode?, [Diagnostic]) {
     stopwatch.timeBeside { workspace.prepare(cell) }
   }
 
@@ -18,13 +18,15 @@ struct TimedWorkspace: Evaluator {
     stopwatch.timeBeside { workspace.checkText(source) }
   }
 
-  func prepareText(_ source: SourceView) -> (CompiledCode?, [Diagnostic]) {
+  func prepareText(_ source: SourceView) -> (ReadyCode?, [Diagnostic]) {
     stopwatch.timeBeside { workspace.prepareText(source) }
   }
 
-  func run(_ cell: CompiledCode) -> CellRun { stopwatch.time(.run) { workspace.run(cell) } }
+  func names(in cell: ReadyCode) -> [NamedPlace] { workspace.names(in: cell) }
 
-  func text(of expression: CompiledCode) -> Result<String, TrapReport> {
+  func run(_ cell: ReadyCode) -> CellRun { stopwatch.time(.run) { workspace.run(cell) } }
+
+  func text(of expression: ReadyCode) -> Result<String, TrapReport> {
     stopwatch.time(.run) { workspace.text(of: expression) }
   }
 }

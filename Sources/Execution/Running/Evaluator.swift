@@ -18,6 +18,8 @@ public protocol Evaluator {
   func checkText(_ source: SourceView) -> [Diagnostic]
   /// Checks and compiles the inside of an inline expression; nil where it is wrong.
   func prepareText(_ source: SourceView) -> (Ready?, [Diagnostic])
+  /// What the names of a cell stand for, to colour them on the page.
+  func names(in cell: Ready) -> [NamedPlace]
   func run(_ cell: Ready) -> CellRun
   /// The text that an inline expression stands for.
   func text(of expression: Ready) -> Result<String, TrapReport>

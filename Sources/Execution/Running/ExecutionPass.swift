@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Machine
 import Notebooks
 
@@ -6,6 +7,8 @@ import Notebooks
 struct ExecutionPass<E: Evaluator> {
   private let evaluator: E
   private(set) var outcomes: [CellOutcome] = []
+  /// What the names of each cell stand for; of one that has mistakes or is not to run nothing is known.
+  private(set) var names: [[NamedPlace]] = []
   /// The texts of inline expressions, by their numbers.
   private(set) var texts: [String?]
   private(set) var diagnostics: [Diagnostic] = []
@@ -18,6 +21,7 @@ struct ExecutionPass<E: Evaluator> {
   }
 
   mutating func run(_ prepared: PreparedPiece<E.Ready>) {
+    if case .cell = prepared.piece { names.append(prepared.code.map { evaluator.names(in: $0) } ?? []) }
     switch prepared.piece {
     case .used(let used, let cell): run(prepared, used, cell)
     case .cell(let cell) where !cell.options.eval: outcomes.append(.notRun)

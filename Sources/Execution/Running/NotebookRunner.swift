@@ -25,7 +25,7 @@ public struct NotebookRunner<E: Evaluator> {
     let (cells, outcomes) = (notebook.cells, pass.outcomes)
     let reports = sharing.map(cells.count) { report.report(cells[$0], outcomes[$0]) }
     return NotebookResult(
-      notebook: notebook, cells: reports.map(\.result), expressions: pass.texts,
+      notebook: notebook, cells: reports.map(\.result), names: pass.names, expressions: pass.texts,
       diagnostics: (problems + pass.diagnostics + reports.flatMap(\.diagnostics)).sortedByPlace)
   }
 

@@ -48,6 +48,8 @@ public final class Session {
   var storedWitnesses: [StoredWitnessKey: Function] = [:]
   /// The bodies of the cell, whose paths are followed once everything has its type.
   var bodies: [InitializationSubject] = []
+  /// What the names of the cell have proved to be.
+  var names: [NamedPlace] = []
 
   /// Reads the libraries, of which the first must be the standard library. Mistakes in their types come back;
   /// those in functions are found by `checkLibraries()`.
@@ -149,6 +151,7 @@ public final class Session {
   /// Checks a cell that is parsed already.
   public func check(_ tree: SyntaxTree) -> (TypedCell, [Diagnostic]) {
     scope.beginCell()
+    names = []
     let checker = StatementChecker(self, scope)
     let cell = checker.checkCell(tree)
     return (cell, checker.takeDiagnostics())

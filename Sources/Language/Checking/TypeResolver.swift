@@ -122,6 +122,7 @@ extension Session {
       if !arguments.isEmpty {
         report(.error("generic-arguments", at: name.span, "cannot specialize non-generic type '\(type)'"))
       }
+      note(name.span, .type)
       return type
     case .nominal(let nominal, _): wanted = nominal.ownParameters.count
     case .alias(let alias, _): wanted = alias.parameters.count
@@ -132,6 +133,7 @@ extension Session {
       report(wrongGenericCount(name, wanted, given.count))
       return .invalid
     }
+    note(name.span, .type)
     let type = apply(meaning, given, name)
     checkArguments(of: type, at: name.span)
     return type

@@ -9,6 +9,8 @@ public final class Variable {
   public let storage: Storage
   /// What gives a static property its value when it is first used; it assigns the variable.
   public internal(set) var initializer: Function?
+  /// Whether it is a parameter of a function or closure.
+  var isParameter = false
   /// Whether a closure or nested function refers to a local variable from outside its own function.
   public internal(set) var isCaptured = false
 

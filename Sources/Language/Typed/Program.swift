@@ -23,10 +23,13 @@ public struct TypedCell {
   public let statements: [TypedStatement]
   /// The functions that it declares, at any depth, and the accessors of its properties.
   public let functions: [Function]
+  /// What its names stand for, in no order; a name may occur again.
+  public let names: [NamedPlace]
 
-  public init(statements: [TypedStatement], functions: [Function] = []) {
+  public init(statements: [TypedStatement], functions: [Function] = [], names: [NamedPlace] = []) {
     self.statements = statements
     self.functions = functions
+    self.names = names
   }
 }
 

@@ -9,8 +9,8 @@ enum CodeWriter {
   private static let phoneColumns = 36
 
   /// Swift code in a box that scrolls by itself where a line is long.
-  static func swift(_ view: SourceView) -> Node {
-    box(highlighted(view) + ["\n"], text: view.text, language: "swift")
+  static func swift(_ view: SourceView, names: [NamedPlace] = []) -> Node {
+    box(highlighted(view, names) + ["\n"], text: view.text, language: "swift")
   }
 
   /// Code of another language, or text.
@@ -37,10 +37,10 @@ enum CodeWriter {
     return isWide ? scrolling(name) : []
   }
 
-  private static func highlighted(_ view: SourceView) -> [Node] {
+  private static func highlighted(_ view: SourceView, _ names: [NamedPlace]) -> [Node] {
     var bytes = view.bytes
     while bytes.last == 0x0A { bytes.removeLast() }
-    return coloured(bytes, Highlighter.classes(of: view))
+    return coloured(bytes, Highlighter.classes(of: view, names: names))
   }
 
   /// A text with what has a class in elements of their own.
@@ -89,11 +89,15 @@ extension HighlightClass {
     switch self {
     case .keyword: "k"
     case .type: "t"
+    case .function: "f"
+    case .parameter: "p"
+    case .property: "m"
     case .number: "n"
     case .string: "s"
     case .comment: "c"
+    case .operator: "o"
     case .attribute: "a"
-    case .identifier, .operator, .punctuation: nil
+    case .identifier, .punctuation: nil
     }
   }
 }

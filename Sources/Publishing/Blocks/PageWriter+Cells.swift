@@ -30,7 +30,7 @@ extension PageWriter {
   }
 
   private func code(of cell: Cell) -> [Node] {
-    let code = CodeWriter.swift(cell.code)
+    let code = CodeWriter.swift(cell.code, names: draft.result?.names[checked: cell.id.rawValue] ?? [])
     switch cell.options.echo {
     case .hidden: return []
     case .shown: return cell.code.bytes.allSatisfy { $0 == 0x0A || $0 == 0x20 } ? [] : [code]

@@ -10,7 +10,11 @@ enum CodeTheme {
     pre code, pre samp { font-size: inherit; }
     .k { color: var(--keyword); }
     .t { color: var(--type); }
+    .f { color: var(--function); }
+    .p { color: var(--parameter); }
+    .m { color: var(--property); }
     .n { color: var(--number); }
+    .o { color: var(--operator); }
     .s { color: var(--string); }
     .c { color: var(--comment); font-style: italic; }
     .a { color: var(--attribute); }

@@ -26,7 +26,8 @@ enum Palette {
     ("foundation", "#17507f"), ("result", "#5b3a8c"), ("instance", "#1a6b41"), ("exercise", "#8a5200"),
     ("remark", "#4a5a6a"), ("alarm", "#b3261e"),
     ("keyword", "#92278f"), ("type", "#0b5270"), ("number", "#1f4fb0"), ("string", "#a3251b"),
-    ("comment", "#5b6775"), ("attribute", "#7a4b00"),
+    ("comment", "#5b6775"), ("attribute", "#7a4b00"), ("function", "#3b4a9e"), ("parameter", "#6d4c1d"),
+    ("property", "#14624f"), ("operator", "#535b66"),
   ]
 
   static let dark: [(name: String, value: String)] = [
@@ -35,7 +36,8 @@ enum Palette {
     ("foundation", "#8bbdf0"), ("result", "#c3a6f2"), ("instance", "#6fcf97"), ("exercise", "#f0b860"),
     ("remark", "#a9b8c8"), ("alarm", "#ff8a80"),
     ("keyword", "#f29ac9"), ("type", "#8fd0e8"), ("number", "#d6c46e"), ("string", "#f5a08f"),
-    ("comment", "#93a0af"), ("attribute", "#e0a860"),
+    ("comment", "#93a0af"), ("attribute", "#e0a860"), ("function", "#a9b8ff"), ("parameter", "#e3c39a"),
+    ("property", "#8ed6bd"), ("operator", "#b4bcc8"),
   ]
 
   /// What is wrong with the colours that an author chose.

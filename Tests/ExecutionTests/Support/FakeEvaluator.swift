@@ -36,6 +36,8 @@ final class FakeEvaluator: Evaluator {
 
   func prepareText(_ source: SourceView) -> ([Line]?, [Diagnostic]) { prepare(source) }
 
+  func names(in cell: [Line]) -> [NamedPlace] { [] }
+
   func run(_ cell: [Line]) -> CellRun {
     var events: [Event] = []
     for line in cell {

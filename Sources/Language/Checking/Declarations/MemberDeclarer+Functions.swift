@@ -175,8 +175,11 @@ extension MemberDeclarer {
     var type = parameter.type
     if parameter.isVariadic { type = session.types.array(of: type) }
     if parameter.isAutoclosure { type = .function(FunctionType(parameters: [], result: type)) }
-    return Variable(
+    let variable = Variable(
       name: parameter.name, span: syntax.name.span, type: type, isMutable: parameter.isInout, storage: .local)
+    variable.isParameter = true
+    session.note(variable.span, .parameter)
+    return variable
   }
 
   // MARK: Errors

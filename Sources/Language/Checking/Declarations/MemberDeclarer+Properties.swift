@@ -47,6 +47,7 @@ extension MemberDeclarer {
     }
     let type = written.map { session.resolve($0, in: scope) }
     nominal.members.add(name.text, Member(kind: .field(key.index), isStatic: false))
+    session.note(name.span, .property)
     nominal.fields.append(Field(name: name.text, type: type ?? .invalid, isMutable: isMutable))
     if type == nil, binding.initializer == nil {
       session.report(.error("missing-type", at: name.span, "type annotation missing in pattern"))

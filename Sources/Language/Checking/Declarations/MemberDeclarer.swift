@@ -83,6 +83,7 @@ struct MemberDeclarer {
           session.report(session.wordRedeclaration(syntax.name))
         }
         nominal.members.add(syntax.name.text, Member(kind: .enumCase(nominal.cases.count), isStatic: true))
+        session.note(syntax.name.span, .property)
         nominal.cases.append(EnumCase(name: syntax.name.text, payload: payload, rawValue: nil))
         session.rawValues[FieldKey(nominal, nominal.cases.count - 1)] = syntax.rawValue
       }

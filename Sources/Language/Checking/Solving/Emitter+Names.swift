@@ -3,8 +3,9 @@ import Diagnostics
 /// Names, members and functions as values.
 extension Emitter {
   /// A chosen value as the node's type, which may be its own made optional.
-  func chosen(_ node: Node, base: Node?, _ type: Type) -> TypedExpression.Kind {
+  func chosen(_ node: Node, base: Node?, name: SourceSpan, _ type: Type) -> TypedExpression.Kind {
     let kind = choice(node, base: base)
+    if let choice = state.choices[node.id] { session.note(name, choice.candidate) }
     guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result),
       own != type,
       type.wrapped != nil

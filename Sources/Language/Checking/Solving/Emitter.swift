@@ -110,10 +110,12 @@ struct Emitter {
     case .string(let segments): return string(segments, type, node.span)
     case .array(let elements, let element): return array(elements, element, type, node.span)
     case .dictionary(let pairs, let key, let value): return dictionary(pairs, key, value, type, node.span)
-    case .variable(let variable): return .variable(variable)
+    case .variable(let variable):
+      if variable.isParameter { session.note(node.span, .parameter) }
+      return .variable(variable)
     case .typeName(let named): return .metatype(state.bindings.resolve(named))
-    case .overloaded: return chosen(node, base: nil, type)
-    case .member(let base, _): return chosen(node, base: base, type)
+    case .overloaded: return chosen(node, base: nil, name: node.span, type)
+    case .member(let base, let name): return chosen(node, base: base, name: name.span, type)
     case .call(let call), .subscripted(let call): return self.call(node, call)
     case .callValue(let callee, let arguments):
       if let call = state.calls[node.id] { return self.call(node, call) }

@@ -36,7 +36,11 @@ extension Solver {
       result: nil, thrown: type.thrown.map(resolve).flatMap { $0 == types.never ? nil : $0 }, function: nil,
       parent: scope.functionContext)
     let inner = Scope(.function(context), parent: scope)
-    for variable in parts.isEmpty ? parameters : parts { inner.declare(variable.name, .variable(variable)) }
+    for variable in parts.isEmpty ? parameters : parts {
+      inner.declare(variable.name, .variable(variable))
+      variable.isParameter = true
+      if syntax.parameters != nil { session.note(variable.span, .parameter) }
+    }
     let captures = declareCaptures(syntax.captures, scope, inner)
     let opening = Opening(
       node: node, type: type, parameters: parameters, parts: parts, captures: captures, context: context,

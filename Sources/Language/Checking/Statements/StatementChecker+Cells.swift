@@ -13,7 +13,7 @@ extension StatementChecker {
     let functions = session.bodies.compactMap { $0.function }
     CaptureAnalysis().run(all, functions)
     followPaths(statements, tree)
-    return TypedCell(statements: all, functions: functions)
+    return TypedCell(statements: all, functions: functions, names: session.takeNames())
   }
 
   /// Looks for what only the paths through a body show, unless something is wrong already.
