@@ -1,14 +1,29 @@
 #!/usr/bin/env bash
 # Holds every case against swiftc: what it prints, and at which lines it is refused.
-# Usage: differential.sh [CASE…]   (default: all below Cases). Results are kept in $CASE_CACHE by content.
+# Usage: differential.sh [--sample N | CASE…]   (default: all below Cases). Results are kept in $CASE_CACHE by content.
+# --sample takes N of the cases that need no library, spread over all features.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cache=${CASE_CACHE:-${TMPDIR:-/tmp}/gibbs-case-cache}
 jobs=${CASE_JOBS:-$(nproc)}
 mkdir -p "$cache"
 
+cases=("$@")
+if [ "${1:-}" = --sample ]; then
+  mapfile -t own < <(grep -rLE '^// import ' "$here/Cases" --include='*.swift' | sort)
+  cases=()
+  for ((i = 0; i < $2; i++)); do cases+=("${own[i * ${#own[@]} / $2]}"); done
+elif [ $# -eq 0 ]; then
+  mapfile -t cases < <(find "$here/Cases" -name '*.swift' | sort)
+fi
+
 # Divergence as a module, for the cases that use it.
 module() {
+  if ! grep -qE '^// import ' "${cases[@]}"; then
+    mkdir -p "$cache/none"
+    export modules=$cache/none kernels=$cache/none objects=
+    return
+  fi
   local sources
   mapfile -t sources < <(find "$here/../../Sources/Divergence" -name '*.swift' | sort)
   kernels=$here/../../Sources/CElementary
@@ -21,7 +36,7 @@ module() {
     (cd "$modules" && swiftc -I "$kernels/include" -O -wmo -parse-as-library -module-name Divergence -package-name Gibbs -swift-version 6 \
       -emit-module -emit-object -o Divergence.o "${sources[@]}")
   fi
-  export modules kernels
+  export modules kernels objects="$modules/Divergence.o $modules/CElementary.o"
 }
 
 # Compiles and runs one case and keeps: the lines with errors, the exit status, what was printed.
@@ -30,7 +45,7 @@ compile() {
   work=$(mktemp -d)
   sed 's|^// import Divergence$|import Divergence|' "$file" > "$work/main.swift"
   local flags=(-lm -swift-version 6 -default-isolation MainActor -Onone -module-name main -I "$modules" -I "$kernels/include")
-  if ! swiftc "${flags[@]}" -o "$work/main" "$work/main.swift" "$modules"/*.o > "$work/log" 2>&1; then
+  if ! swiftc "${flags[@]}" -o "$work/main" "$work/main.swift" $objects > "$work/log" 2>&1; then
     { echo refused; grep -oE 'main\.swift:[0-9]+:[0-9]+: error: .*' "$work/log" | sed 's/^main.swift://' || true; } > "$result"
   else
     local status=0
@@ -52,7 +67,7 @@ judge() {
 export -f judge
 
 module
-if [ $# -gt 0 ]; then printf '%s\0' "$@"; else find "$here/Cases" -name '*.swift' -print0 | sort -z; fi |
+printf '%s\0' "${cases[@]}" |
   xargs -0 -P "$jobs" -I{} bash -c 'judge "$1" "$2" "$3"' _ {} "$here" "$cache" > "$cache/report" || true
 cat "$cache/report"
 echo "$(grep -c '^DIFFERS' "$cache/report" || true) cases differ from swiftc"
