@@ -30,8 +30,17 @@ SPECIAL = {
     "keywords beyond ASCII": lambda size: "---\nkeywords: [" + ", ".join(f"é{i}" for i in range(size // 9)) + "]\n---\nx",
     "a long line beyond ASCII": lambda size: "é [](#r) " * (size // 10),
     "a formula": lambda size: "$$ " + "x_{1}^2 + " * (size // 10) + "y $$",
+    "cells": lambda size: "".join(f"```swift\nlet x{i} = {i}\n```\n\n" for i in range(size // 30)),
+    "a list of numbers": lambda size: cell("let x = [" + ", ".join(str(i % 10) for i in range(size // 3)) + "]"),
+    "a table": lambda size: cell("let x = [" + ", ".join(f"{i}: {i}.5" for i in range(size // 14)) + "]"),
+    "statements": lambda size: cell("".join(f"let x{i} = {i}\n" for i in range(size // 16))),
+    "functions": lambda size: cell("".join(f"func f{i}(_ x: Int) -> Int {{ x + {i} }}\n" for i in range(size // 38))),
     "malformed bytes": lambda size: b"\xff" * size,
 }
+
+
+def cell(code):
+    return "```swift\n" + code + "\n```\n"
 
 
 def render(gibbs, text):

@@ -50,7 +50,16 @@ import Testing
       [t.whileLoop(t.bool(true), [t.print(t.string("abc"))])]
     }
     #expect(result.trap?.trap == .output(limit: 1_000))
-    #expect(result.text.utf8.count <= 1_004)
+    #expect(result.text.utf8.count == 1_000)
+  }
+
+  /// A text that does not fit is cut between characters.
+  @Test func outputOfOneLongText() {
+    let result = run(Tree(), limits: Limits(output: 10)) { t in
+      [t.print(t.string("ab")), t.print(t.string("ééééééé"))]
+    }
+    #expect(result.trap?.trap == .output(limit: 10))
+    #expect(result.text == "ab\nééé")
   }
 
   @Test func interruption() {

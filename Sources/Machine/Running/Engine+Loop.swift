@@ -198,8 +198,10 @@ extension Engine {
   }
 
   func print(_ text: String) throws(Trap) {
-    output.print(text)
-    if output.bytes > limits.output { throw .output(limit: limits.output) }
+    let room = limits.output - output.bytes
+    guard text.utf8.count > room else { return output.print(text) }
+    output.print(text, within: room)
+    throw .output(limit: limits.output)
   }
 
   private func display(_ descriptor: TypeDescriptor, _ w: Words, _ r: References) throws(Trap) {

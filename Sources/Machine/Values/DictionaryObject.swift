@@ -28,10 +28,13 @@ package final class DictionaryObject: Object {
     count = other.count
     heap = other.heap
     super.init(isContainer: true)
-    heap.add(hashes.count * 13)
+    heap.add(hashes.count * DictionaryObject.bytesPerEntry)
   }
 
-  deinit { heap.release(hashes.count * 13) }
+  /// What an entry occupies besides its key and value: its hash and its share of the index, with room to grow.
+  private static let bytesPerEntry = 32
+
+  deinit { heap.release(hashes.count * DictionaryObject.bytesPerEntry) }
 
   override func surrender(to pending: inout [Object]) {
     keys.surrender(to: &pending)
@@ -76,7 +79,8 @@ package final class DictionaryObject: Object {
     value: (UnsafeRawPointer, UnsafePointer<Object?>)
   ) -> Bool {
     if (hashes.count + 1) * 4 > index.count * 3 { rebuild() }
-    guard hashes.count < Int(Int32.max) - 1, heap.reserve(13), keys.append(key.0, key.1),
+    guard hashes.count < Int(Int32.max) - 1, heap.reserve(DictionaryObject.bytesPerEntry),
+      keys.append(key.0, key.1),
       values.append(value.0, value.1)
     else { return false }
     hashes.append(hash)
@@ -123,7 +127,7 @@ package final class DictionaryObject: Object {
         newValues.append(values.wordAddress(position), values.refAddress(position))
       else { return }
     }
-    heap.release((hashes.count - kept.count) * 13)
+    heap.release((hashes.count - kept.count) * DictionaryObject.bytesPerEntry)
     hashes = kept.map { hashes[$0] }
     isPresent = [Bool](repeating: true, count: kept.count)
     keys = newKeys

@@ -39,15 +39,18 @@ final class BoxObject: Object {
     references = UnsafeMutablePointer<Object?>.allocate(capacity: layout.refs)
     references.initialize(repeating: nil, count: layout.refs)
     super.init(isContainer: layout.refs > 0)
-    heap.add(64 + layout.bytes)
+    heap.add(BoxObject.overhead + layout.bytes)
   }
+
+  /// What the object itself, its two buffers and whoever owns it occupy, roughly.
+  private static let overhead = 160
 
   deinit {
     Object.release(references, count: layout.refs)
     references.deinitialize(count: layout.refs)
     words.deallocate()
     references.deallocate()
-    heap.release(64 + layout.bytes)
+    heap.release(BoxObject.overhead + layout.bytes)
   }
 
   override func surrender(to pending: inout [Object]) {

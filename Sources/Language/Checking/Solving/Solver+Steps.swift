@@ -73,9 +73,20 @@ extension Solver {
       if !unify(.variable(source), .variable(target)) {
         refuse(session.wordMismatch(.variable(source), .variable(target), purpose, self))
       }
+      joinLiterals(to: target)
       return true
     }
     return false
+  }
+
+  /// The literals that are wanted to be the same, in one step: a list may hold thousands.
+  private func joinLiterals(to target: TypeVariable) {
+    for case .conversion(let from, let to, let purpose) in state.pending where !state.isFailed {
+      guard state.bindings.literal(of: from) != nil, shallow(to) == shallow(.variable(target)) else {
+        continue
+      }
+      if !unify(from, to) { refuse(session.wordMismatch(from, to, purpose, self)) }
+    }
   }
 
   /// `.member` where an optional is wanted is looked up in the optional, then in what it wraps.
