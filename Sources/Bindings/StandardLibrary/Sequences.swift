@@ -312,6 +312,45 @@ extension StandardLibrary {
       }
       func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _inner: nil) }
     }
+    extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection {
+      typealias SubSequence = Slice<FlattenSequence<Base>>
+      struct Index: Comparable {
+        let _outer: Base.Index
+        let _inner: Base.Element.Index?
+        static func < (a: Index, b: Index) -> Bool {
+          if a._outer != b._outer { return a._outer < b._outer }
+          guard let x = a._inner, let y = b._inner else { return false }
+          return x < y
+        }
+      }
+      var startIndex: Index { _first(in: _base.startIndex) }
+      var endIndex: Index { Index(_outer: _base.endIndex, _inner: nil) }
+      var count: Int { _base.reduce(0) { $0 + $1.count } }
+      func _first(in outer: Base.Index) -> Index {
+        var outer = outer
+        while outer < _base.endIndex {
+          if !_base[outer].isEmpty { return Index(_outer: outer, _inner: _base[outer].startIndex) }
+          outer = _base.index(after: outer)
+        }
+        return endIndex
+      }
+      func index(after i: Index) -> Index {
+        let part = _base[i._outer]
+        let next = part.index(after: i._inner!)
+        return next < part.endIndex ? Index(_outer: i._outer, _inner: next) : _first(in: _base.index(after: i._outer))
+      }
+      subscript(position: Index) -> Base.Element.Element { _base[position._outer][position._inner!] }
+    }
+    extension FlattenSequence: BidirectionalCollection where Base: BidirectionalCollection, Base.Element: BidirectionalCollection {
+      func index(before i: Index) -> Index {
+        if let inner = i._inner, inner > _base[i._outer].startIndex {
+          return Index(_outer: i._outer, _inner: _base[i._outer].index(before: inner))
+        }
+        var outer = _base.index(before: i._outer)
+        while _base[outer].isEmpty { outer = _base.index(before: outer) }
+        return Index(_outer: outer, _inner: _base[outer].index(before: _base[outer].endIndex))
+      }
+    }
     struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
       let _base: Base
       let _separator: ContiguousArray<Base.Element.Element>

@@ -138,7 +138,7 @@ class WideProgram(Program):
                 lambda: f"{v(GROUPS, d)}[{v(STRING, 0)}]?.first",
                 lambda: f"try? half{n}({v(INT, d)})",
                 lambda: f"{v(OPTIONAL, d)}.flatMap {{ $0 > 2 ? $0 : nil }}",
-                lambda: f"{v(MAYBES, d)}.last ?? nil",
+                lambda: f"({v(MAYBES, d)}.last ?? nil)",
                 lambda: f"largest{n}({v(INTS, d)})",
             ],
             TABLE: [
@@ -173,7 +173,7 @@ class WideProgram(Program):
             RANGE: [lambda: f"{v(RANGE, d)}.clamped(to: {v(RANGE, 0)})"],
             BYTE: [
                 lambda: f"UInt8(truncatingIfNeeded: {v(INT, d)})",
-                lambda: f"({v(BYTE, d)} {self.pick('&+', '&*', '^', '|', '+')} {v(BYTE, d)})",
+                lambda: f"({v(BYTE, d)} {self.pick('&+', '&*', '^', '|', '&-')} {v(BYTE, d)})",
                 lambda: f"({v(BYTE, d)} >> {r.randint(0, 9)})",
             ],
             OPTIONAL_STRING: [

@@ -105,9 +105,17 @@ extension NodeBuilder {
   }
 
   func memberOfNode(_ base: Node, _ name: Identifier, _ span: SourceSpan) -> Node {
+    if case .nilLiteral = base.kind { return refuseNil(base) }
     let result = node(.member(base, name), solver.makeVariable(), span)
     add(.member(result, base: base, name))
     return result
+  }
+
+  /// Nothing says what `nil` before a dot would be of.
+  func refuseNil(_ base: Node) -> Node {
+    refuse(
+      .error(
+        "unknown-type", at: base.span, "'nil' requires a contextual type", hint: "write 'Optional<Int>.none'"))
   }
 
   func subscriptOfNode(_ base: Node, _ arguments: [Argument], _ span: SourceSpan) -> Node {

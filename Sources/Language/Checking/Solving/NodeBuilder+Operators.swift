@@ -148,6 +148,9 @@ extension NodeBuilder {
   ) -> Node {
     let test = build(condition, wanted: types.bool)
     convert(test, to: types.bool, .condition)
+    // `b ? x : nil` is an optional before it is anything of a protocol.
+    let hasNil = [yes, no].contains { if case .nilLiteral = $0.kind { true } else { false } }
+    let wanted = wanted.flatMap { hasNil && solver.shallow($0).isExistential ? nil : $0 }
     let type = wanted ?? solver.makeVariable()
     let (a, b) = (build(yes, wanted: wanted), build(no, wanted: wanted))
     convert(a, to: type, .branch)
