@@ -28,8 +28,10 @@ import Testing
       """)
     #expect(
       found == [
-        "Side: type", "left: property", "right: property", "Int: type", "Box: type", "T: type", "size: property",
-        "T: type", "scale: function", "size: parameter", "Double: type", "by: identifier", "factor: parameter",
+        "Side: type", "left: property", "right: property", "Int: type", "Box: type", "T: type",
+        "size: property",
+        "T: type", "scale: function", "size: parameter", "Double: type", "by: identifier",
+        "factor: parameter",
         "Double: type", "Double: type", "size: parameter", "factor: parameter",
       ])
   }
@@ -43,8 +45,10 @@ import Testing
       """)
     #expect(
       found == [
-        "xs: identifier", "map: function", "x: parameter", "x: parameter", "rounded: function", "print: function",
-        "xs: identifier", "count: property", "D: function", "Categorical: type", "Int: type", "xs: identifier",
+        "xs: identifier", "map: function", "x: parameter", "x: parameter", "rounded: function",
+        "print: function",
+        "xs: identifier", "count: property", "D: function", "Categorical: type", "Int: type",
+        "xs: identifier",
         "reduce: function", "$0: parameter", "$1: parameter", "some: property", "first: identifier",
         "xs: identifier", "first: property", "print: function", "first: identifier",
       ])

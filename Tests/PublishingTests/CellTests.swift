@@ -16,7 +16,7 @@ import Testing
       "```swift\nlet a = \"<\" // b\nprint(1)\n```\n```output\n1\n```",
       """
       <div class="cell">
-      <pre><code class="language-swift"><span class="k">let</span> a = <span class="s">"&lt;"</span> <span class="c">// b</span>
+      <pre><code class="language-swift"><span class="k">let</span> a <span class="o">=</span> <span class="s">"&lt;"</span> <span class="c">// b</span>
       print(<span class="n">1</span>)
       </code></pre>
       <pre class="output"><samp>1</samp></pre>

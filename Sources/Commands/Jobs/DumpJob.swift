@@ -33,10 +33,12 @@ struct DumpJob {
 
   /// Each cell of a notebook stands below its line.
   private func show(_ code: Code, by dump: inout StageDump, _ console: Console) {
-    let line = { (span: SourceSpan) in code.file.position(at: span.start).line }
+    let line = { (span: SourceSpan) -> Int? in
+      span.file == code.file.id ? code.file.position(at: span.start).line : nil
+    }
     for cell in code.used { dump.prepare(cell) }
     for cell in code.cells {
-      if script.isNotebook { console.print("--- line \(line(cell.span(0..<0)))\n") }
+      if script.isNotebook, let line = line(cell.span(0..<0)) { console.print("--- line \(line)\n") }
       console.print(dump.text(of: cell, line: line))
     }
   }

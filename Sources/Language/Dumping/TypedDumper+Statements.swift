@@ -12,18 +12,18 @@ extension TypedDumper {
       list("guard", group(conditions.map(dump)), body(otherwise))
     case .forIn(let loop): dump(loop)
     case .whileLoop(let label, let conditions, let inner):
-      list("while \(label.rawValue)", group(conditions.map(dump)), body(inner))
+      list("while#\(label.rawValue)", group(conditions.map(dump)), body(inner))
     case .repeatWhile(let label, let inner, let condition):
-      list("repeat \(label.rawValue)", body(inner), dump(condition))
+      list("repeat#\(label.rawValue)", body(inner), dump(condition))
     case .switchCase(let label, let subject, let cases):
-      list("switch \(label.rawValue)", [dump(subject)] + cases.map { dump("case", $0.items, $0.body) })
-    case .scope(let label, let inner): list("do \(label.rawValue)", body(inner))
+      list("switch#\(label.rawValue)", [dump(subject)] + cases.map { dump("case", $0.items, $0.body) })
+    case .scope(let label, let inner): list("do#\(label.rawValue)", body(inner))
     case .doCatch(let label, let inner, let catches):
-      list("do \(label.rawValue)", [body(inner)] + catches.map { dump("catch", $0.items, $0.body) })
+      list("do#\(label.rawValue)", [body(inner)] + catches.map { dump("catch", $0.items, $0.body) })
     case .returnValue(let value): list("return", value.map(dump))
     case .yield(let value): list("yield", dump(value))
-    case .breakOut(let label): list("break \(label.rawValue)")
-    case .continueLoop(let label): list("continue \(label.rawValue)")
+    case .breakOut(let label): list("break#\(label.rawValue)")
+    case .continueLoop(let label): list("continue#\(label.rawValue)")
     case .fallThrough: list("fallthrough")
     case .deferred(let inner): list("defer", body(inner))
     case .throwError(let value): list("throw", dump(value))
@@ -39,7 +39,7 @@ extension TypedDumper {
       case .iterator(_, _, let type): "iterator:\(type)"
       }
     return list(
-      "for \(loop.label.rawValue)", dump(loop.pattern), way, dump(loop.sequence),
+      "for#\(loop.label.rawValue)", dump(loop.pattern), way, dump(loop.sequence),
       loop.filter.map { list("where", dump($0)) }, body(loop.body))
   }
 

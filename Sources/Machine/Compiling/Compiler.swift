@@ -123,6 +123,11 @@ final class Compiler<P: Program> {
     globals[ObjectIdentifier(variable)] = (variable, slot)
   }
 
+  /// The globals that lie behind all those of earlier cells.
+  func globals(from start: Slot) -> [(variable: Variable, slot: Slot)] {
+    globals.values.filter { $0.slot.word >= start.word && $0.slot.ref >= start.ref }
+  }
+
   func global(_ variable: Variable) -> Slot? { globals[ObjectIdentifier(variable)]?.slot }
 
   /// The place of a global that is declared further on, or nowhere in a cell.

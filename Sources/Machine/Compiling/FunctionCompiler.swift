@@ -54,6 +54,7 @@ final class FunctionCompiler<P: Program> {
   var isPlaceStable = false
   /// Parameters that live in boxes but must be handed back to the caller.
   var boxedInouts: [(box: Int, slot: Slot, layout: Layout)] = []
+  private let start: Slot
   private var top: Slot
   private var labels: [Int?] = []
   private var jumps: [(instruction: Int, label: Label)] = []
@@ -90,6 +91,7 @@ final class FunctionCompiler<P: Program> {
     span = code.span
     next = isTop ? unit.globalEnd : code.shape.end
     floor = next
+    start = next
     top = next
   }
 
@@ -194,24 +196,28 @@ final class FunctionCompiler<P: Program> {
 }
 
 extension FunctionCompiler {
-  /// Tells people where the variables live, in the order of their registers; constants in place have none.
+  /// Tells people where the variables live, in the order of their registers.
   private func noteVariables() {
-    code.variables = homes.compactMap { variable, home -> Code.NamedRegisters? in
-      let (slot, isBoxed): (Slot, Bool)
-      switch home {
-      case .registers(let own): (slot, isBoxed) = (own, false)
-      case .box(let register): (slot, isBoxed) = (Slot(0, register), true)
-      case .global, .lazy: return nil
-      }
-      let type = concrete(variable.type)
-      return Code.NamedRegisters(
-        name: variable.name, type: type.description, slot: slot,
-        layout: isBoxed ? .reference : layout(of: type), isBoxed: isBoxed)
-    }
-    code.variables.sort {
+    var homes = self.homes
+    if isTop { for (variable, slot) in unit.globals(from: start) { homes[variable] = .registers(slot) } }
+    code.variables = homes.compactMap { note($0, $1) }.sorted {
       ($0.slot.word, $0.slot.ref, $0.layout.words, $0.name) < (
         $1.slot.word, $1.slot.ref, $1.layout.words, $1.name
       )
+    }
+  }
+
+  private func note(_ variable: Variable, _ home: Home) -> Code.NamedRegisters? {
+    let type = concrete(variable.type)
+    switch home {
+    case .registers(let slot):
+      return Code.NamedRegisters(
+        name: variable.name, type: type.description, slot: slot, layout: layout(of: type), isBoxed: false)
+    case .box(let register):
+      return Code.NamedRegisters(
+        name: variable.name, type: type.description, slot: Slot(0, register), layout: .reference,
+        isBoxed: true)
+    case .global, .lazy: return nil
     }
   }
 }

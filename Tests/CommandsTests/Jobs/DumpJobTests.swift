@@ -38,19 +38,86 @@ import Testing
     #expect(try dump(.types, program) == .success)
     #expect(
       recorder.output == """
-        TYPES
+        (var total: Int 0: Int)
+        (for#1
+          let:i: Int
+          ...
+          (Comparable....(a:b:)<Int> 1: Int 3: Int): ClosedRange<Int>
+          (where (Int.!=(a:b:) i: Int 2: Int): Bool)
+          [(Int.+=(a:b:) &total: Int (square(_:) i: Int): Int): ()])
+        (print(_:separator:terminator:) (array (any total: Int): Any): [Any] " ": String "\\n": String): ()
+        (func square(_:) [x: Int] -> Int [(return (Int.*(a:b:) x: Int x: Int): Int)])
+
         """)
   }
 
   @Test func bytecode() throws {
     #expect(try dump(.bytecode, program) == .success)
-    #expect(recorder.output == "CODE")
+    #expect(
+      recorder.output == """
+        cell: 7 words, 3 references
+          w0  total: Int
+          w1  i: Int
+          line 2
+            0  loadSmall w0 0
+          line 3
+            1  loadSmall w5 1
+            2  loadSmall w6 3
+            3  call Comparable....(a:b:) at w3 r0
+            4  moveWords w1 w3 2
+            5  ifLessInt w2 w1
+            6  jump → 14
+            7  ifEqualSmall w1 2
+            8  jump → 12
+            9  moveWord w6 w1
+            10  call square(_:) at w5 r0
+            11  addInt w0 w0 w5
+            12  loopClosed w1 w2
+            13  jump → 7
+            14  loadObject r0 #0
+            15  loadObject r1 #1
+          line 4
+            16  textNew r2
+            17  textDescribe r2 w0 r0
+            18  extended 0 0 0
+            19  textDescribe r2 w1 r1
+            20  extended 0 1 0
+            21  output r2
+            22  clearRefs r0 3
+          line 2
+            23  halt
+            24  trap 6 w0 w0
+            25  halt
+
+        square(_:): 2 words, 0 references
+          w1  x: Int
+          line 1
+            0  multiplyInt w0 w1 w1
+            1  leaveWords
+            2  trap 4 w0 w0
+            3  leaveWords
+            4  leaveWords
+
+        """)
   }
 
   @Test func longListsAreBrokenAtTheirParts() throws {
+    let names = Array(repeating: "\"a longer (name\"", count: 7).joined(separator: ", ")
+    #expect(try dump(.tree, "let names = [\(names)]") == .success)
     #expect(
-      try dump(.tree, "let names = [\(String(repeating: "\"a long name\", ", count: 9))\"(\"]") == .success)
-    #expect(recorder.output == "LONG")
+      recorder.output == """
+        (let
+          let:names
+          = (array
+            (string "a longer (name")
+            (string "a longer (name")
+            (string "a longer (name")
+            (string "a longer (name")
+            (string "a longer (name")
+            (string "a longer (name")
+            (string "a longer (name")))
+
+        """)
   }
 
   @Test func nothingRuns() throws {
@@ -75,9 +142,9 @@ import Testing
     #expect(try dump(.types, ScriptFile(path: folder["a.md"]) { [] }) == .success)
     #expect(
       recorder.output == """
-        --- line 7
-        (let y: Int (Int.+(_:_:) x: Int 1: Int): Int)
-        --- line 11
+        --- line 9
+        (let y: Int (Int.+(a:b:) x: Int 1: Int): Int)
+        --- line 13
         (display y: Int)
 
         """)

@@ -193,6 +193,7 @@ extension NodeBuilder {
   func callMember(
     _ base: Node, _ name: Identifier, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan
   ) -> Node {
+    if case .nilLiteral = base.kind { return refuseNil(base) }
     let call = CallNode(name: name, base: base, arguments: buildArguments(arguments), form: .call)
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
     add(.unresolvedCall(result, call))

@@ -115,7 +115,8 @@ extension NodeBuilder {
   func refuseNil(_ base: Node) -> Node {
     refuse(
       .error(
-        "unknown-type", at: base.span, "'nil' requires a contextual type", hint: "write 'Optional<Int>.none'"))
+        "unknown-type", at: base.span, "'nil' requires a contextual type", hint: "write 'Optional<Int>.none'")
+    )
   }
 
   func subscriptOfNode(_ base: Node, _ arguments: [Argument], _ span: SourceSpan) -> Node {

@@ -74,12 +74,12 @@ struct PatternChecker {
     _ owner: TypeSyntax?, _ name: Identifier, _ payload: [TuplePatternElement]?, _ type: Type,
     _ span: SourceSpan
   ) -> TypedPattern.Kind {
+    checker.session.note(name.span, .property)
     if let index = optionalCase(name.text, type) { return optional(index, payload, type) }
     if let owner, type.isExistential { return caseOfOwner(owner, name, payload, span) }
     guard let (subject, wraps) = enumeration(type), let nominal = subject.nominal,
       let index = nominal.cases.firstIndex(where: { $0.name == name.text })
     else { return notACase(owner, name, payload, type, span) }
-    checker.session.note(name.span, .property)
     let substitution = Substitution(pairing: nominal.genericParameters, subject.arguments)
     let types = nominal.cases[index].payload.map { $0.type.substituting(substitution, session.conformances) }
     let kind = TypedPattern.Kind.enumCase(index, payloadPatterns(payload, types, span))
