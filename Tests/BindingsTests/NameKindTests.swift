@@ -54,6 +54,15 @@ import Testing
       ])
   }
 
+  @Test func aLoopsSequenceIsNoFunction() throws {
+    let found = try colours("let pairs = zip([1], [2])\nfor (a, _) in pairs { print(a) }")
+    #expect(
+      found == [
+        "pairs: identifier", "zip: function", "a: identifier", "pairs: identifier", "print: function",
+        "a: identifier",
+      ])
+  }
+
   /// Without the checker names in capitals are types, and an argument's label is no keyword.
   @Test func tokensAlone() {
     let view = SourceView(SourceFile(id: FileID(1), path: "cell", text: "func f() { g(in: X.y, for: .z) }"))

@@ -4,7 +4,7 @@ import Diagnostics
 extension Emitter {
   func call(_ node: Node, _ call: CallNode) -> TypedExpression.Kind {
     guard let choice = state.choices[node.id] else { return .invalid }
-    if call.form == .call { session.note(call.name.span, choice.candidate) }
+    if call.form == .call, call.isWritten { session.note(call.name.span, choice.candidate) }
     let kind = callKind(node, call, choice)
     let (wanted, result) = (type(of: node), state.bindings.resolve(choice.result))
     guard choice.match != nil, wanted != result else { return kind }

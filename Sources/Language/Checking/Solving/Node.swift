@@ -96,6 +96,9 @@ final class CallNode {
     case subscripting
   }
 
+  /// Whether the name stands in the text, or a type's for `init`; what a loop calls of its sequence does not.
+  var isWritten: Bool { name.text == "init" || name.span.end - name.span.start == name.text.utf8.count }
+
   init(name: Identifier, base: Node?, implicitBase: Type? = nil, arguments: [ArgumentNode], form: Form) {
     self.name = name
     self.base = base
