@@ -44,7 +44,7 @@ extension TypedDumper {
   }
 
   private func dump(_ word: String, _ items: [TypedCaseItem], _ inner: [TypedStatement]) -> String {
-    let patterns = items.map { item in
+    let patterns = items.map { item -> String? in
       item.filter.map { list("where", dump(item.pattern), dump($0)) } ?? dump(item.pattern)
     }
     return list(word, patterns + [body(inner)])

@@ -29,13 +29,14 @@ public struct TypedDumper {
   func signature(_ function: Function) -> [String?] {
     let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + dump($0.variable) }
     return [
-      group(parameters), function.captures.isEmpty ? nil : list("captures", function.captures.map(\.name)),
+      group(parameters),
+      function.captures.isEmpty ? nil : list("captures", function.captures.map { $0.name }),
       function.thrown.map { "throws(\($0))" }, "-> \(function.result)", function.typedBody.map(body),
     ]
   }
 
   func dump(_ reference: FunctionReference) -> String {
-    let arguments = reference.arguments.map(\.description).joined(separator: ", ")
+    let arguments = reference.arguments.map { $0.description }.joined(separator: ", ")
     return reference.function.name + (arguments.isEmpty ? "" : "<\(arguments)>")
   }
 

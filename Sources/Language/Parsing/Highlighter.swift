@@ -35,7 +35,9 @@ public struct Highlighter {
 
   private init(_ view: SourceView, _ names: [NamedPlace]) {
     self.view = view
-    kinds = Dictionary(names.map { ($0.span.start, $0.kind) }) { _, last in last }
+    var kinds: [Int: NameKind] = [:]
+    for name in names { kinds[name.span.start] = name.kind }
+    self.kinds = kinds
   }
 
   private mutating func run() {
