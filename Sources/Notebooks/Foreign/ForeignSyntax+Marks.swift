@@ -140,7 +140,7 @@ extension ForeignSyntax {
   }
 
   /// A stretch that two equal marks enclose, without blanks at its ends.
-  private func enclosed(_ at: Int, _ mark: StaticString, _ limit: Int) -> Range<Int>? {
+  private mutating func enclosed(_ at: Int, _ mark: StaticString, _ limit: Int) -> Range<Int>? {
     let width = mark.utf8CodeUnitCount, inside = at + width
     guard starts(at, with: mark), inside < limit, !bytes[inside].isWhitespace, bytes[inside] != bytes[at],
       at == 0 || bytes[at - 1] != bytes[at], let close = find(mark, from: inside, before: limit),

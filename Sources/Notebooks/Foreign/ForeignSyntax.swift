@@ -11,6 +11,8 @@ struct ForeignSyntax {
   /// Code spans, mathematics and other marks, ascending.
   private let hidden: [Hidden]
   private(set) var findings: [Finding] = []
+  /// Up to where what may close a mark was looked for and not found, or where it was found.
+  private var absentBefore: [Int: Int] = [:]
   /// Whether a comment was met that nothing closes.
   private var hasOpenComment = false
 
@@ -102,9 +104,11 @@ struct ForeignSyntax {
 
   /// Where a word begins, before a limit, on the same line and not far away: what nothing closes must not be looked
   /// for again and again to the end of a long line.
-  func find(_ word: StaticString, from at: Int, before limit: Int) -> Int? {
-    var next = at
+  mutating func find(_ word: StaticString, from at: Int, before limit: Int) -> Int? {
+    let key = word.withUTF8Buffer { $0.reduce(0) { $0 << 8 | Int($1) } }
+    var next = max(at, absentBefore[key] ?? at)
     let limit = min(limit, at + ForeignSyntax.reach)
+    defer { absentBefore[key] = next }
     while next + word.utf8CodeUnitCount <= limit, !bytes[next].isLineEnd {
       if starts(next, with: word) { return next }
       next += 1
@@ -142,7 +146,7 @@ struct ForeignSyntax {
   }
 
   /// Behind the address of a link, in which signs mean nothing.
-  private func destination(_ at: Int, _ limit: Int) -> Int? {
+  private mutating func destination(_ at: Int, _ limit: Int) -> Int? {
     starts(at, with: "](") ? find(")", from: at, before: limit).map { $0 + 1 } : nil
   }
 
