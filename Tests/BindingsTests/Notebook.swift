@@ -9,11 +9,7 @@ struct Notebook {
   private let machine: Machine<Session>
 
   static var interfaces: [LibraryInterface] {
-    Libraries.all().enumerated().map { index, library in
-      LibraryInterface(
-        module: library.name,
-        source: SourceFile(id: FileID(Int32(-2 - index)), path: library.name, text: library.interface))
-    }
+    Libraries.all().enumerated().map { LibraryInterface(of: $1, at: $0) }
   }
 
   init?() {

@@ -41,10 +41,7 @@ struct Evaluator {
 
   init() {
     let libraries = Libraries.all()
-    let interfaces = libraries.enumerated().map { index, library in
-      let file = SourceFile(id: FileID(Int32(-2 - index)), path: library.name, text: library.interface)
-      return LibraryInterface(module: library.name, source: file)
-    }
+    let interfaces = libraries.enumerated().map { LibraryInterface(of: $1, at: $0) }
     let (home, problems) = Session.open(interfaces)
     session = home?.fork()
     machine = session.map { Machine(program: $0, libraries: libraries) }

@@ -2,8 +2,9 @@
 /// marked `@intrinsic`, the rest is written in the language that cells are written in.
 enum StandardLibrary {
   static var interface: String {
-    protocols + tuples + numberProtocols + numbers + integers + randomNumbers + sequences + lazySequences
-      + collections + mutableCollections + collectionViews + arrays + tables + optionals + ranges + strides
+    protocols + tuples + numberProtocols + numbers + integers + randomNumbers + sequences + sequenceViews
+      + sequenceMakers + lazySequences + collections + mutableCollections + collectionViews + arrays + tables
+      + optionals + ranges + strides
       + characters + text
       + searching + output
   }

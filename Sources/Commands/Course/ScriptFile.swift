@@ -15,19 +15,10 @@ struct ScriptFile {
         "unknown-file-kind",
         "'\(path)' is neither a notebook nor a script: its name ends in neither .md nor .swift")
     }
-    let name = path == "-" ? "<stdin>" : path
-    let file = SourceFile(id: FileID(0), path: name, bytes: try bytes())
+    let file = try InputFile(path: path, input: input).read()
     if String(validating: file.bytes, as: UTF8.self) == nil {
-      throw CommandError("not-utf-8", "'\(name)' is not UTF-8 text", hint: "save the file as UTF-8")
+      throw CommandError("not-utf-8", "'\(file.path)' is not UTF-8 text", hint: "save the file as UTF-8")
     }
     return file
-  }
-
-  private func bytes() throws(CommandError) -> [UInt8] {
-    do throws(FileError) {
-      return path == "-" ? try input() : try Files.read(path)
-    } catch {
-      throw CommandError(error)
-    }
   }
 }

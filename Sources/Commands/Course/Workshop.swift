@@ -6,7 +6,7 @@ import Machine
 
 /// Where notebooks find what they need to run: the libraries, the checker, the machine.
 struct Workshop {
-  private let second = SecondThread()
+  private let sharing: TwoThreads
   /// The libraries, opened while the notebooks are read.
   private let opening: Background<Result<Opened, CommandError>>
   private let interrupt: InterruptFlag
@@ -20,9 +20,16 @@ struct Workshop {
   }
 
   init(interrupt: InterruptFlag, stopwatch: Stopwatch = Stopwatch()) {
-    let sharing = TwoThreads(second: second, stopwatch: stopwatch)
-    let libraries = stopwatch.time(.libraries) { sharing.map(Libraries.count, Workshop.skim) }
-    opening = Background(on: second) { Workshop.open(libraries) }
+    let sharing = TwoThreads(stopwatch: stopwatch)
+    let makers = Libraries.makers
+    let libraries = stopwatch.time(.libraries) {
+      sharing.map(makers.count) { index -> (library: Library, interface: SkimmedInterface) in
+        let library = makers[index]()
+        return (library, LibraryInterface(of: library, at: index).skimmed())
+      }
+    }
+    opening = Background(on: sharing.second) { Workshop.open(libraries) }
+    self.sharing = sharing
     self.interrupt = interrupt
     self.stopwatch = stopwatch
     presenter = LibraryPresenter.presenter
@@ -30,28 +37,24 @@ struct Workshop {
 
   /// A runner for one notebook, with a scope and a machine of its own.
   func runner() throws(CommandError) -> NotebookRunner<TimedWorkspace> {
-    let opened = try stopwatch.time(.libraries) { opening.value }.get()
-    let session = opened.session.fork()
-    let machine = Machine(program: session, libraries: opened.libraries, interrupt: interrupt)
+    let (session, machine) = try scope()
     let workspace = Workspace(session: session, machine: machine)
     return NotebookRunner(
       evaluator: TimedWorkspace(workspace: workspace, stopwatch: stopwatch), presenter: presenter,
-      sharing: TwoThreads(second: second, stopwatch: stopwatch))
+      sharing: sharing)
   }
 
   /// Shows a stage of the cells of one notebook.
   func dump(of stage: DumpStage) throws(CommandError) -> StageDump {
-    let opened = try opening.value.get()
-    let session = opened.session.fork()
-    let machine = Machine(program: session, libraries: opened.libraries, interrupt: interrupt)
+    let (session, machine) = try scope()
     return StageDump(stage, session, machine)
   }
 
-  /// Library texts belong to no file of the run: their numbers lie below 0.
-  private static func skim(_ index: Int) -> (library: Library, interface: SkimmedInterface) {
-    let library = Libraries.make(index)
-    let file = SourceFile(id: FileID(Int32(-2 - index)), path: library.name, text: library.interface)
-    return (library, LibraryInterface(module: library.name, source: file).skimmed())
+  /// What one notebook needs for itself.
+  private func scope() throws(CommandError) -> (Session, Machine<Session>) {
+    let opened = try stopwatch.time(.libraries) { opening.value }.get()
+    let session = opened.session.fork()
+    return (session, Machine(program: session, libraries: opened.libraries, interrupt: interrupt))
   }
 
   private static func open(

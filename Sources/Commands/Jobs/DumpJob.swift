@@ -19,8 +19,9 @@ struct DumpJob {
   func run(_ console: Console, interrupt: InterruptFlag) -> JobStatus {
     let reporter = report.reporter(console)
     do throws(CommandError) {
+      let workshop = Workshop(interrupt: interrupt)
       let code = script.isNotebook ? try notebook() : try whole()
-      var dump = try Workshop(interrupt: interrupt).dump(of: stage)
+      var dump = try workshop.dump(of: stage)
       show(code, by: &dump, console)
       let diagnostics = code.problems + dump.diagnostics
       reporter.report([], diagnostics, in: code.sources)

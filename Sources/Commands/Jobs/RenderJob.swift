@@ -28,20 +28,12 @@ struct RenderJob {
   private func run(in workshop: Workshop, _ console: Console) throws(CommandError) -> CourseRun {
     guard path != "-", dialect == .notebook else {
       let options = NotebookReader.Options(dialect: dialect, allowsRawHTML: dialect == .commonMark)
-      let file = SourceFile(id: FileID(0), path: path == "-" ? "<stdin>" : path, bytes: try bytes())
+      let file = try InputFile(path: path, input: input).read()
       return CourseRun(text: file, reader: NotebookReader(options: options), in: workshop)
     }
     guard Files.kind(of: path) != .folder else { throw CourseFolder.notANotebook(path) }
     return CourseRun(
       try CourseFolder(path), in: workshop, console, progress: Progress(console, format: .json))
-  }
-
-  private func bytes() throws(CommandError) -> [UInt8] {
-    do throws(FileError) {
-      return path == "-" ? try input() : try Files.read(path)
-    } catch {
-      throw CommandError(error)
-    }
   }
 
   /// Nothing is printed where something is wrong.

@@ -2,8 +2,8 @@ import Execution
 
 /// A second thread prepares what this one runs, and helps it with what comes in any order.
 struct TwoThreads: WorkSharing {
-  let second: SecondThread
   let stopwatch: Stopwatch
+  let second = SecondThread()
 
   func ahead<Value>(_ count: Int, make: @escaping (Int) -> Value, use: (Value) -> Void) {
     let queue = HandOver<Value>()
@@ -22,7 +22,7 @@ struct TwoThreads: WorkSharing {
 }
 
 /// Values on their way from one thread to another, first in, first out.
-private final class HandOver<Value> {
+final class HandOver<Value> {
   private let gate = Gate()
   private var values: [Value] = []
   private var taken = 0

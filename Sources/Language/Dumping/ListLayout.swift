@@ -30,32 +30,26 @@ public struct ListLayout {
 
   /// The first bracket that holds more than one part, and its partner.
   private func outerBrackets(of item: Substring) -> (open: Substring.Index, close: Substring.Index)? {
-    var (depth, isQuoted, open) = (0, false, Substring.Index?.none)
-    var index = item.startIndex
-    while index < item.endIndex {
+    var open: Substring.Index?
+    var found: (open: Substring.Index, close: Substring.Index)?
+    scan(item) { index, depth in
       switch item[index] {
-      case "\\" where isQuoted: index = item.index(after: index)
-      case "\"": isQuoted.toggle()
-      case "(" where !isQuoted, "[" where !isQuoted:
-        if depth == 0 { open = index }
-        depth += 1
-      case ")" where !isQuoted, "]" where !isQuoted:
-        depth -= 1
-        if depth == 0, let start = open, parts(of: item[item.index(after: start)..<index]).count > 1 {
-          return (start, index)
-        }
+      case "(", "[":
+        if depth == 1 { open = index }
+      case ")", "]":
+        guard depth == 0, let start = open else { break }
+        if parts(of: item[item.index(after: start)..<index]).count > 1 { found = (start, index) }
       default: break
       }
-      if index < item.endIndex { index = item.index(after: index) }
+      return found == nil
     }
-    return nil
+    return found
   }
 
   /// What blanks outside of brackets set apart; a label, an arrow and a `=` stay with what follows.
   private func parts(of inside: Substring) -> [Substring] {
     var parts: [Substring] = []
-    var (depth, isQuoted, start) = (0, false, inside.startIndex)
-    var index = inside.startIndex
+    var start = inside.startIndex
     func add(_ end: Substring.Index) {
       let part = inside[start..<end]
       guard !part.isEmpty else { return }
@@ -65,20 +59,32 @@ public struct ListLayout {
         parts.append(part)
       }
     }
-    while index < inside.endIndex {
-      switch inside[index] {
-      case "\\" where isQuoted: index = inside.index(after: index)
-      case "\"": isQuoted.toggle()
-      case "(" where !isQuoted, "[" where !isQuoted: depth += 1
-      case ")" where !isQuoted, "]" where !isQuoted: depth -= 1
-      case " " where !isQuoted && depth == 0:
+    scan(inside) { index, depth in
+      if depth == 0, inside[index] == " " {
         add(index)
         start = inside.index(after: index)
-      default: break
       }
-      if index < inside.endIndex { index = inside.index(after: index) }
+      return true
     }
     add(inside.endIndex)
     return parts
+  }
+
+  /// Visits the characters that stand in no quotes, each with how many brackets are open behind it, until it is told
+  /// to stop.
+  private func scan(_ text: Substring, _ goesOn: (Substring.Index, Int) -> Bool) {
+    var (depth, isQuoted) = (0, false)
+    var index = text.startIndex
+    while index < text.endIndex {
+      let character = text[index]
+      if character == "\\", isQuoted { index = text.index(after: index) }
+      if character == "\"" { isQuoted.toggle() }
+      if !isQuoted {
+        if character == "(" || character == "[" { depth += 1 }
+        if character == ")" || character == "]" { depth -= 1 }
+        if !goesOn(index, depth) { return }
+      }
+      if index < text.endIndex { index = text.index(after: index) }
+    }
   }
 }

@@ -235,13 +235,14 @@ final class Compiler<P: Program> {
   func object(_ object: ConstantObject) -> Int { objects.add(object) }
 
   func native(_ intrinsic: Intrinsic, _ types: [Type], shape: FrameShape) -> Int {
-    let descriptors = types.map { descriptor(of: $0) }
+    let descriptors = types.map { numberedDescriptor(of: $0) }
     let key = NativeKey(
-      intrinsic: intrinsic, descriptors: descriptors,
+      intrinsic: intrinsic, descriptors: descriptors.map { $0.number },
       layouts: [shape.result] + shape.parameters.map { $0.layout }
     )
     if let number = nativeNumbers[key] { return number }
-    let site = NativeSite(intrinsic: intrinsic, shape: shape, descriptors: types.map { described($0) })
+    let site = NativeSite(
+      intrinsic: intrinsic, shape: shape, descriptors: descriptors.map { $0.descriptor })
     let number = nativeSites.add(site)
     nativeNumbers[key] = number
     return number

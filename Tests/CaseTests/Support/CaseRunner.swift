@@ -17,11 +17,7 @@ struct CaseRunner {
   }
 
   static var interfaces: [LibraryInterface] {
-    Libraries.all().enumerated().map { index, library in
-      LibraryInterface(
-        module: library.name,
-        source: SourceFile(id: FileID(Int32(-1 - index)), path: library.name, text: library.interface))
-    }
+    Libraries.all().enumerated().map { LibraryInterface(of: $1, at: $0) }
   }
 
   func run(_ source: SourceFile) -> Outcome {

@@ -4,7 +4,7 @@ import Testing
 @testable import Commands
 
 @Suite struct TwoThreadsTests {
-  private let sharing = TwoThreads(second: SecondThread(), stopwatch: Stopwatch())
+  private let sharing = TwoThreads(stopwatch: Stopwatch())
 
   @Test func `values come in order, each once`() {
     for count in [0, 1, 2, 10_000] {

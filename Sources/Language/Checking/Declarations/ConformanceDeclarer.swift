@@ -79,7 +79,7 @@ struct ConformanceDeclarer {
   private func constrain(_ declaration: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
     switch declaration.kind {
     case .structure(let syntax), .enumeration(let syntax):
-      guard !syntax.genericParameters.isEmpty || !syntax.requirements.isEmpty || syntax.hasTypes,
+      guard !syntax.genericParameters.isEmpty || !syntax.requirements.isEmpty || syntax.members.holdTypes,
         let nominal = find(syntax.name.text)
       else { return }
       let inner = members.ownerScope(members.owner(of: nominal), nil, scope)
@@ -95,7 +95,9 @@ struct ConformanceDeclarer {
   private func conform(_ declaration: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
     switch declaration.kind {
     case .structure(let syntax), .enumeration(let syntax):
-      guard !syntax.inherited.isEmpty || syntax.hasTypes, let nominal = find(syntax.name.text) else { return }
+      guard !syntax.inherited.isEmpty || syntax.members.holdTypes, let nominal = find(syntax.name.text) else {
+        return
+      }
       let owner = members.owner(of: nominal)
       let inner = members.ownerScope(owner, nil, scope)
       conform(owner, syntax.inherited, inner)
@@ -115,8 +117,7 @@ struct ConformanceDeclarer {
           hint: "let the protocol itself refine the other"))
       return
     }
-    let hasTypes = syntax.members.contains { $0.nominal != nil }
-    guard !syntax.inherited.isEmpty || hasTypes else { return }
+    guard !syntax.inherited.isEmpty || syntax.members.holdTypes else { return }
     let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
     let inner = members.ownerScope(owner, nil, scope)
     conform(owner, syntax.inherited, inner)
@@ -125,7 +126,7 @@ struct ConformanceDeclarer {
 
   /// What is known of the parameters around a type in an extension with conditions.
   private func constrainNested(in syntax: ExtensionSyntax, _ scope: Scope) {
-    guard !syntax.requirements.isEmpty, syntax.members.contains(where: { $0.nominal != nil }),
+    guard !syntax.requirements.isEmpty, syntax.members.holdTypes,
       let nominal = members.extendedType(syntax.type, scope, reports: false)
     else { return }
     let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
@@ -241,9 +242,9 @@ struct ConformanceDeclarer {
   }
 }
 
-extension NominalSyntax {
-  /// Whether types are declared inside.
-  fileprivate var hasTypes: Bool { members.contains { $0.nominal != nil } }
+extension [Declaration] {
+  /// Whether types are declared among them.
+  fileprivate var holdTypes: Bool { contains { $0.nominal != nil } }
 }
 
 extension Declaration {

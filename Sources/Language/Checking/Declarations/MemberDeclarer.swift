@@ -39,12 +39,17 @@ struct MemberDeclarer {
 
   private func declareLater(_ waiting: DeferredDeclaration, _ scope: Scope) {
     let function = Lazy<FunctionDeclaration> {
-      let (declaration, problems) = waiting.read(operators: self.session.operators)
-      self.session.diagnostics += problems
+      let declaration = self.read(waiting)
       guard case .function(let syntax) = declaration.kind else { return nil }
       return self.function(syntax, declaration, nil, scope)
     }
     add(waiting.name, function, scope)
+  }
+
+  private func read(_ waiting: DeferredDeclaration) -> Declaration {
+    let (declaration, problems) = waiting.read(operators: session.operators)
+    session.diagnostics += problems
+    return declaration
   }
 
   private func add(_ name: String, _ function: Lazy<FunctionDeclaration>, _ scope: Scope) {
@@ -181,8 +186,7 @@ struct MemberDeclarer {
   private func make(_ waiting: DeferredDeclaration, _ owner: FunctionDeclaration.Owner, _ scope: Scope)
     -> Member?
   {
-    let (declaration, problems) = waiting.read(operators: session.operators)
-    session.diagnostics += problems
+    let declaration = read(waiting)
     if case .variable(let syntax) = declaration.kind {
       return syntax.bindings.first.flatMap { computed($0, declaration, owner, scope) }
     }
