@@ -25,21 +25,9 @@ final class Gate {
   func leave() { pthread_mutex_unlock(lock) }
 
   /// Waits outside until something is true that another thread makes true and signals.
-  ///
-  /// For a while it only steps aside, and sleeps when that has not helped: a thread that slept may be woken on the
-  /// processor of the thread that woke it, and stand there for milliseconds while the other one is idle.
   func wait(_ isTrue: () -> Bool) {
-    for _ in 0..<Gate.patience {
-      if isTrue() { return }
-      leave()
-      sched_yield()
-      enter()
-    }
     while !isTrue() { pthread_cond_wait(arrival, lock) }
   }
-
-  /// About a millisecond.
-  private static let patience = 2_000
 
   func signal() { pthread_cond_signal(arrival) }
 }
