@@ -12,26 +12,39 @@ public struct FileID: Hashable, Sendable {
 
 /// A text file as it was read: its UTF-8 bytes and where its lines begin.
 public struct SourceFile: Sendable {
-  public let id: FileID
-  /// The path as the author would type it; it heads every diagnostic.
-  public let path: String
-  public let bytes: [UInt8]
-  /// nil for libraries: nobody asks for a place in them but who mends them.
-  private let knownLineStarts: [Int]?
-  /// How many bytes before each block of the file go on with a character, so that columns of long lines are found
-  /// without going through the line; nil for libraries.
-  private let knownContinuations: [Int]?
+  /// Whatever has a place in a file holds on to the file, so that a copy must cost no more than one reference.
+  private let storage: Storage
 
-  public init(id: FileID, path: String, bytes: [UInt8]) {
-    self.id = id
-    self.path = path
-    self.bytes = bytes
-    knownLineStarts = id.isLibrary ? nil : SourceFile.lineStarts(of: bytes)
-    knownContinuations = id.isLibrary ? nil : SourceFile.continuations(of: bytes)
+  private final class Storage: Sendable {
+    let id: FileID
+    let path: String
+    let bytes: [UInt8]
+    /// nil for libraries: nobody asks for a place in them but who mends them.
+    let lineStarts: [Int]?
+    /// How many bytes before each block of the file go on with a character, so that columns of long lines are found
+    /// without going through the line; nil for libraries.
+    let continuations: [Int]?
+
+    init(_ id: FileID, _ path: String, _ bytes: [UInt8]) {
+      self.id = id
+      self.path = path
+      self.bytes = bytes
+      lineStarts = id.isLibrary ? nil : SourceFile.lineStarts(of: bytes)
+      continuations = id.isLibrary ? nil : SourceFile.continuations(of: bytes)
+    }
   }
 
+  public init(id: FileID, path: String, bytes: [UInt8]) {
+    storage = Storage(id, path, bytes)
+  }
+
+  public var id: FileID { storage.id }
+  /// The path as the author would type it; it heads every diagnostic.
+  public var path: String { storage.path }
+  public var bytes: [UInt8] { storage.bytes }
+
   /// The byte offset at which each line begins; the first is 0.
-  public var lineStarts: [Int] { knownLineStarts ?? SourceFile.lineStarts(of: bytes) }
+  public var lineStarts: [Int] { storage.lineStarts ?? SourceFile.lineStarts(of: bytes) }
 
   public init(id: FileID, path: String, text: String) {
     self.init(id: id, path: path, bytes: Array(text.utf8))
@@ -59,7 +72,7 @@ public struct SourceFile: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineNumber(at: offset)
     let start = lineStarts[line - 1]
-    let counts = knownContinuations ?? SourceFile.continuations(of: bytes)
+    let counts = storage.continuations ?? SourceFile.continuations(of: bytes)
     let skipped = continuations(before: offset, counts) - continuations(before: start, counts)
     return SourcePosition(line: line, column: offset - start - skipped + 1)
   }

@@ -7,8 +7,10 @@ public struct SourceView: Sendable {
   public let file: FileID
   /// The joined text, UTF-8.
   public let bytes: [UInt8]
-  /// Where each piece begins in the view and in the file, ascending in both.
-  private let pieces: [Piece]
+  /// Where the first piece begins in the file.
+  private let firstStart: Int
+  /// Where each further piece begins in the view and in the file, ascending in both.
+  private let furtherPieces: [Piece]
 
   private struct Piece: Sendable {
     let viewStart: Int
@@ -17,26 +19,38 @@ public struct SourceView: Sendable {
 
   /// The text of several ranges of a file, joined.
   public init(_ file: SourceFile, ranges: [Range<Int>]) {
+    guard ranges.count != 1 else {
+      self.init(file, ranges[0])
+      return
+    }
+    let source = file.bytes
     var bytes: [UInt8] = []
     var pieces: [Piece] = []
     for range in ranges {
       pieces.append(Piece(viewStart: bytes.count, fileStart: range.lowerBound))
-      bytes += file.bytes[range]
+      bytes += source[range]
     }
-    self.file = file.id
-    self.bytes = bytes
-    self.pieces = pieces.isEmpty ? [Piece(viewStart: 0, fileStart: 0)] : pieces
+    self.init(
+      file: file.id, bytes: bytes, firstStart: pieces.first?.fileStart ?? 0,
+      furtherPieces: Array(pieces.dropFirst()))
+  }
+
+  /// The text of a range of a file.
+  public init(_ file: SourceFile, _ range: Range<Int>) {
+    self.init(
+      file: file.id, bytes: Array(file.bytes[range]), firstStart: range.lowerBound, furtherPieces: [])
   }
 
   /// The whole of a file.
   public init(_ file: SourceFile) {
-    self.init(file: file.id, bytes: file.bytes, pieces: [Piece(viewStart: 0, fileStart: 0)])
+    self.init(file: file.id, bytes: file.bytes, firstStart: 0, furtherPieces: [])
   }
 
-  private init(file: FileID, bytes: [UInt8], pieces: [Piece]) {
+  private init(file: FileID, bytes: [UInt8], firstStart: Int, furtherPieces: [Piece]) {
     self.file = file
     self.bytes = bytes
-    self.pieces = pieces
+    self.firstStart = firstStart
+    self.furtherPieces = furtherPieces
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -68,7 +82,7 @@ public struct SourceView: Sendable {
     var ranges: [Range<Int>] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      let next = pieces.first { $0.viewStart > start }?.viewStart ?? bytes.count
+      let next = furtherPieces.first { $0.viewStart > start }?.viewStart ?? bytes.count
       let end = min(next, range.upperBound)
       ranges.append(fileOffset(start)..<(fileOffset(end - 1) + 1))
       start = end
@@ -78,20 +92,19 @@ public struct SourceView: Sendable {
 
   /// A part of the view, as a view.
   public subscript(range: Range<Int>) -> SourceView {
-    var kept = [Piece(viewStart: 0, fileStart: fileOffset(range.lowerBound))]
-    for piece in pieces where piece.viewStart > range.lowerBound && piece.viewStart < range.upperBound {
-      kept.append(Piece(viewStart: piece.viewStart - range.lowerBound, fileStart: piece.fileStart))
-    }
-    return SourceView(file: file, bytes: Array(bytes[range]), pieces: kept)
+    let kept = furtherPieces.filter { $0.viewStart > range.lowerBound && $0.viewStart < range.upperBound }
+    return SourceView(
+      file: file, bytes: Array(bytes[range]), firstStart: fileOffset(range.lowerBound),
+      furtherPieces: kept.map { Piece(viewStart: $0.viewStart - range.lowerBound, fileStart: $0.fileStart) })
   }
 
   private func piece(holding offset: Int) -> Piece {
     var low = 0
-    var high = pieces.count
-    while high - low > 1 {
+    var high = furtherPieces.count
+    while low < high {
       let middle = (low + high) / 2
-      if pieces[middle].viewStart <= offset { low = middle } else { high = middle }
+      if furtherPieces[middle].viewStart <= offset { low = middle + 1 } else { high = middle }
     }
-    return pieces[low]
+    return low == 0 ? Piece(viewStart: 0, fileStart: firstStart) : furtherPieces[low - 1]
   }
 }

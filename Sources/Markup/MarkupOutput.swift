@@ -12,10 +12,21 @@ struct MarkupOutput: ~Copyable {
     append(UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount))
   }
 
-  /// Adds the name of an element or an attribute, or HTML that was checked.
+  /// Adds HTML that was checked.
   mutating func append(markup: String) {
     var markup = markup
     markup.withUTF8 { append($0) }
+  }
+
+  /// Adds a name between signs: `<`, the name, nothing.
+  mutating func append(_ before: StaticString, name: String, _ after: StaticString) {
+    var name = name
+    name.withUTF8 { utf8 in
+      reserve(before.utf8CodeUnitCount + utf8.count + after.utf8CodeUnitCount)
+      write(UnsafeBufferPointer(start: before.utf8Start, count: before.utf8CodeUnitCount))
+      write(utf8)
+      write(UnsafeBufferPointer(start: after.utf8Start, count: after.utf8CodeUnitCount))
+    }
   }
 
   /// Adds text, or the value of an attribute in double quotes. Characters that neither HTML nor XML can hold
@@ -24,7 +35,7 @@ struct MarkupOutput: ~Copyable {
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
-      for index in utf8.indices {
+      for index in utf8.indices where MarkupOutput.mayNeedEscape(utf8[index]) {
         guard let escape = MarkupOutput.escape(utf8[index], quotes: quotes) else { continue }
         append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
         append(escape)
@@ -50,10 +61,21 @@ struct MarkupOutput: ~Copyable {
   }
 
   private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
-    if count + piece.count > buffer.count { grow(by: piece.count) }
+    reserve(piece.count)
+    write(piece)
+  }
+
+  /// Puts a piece behind what there is; there must be room for it.
+  @inline(__always)
+  private mutating func write(_ piece: UnsafeBufferPointer<UInt8>) {
     guard let from = piece.baseAddress, let to = buffer.baseAddress else { return }
     (to + count).update(from: from, count: piece.count)
     count += piece.count
+  }
+
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if count + more > buffer.count { grow(by: more) }
   }
 
   private mutating func grow(by more: Int) {
@@ -61,6 +83,12 @@ struct MarkupOutput: ~Copyable {
     _ = larger.update(fromContentsOf: buffer[..<count])
     buffer.deallocate()
     buffer = larger
+  }
+
+  /// Whether a byte is one of those few, all before `?`, that something else may stand for.
+  @inline(__always)
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x3F && (byte < 0x20 || byte == 0x22 || byte == 0x26 || byte >= 0x3C)
   }
 
   /// What stands for a byte, or nil where it stands for itself.

@@ -47,8 +47,7 @@ public struct Serializer: Sendable {
 
   private func write(_ element: Element, foreign: Bool, to output: inout MarkupOutput) {
     let foreign = foreign || element.isForeignRoot
-    output.append("<")
-    output.append(markup: element.name)
+    output.append("<", name: element.name, "")
     for index in element.attributes.indices { write(element.attributes[index], to: &output) }
     if element.children.isEmpty {
       if foreign { return output.append("/>") }
@@ -64,15 +63,11 @@ public struct Serializer: Sendable {
         write(element.children[index], foreign: childrenForeign, to: &output)
       }
     }
-    output.append("</")
-    output.append(markup: element.name)
-    output.append(">")
+    output.append("</", name: element.name, ">")
   }
 
   private func write(_ attribute: Attribute, to output: inout MarkupOutput) {
-    output.append(" ")
-    output.append(markup: attribute.name)
-    output.append("=\"")
+    output.append(" ", name: attribute.name, "=\"")
     output.appendEscaped(attribute.value, quotes: true)
     output.append("\"")
   }

@@ -120,7 +120,7 @@ extension Table {
     let level: Level = look.isDisplay ? .display : look.isSmall ? .script : .text
     let scale = look.isSmall ? Extent.script : 1
     let rows = rows.map { row in
-      Extent.of(row.cells.flatMap { $0 }, level).joined(look.rowSize ?? .letter).height + look.rowGap
+      Extent.of(row.cells.flatMap { $0 }, level).joined(look.rowStrut?.size ?? .letter).height + look.rowGap
     }
     return .centered(rows.reduce(0, +) * scale)
   }

@@ -3,64 +3,65 @@
 struct Lexer {
   private let bytes: [UInt8]
   private var position = 0
-  private var tokens: [Token] = []
 
-  private init(_ bytes: [UInt8]) {
+  /// Ranges of the tokens are byte offsets into this UTF-8 text. Malformed UTF-8 becomes U+FFFD.
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// The tokens of UTF-8 text; ranges are byte offsets into it. Malformed UTF-8 becomes U+FFFD.
+  /// All tokens of a text.
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var lexer = Lexer(bytes)
-    lexer.tokens.reserveCapacity(bytes.count)
-    while lexer.position < bytes.count { lexer.scanToken() }
-    return lexer.tokens
+    var tokens: [Token] = []
+    while let token = lexer.next() { tokens.append(token) }
+    return tokens
   }
 
-  private mutating func scanToken() {
+  /// The next token, or nil at the end.
+  mutating func next() -> Token? {
+    while position < bytes.count, bytes[position] == 0x25 { skipComment() }
+    guard position < bytes.count else { return nil }
     let byte = bytes[position]
-    switch byte {
-    case 0x5C: scanCommand()
-    case 0x25: skipComment()
-    case _ where isSpace(byte): scanSpace()
-    default: scanCharacter()
-    }
+    if byte == 0x5C { return scanCommand() }
+    return isSpace(byte) ? scanSpace() : scanCharacter()
   }
+
+  /// Reads no further.
+  mutating func stop() { position = bytes.count }
 
   /// `\` and letters, or `\` and one other character. A backslash that ends the source has an empty name.
-  private mutating func scanCommand() {
+  private mutating func scanCommand() -> Token {
     let start = position
     position += 1
     let nameStart = position
     while position < bytes.count, isLetter(bytes[position]) { position += 1 }
     if position > nameStart {
-      append(.command, text(nameStart..<position), from: start)
+      let token = Token(.command, text(nameStart..<position), start..<position)
       skipSpaces()
-    } else if position < bytes.count {
-      position += scalarLength(at: position)
-      let isControlSpace = isSpace(bytes[nameStart])
-      append(.command, isControlSpace ? " " : text(nameStart..<position), from: start)
-    } else {
-      append(.command, "", from: start)
+      return token
     }
+    guard position < bytes.count else { return Token(.command, "", start..<position) }
+    position += scalarLength(at: position)
+    let isControlSpace = isSpace(bytes[nameStart])
+    return Token(.command, isControlSpace ? " " : text(nameStart..<position), start..<position)
   }
 
-  private mutating func scanCharacter() {
+  private mutating func scanCharacter() -> Token {
     let start = position
     let isPlain = bytes[start] < 0x80 && (start + 1 == bytes.count || bytes[start + 1] < 0x80)
     if isPlain {
       position += 1
-      return append(.character, Leaves.characters[Int(bytes[start])], from: start)
+      return Token(.character, Leaves.characters[Int(bytes[start])], start..<position)
     }
     position += scalarLength(at: position)
     while position < bytes.count, isCombiningMark(at: position) { position += scalarLength(at: position) }
-    append(.character, text(start..<position), from: start)
+    return Token(.character, text(start..<position), start..<position)
   }
 
-  private mutating func scanSpace() {
+  private mutating func scanSpace() -> Token {
     let start = position
     skipSpaces()
-    append(.space, " ", from: start)
+    return Token(.space, " ", start..<position)
   }
 
   private mutating func skipSpaces() {
@@ -71,12 +72,10 @@ struct Lexer {
     while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
   }
 
-  private mutating func append(_ kind: Token.Kind, _ text: String, from start: Int) {
-    tokens.append(Token(kind, text, start..<position))
-  }
-
   private func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
   }
 
   /// The length of the UTF-8 sequence that begins here, never past the end; 1 where it is malformed.

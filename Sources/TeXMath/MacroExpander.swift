@@ -1,8 +1,7 @@
 /// TeX's gullet: hands the parser tokens in which macros have been replaced by what they stand for.
 struct MacroExpander {
-  private let tokens: [Token]
+  private var lexer: Lexer
   private let sourceEnd: Int
-  private var position = 0
   /// Tokens to be read before the source goes on, last first.
   private var pending: [Token] = []
   private var expansionCount = 0
@@ -25,7 +24,7 @@ struct MacroExpander {
   static let pendingLimit = 20_000
 
   init(_ bytes: [UInt8], macros: [String: TeXMacro]) {
-    self.tokens = Lexer.tokens(of: bytes)
+    self.lexer = Lexer(bytes)
     self.sourceEnd = bytes.count
     self.macros = macros
   }
@@ -36,10 +35,7 @@ struct MacroExpander {
 
   /// The next token as it stands, spaces included.
   mutating func nextRaw() -> Token {
-    if let token = pending.popLast() { return token }
-    guard position < tokens.count else { return endToken }
-    position += 1
-    return tokens[position - 1]
+    pending.popLast() ?? lexer.next() ?? endToken
   }
 
   /// The next token after expansion, spaces included.
@@ -74,7 +70,7 @@ struct MacroExpander {
   /// Reads no further: whatever follows is the end.
   mutating func stop() {
     pending = []
-    position = tokens.count
+    lexer.stop()
   }
 
   private var endToken: Token {

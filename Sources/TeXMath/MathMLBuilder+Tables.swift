@@ -26,7 +26,7 @@ extension MathMLBuilder {
       let classes = look.classes(ofColumn: index, isLast: index + 1 == row.cells.count)
       let followsCell = look.alternates && index % 2 == 1
       let content = self.row(
-        cell, after: followsCell ? .emptyAtom : .nothing, strut: index == 0 ? look.strut : nil)
+        cell, after: followsCell ? .emptyAtom : .nothing, strut: index == 0 ? look.rowStrut?.node : nil)
       return Node("mtd", classes.isEmpty ? [] : [.class(classes)], content)
     }
     let rules = [row.hasRule ? "tex-rule" : nil, hasRuleBelow ? "tex-rule-below" : nil].compactMap { $0 }
@@ -55,9 +55,8 @@ struct TableLook {
   var alternates = false
   private var columns: [Table.Column] = []
   private var endsWithRule = false
-  /// Height and depth of every row at least, in ems, as in LaTeX; browsers would set rows by their ink. nil for small
-  /// tables.
-  var rowSize: Extent? = Extent(ascent: 0.84, depth: 0.36)
+  /// What every row reaches at least, as in LaTeX; browsers would set rows by their ink. nil for small tables.
+  var rowStrut: RowStrut? = .ordinary
   /// Room between rows in ems, by the style sheet.
   var rowGap = 0.08
 
@@ -70,11 +69,11 @@ struct TableLook {
     case .smallMatrix:
       name = "tex-small"
       isSmall = true
-      rowSize = nil
+      rowStrut = nil
       rowGap = 0.1
     case .cases(let opening, let closing, let isDisplay):
       name = "tex-cases"
-      rowSize = Extent(ascent: 1, depth: 0.43)
+      rowStrut = .ofCases
       self.opening = opening
       self.closing = closing
       self.isDisplay = isDisplay
@@ -97,17 +96,8 @@ struct TableLook {
       isDisplay = true
     case .substack:
       name = "tex-substack"
-      rowSize = nil
+      rowStrut = nil
       rowGap = 0.1
-    }
-  }
-
-  /// Something of no width that has the least height of a row.
-  var strut: Node? {
-    rowSize.map { size in
-      Node(
-        "mspace",
-        [Attribute("height", Length.em(size.ascent).text), Attribute("depth", Length.em(size.depth).text)])
     }
   }
 
@@ -125,5 +115,21 @@ struct TableLook {
     if columns[index].hasRule { classes.append("tex-bar") }
     if endsWithRule, isLast, index + 1 == columns.count { classes.append("tex-bar-after") }
     return classes.joined(separator: " ")
+  }
+}
+
+/// Something of no width that has the least height and depth of a row, in ems.
+struct RowStrut {
+  let size: Extent
+  let node: Node
+
+  static let ordinary = RowStrut(Extent(ascent: 0.84, depth: 0.36))
+  static let ofCases = RowStrut(Extent(ascent: 1, depth: 0.43))
+
+  private init(_ size: Extent) {
+    self.size = size
+    node = Node(
+      "mspace",
+      [Attribute("height", Length.em(size.ascent).text), Attribute("depth", Length.em(size.depth).text)])
   }
 }

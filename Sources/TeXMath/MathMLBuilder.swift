@@ -79,7 +79,8 @@ struct MathMLBuilder {
     var attributes: [Attribute] = []
     if extra.isEmpty, entry.isStretchy { attributes.append(Attribute("stretchy", "false")) }
     if let spacing { add(spacing, entry, to: &attributes) }
-    return Node("mo", attributes + extra, [.text(text)])
+    if !extra.isEmpty { attributes += extra }
+    return Node("mo", attributes, [.text(text)])
   }
 
   /// Whether a browser does the right thing unasked.

@@ -3,6 +3,8 @@ extension Parser {
   mutating func parseScripts(on base: MathNode?) -> MathNode {
     var base = base
     if case .number(let digits) = base { base = .number(extendNumber(digits)) }
+    // Most atoms have no scripts.
+    if let base, !Parser.beginsScript(peek()) { return base }
     var scripts = Scripts(base: base, subscripted: nil, superscripted: nil, placement: .automatic)
     var hasSuperscript = false
     while true {
@@ -24,6 +26,13 @@ extension Parser {
       }
     }
     return finish(scripts)
+  }
+
+  private static func beginsScript(_ token: Token) -> Bool {
+    switch token.ascii {
+    case UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "'"): true
+    default: Operators.placement(token) != nil
+    }
   }
 
   private func finish(_ scripts: Scripts) -> MathNode {

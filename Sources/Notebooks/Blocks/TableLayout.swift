@@ -19,6 +19,7 @@ struct TableLayout {
   }
 
   init?(_ content: LeafContent, from start: Int, fragments: Int) {
+    guard content.bytes.contains(ASCII.pipe) else { return nil }
     let lines = TableLayout.lines(content.bytes, from: start)
     guard let header = TableLayout.headerIndex(content, lines) else { return nil }
     let columns = TableLayout.alignments(content.bytes, lines[header + 1])
@@ -60,7 +61,7 @@ struct TableLayout {
   }
 
   private static func headerIndex(_ content: LeafContent, _ lines: [Range<Int>]) -> Int? {
-    guard content.bytes.contains(ASCII.pipe), lines.count > 1 else { return nil }
+    guard lines.count > 1 else { return nil }
     return (0..<(lines.count - 1)).first { index in
       let columns = alignments(content.bytes, lines[index + 1]).count
       return columns > 0 && cells(content.bytes, lines[index]).count == columns

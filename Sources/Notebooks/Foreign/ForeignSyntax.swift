@@ -58,10 +58,15 @@ struct ForeignSyntax {
         at = passed
         continue
       }
+      at = isLineStart ? at : ForeignSyntax.marks.next(in: bytes, from: at, to: limit)
+      guard at < limit else { continue }
       isLineStart = isParagraph && bytes[at].isLineEnd
       at = mark(at, before: limit, isBeforeCode: limit < end && hidden[next].kind == .code) ?? at + 1
     }
   }
+
+  /// What `mark` knows, and the ends of lines.
+  private static let marks = ByteSet("[@{\\=%~^:$<]\n\r")
 
   /// What begins at an offset is reported; the offset behind it, or nil where nothing does.
   private mutating func mark(_ at: Int, before limit: Int, isBeforeCode: Bool) -> Int? {
@@ -163,20 +168,5 @@ struct ForeignSyntax {
     _ = report(
       open..<(close + 1), "this does not name the display",
       "write {#\(text((open + 1)..<close))} behind the $$")
-  }
-}
-
-extension InlineScanner {
-  /// What Markdown does not read, ascending.
-  var hidden: [ForeignSyntax.Hidden] {
-    let marks = found.map { found in
-      var kind = ForeignSyntax.Hidden.Kind.other
-      if case .math(_, isDisplayed: true, id: nil) = found.kind { kind = .display }
-      return ForeignSyntax.Hidden(range: found.range, kind: kind)
-    }
-    let others =
-      code.map { ForeignSyntax.Hidden(range: $0, kind: .code) }
-      + autolinks.map { ForeignSyntax.Hidden(range: $0, kind: .other) }
-    return (marks + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

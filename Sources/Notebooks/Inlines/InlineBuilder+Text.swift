@@ -2,20 +2,21 @@
 extension InlineBuilder {
   mutating func appendText(_ literal: ArraySlice<UInt8>, to result: inout [Inline]) throws(Failure) {
     var rest = withoutLazyIndent(literal)
-    var run: [UInt8] = []
+    // What is shown and not yet among the inlines: a part of the literal, from a place in the text on.
+    var run = rest[rest.startIndex..<rest.startIndex]
     var start = cursor
     while !rest.isEmpty {
       if cursor >= skipUntil, maskIsHere {
-        flush(&run, start, to: &result)
+        append(run, start, to: &result)
+        run = rest[rest.startIndex..<rest.startIndex]
         emitMasks(&result)
       }
       let isHidden = cursor < skipUntil
       if isHidden || run.isEmpty { start = cursor }
-      let limit = isHidden ? skipUntil : nextMaskStart
-      let consumed = try consume(&rest, upTo: limit)
-      if !isHidden { run += consumed }
+      let consumed = try consume(&rest, upTo: isHidden ? skipUntil : nextMaskStart)
+      if !isHidden { run = literal[(run.isEmpty ? consumed.startIndex : run.startIndex)..<consumed.endIndex] }
     }
-    flush(&run, start, to: &result)
+    append(run, start, to: &result)
   }
 
   /// Where a lazy line's indent takes a tab in part, libcmark puts blanks for the rest of it.
@@ -80,10 +81,9 @@ extension InlineBuilder {
     return CommonMarkConverter.decodedEntity(bytes[cursor...end]).map { (end + 1 - cursor, $0) }
   }
 
-  private func flush(_ run: inout [UInt8], _ start: Int, to result: inout [Inline]) {
+  private func append(_ run: ArraySlice<UInt8>, _ start: Int, to result: inout [Inline]) {
     guard !run.isEmpty else { return }
     result.append(.text(Spanned(shownText(run), at: content.span(start..<cursor))))
-    run.removeAll(keepingCapacity: true)
   }
 
   mutating func emitMasks(_ result: inout [Inline]) {

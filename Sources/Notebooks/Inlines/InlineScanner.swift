@@ -4,13 +4,13 @@ struct InlineScanner {
   private let bytes: [UInt8]
   private let end: Int
   private var cursor: Int
-  private var backticks: [Int: Int] = [:]
+  /// Where the last run of each length begins, so that no search goes past it; nil until one is met.
+  private var backticks: [Int: Int]?
   private var dollars: DollarReader
   private let findsInterpolations: Bool
   private(set) var found: [Found] = []
-  /// Code spans.
-  private(set) var code: [Range<Int>] = []
-  private(set) var autolinks: [Range<Int>] = []
+  /// What Markdown does not read, ascending.
+  private(set) var hidden: [ForeignSyntax.Hidden] = []
   /// The first `$$` that nothing closes.
   private(set) var unclosedDisplay: Int?
   /// The first bare `\(` that nothing closes.
@@ -35,25 +35,26 @@ struct InlineScanner {
     cursor = range.lowerBound
     end = range.upperBound
     dollars = DollarReader(bytes, end: range.upperBound)
-    noteBackticks(range)
     while cursor < end { step() }
   }
 
-  /// Remembers where the last run of each length begins, so that no search goes past it.
-  private mutating func noteBackticks(_ range: Range<Int>) {
-    var at = range.lowerBound
+  /// The last run of a length, looked for from here on.
+  private mutating func lastRun(_ length: Int) -> Int? {
+    if let backticks { return backticks[length] }
+    var last: [Int: Int] = [:]
+    var at = cursor
     while at < end {
-      if bytes[at] == ASCII.backtick {
-        let length = run(at)
-        backticks[length] = at
-        at += length
-      } else {
-        at += 1
-      }
+      let length = run(at)
+      if length > 0 { last[length] = at }
+      at += max(length, 1)
     }
+    backticks = last
+    return last[length]
   }
 
   private mutating func step() {
+    cursor = InlineScanner.marks.next(in: bytes, from: cursor, to: end)
+    guard cursor < end else { return }
     switch bytes[cursor] {
     case ASCII.backslash: skipEscape()
     case ASCII.backtick: skipCode()
@@ -63,6 +64,9 @@ struct InlineScanner {
     default: cursor += 1
     }
   }
+
+  /// What `step` takes for more than text.
+  private static let marks = ByteSet("\\`<$[")
 
   private mutating func skipEscape() {
     let start = cursor
@@ -74,8 +78,7 @@ struct InlineScanner {
       unclosedInterpolation = start
       return
     }
-    cursor = close + 1
-    found.append(Found(range: start..<cursor, kind: .interpolation(source: (start + 2)..<close)))
+    add(Found(range: start..<(close + 1), kind: .interpolation(source: (start + 2)..<close)))
   }
 
   private func run(_ start: Int) -> Int {
@@ -87,14 +90,15 @@ struct InlineScanner {
   private mutating func skipCode() {
     let length = run(cursor)
     let start = cursor
+    let last = lastRun(length) ?? start
     cursor += length
-    guard let last = backticks[length], last > start else { return }
+    guard last > start else { return }
     var at = cursor
     while at <= last {
       let other = run(at)
       if other == length {
         cursor = at + length
-        code.append(start..<cursor)
+        hidden.append(ForeignSyntax.Hidden(range: start..<cursor, kind: .code))
         return
       }
       at += max(other, 1)
@@ -108,14 +112,12 @@ struct InlineScanner {
     while at < end, !bytes[at].isWhitespace, bytes[at] != ASCII.less, bytes[at] != ASCII.greater { at += 1 }
     guard at < end, bytes[at] == ASCII.greater, bytes[cursor..<at].contains(ASCII.colon) else { return }
     cursor = at + 1
-    autolinks.append(start..<cursor)
+    hidden.append(ForeignSyntax.Hidden(range: start..<cursor, kind: .other))
   }
 
   private mutating func readDollar() {
     switch dollars.read(at: cursor) {
-    case .math(let math):
-      found.append(math)
-      cursor = math.range.upperBound
+    case .math(let math): add(math)
     case .unclosedDisplay:
       if unclosedDisplay == nil { unclosedDisplay = cursor }
       cursor += 2
@@ -131,14 +133,20 @@ struct InlineScanner {
     let isAtLineStart = cursor == 0 || bytes[cursor - 1].isLineEnd
     var after = label.upperBound + 1
     guard isAtLineStart, after < end, bytes[after] == ASCII.colon else {
-      found.append(Found(range: cursor..<after, kind: .footnoteReference(label: label)))
-      cursor = after
-      return
+      return add(Found(range: cursor..<after, kind: .footnoteReference(label: label)))
     }
     after += 1
     while after < end, bytes[after].isBlank { after += 1 }
-    found.append(Found(range: cursor..<after, kind: .footnoteDefinition(label: label)))
-    cursor = after
+    add(Found(range: cursor..<after, kind: .footnoteDefinition(label: label)))
+  }
+
+  /// Notes what was found and goes on behind it.
+  private mutating func add(_ found: Found) {
+    self.found.append(found)
+    var kind = ForeignSyntax.Hidden.Kind.other
+    if case .math(_, isDisplayed: true, id: nil) = found.kind { kind = .display }
+    hidden.append(ForeignSyntax.Hidden(range: found.range, kind: kind))
+    cursor = found.range.upperBound
   }
 }
 

@@ -46,6 +46,31 @@ extension UInt8 {
   }
 }
 
+/// Some of ASCII's characters.
+struct ByteSet {
+  private let low: UInt64
+  private let high: UInt64
+
+  init(_ characters: StaticString) {
+    let bytes = characters.withUTF8Buffer { Array($0) }
+    low = bytes.filter { $0 < 64 }.reduce(0) { $0 | 1 << UInt64($1) }
+    high = bytes.filter { $0 >= 64 }.reduce(0) { $0 | 1 << UInt64($1 - 64) }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    byte < 128 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// The next of them from an offset on, or the end of the search.
+  func next(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < end, !contains(bytes[at]) { at += 1 }
+      return at
+    }
+  }
+}
+
 /// The part of a range without blanks and line ends at either end.
 func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
   var (start, end) = (range.lowerBound, range.upperBound)

@@ -15,7 +15,7 @@ enum CommonMarkConverter {
     }
     guard let root else { return CommonMarkTree() }
     defer { cmark_node_free(root) }
-    var copy = TreeCopy(depth: depth)
+    var copy = TreeCopy(depth: depth, size: bytes.count)
     copy.walk(root)
     return copy.tree
   }
@@ -38,8 +38,11 @@ private struct TreeCopy {
   private var open: [Int] = []
   private var lastChild: [Int?] = [nil]
 
-  init(depth: CommonMarkConverter.Depth) {
+  init(depth: CommonMarkConverter.Depth, size: Int) {
     self.depth = depth
+    // About what a text of prose comes to.
+    tree.nodes.reserveCapacity(size / (depth == .blocks ? 60 : 15))
+    if depth == .everything { tree.texts.reserveCapacity(size) }
   }
 
   mutating func walk(_ root: OpaquePointer) {

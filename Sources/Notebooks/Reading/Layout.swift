@@ -45,9 +45,9 @@ struct Layout {
 
   /// The masks that begin in a leaf.
   func masks(in content: LeafContent) -> ArraySlice<Mask> {
-    guard let first = content.ranges.first, let last = content.ranges.last else { return [] }
-    let low = partition(masks.count) { masks[$0].range.lowerBound < first.lowerBound }
-    let high = partition(masks.count) { masks[$0].range.lowerBound < last.upperBound }
+    guard let extent = content.extent else { return [] }
+    let low = partition(masks.count) { masks[$0].range.lowerBound < extent.lowerBound }
+    let high = partition(masks.count) { masks[$0].range.lowerBound < extent.upperBound }
     return masks[low..<max(low, high)]
   }
 }

@@ -5,23 +5,28 @@ import Diagnostics
 struct LeafContent {
   /// The text, perhaps with masks in it.
   var bytes: [UInt8]
-  /// The pieces of the file, ascending.
-  let ranges: [Range<Int>]
-  /// Where each piece begins in `bytes`.
-  private let starts: [Int]
+  /// The parts of the file that it consists of, ascending.
+  private let pieces: [Piece]
   let file: SourceFile
+
+  private struct Piece {
+    /// Where it begins in `bytes`.
+    let start: Int
+    let range: Range<Int>
+  }
 
   init(_ file: SourceFile, _ bytes: [UInt8], ranges: [Range<Int>]) {
     var content: [UInt8] = []
-    var starts: [Int] = []
+    content.reserveCapacity((ranges.last?.upperBound ?? 0) - (ranges.first?.lowerBound ?? 0))
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(ranges.count)
     for range in ranges {
-      starts.append(content.count)
+      pieces.append(Piece(start: content.count, range: range))
       content += bytes[range]
     }
     self.file = file
     self.bytes = content
-    self.ranges = ranges
-    self.starts = starts
+    self.pieces = pieces
   }
 
   /// A text that was found already, as one line without blanks at its ends.
@@ -35,19 +40,30 @@ struct LeafContent {
 
   /// A line of Markdown in which libcmark finds this text and nothing else.
   var asHeading: [UInt8] {
-    "# ".utf8 + bytes.map { $0.isLineEnd ? ASCII.space : $0 } + " #\n".utf8
+    var heading: [UInt8] = []
+    heading.reserveCapacity(bytes.count + 5)
+    heading += [ASCII.hash, ASCII.space]
+    for byte in bytes { heading.append(byte.isLineEnd ? ASCII.space : byte) }
+    heading += [ASCII.space, ASCII.hash, ASCII.newline]
+    return heading
+  }
+
+  /// From the first byte of the file that belongs to it to just after the last; nil where it has none at all.
+  var extent: Range<Int>? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
   }
 
   func fileOffset(_ offset: Int) -> Int {
-    guard let piece = piece(holding: offset) else { return 0 }
-    return ranges[piece].lowerBound + offset - starts[piece]
+    guard let index = piece(holding: offset) else { return 0 }
+    return pieces[index].range.lowerBound + offset - pieces[index].start
   }
 
   /// The place in `bytes` of a place in the file, or nil where it is outside.
   func offset(ofFile fileOffset: Int) -> Int? {
-    let piece = partition(ranges.count) { ranges[$0].lowerBound <= fileOffset } - 1
-    guard piece >= 0, fileOffset <= ranges[piece].upperBound else { return nil }
-    return starts[piece] + fileOffset - ranges[piece].lowerBound
+    let index = partition(pieces.count) { pieces[$0].range.lowerBound <= fileOffset } - 1
+    guard index >= 0, fileOffset <= pieces[index].range.upperBound else { return nil }
+    return pieces[index].start + fileOffset - pieces[index].range.lowerBound
   }
 
   func span(_ range: Range<Int>) -> SourceSpan {
@@ -58,22 +74,30 @@ struct LeafContent {
 
   /// The file's own text of a range: masks do not show in it.
   func view(_ range: Range<Int>) -> SourceView {
-    SourceView(file, ranges: fileRanges(range))
+    if let only = onlyFileRange(range) { return SourceView(file, only) }
+    return SourceView(file, ranges: fileRanges(range))
+  }
+
+  /// The place in the file of a range that lies in one piece.
+  private func onlyFileRange(_ range: Range<Int>) -> Range<Int>? {
+    guard let index = piece(holding: range.lowerBound) else { return nil }
+    let start = pieces[index].range.lowerBound + range.lowerBound - pieces[index].start
+    return start + range.count <= pieces[index].range.upperBound ? start..<(start + range.count) : nil
   }
 
   /// The pieces of the file that a range covers.
   func fileRanges(_ range: Range<Int>) -> [Range<Int>] {
-    guard !range.isEmpty, var piece = piece(holding: range.lowerBound) else {
+    if let only = onlyFileRange(range) { return [only] }
+    guard !range.isEmpty, let first = piece(holding: range.lowerBound) else {
       let at = fileOffset(range.lowerBound)
       return [at..<at]
     }
     var result: [Range<Int>] = []
-    while piece < ranges.count, starts[piece] < range.upperBound {
-      let shift = ranges[piece].lowerBound - starts[piece]
-      let start = max(range.lowerBound, starts[piece]) + shift
-      let end = min(range.upperBound + shift, ranges[piece].upperBound)
+    for piece in pieces[first...] where piece.start < range.upperBound {
+      let shift = piece.range.lowerBound - piece.start
+      let start = max(range.lowerBound, piece.start) + shift
+      let end = min(range.upperBound + shift, piece.range.upperBound)
       if end > start { result.append(start..<end) }
-      piece += 1
     }
     return result
   }
@@ -84,8 +108,8 @@ struct LeafContent {
   }
 
   private func piece(holding offset: Int) -> Int? {
-    let piece = partition(starts.count) { starts[$0] <= offset } - 1
-    return piece >= 0 ? piece : nil
+    let index = partition(pieces.count) { pieces[$0].start <= offset } - 1
+    return index >= 0 ? index : nil
   }
 }
 

@@ -9,13 +9,15 @@ struct LeafLines {
   }
 
   private func paragraph(_ node: CommonMarkTree.Node, endLine: Int) -> LeafContent {
+    let last = max(node.line, min(endLine, text.count))
     var ranges: [Range<Int>] = []
-    let last = min(max(endLine, node.line), text.count)
-    for line in node.line...max(last, node.line) {
+    ranges.reserveCapacity(last - node.line + 1)
+    for line in node.line...last {
       let start = line == node.line ? text.offset(line: line, column: node.column) : continuation(line)
       ranges.append(start..<max(start, text.lineEnd(line)))
     }
-    return LeafContent(text.file, text.bytes, ranges: trimmingEnd(ranges))
+    trimEnd(of: &ranges)
+    return LeafContent(text.file, text.bytes, ranges: ranges)
   }
 
   /// The text of a heading without its `#`s or its underline; `next` is the line where the next block begins.
@@ -65,7 +67,8 @@ struct LeafLines {
       let start = line == node.line ? text.offset(line: line, column: node.column) : cursor.contentStart
       ranges.append(start..<max(start, text.lineEnd(line)))
     }
-    return LeafContent(text.file, text.bytes, ranges: trimmingEnd(ranges))
+    trimEnd(of: &ranges)
+    return LeafContent(text.file, text.bytes, ranges: ranges)
   }
 
   private func isATX(_ start: Int, _ end: Int) -> Bool {
@@ -92,15 +95,12 @@ struct LeafLines {
     return isInside ? cursor.indentation(text.bytes).offset : cursor.contentStart
   }
 
-  private func trimmingEnd(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var ranges = ranges
+  private func trimEnd(of ranges: inout [Range<Int>]) {
     while let last = ranges.popLast() {
-      var end = last.upperBound
-      while end > last.lowerBound, text.bytes[end - 1].isWhitespace { end -= 1 }
+      let end = trimmed(last, in: text.bytes).upperBound
       guard end > last.lowerBound || ranges.isEmpty else { continue }
-      ranges.append(last.lowerBound..<end)
+      ranges.append(last.lowerBound..<max(end, last.lowerBound))
       break
     }
-    return ranges
   }
 }
