@@ -13,8 +13,8 @@ struct YAMLFields {
   let hidden: InterpolationGuard
   /// The line of the file where the YAML begins.
   private let firstLine: Int
-  /// Whether columns are bytes, so that nothing need be counted.
-  private let isASCII: Bool
+  /// Where each character of the YAML begins in the file; nil where columns are bytes.
+  private let characters: [Int]?
   var diagnostics: [Diagnostic] = []
 
   init(_ text: SourceLines, _ content: Range<Int>, name: String, problemID: String) {
@@ -24,7 +24,8 @@ struct YAMLFields {
     self.problemID = problemID
     hidden = InterpolationGuard(text.bytes, content)
     firstLine = text.file.position(at: content.lowerBound).line
-    isASCII = text.bytes[content].allSatisfy { $0 < 0x80 }
+    let isASCII = text.bytes[content].allSatisfy { $0 < 0x80 }
+    characters = isASCII ? nil : content.filter { text.bytes[$0] & 0xC0 != 0x80 }
   }
 
   /// The pairs of the outermost mapping; empty where there is nothing, or nothing that can be read.
@@ -138,12 +139,10 @@ struct YAMLFields {
 
   private func offset(line: Int, column: Int) -> Int {
     let range = self.line(line)
-    if isASCII { return min(range.lowerBound + max(column, 1) - 1, range.upperBound) }
-    var (at, left) = (range.lowerBound, max(column, 1) - 1)
-    while at < range.upperBound, left > 0 || text.bytes[at] & 0xC0 == 0x80 {
-      if text.bytes[at] & 0xC0 != 0x80 { left -= 1 }
-      at += 1
-    }
-    return at
+    guard let characters else { return min(range.lowerBound + max(column, 1) - 1, range.upperBound) }
+    let first = partition(characters.count) { characters[$0] < range.lowerBound }
+    guard first < characters.count else { return range.lowerBound }
+    let index = first + max(column, 1) - 1
+    return index < characters.count ? min(characters[index], range.upperBound) : range.upperBound
   }
 }
