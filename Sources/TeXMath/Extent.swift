@@ -8,6 +8,8 @@ struct Extent: Hashable, Sendable {
   var depth: Double
 
   static let letter = Extent(ascent: 0.7, depth: 0.22)
+  /// A letter as low as x.
+  static let lowLetter = Extent(ascent: 0.45, depth: 0.22)
   static let none = Extent(ascent: 0, depth: 0)
   /// Height of the mathematical axis above the baseline.
   static let axis = 0.25
@@ -73,16 +75,30 @@ extension Extent {
   func lowered(by more: Double) -> Extent { Extent(ascent: ascent, depth: depth + more) }
 }
 
+extension MathNode {
+  /// Whether it is a letter or sign as low as x. Only over a raised baseline it matters.
+  fileprivate var isLow: Bool {
+    guard case .symbol(let symbol) = self, let scalar = symbol.text.onlyScalar else { return false }
+    switch scalar {
+    case "a", "c", "e", "g", "m", "n", "o", "p", "q", "r", "s", "u", "v", "w", "x", "y", "z": return true
+    case "α", "γ", "ε", "η", "ι", "κ", "μ", "ν", "π", "ρ", "σ", "τ", "υ", "χ", "ω", "∗", "−", "+": return true
+    default: return false
+    }
+  }
+}
+
 extension Scripts {
   fileprivate func extent(_ level: Level) -> Extent {
     let base = base?.extent(level) ?? .none
     let sub = subscripted?.extent(.script).scaled(Extent.script)
-    let sup = superscripted?.extent(.script).scaled(Extent.script)
+    let sup = superscripted.map { ($0.isLow ? .lowLetter : $0.extent(.script)).scaled(Extent.script) }
     if usesLimits(level) {
       return base.raised(by: sup.map { $0.height + 0.15 } ?? 0).lowered(by: sub.map { $0.height + 0.15 } ?? 0)
     }
+    // How far TeX raises a superscript (TeXbook, appendix G, rule 18c).
+    let shift = level == .display ? 0.413 : 0.363
     return Extent(
-      ascent: max(base.ascent, sup.map { max(0.36, base.ascent - 0.4) + $0.ascent } ?? 0),
+      ascent: max(base.ascent, sup.map { max(shift, base.ascent - 0.4) + $0.ascent } ?? 0),
       depth: max(base.depth, sub.map { max(0.2, base.depth - 0.05) + $0.depth } ?? 0))
   }
 }
