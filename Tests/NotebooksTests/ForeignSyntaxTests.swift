@@ -14,8 +14,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    // Quarto
+  /// A text and the hints that it is answered with.
+  private static let quarto: [(String, [String])] = [
     ("See @fig-loss, -@tbl-a.", ["1:5 write [](#fig-loss)", "1:16 write [](#tbl-a)"]),
     ("a [@shannon1948] b @shannon1948", Array(repeating: "write a link or a footnote [^name]", count: 2)),
     ("::: {.callout-note}\nx\n:::", ["write a quote: '> [!Note] Title', and each of its lines behind '> '"]),
@@ -37,24 +37,26 @@ import Testing
     ("\\begin{align}\na &= b\n\\end{align}", ["write a formula between $$ and $$"]),
     ("Term\n:   The meaning", ["write '- **term**: the meaning'"]),
     ("+---+\n| a |\n+---+", ["write | a | b |"]),
-    // MyST
-    (":::{note}\nx\n:::", ["write a quote: '> [!Note] Title', and each of its lines behind '> '"]),
-    ("```{note}\nx\n```", ["write a quote: '> [!Note] Title', and each of its lines behind '> '"]),
-    (
-      "```{prf:theorem} A\nx\n```", ["write a quote: '> [!Theorem] Title', and each of its lines behind '> '"]
-    ),
-    ("```{math}\nx\n```", ["write $$ … $$ {#eq-id}"]),
-    ("(intro)=\n# A", ["write {#intro} at the end of the heading"]),
-    ("{ref}`a` {doc}`b` {eval}`c`", ["write [](#id)", "write [](notebook)", "write `\\(…)`"]),
-    ("$$ x $$ (eq-a)", ["write {#eq-a} behind the $$"]),
-    ("% a remark", ["write a comment as <!-- … -->"]),
-    // Obsidian
-    ("[[a]] [[a#b|c]] ![[d.png]]", ["write [](a)", "write [c](a#b)", "write ![what it shows](d.png)"]),
-    ("==a b== %%c%% ~~d~~", ["write **a b**", "write a comment as <!-- … -->", "leave it out"]),
-    ("> [!theorem|A] b", ["a callout is a quote whose first line is '> [!Theorem] Title'"]),
-    ("#tag", ["write '# …'"]),
-    ("a paragraph ^block-1", ["headings, callouts, displays and captions are named by {#id} at their end"]),
-    // others
+  ]
+
+  /// A text and the hints that it is answered with.
+  private static let myST: [(String, [String])] = [
+    ("$$ x $$ {eq-a}", ["write {#eq-a} behind the $$"]),
+    ("a\n\n+++ {\"b\": 1}", ["delete it"]),
+    (".. note:: a\n\n:math:`x`", ["write a quote: '> [!Note] Title'", "write $…$"]),
+  ]
+
+  /// A text and the hints that it is answered with.
+  private static let obsidian: [(String, [String])] = [
+    ("- [/] a\n- [] b\n- [x]c", Array(repeating: "write '- [ ] …' or '- [x] …'", count: 3)),
+    ("a:: b\n\n[a:: b]", Array(repeating: "keywords", count: 2)),
+    ("a #tag b", ["keywords stand in the front matter"]),
+    ("![a|300](b.png) ![[a]]", ["delete it", "write a link, [](a)"]),
+    ("^block", ["are named by {#id} at their end"]),
+  ]
+
+  /// A text and the hints that it is answered with.
+  private static let others: [(String, [String])] = [
     ("!!! warning \"A\"\n    b", ["write a quote: '> [!Warning] Title', and each of its lines behind '> '"]),
     ("a \\( x^2 \\)\n\n\\[ x_1 = y \\]", ["write $…$", "write $$…$$"]),
     ("a $ x^2 $ b", ["write $x^2$"]),
@@ -62,15 +64,39 @@ import Testing
     ("a :smile: b", ["write the sign itself"]),
     ("| a | b |\n| c | d |", ["a line such as |---|---| stands below its first row"]),
     ("```Swift\n1\n```", ["write 'swift'"]),
-  ])
-  func isAnswered(text: String, hints: [String]) {
-    let found = problems(text)
-    #expect(found.count == hints.count, "\(found)")
-    for (problem, hint) in zip(found, hints) { #expect(problem.contains(hint)) }
-  }
+    ("```swift,norun\n1\n```", ["'swift norun'"]),
+    ("```mermaid\na\n```", ["draw it as a chart in a cell"]),
+    ("`r x` and `= this.file`", Array(repeating: "write `\\(…)`", count: 2)),
+    ("see \\@ref(fig:x) \\tableofcontents", ["write [](#fig-x)", "delete it"]),
+    ("| a line\n| of verse", ["end each line with a backslash"]),
+    ("a) one\nb) two", ["begin each item with '1. '"]),
+    ("#. one\n#. two", ["begin each item with '1. '"]),
+    ("(@a) one", ["write '1. '"]),
+    ("a\n\n  b     c\n-----  -----\n  1     2", ["write | a | b |"]),
+    ("| a |\n|---|\n| 1 |\n: b", ["leave a line free"]),
+    ("*[HTML]: Hypertext", ["write the words out"]),
+    ("a ++b++ {: .c}", ["write *b*", "delete them"]),
+    ("`a`{=html}", ["delete them"]),
+    ("[see @a; @b] [@fig-x]", ["write a link or a footnote [^name]", "write [](#fig-x)"]),
+    ("a [^b c]", ["a footnote's name has letters"]),
+    ("[a][#b]", ["write [words](#b)"]),
+    ("[](#Some heading) ![a](b.png =300x)", ["write #some-heading", "delete it"]),
+    ("[a](my file.md)", ["write %20 for each, or <my file.md>"]),
+    ("https://a.org/b.", ["write <https://a.org/b>"]),
+  ]
 
-  @Test(arguments: [
-    "me@fig.org, a@b-c.de and https://a.org/@fig-x", "a == b == c and x==y", "50% of 20%% are", "~5 and ~6~",
+  /// A text and the hints that it is answered with.
+  private static let gitHub: [(String, [String])] = [
+    ("> **Note**\n> a", ["write '> [!Note] Title'"]),
+    ("> **Warning:** a", ["write '> [!Warning] Title'"]),
+    ("> **Theorem 1.** a", ["write '> [!Theorem] Title'"]),
+    ("> [Note] a", ["write '> [!Note] Title'"]),
+    ("$`x^2`$ and $x_1 $", ["write $x^2$", "write $x_1$"]),
+  ]
+
+  private static let ordinary: [String] = [
+    "me@fig.org, a@b-c.de and <https://a.org/@fig-x>", "a == b == c and x==y", "50% of 20%% are",
+    "~5 and ~6~",
     "x^2 and 2^10", "`{n} of`", "`@fig-x` `[[a]]` $[[a]]$ `{{ x }}`",
     "\\@fig-x \\[[a]] \\==a== \\:smile: \\#tag",
     "[[a]](b.md) and [[1]][x]\n\n[x]: b.md", "at 10:30:45 we met", "{a, b} and {1, 2} and {x}", "a \\[x\\] b",
@@ -78,8 +104,24 @@ import Testing
     "the ratio a:b:c",
     "> [!Note] a\n> b", "```swift\nlet a = \"@fig-x\"\n```", "```text\n{{ a }}\n```", "    ::: a",
     "# 1 of the list\n\n#1 of it", "a\n: ", "[^a]: b\n\nc[^a]", "(a) = b", "!! a", "cases: {n} of them",
-    "\\begin with",
-  ])
+    "\\begin with", "`r` and `r = 2` and `= 3`", "a) one alone\nand text", "| a | and more", "|x| is\n|y|",
+    "- [1] a\n- [x](b.md)\n- [a] b\n- [?]c", "> **Note** that a\n\n> **Gibbs**\n> b\n\n> [a] b",
+    "[a](b.md 'c') [d](<e f.md>) f[i](as in g) [h](see p. 3)",
+    "[a]: https://a.org\n\n[https://a.org](https://a.org) <https://b.org> [a]", "std::vector and a :: b",
+    "C++ and C++, i++ + j", "a # b, C# and #1, [](#a)", "- - -\n\n--- \n\n***", "a\n+++ b", "*[a] b*",
+    "|a|\n|-|\n|b|\n\ntext", "a|b\n-|-\nc", "```text\nmermaid\n```", "$5 and $x or 3 $ a",
+    "$$ x $$ (by [](#a))",
+    "[me @ home] [1, p. 3]", "i. e. this", "https\\://a.org", "``` swift\n1\n```",
+  ]
+
+  @Test(arguments: quarto + myST + obsidian + gitHub + others)
+  func isAnswered(text: String, hints: [String]) {
+    let found = problems(text)
+    #expect(found.count == hints.count, "\(found)")
+    for (problem, hint) in zip(found, hints) { #expect(problem.contains(hint)) }
+  }
+
+  @Test(arguments: ordinary)
   func isLeftAlone(text: String) {
     #expect(problems(text) == [])
   }

@@ -35,6 +35,16 @@ extension BlockBuilder {
     if language.hasPrefix("{"), let hint = ForeignNames.fence(language) {
       diagnostics.append(
         .warning("foreign-syntax", at: place, "'\(language)' is shown as code and does nothing", hint: hint))
+    } else if let hint = ForeignNames.drawn[language] {
+      diagnostics.append(
+        .warning(
+          "foreign-syntax", at: place, "'\(language)' is shown as code and draws nothing",
+          hint: hint + "; 'text' shows it as it stands"))
+    } else if language.hasPrefix("swift,") {
+      diagnostics.append(
+        .warning(
+          "foreign-syntax", at: place, "'\(language)' is shown and not run",
+          hint: "write 'swift', or 'swift norun'"))
     } else if language != "swift", language.lowercased() == "swift" {
       diagnostics.append(
         .warning("foreign-syntax", at: place, "'\(language)' is shown and not run", hint: "write 'swift'"))

@@ -52,7 +52,9 @@ struct BlockBuilder {
     switch node.kind {
     case .paragraph: appendParagraph(index, lines.paragraph(node), to: &collector)
     case .heading(let level): collector.append(heading(index, level, lines))
-    case .thematicBreak: collector.append(.thematicBreak(wholeLine(node)))
+    case .thematicBreak:
+      warnOfDrawnTable(wholeLine(node))
+      collector.append(.thematicBreak(wholeLine(node)))
     case .quote: collector.append(quote(index, node, containers))
     case .list(let start, let isTight): collector.append(list(index, node, start, isTight, containers))
     case .code:
@@ -63,6 +65,18 @@ struct BlockBuilder {
       .image:
       break
     }
+  }
+
+  /// `-----  -----`, which in pandoc rules off the columns of a table.
+  private mutating func warnOfDrawnTable(_ line: SourceSpan) {
+    let groups = layout.text.bytes[line.range].split { $0.isBlank }
+    guard options.dialect != .commonMark, groups.count > 1, groups.allSatisfy({ $0.count > 2 }) else {
+      return
+    }
+    diagnostics.append(
+      .warning(
+        "foreign-syntax", at: line, "there are no tables drawn with lines",
+        hint: "write | a | b |, then |---|---|, then the rows"))
   }
 
   // MARK: Places

@@ -5,7 +5,7 @@ struct Slugs {
 
   /// The slug of a text, with a number after it where it was given before or is taken.
   mutating func make(_ text: String, isTaken: (String) -> Bool) -> String {
-    let base = slug(text)
+    let base = Slugs.slug(text)
     var number = counts[base] ?? 0
     var result = number == 0 ? base : "\(base)-\(number)"
     while isTaken(result) {
@@ -16,7 +16,7 @@ struct Slugs {
     return result
   }
 
-  private func slug(_ text: String) -> String {
+  static func slug(_ text: String) -> String {
     var result = ""
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " { result += "-" }

@@ -25,6 +25,9 @@ struct TableLayout {
     let columns = TableLayout.alignments(content.bytes, lines[header + 1])
     var (cells, rows, diagnostics): ([[Range<Int>]], [Row], [Diagnostic]) = ([], [], [])
     for (index, line) in lines.enumerated() where index == header || index > header + 1 {
+      if content.bytes[lines[header].lowerBound] == ASCII.pipe, !content.bytes[line].contains(ASCII.pipe) {
+        diagnostics.append(TableLayout.noRow(content.span(line)))
+      }
       var row = TableLayout.cells(content.bytes, line)
       if row.count > columns.count {
         let extra = content.span(row[columns.count].lowerBound..<line.upperBound)
@@ -46,6 +49,12 @@ struct TableLayout {
     .error(
       "too-many-cells", at: span, "this row has \(found) cells, the header has \(expected)",
       hint: "write '\\|' for a pipe inside a cell, in code and math too")
+  }
+
+  private static func noRow(_ span: SourceSpan) -> Diagnostic {
+    .warning(
+      "foreign-syntax", at: span, "this line is a row of the table above it",
+      hint: "leave a line free between a table and its caption or the text; a row begins with '|'")
   }
 
   private static func lines(_ bytes: [UInt8], from start: Int) -> [Range<Int>] {

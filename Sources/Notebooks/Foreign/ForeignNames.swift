@@ -35,6 +35,13 @@ enum ForeignNames {
       ?? "write its text alone, or a quote that begins '> [!Note] Title'"
   }
 
+  /// Languages of fences that other tools do not show but draw or evaluate.
+  static let drawn: [String: String] = [
+    "mermaid": "draw it as a chart in a cell, or as an image: ![what it shows](file.svg)",
+    "tikz": "write ![what it shows](file.svg)", "plantuml": "write ![what it shows](file.svg)",
+    "dataview": "compute it in a cell", "dataviewjs": "compute it in a cell",
+  ]
+
   static func role(_ name: String) -> String {
     switch name {
     case "ref", "numref", "eq", "prf:ref", "ref:fig": "write [](#id)"
@@ -71,6 +78,12 @@ enum ForeignNames {
     }
   }
 
+  /// First and second markers of lists that pandoc counts by letters and the like.
+  static let counters: [(StaticString, StaticString)] = [
+    ("a) ", "b) "), ("a. ", "b. "), ("(a) ", "(b) "), ("A) ", "B) "), ("A. ", "B. "), ("(1) ", "(2) "),
+    ("i) ", "ii) "), ("i. ", "ii. "), ("(i) ", "(ii) "), ("I. ", "II. "),
+  ]
+
   static let cellOptions = [
     "label": "id", "name": "id", "fig-cap": "caption", "tbl-cap": "caption", "lst-cap": "caption",
     "cap": "caption",
@@ -99,6 +112,12 @@ enum ForeignNames {
     "url": "write <address>", "item": "write - words", "newpage": "delete it: a page has no end",
     "pagebreak": "delete it: a page has no end", "clearpage": "delete it: a page has no end",
     "noindent": "delete it", "vspace": "delete it", "hspace": "delete it", "bigskip": "delete it",
+    "tableofcontents": "delete it: every page has one", "newline": "end the line with a backslash",
+    "underline": "write *words*", "textsc": "write the words themselves", "textcolor": "write **words**",
+    "paragraph": "write **words**", "subsubsection": "write #### Title", "input": "write the text itself",
+    "caption": "a figure's caption stands in its cell: //| caption: …", "centering": "delete it",
+    "usepackage": "delete it", "documentclass": "delete it", "maketitle": "delete it", "medskip": "delete it",
+    "smallskip": "delete it", "title": "write # Title", "bibliography": "write links or footnotes",
     "newcommand": "write it within $…$, or as macros in the front matter",
   ]
 }

@@ -9,18 +9,16 @@ extension ForeignSyntax {
     switch bytes[at] {
     case ASCII.colon: return fencedDiv(rest) ?? definition(rest, isFirst: start == 0)
     case ASCII.bang, UInt8(ascii: "?"): return admonition(rest)
-    case ASCII.openParenthesis: return target(rest)
+    case ASCII.openParenthesis: return target(rest) ?? example(rest) ?? counted(rest, isFirst: start == 0)
     case UInt8(ascii: "%"): return percent(rest, isFirst: start == 0)
-    case ASCII.hash: return hash(rest)
-    case ASCII.plus: return start == 0 ? gridTable(rest) : nil
-    case ASCII.pipe: return start == 0 ? brokenTable(rest) : nil
+    case ASCII.hash: return hash(rest) ?? counted(rest, isFirst: start == 0)
+    case ASCII.plus: return start == 0 ? gridTable(rest) ?? blockBreak(rest) : nil
+    case ASCII.pipe: return start == 0 ? brokenTable(rest) ?? verse(rest) : nil
+    case UInt8(ascii: "."): return directive(rest)
+    case UInt8(ascii: "*"): return abbreviation(rest)
     case ASCII.openBracket: return openedBracket(rest, isFirst: start == 0)
-    case UInt8(ascii: "T"):
-      guard start == 0, starts(at, with: "Table: ") else { return nil }
-      _ = report(
-        at..<(at + 6), "this is no caption",
-        "begin it with ': ', right after the table, and end it with {#tbl-id}")
-      return rest.upperBound
+    case _ where bytes[at].isLetter:
+      return field(rest) ?? counted(rest, isFirst: start == 0) ?? (start == 0 ? tableCaption(rest) : nil)
     default: return nil
     }
   }
@@ -31,16 +29,6 @@ extension ForeignSyntax {
     // Nothing else on the line: it closes what was reported where it was opened.
     guard !name.isEmpty else { return rest.upperBound }
     return report(rest, "there are no fenced blocks of ':::'", ForeignNames.callout(for: String(name)))
-  }
-
-  /// `: the meaning` below a term.
-  private mutating func definition(_ rest: Range<Int>, isFirst: Bool) -> Int? {
-    guard !isFirst, starts(rest.lowerBound, with: ": ") || starts(rest.lowerBound, with: ":\t") else {
-      return nil
-    }
-    return report(
-      rest.lowerBound..<(rest.lowerBound + 1), "there are no lists of definitions",
-      "write '- **term**: the meaning', or leave a line free before a table's caption")
   }
 
   private mutating func admonition(_ rest: Range<Int>) -> Int? {
@@ -105,11 +93,51 @@ extension ForeignSyntax {
       "a callout is a quote whose first line is '> [!\(ForeignNames.kind(kind) ?? "Note")] Title'")
   }
 
+  /// `Table: a caption`
+  private mutating func tableCaption(_ rest: Range<Int>) -> Int? {
+    let at = rest.lowerBound
+    guard starts(at, with: "Table: ") else { return nil }
+    _ = report(
+      at..<(at + 6), "this is no caption",
+      "begin it with ': ', right after the table, and end it with {#tbl-id}")
+    return rest.upperBound
+  }
+
+  /// `+++`, between cells of MyST.
+  private mutating func blockBreak(_ rest: Range<Int>) -> Int? {
+    let line = trimmed(rest, in: bytes)
+    guard starts(line.lowerBound, with: "+++"), line.count == 3 || starts(line.lowerBound + 3, with: " {")
+    else { return nil }
+    return report(line, "this parts nothing", "delete it, or write a rule, '---'")
+  }
+
+  /// `.. note:: text`
+  private mutating func directive(_ rest: Range<Int>) -> Int? {
+    let close = nameEnd(rest.lowerBound + 3, rest.upperBound)
+    guard starts(rest.lowerBound, with: ".. "), close > rest.lowerBound + 5, starts(close - 2, with: "::")
+    else { return nil }
+    let name = text((rest.lowerBound + 3)..<(close - 2))
+    return report(rest, "there are no directives", ForeignNames.fence(name) ?? "write the text itself")
+  }
+
+  /// `key:: value`
+  private mutating func field(_ rest: Range<Int>) -> Int? {
+    let close = nameEnd(rest.lowerBound, rest.upperBound)
+    guard close > rest.lowerBound + 2, starts(close - 2, with: ":: ") else { return nil }
+    return report(
+      rest.lowerBound..<close, "this is text like any other",
+      "keywords and the like stand in the front matter")
+  }
+
   // MARK: LaTeX
 
   /// `\[ … \]`, `\( … \)`, `\begin{…}` and commands that only LaTeX knows.
   mutating func command(_ at: Int) -> Int? {
     if starts(at, with: "\\(") || starts(at, with: "\\[") { return delimiters(at) }
+    if starts(at, with: "\\@ref("), let close = find(")", from: at, before: end) {
+      let id = text((at + 6)..<close).split(separator: ":").joined(separator: "-")
+      return report(at..<(close + 1), "this is no reference here", "write [](#\(id))")
+    }
     var close = at + 1
     while close < end, bytes[close].isLetter { close += 1 }
     guard close > at + 2 else { return nil }

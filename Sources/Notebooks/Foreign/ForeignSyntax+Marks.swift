@@ -1,49 +1,5 @@
 // Marks within a line.
 extension ForeignSyntax {
-  /// `[[note]]`, `![[image]]`, `[@citation]`.
-  mutating func bracket(_ at: Int, _ limit: Int) -> Int? {
-    if starts(at, with: "[@") || starts(at, with: "[-@") {
-      guard let close = find("]", from: at, before: limit) else { return nil }
-      return report(
-        at..<(close + 1), "there is no bibliography to cite from", "write a link or a footnote [^name]")
-    }
-    guard starts(at, with: "[["), let close = find("]]", from: at + 2, before: limit), close > at + 2 else {
-      return nil
-    }
-    // Links and their definitions may have brackets in them.
-    let after = close + 2
-    if after < end, bytes[after] == ASCII.openParenthesis || bytes[after] == ASCII.openBracket { return nil }
-    let inside = (at + 2)..<close, isImage = at > 0 && bytes[at - 1] == ASCII.bang
-    let range = (isImage ? at - 1 : at)..<after
-    if ["toc", "_toc_"].contains(text(inside).lowercased()) { return contents(range) }
-    let target = text(inside).split(separator: "|", maxSplits: 1).map(String.init)
-    guard let name = target.first else { return nil }
-    if isImage { return report(range, "this shows no image", "write ![what it shows](\(name))") }
-    let words = target.count > 1 ? target[1] : ""
-    return report(range, "'\(text(range))' is no link here", "write [\(words)](\(name))")
-  }
-
-  mutating func contents(_ range: Range<Int>) -> Int {
-    report(range, "this makes no table of contents", "delete it: every page has one")
-  }
-
-  /// `@fig-x`, `-@tbl-x`, `@author2000`.
-  mutating func reference(_ at: Int, _ limit: Int) -> Int? {
-    guard !isInWord(at - 1), at == 0 || bytes[at - 1] != UInt8(ascii: "/") else { return nil }
-    var close = nameEnd(at + 1, limit)
-    while close > at + 1, [ASCII.colon, UInt8(ascii: ".")].contains(bytes[close - 1]) { close -= 1 }
-    let name = text((at + 1)..<close), first = at > 0 && bytes[at - 1] == ASCII.dash ? at - 1 : at
-    if let dash = name.firstIndex(of: "-"), ForeignNames.referencePrefixes.contains(String(name[..<dash])) {
-      return report(first..<close, "'@\(name)' is no reference here", "write [](#\(name))")
-    }
-    guard name.utf8.first?.isLetter == true,
-      let year = name.utf8.dropLast(name.last?.isLetter == true ? 1 : 0).suffix(4).first,
-      year.isDigit, name.utf8.count > 5, name.utf8.suffix(5).filter({ $0.isDigit }).count >= 4
-    else { return nil }
-    return report(
-      first..<close, "there is no bibliography to cite from", "write a link or a footnote [^name]")
-  }
-
   /// `{{< shortcode >}}`, `{{ variable }}`, `{% tag %}`, `` {role}`x` ``, `{.class}`, `{#id}`, `{width=50%}`.
   mutating func brace(_ at: Int, _ limit: Int, isBeforeCode: Bool) -> Int? {
     if starts(at, with: "{{"), let close = find("}}", from: at, before: limit) {
@@ -65,8 +21,11 @@ extension ForeignSyntax {
       "delete them; {#id} names a heading, a callout, a display or a table's caption, at its end")
   }
 
+  /// `{#id}`, `{.class}`, `{key=value}`, `{-}`; `{: .class}` of kramdown, `{=html}` behind code.
   private func isAttribute(_ start: Int, _ close: Int) -> Bool {
     let first = bytes[start]
+    if first == ASCII.colon { return starts(start, with: ": .") || starts(start, with: ": #") }
+    if first == UInt8(ascii: "=") { return start > 1 && bytes[start - 2] == ASCII.backtick }
     if first == ASCII.hash || first == UInt8(ascii: ".") {
       return start + 1 < close && bytes[start + 1].isLetter
     }
@@ -109,14 +68,14 @@ extension ForeignSyntax {
       return report(range, "nothing is raised here", "write it as mathematics: $x^2$")
     }
     let close = nameEnd(at + 1, limit)
-    guard close > at + 1, close == end, at > 0, bytes[at - 1].isBlank else { return nil }
+    guard close > at + 1, close == end, at == 0 || bytes[at - 1].isWhitespace else { return nil }
     return report(
       at..<close, "this names no block",
       "headings, callouts, displays and captions are named by {#id} at their end")
   }
 
-  /// `:smile:`
-  mutating func emoji(_ at: Int, _ limit: Int) -> Int? {
+  /// `:smile:`, `` :role:`x` ``
+  mutating func emoji(_ at: Int, _ limit: Int, isBeforeCode: Bool) -> Int? {
     var close = at + 1
     while close < limit,
       bytes[close].isLetter || bytes[close].isDigit || bytes[close] == 0x5F || bytes[close] == ASCII.plus
@@ -126,17 +85,41 @@ extension ForeignSyntax {
     guard close > at + 2, close < limit, bytes[close] == ASCII.colon, !isInWord(at - 1), !isInWord(close + 1),
       at == 0 || bytes[at - 1] != ASCII.colon, bytes[at + 1].isLetter || bytes[at + 1] == ASCII.plus
     else { return nil }
+    if isBeforeCode, close + 1 == limit {
+      return report(at..<limit, "there are no roles", ForeignNames.role(text((at + 1)..<close)))
+    }
     return report(at..<(close + 1), "this stands for no sign", "write the sign itself")
   }
 
-  /// `$ x $`: pandoc's rule wants no blank within.
+  /// `++inserted++`
+  mutating func inserted(_ at: Int, _ limit: Int) -> Int? {
+    guard let range = enclosed(at, "++", limit), !isInWord(at - 1) else { return nil }
+    let words = text((at + 2)..<(range.upperBound - 2))
+    return report(range, "nothing is underlined here", "write *\(words)*")
+  }
+
+  /// `a #tag`
+  mutating func tag(_ at: Int, _ limit: Int) -> Int? {
+    guard at > start, bytes[at - 1].isBlank, at + 1 < limit, bytes[at + 1].isLetter else { return nil }
+    var close = at + 1
+    while close < limit, bytes[close].isIdentifierPart || bytes[close] == UInt8(ascii: "/") { close += 1 }
+    guard close == end || bytes[close].isWhitespace else { return nil }
+    return report(
+      at..<close, "this is no tag", "keywords stand in the front matter; '\\#' is the sign")
+  }
+
+  /// `$ x $`, `$x_1 $`: pandoc's rule wants no blank within.
   mutating func dollar(_ at: Int, _ limit: Int) -> Int? {
-    guard starts(at, with: "$ "), let close = find(" $", from: at + 2, before: limit) else { return nil }
-    let inside = trimmed((at + 2)..<close, in: bytes)
-    let isFormula = inside.count == 1 || bytes[inside].contains { "\\^_={".utf8.contains($0) }
+    guard starts(at, with: "$"), let close = find("$", from: at + 1, before: limit), close > at + 1,
+      bytes[at + 1].isBlank || bytes[close - 1].isBlank, !isInWord(close + 1)
+    else { return nil }
+    let inside = trimmed((at + 1)..<close, in: bytes)
+    let isWide = bytes[at + 1].isBlank && bytes[close - 1].isBlank
+    let signs: StaticString = isWide ? "\\^_={" : "\\^_{"
+    let isFormula = isWide && inside.count == 1 || bytes[inside].contains { ByteSet(signs).contains($0) }
     guard isFormula, !inside.isEmpty else { return nil }
     return report(
-      at..<(close + 2), "dollars with blanks within are no mathematics", "write $\(text(inside))$")
+      at..<(close + 1), "dollars with blanks within are no mathematics", "write $\(text(inside))$")
   }
 
   /// A stretch that two equal marks enclose, without blanks at its ends.

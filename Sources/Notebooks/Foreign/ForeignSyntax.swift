@@ -7,7 +7,7 @@ import Diagnostics
 struct ForeignSyntax {
   let bytes: [UInt8]
   let end: Int
-  private let start: Int
+  let start: Int
   /// Code spans, mathematics and other marks, ascending.
   private let hidden: [Hidden]
   private(set) var findings: [Finding] = []
@@ -20,7 +20,7 @@ struct ForeignSyntax {
     let range: Range<Int>
     let kind: Kind
 
-    enum Kind { case code, display, other }
+    enum Kind { case code, display, formula, other }
   }
 
   struct Finding {
@@ -48,6 +48,7 @@ struct ForeignSyntax {
         switch hidden[next].kind {
         case .display: noteLabel(at)
         case .code: noteExpression(hidden[next].range)
+        case .formula: noteBackticks(hidden[next].range)
         case .other: break
         }
         isLineStart = false
@@ -66,7 +67,7 @@ struct ForeignSyntax {
   }
 
   /// What `mark` knows, and the ends of lines.
-  private static let marks = ByteSet("[@{\\=%~^:$<]\n\r")
+  private static let marks = ByteSet("[@{\\=%~^:+#$<]\n\r")
 
   /// What begins at an offset is reported; the offset behind it, or nil where nothing does.
   private mutating func mark(_ at: Int, before limit: Int, isBeforeCode: Bool) -> Int? {
@@ -79,7 +80,9 @@ struct ForeignSyntax {
     case UInt8(ascii: "%"): return comment(at, limit)
     case ASCII.tilde: return tilde(at, limit)
     case ASCII.caret: return caret(at, limit)
-    case ASCII.colon: return emoji(at, limit)
+    case ASCII.colon: return address(at, limit) ?? emoji(at, limit, isBeforeCode: isBeforeCode)
+    case ASCII.plus: return inserted(at, limit)
+    case ASCII.hash: return tag(at, limit)
     case ASCII.dollar: return dollar(at, limit)
     case ASCII.less: return htmlComment(at)
     case ASCII.closeBracket: return destination(at, limit)
@@ -132,14 +135,34 @@ struct ForeignSyntax {
     at >= start && at < end && (bytes[at].isLetter || bytes[at].isDigit || bytes[at] >= 0x80)
   }
 
-  /// `` `{python} x` ``, an expression of Quarto's.
+  /// `` `{python} x` ``, `` `r x` ``, `` `= this.x` ``: expressions of Quarto, R Markdown and Obsidian.
   private mutating func noteExpression(_ code: Range<Int>) {
     var open = code.lowerBound
     while open < code.upperBound, bytes[open] == ASCII.backtick { open += 1 }
-    guard open < code.upperBound, bytes[open] == ASCII.openBrace else { return }
-    let close = nameEnd(open + 1, code.upperBound)
-    guard starts(close, with: "} "), ForeignNames.engines.contains(text((open + 1)..<close)) else { return }
+    guard open < code.upperBound, isExpression(open) else { return }
     _ = report(code, "nothing computes this", "write `\\(…)` with an expression of a cell")
+  }
+
+  private func isExpression(_ open: Int) -> Bool {
+    switch bytes[open] {
+    case ASCII.openBrace:
+      let close = nameEnd(open + 1, end)
+      return starts(close, with: "} ") && ForeignNames.engines.contains(text((open + 1)..<close))
+    case UInt8(ascii: "r"):
+      // `r = 2` speaks of a variable.
+      return starts(open, with: "r ") && (bytes[open + 2].isLetter || bytes[open + 2].isDigit)
+    default: return starts(open, with: "= this.") || starts(open, with: "=this.") || starts(open, with: "$= ")
+    }
+  }
+
+  /// `` $`x`$ ``, a formula on GitHub.
+  private mutating func noteBackticks(_ formula: Range<Int>) {
+    let inside = (formula.lowerBound + 1)..<(formula.upperBound - 1)
+    guard inside.count > 2, bytes[inside.lowerBound] == ASCII.backtick,
+      bytes[inside.upperBound - 1] == ASCII.backtick
+    else { return }
+    let tex = text((inside.lowerBound + 1)..<(inside.upperBound - 1))
+    _ = report(formula, "backticks within dollars are quotation marks", "write $\(tex)$")
   }
 
   private mutating func htmlComment(_ at: Int) -> Int? {
@@ -150,23 +173,20 @@ struct ForeignSyntax {
     return min(close + 3, end)
   }
 
-  /// Behind the address of a link, in which signs mean nothing.
-  private mutating func destination(_ at: Int, _ limit: Int) -> Int? {
-    starts(at, with: "](") ? find(")", from: at, before: limit).map { $0 + 1 } : nil
-  }
-
-  /// A number of equation that stands behind a display, as in MyST.
+  /// What stands behind a display to name it and does not: `(eq-a)` in MyST, `{eq-a}` by a slip.
   private mutating func noteLabel(_ at: Int) {
     var open = at
     while open < end, bytes[open].isBlank { open += 1 }
-    guard open < end, bytes[open] == ASCII.openParenthesis else { return }
-    let close = nameEnd(open + 1, end)
-    guard close > open + 1, close < end, bytes[close] == ASCII.closeParenthesis else { return }
+    guard open < end, bytes[open] == ASCII.openParenthesis || bytes[open] == ASCII.openBrace else { return }
+    let closer = bytes[open] == ASCII.openBrace ? ASCII.closeBrace : ASCII.closeParenthesis
+    var start = open + 1
+    while start < end, bytes[start].isBlank || bytes[start] == ASCII.hash { start += 1 }
+    let close = nameEnd(start, end)
+    guard close > start, close < end, bytes[close] == closer else { return }
     var after = close + 1
     while after < end, bytes[after].isBlank { after += 1 }
     guard after == end || bytes[after].isLineEnd else { return }
     _ = report(
-      open..<(close + 1), "this does not name the display",
-      "write {#\(text((open + 1)..<close))} behind the $$")
+      open..<(close + 1), "this does not name the display", "write {#\(text(start..<close))} behind the $$")
   }
 }

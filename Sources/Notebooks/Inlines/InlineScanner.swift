@@ -143,8 +143,12 @@ struct InlineScanner {
   /// Notes what was found and goes on behind it.
   private mutating func add(_ found: Found) {
     self.found.append(found)
-    var kind = ForeignSyntax.Hidden.Kind.other
-    if case .math(_, isDisplayed: true, id: nil) = found.kind { kind = .display }
+    let kind: ForeignSyntax.Hidden.Kind =
+      switch found.kind {
+      case .math(_, isDisplayed: true, id: nil): .display
+      case .math(_, isDisplayed: false, _): .formula
+      default: .other
+      }
     hidden.append(ForeignSyntax.Hidden(range: found.range, kind: kind))
     cursor = found.range.upperBound
   }

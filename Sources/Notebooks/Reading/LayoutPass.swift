@@ -105,10 +105,13 @@ struct LayoutPass {
     let masks = scanner.found.map { Mask($0, in: content) }
     for found in scanner.found { Mask.fill(content.fileRanges(found.range), in: &masked) }
     let foreign = ForeignSyntax(content.bytes, range, hiding: scanner.hidden, isParagraph: isParagraph)
-    layout.diagnostics += foreign.findings.map { finding in
-      .warning("foreign-syntax", at: content.span(finding.range), finding.message, hint: finding.hint)
-    }
+    for finding in foreign.findings { report(finding, in: content) }
     return (masks, scanner.unclosedDisplay)
+  }
+
+  private mutating func report(_ finding: ForeignSyntax.Finding, in content: LeafContent) {
+    layout.diagnostics.append(
+      .warning("foreign-syntax", at: content.span(finding.range), finding.message, hint: finding.hint))
   }
 
   // MARK: Callouts, tasks, fragments
@@ -116,7 +119,10 @@ struct LayoutPass {
   private mutating func noteCallout(_ first: Int, _ lines: LeafLines) {
     guard case .paragraph = tree.nodes[first].kind else { return }
     let content = lines.paragraph(tree.nodes[first])
-    guard let line = CalloutHeader.Line(content) else { return }
+    guard let line = CalloutHeader.Line(content) else {
+      if let finding = ForeignSyntax.callout(content.bytes) { report(finding, in: content) }
+      return
+    }
     var title = line.title
     var id: Identifier?
     if let attribute = TrailingAttribute(content.bytes, title) {
@@ -141,6 +147,7 @@ struct LayoutPass {
     guard case .paragraph = tree.nodes[first].kind else { return }
     let content = lines.paragraph(tree.nodes[first])
     let bytes = content.bytes
+    if let finding = ForeignSyntax.box(bytes) { report(finding, in: content) }
     guard bytes.count >= 3, bytes[0] == ASCII.openBracket, bytes[2] == ASCII.closeBracket else { return }
     guard bytes.count == 3 || bytes[3].isWhitespace else { return }
     let isChecked = bytes[1] | 0x20 == UInt8(ascii: "x")
