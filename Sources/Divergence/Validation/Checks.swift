@@ -24,6 +24,9 @@ package func requireCount(
 
 /// The value of a validating computation, or a trap with the words of its error: the bridge from each
 /// throwing form to its plain one.
+///
+/// Not inlined: the plain form would become a second copy of all that the throwing one does.
+@inline(never)
 func orTrap<Value>(_ validating: @autoclosure () throws(ValidationError) -> Value) -> Value {
   do {
     return try validating()
