@@ -273,6 +273,13 @@ import Testing
       "bootstrapInterval(validatingCounts: [1, 2], seed: 1, confidence: 2)",
       "the confidence is 2.0; it must be between 0.0 and 1.0"),
     Mistake(
+      "bootstrapInterval(mutualInformationOfCounts: [[1, 2], [3]], seed: 1)",
+      "bootstrapInterval(validatingTable: [[1, 2], [3]], seed: 1)",
+      "row 1 is not as long as row 0; all rows must be"),
+    Mistake(
+      "bootstrapInterval(divergenceOfCounts: [1], fromCounts: [1, 2], seed: 1)",
+      "bootstrapInterval(validatingCounts: [1], fromCounts: [1, 2], seed: 1)", dimensions),
+    Mistake(
       "estimatedEntropy(of: x, neighbors: 3)", "estimatedEntropy(validating: x, neighbors: 3)",
       "the number of neighbors is 3; it must be between 1 and 2"),
     Mistake(

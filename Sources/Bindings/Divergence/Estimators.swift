@@ -73,26 +73,56 @@ extension DivergenceLibrary {
       ) { (p: [Int], q: [Int], unit: InformationUnit) throws(ValidationError) in
         try estimatedDivergence(validatingCounts: p, fromCounts: q, in: unit)
       },
-    ] + [bootstrap]
+    ] + bootstraps
   }
 
-  private static var bootstrap: HostDeclaration {
-    forms(
-      """
-      func bootstrapInterval(entropyOfCounts|validatingCounts counts: [Int], \
-      by estimator: EntropyEstimator = .millerMadow, resamples: Int = 1000, seed: Int, \
-      confidence: Double = 0.95, \(unit)) -> ConfidenceInterval
-      """
-    ) {
-      (
-        counts: [Int], estimator: EntropyEstimator, resamples: Int, seed: Int, confidence: Double,
-        unit: InformationUnit
-      ) throws(ValidationError) in
-      try requireCount(resamples, "the number of resamples", in: 2...100_000)
-      return try bootstrapInterval(
-        validatingCounts: counts, by: estimator, resamples: resamples, seed: seed, confidence: confidence,
-        in: unit)
-    }
+  private static var bootstraps: [HostDeclaration] {
+    let by = "by estimator: EntropyEstimator = .millerMadow"
+    let draws = "resamples: Int = 1000, seed: Int, confidence: Double = 0.95, \(unit)"
+    return [
+      forms(
+        "func bootstrapInterval(entropyOfCounts|validatingCounts counts: [Int], \(by), \(draws)) -> ConfidenceInterval"
+      ) {
+        (
+          counts: [Int], estimator: EntropyEstimator, resamples: Int, seed: Int, confidence: Double,
+          unit: InformationUnit
+        ) throws(ValidationError) in
+        try bootstrapInterval(
+          validatingCounts: counts, by: estimator, resamples: affordable(resamples), seed: seed,
+          confidence: confidence, in: unit)
+      },
+      forms(
+        """
+        func bootstrapInterval(mutualInformationOfCounts|validatingTable table: [[Int]], \(by), \(draws)) \
+        -> ConfidenceInterval
+        """
+      ) {
+        (
+          table: [[Int]], estimator: EntropyEstimator, resamples: Int, seed: Int, confidence: Double,
+          unit: InformationUnit
+        ) throws(ValidationError) in
+        try bootstrapInterval(
+          validatingTable: table, by: estimator, resamples: affordable(resamples), seed: seed,
+          confidence: confidence, in: unit)
+      },
+      forms(
+        """
+        func bootstrapInterval(divergenceOfCounts|validatingCounts p: [Int], fromCounts q: [Int], \(draws)) \
+        -> ConfidenceInterval
+        """
+      ) {
+        (p: [Int], q: [Int], resamples: Int, seed: Int, confidence: Double, unit: InformationUnit)
+          throws(ValidationError) in
+        try bootstrapInterval(
+          validatingCounts: p, fromCounts: q, resamples: affordable(resamples), seed: seed,
+          confidence: confidence, in: unit)
+      },
+    ]
+  }
+
+  private static func affordable(_ resamples: Int) throws(ValidationError) -> Int {
+    try requireCount(resamples, "the number of resamples", in: 2...100_000)
+    return resamples
   }
 
   private static var ofMatrices: [HostDeclaration] {

@@ -15,33 +15,11 @@ public func estimatedMutualInformation(
   validatingCounts table: [[Int]], by estimator: EntropyEstimator = .millerMadow,
   in unit: InformationUnit = .nats
 ) throws(ValidationError) -> SampleEstimate {
-  let matrix = try Matrix(validating: table.map { $0.map { Double($0) } })
-  let cells = try CountSample(table.flatMap { $0 })
-  let joint = try JointDistribution(validatingWeights: matrix)
-  let pointwise = pointwiseMutualInformation(joint).elements.elements
-  let plugIn = mutualInformation(joint)
-  let value = try information(table, cells, plugIn, by: estimator)
-  let error = cells.error(slopes: pointwise)
-  return SampleEstimate(nats: value, standardError: error, samples: cells.total, unit: unit)
-}
-
-private func information(
-  _ table: [[Int]], _ cells: CountSample, _ plugIn: Double, by estimator: EntropyEstimator
-) throws(ValidationError) -> Double {
-  switch estimator {
-  case .plugIn: return plugIn
-  case .millerMadow, .chaoShen:
-    let rows = try CountSample(table.map { $0.reduce(0, +) })
-    let columns = try CountSample(table[0].indices.map { column in table.reduce(0) { $0 + $1[column] } })
-    return rows.entropy(by: estimator) + columns.entropy(by: estimator)
-      - cells.entropy(by: estimator)
-  case .jamesStein:
-    let shrunk = cells.shrinkage, target = shrunk / Double(cells.counts.count)
-    let weights = table.map { row in
-      row.map { target + (1 - shrunk) * (Double($0) / Double(cells.total)) }
-    }
-    return mutualInformation(try JointDistribution(validatingWeights: Matrix(validating: weights)))
-  }
+  let sample = try CountTable(table)
+  let pointwise = pointwiseMutualInformation(sample.frequencies).elements.elements
+  return SampleEstimate(
+    nats: sample.information(by: estimator), standardError: sample.cells.error(slopes: pointwise),
+    samples: sample.cells.total, unit: unit)
 }
 
 /// D(P ∥ Q) of what two lists of counts were drawn from, by their frequencies, with its standard error by the delta

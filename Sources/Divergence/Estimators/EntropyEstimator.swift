@@ -13,7 +13,7 @@ public enum EntropyEstimator: Equatable, Sendable, CaseIterable {
 }
 
 /// The entropy of what counts were drawn from, with the standard error of the plug-in estimate by the delta method,
-/// the root of (Σ p·ln² p − H²)/n; `bootstrapInterval` tells of the others by draws.
+/// the root of (Σ p·ln² p − H²)/n; `bootstrapInterval` tells of all by draws.
 ///
 /// Counts of 0 are outcomes that can occur: `jamesStein` counts them, the others do not. A negative count, or none
 /// above 0, traps.
@@ -33,42 +33,6 @@ public func estimatedEntropy(
   return SampleEstimate(
     nats: value, standardError: sample.error(slopes: sample.frequencies.logProbabilities.elements),
     samples: sample.total, unit: unit)
-}
-
-/// The interval between two quantiles of the estimates from so many samples drawn anew from the frequencies (the
-/// percentile bootstrap). One seed gives one interval. What the counts are refused for, a confidence that is not
-/// between 0 and 1, or fewer than 2 resamples trap.
-public func bootstrapInterval(
-  entropyOfCounts counts: [Int], by estimator: EntropyEstimator = .millerMadow, resamples: Int = 1000,
-  seed: Int,
-  confidence: Double = 0.95, in unit: InformationUnit = .nats
-) -> ConfidenceInterval {
-  orTrap(
-    try bootstrapInterval(
-      validatingCounts: counts, by: estimator, resamples: resamples, seed: seed, confidence: confidence,
-      in: unit))
-}
-
-/// As `bootstrapInterval(entropyOfCounts:by:resamples:seed:confidence:in:)`, throwing what that one traps with.
-public func bootstrapInterval(
-  validatingCounts counts: [Int], by estimator: EntropyEstimator = .millerMadow, resamples: Int = 1000,
-  seed: Int, confidence: Double = 0.95, in unit: InformationUnit = .nats
-) throws(ValidationError) -> ConfidenceInterval {
-  try requireConfidence(confidence)
-  try requireCount(resamples, "the number of resamples", in: 2...Int.max)
-  let sample = try CountSample(counts)
-  var generator = SeededGenerator(seed: seed)
-  let values = (0..<resamples).map { _ in
-    let drawn = sample.resampled(using: &generator)
-    return drawn.entropy(by: estimator)
-  }.sorted()
-  func quantile(_ share: Double) -> Double {
-    let place = share * Double(resamples - 1), low = Int(place)
-    let next = min(low + 1, resamples - 1)
-    return unit.amount(ofNats: values[low] + (place - Double(low)) * (values[next] - values[low]))
-  }
-  return ConfidenceInterval(
-    lower: quantile((1 - confidence) / 2), upper: quantile((1 + confidence) / 2), confidence: confidence)
 }
 
 /// How often each outcome was seen.
@@ -163,7 +127,8 @@ struct CountSample {
     return CountSample(known: drawn, total: total)
   }
 
-  private init(known counts: [Int], total: Int) {
+  /// Counts that are known to be right.
+  init(known counts: [Int], total: Int) {
     self.counts = counts
     self.total = total
   }

@@ -72,6 +72,43 @@ struct CountEstimatorTests {
     #expect(resampled >= 24, "\(estimator): \(resampled) of 30")
   }
 
+  /// The bootstrap holds the truth about as often as it says, of informations and divergences too: 60 samples each.
+  @Test func resampledIntervalsHold() {
+    let joint = JointDistribution(weights: [[4, 1, 1], [1, 4, 2]]), truth = I(joint)
+    let p: Categorical = [0.5, 0.3, 0.2], q: Categorical = [0.3, 0.3, 0.4], divergence = D(p ∥ q)
+    var random = SeededGenerator(seed: 17), held = (information: 0, divergence: 0)
+    func counts(_ p: Categorical, _ size: Int) -> [Int] {
+      var counts = [Int](repeating: 0, count: p.count)
+      for _ in 0..<size { counts[p.sample(using: &random)] += 1 }
+      return counts
+    }
+    for seed in 0..<60 {
+      let cells = counts(joint.categorical, 400), table = [Array(cells[0..<3]), Array(cells[3...])]
+      let interval = bootstrapInterval(mutualInformationOfCounts: table, resamples: 200, seed: seed)
+      if interval.contains(truth) { held.information += 1 }
+      let other = bootstrapInterval(
+        divergenceOfCounts: counts(p, 500), fromCounts: counts(q, 700), resamples: 200, seed: seed)
+      if other.contains(divergence) { held.divergence += 1 }
+    }
+    #expect((50...60).contains(held.information) && (50...60).contains(held.divergence), "\(held)")
+  }
+
+  @Test func resampledIntervalsOfImpossibleOutcomes() throws {
+    // One of three draws leaves the outcome out that Q has seen once.
+    let interval = bootstrapInterval(
+      divergenceOfCounts: [20, 20], fromCounts: [39, 1], resamples: 200, seed: 1)
+    #expect(interval.lower > 0 && interval.lower < .infinity && interval.upper == .infinity)
+    let certain = bootstrapInterval(
+      divergenceOfCounts: [20, 20], fromCounts: [40, 0], resamples: 200, seed: 1)
+    #expect(certain.lower == .infinity && certain.upper == .infinity)
+    #expect(throws: ValidationError.mismatchedLengths(1, 2)) {
+      try bootstrapInterval(validatingCounts: [1], fromCounts: [1, 2], seed: 1)
+    }
+    #expect(throws: ValidationError.unevenRows(index: 1)) {
+      try bootstrapInterval(validatingTable: [[1, 2], [3]], seed: 1)
+    }
+  }
+
   /// Of a sample of 40 from 100 outcomes the plug-in entropy is far too small, and Chao and Shen's is not.
   @Test func undersampledEntropy() {
     let p = Categorical.uniform(outcomes: 100)
