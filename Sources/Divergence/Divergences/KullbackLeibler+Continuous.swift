@@ -20,8 +20,9 @@ public func kl<P: ContinuousDistribution, Q: ContinuousDistribution>(
 /// D(P ∥ Q) by quadrature, with an estimate of its error: ∫ (p·ln(p/q) − p + q) dx, whose integrand is
 /// never negative.
 ///
-/// Mixtures of normals are integrated by the trapezoidal rule on the stretches where either has mass; all others by
-/// double-exponential quadrature on panels, the tails tested first for whether they diverge.
+/// Mixtures of normals are integrated by the trapezoidal rule on the stretches where either has mass; all others, and
+/// those that change too fast for it, by double-exponential quadrature on panels, the tails tested first for whether
+/// they diverge.
 public func klEstimate<P: ContinuousDistribution, Q: ContinuousDistribution>(
   of p: P, from q: Q, in unit: InformationUnit = .nats
 ) -> Estimate {
@@ -32,7 +33,7 @@ public func klEstimate<P: ContinuousDistribution, Q: ContinuousDistribution>(
     return Estimate(value: .infinity, error: 0, unit: unit)
   }
   let areSmooth = isNormalMixture(p.family) && isNormalMixture(q.family)
-  let nats = areSmooth ? smoothDivergence(p, q) : panelDivergence(p, q)
+  let nats = (areSmooth ? smoothDivergence(p, q) : nil) ?? panelDivergence(p, q)
   return nats.converted(to: unit)
 }
 
@@ -67,7 +68,7 @@ func isNormalMixture(_ family: ContinuousFamily?) -> Bool {
 
 private func smoothDivergence<P: ContinuousDistribution, Q: ContinuousDistribution>(
   _ p: P, _ q: Q
-) -> Estimate {
+) -> Estimate? {
   integral(over: p.clusters + q.clusters) { x in
     let logP = p.logDensity(x), logQ = q.logDensity(x)
     var term = CompensatedSum()

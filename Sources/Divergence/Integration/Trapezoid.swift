@@ -1,12 +1,13 @@
 /// ∫ f over the stretches where clusters hold mass, each ten spreads to either side; outside f is taken
-/// as 0. Stretches that overlap are one.
+/// as 0. Stretches that overlap are one. nil where one asks for too many points: it is far longer than its smallest
+/// spread, or f changes far faster than its clusters tell.
 ///
 /// The trapezoidal rule converges geometrically on smooth integrands that fade at both ends (Trefethen &
 /// Weideman 2014). The first step is half the smallest spread, so that no peak is stepped over.
-func integral(over clusters: [Cluster], of f: (Double) -> Double) -> Estimate {
+func integral(over clusters: [Cluster], of f: (Double) -> Double) -> Estimate? {
   var value = 0.0, error = 0.0
   for stretch in stretches(of: clusters) {
-    let part = trapezoid(on: stretch, f)
+    guard let part = trapezoid(on: stretch, f) else { return nil }
     value += part.value
     error += part.error
   }
@@ -37,26 +38,24 @@ private func stretches(of clusters: [Cluster]) -> [Stretch] {
   return merged
 }
 
-/// At most so many points: beyond, the estimate is returned with the error it has.
-private let pointLimit = 1 << 20
+/// At most so many points: quadrature on panels needs fewer where these are not enough.
+private let pointLimit = 1 << 13
 
 /// The trapezoidal rule, the step halved until the sum stays the same to rounding.
-private func trapezoid(on stretch: Stretch, _ f: (Double) -> Double) -> Estimate {
-  let length = stretch.end - stretch.start
-  var count = Int(min(Double(pointLimit / 4), max(32, (2 * length / stretch.spread).rounded(.up))))
-  var step = length / Double(count)
+private func trapezoid(on stretch: Stretch, _ f: (Double) -> Double) -> Estimate? {
+  let length = stretch.end - stretch.start, fewest = max(32, (2 * length / stretch.spread).rounded(.up))
+  guard fewest < Double(pointLimit) else { return nil }
+  var count = Int(fewest), step = length / fewest
   var sum = CompensatedSum()
   for i in 0...count { sum.add(f(stretch.start + step * Double(i))) }
   var last = sum.value * step
-  var change = Double.infinity
   while count < pointLimit {
     for i in 0..<count { sum.add(f(stretch.start + step * (Double(i) + 0.5))) }
     count *= 2
     step /= 2
-    let next = sum.value * step
-    change = abs(next - last)
+    let next = sum.value * step, change = abs(next - last)
     last = next
-    if change <= 0x1p-50 * abs(next) { break }
+    if change <= 0x1p-50 * abs(next) { return Estimate(value: last, error: 0x1p-50 * abs(last)) }
   }
-  return Estimate(value: last, error: max(change, 0x1p-50 * abs(last)))
+  return nil
 }

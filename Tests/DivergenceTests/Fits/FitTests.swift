@@ -36,6 +36,38 @@ struct FitTests {
     #expect(fits.contains { abs($0.normal.mean - 9) < 0.1 && $0.normal.standardDeviation < 1 })
   }
 
+  /// Modes so far apart that ln p has corners which are narrow beside q; from mpmath with 30 digits
+  /// (Recipes/far_modes.py).
+  @Test(arguments: [
+    (10.0, 4.222571924490715877798681, 3.306603806698614054913272),
+    (40, 16.02004907289543781032023, 70.09627187422014814966927),
+    (1000, 398.9447870098347363847737, 45416.73277970061795042042),
+  ])
+  func farModesAreCoveredByOne(distance: Double, spread: Double, divergence: Double) throws {
+    let fits = Normal.reverseFits(to: Mixture([Normal(0, 1), Normal(distance, 1)]))
+    #expect(fits.count == 3)
+    let widest = try #require(fits.last)
+    #expect(abs(widest.normal.mean - distance / 2) < 1e-12 * distance)
+    #expect(relativeError(widest.normal.standardDeviation, spread) < 1e-12)
+    #expect(relativeError(widest.divergence, divergence) < 1e-14)
+  }
+
+  /// Drawn to another scale by a power of two, a mixture has the same fits.
+  @Test func fitsFollowTheScale() {
+    let cases = sweep(seed: 41, count: 12) { random in
+      (0..<3).map { _ in (random.uniform(-20, 20), exp(random.uniform(-1, 1))) }
+    }
+    verifyAll("fits of c·X are c times those of X", over: cases) { parts in
+      func fits(_ scale: Double) -> [[Double]] {
+        Normal.reverseFits(to: Mixture(parts.map { Normal(scale * $0.0, scale * $0.1) }))
+          .map { [$0.normal.mean / scale, $0.normal.standardDeviation / scale] }
+      }
+      let one = fits(1), other = fits(1024)
+      return one.count == other.count && !one.isEmpty
+        && zip(one, other).allSatisfy { a, b in zip(a, b).allSatisfy { abs($0 - $1) < 1e-9 * a[1] } }
+    }
+  }
+
   @Test func basinsLieInOrderAndLeadToTheMinima() throws {
     let basins = Normal.reverseBasins(to: target, standardDeviation: 0.6),
       fits = Normal.reverseFits(to: target)
@@ -58,6 +90,15 @@ struct FitTests {
     }
     #expect(throws: ValidationError.nonPositiveScale(name: "the standard deviation", 0)) {
       try Normal.reverseBasins(validating: target, standardDeviation: 0)
+    }
+  }
+
+  /// Starts far from both modes come to rest too, on either side of the ridge between them.
+  @Test func basinsOfFarModes() {
+    let far = Mixture([Normal(0, 1), Normal(40, 1)])
+    for spread in [1.0, 20] {
+      let basins = Normal.reverseBasins(to: far, standardDeviation: spread)
+      #expect(basins.map { ($0.normal.mean / 20).rounded() } == [0, 1, 2], "\(basins)")
     }
   }
 

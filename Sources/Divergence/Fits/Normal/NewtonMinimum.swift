@@ -6,7 +6,7 @@ func newtonMinimum(
   var mean = start.mean, logScale = log(start.standardDeviation)
   var here = objective.at(mean: mean, logScale: logScale)
   for iteration in 1...200 {
-    let (step, isConvex) = descent(here)
+    let (step, isConvex) = descent(here, scale: exp(logScale))
     let size = max(abs(step.mean) / exp(logScale), abs(step.logScale))
     if size < 1e-12 {
       return isConvex ? (Normal(mean: mean, standardDeviation: exp(logScale)), iteration - 1) : nil
@@ -17,9 +17,11 @@ func newtonMinimum(
   return nil
 }
 
-/// Newton's step where the surface is convex; else the gradient, scaled to a step of at most a half.
+/// Newton's step where the surface is convex. Elsewhere that of the matrix in which the eigenvalues of the Hessian have
+/// lost their signs (Dauphin et al. 2014), so that it goes down along each axis, and at most a half; there the mean is
+/// taken in units of the spread, so that a mixture drawn to another scale is searched in the same steps.
 private func descent(
-  _ here: ReverseObjective.Local
+  _ here: ReverseObjective.Local, scale: Double
 ) -> (step: (mean: Double, logScale: Double), isConvex: Bool) {
   let g = here.gradient, h = here.hessian
   let determinant = h.meanMean * h.logLog - h.meanLog * h.meanLog
@@ -28,8 +30,21 @@ private func descent(
     let logScale = (h.meanLog * g.mean - h.meanMean * g.logScale) / determinant
     return ((mean, logScale), true)
   }
-  let shrink = 0.5 / max(abs(g.mean), abs(g.logScale), 0.5)
-  return ((-g.mean * shrink, -g.logScale * shrink), false)
+  let (mean, logScale) = descent(
+    (g.mean * scale, g.logScale), (h.meanMean * scale * scale, h.meanLog * scale, h.logLog))
+  let size = (mean * mean + logScale * logScale).squareRoot(), shrink = 0.5 / max(size, 0.5)
+  return ((mean * shrink * scale, logScale * shrink), false)
+}
+
+/// −|H|⁻¹·g, where |H| is the root of H² and thus in proportion to H² + |det H|. A singular H gives −g.
+private func descent(
+  _ g: (Double, Double), _ h: (Double, Double, Double)
+) -> (Double, Double) {
+  let (a, b, c) = h, rest = abs(a * c - b * b)
+  let (first, mixed, second) = (a * a + b * b + rest, b * (a + c), b * b + c * c + rest)
+  let determinant = first * second - mixed * mixed, scale = (first + second).squareRoot() / determinant
+  guard determinant > 0, scale < .infinity else { return (-g.0, -g.1) }
+  return (scale * (mixed * g.1 - second * g.0), scale * (mixed * g.0 - first * g.1))
 }
 
 /// The first of the step, its half, its quarter, … that goes down by enough (Armijo); a step so small

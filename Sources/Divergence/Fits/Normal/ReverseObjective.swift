@@ -5,8 +5,12 @@
 /// ∂ss = −σ²E[z²·g″] − σE[z·g′]. The logarithm of σ keeps σ positive.
 struct ReverseObjective {
   private let density: NormalMixtureKernel
+  private let takeovers: [Takeover]
 
-  init(_ p: Mixture<Normal>) { density = p.kernel ?? NormalMixtureKernel(p.components, p.weights) }
+  init(_ p: Mixture<Normal>) {
+    density = p.kernel ?? NormalMixtureKernel(p.components, p.weights)
+    takeovers = density.takeovers
+  }
 
   /// The surface around one point.
   struct Local {
@@ -26,10 +30,19 @@ struct ReverseObjective {
       ))
   }
 
+  /// By the trapezoidal rule, or by panels between the corners of g where those take fewer points: the one needs
+  /// about 20 for each part of σ in which the slope of g changes, the other 400 a panel.
+  private func averages(_ mean: Double, _ scale: Double) -> ScoreAverages.Averages {
+    let corners = takeovers.filter { $0.turn * scale > 20 && abs($0.x - mean) < 10 * scale }
+    let sharpest = corners.reduce(0) { max($0, $1.turn * scale) }
+    return sharpest > 20 * Double(corners.count + 1)
+      ? averages(mean, scale, between: corners.map { ($0.x - mean) / scale }) : smoothAverages(mean, scale)
+  }
+
   /// The averages by the trapezoidal rule on ±10, the step halved until they have settled.
   ///
   /// z and −z are always added first, so that on a symmetric p the odd averages vanish exactly.
-  private func averages(_ mean: Double, _ scale: Double) -> ScoreAverages.Averages {
+  private func smoothAverages(_ mean: Double, _ scale: Double) -> ScoreAverages.Averages {
     var step = 0.25
     var sum = ScoreAverages()
     let center = terms(SIMD4(mean, mean, mean, mean), SIMD4.zero)
@@ -44,6 +57,39 @@ struct ReverseObjective {
       last = next
     }
     return last
+  }
+
+  /// The averages over ±10, cut at the corners of g, by the rule for panels.
+  private func averages(
+    _ mean: Double, _ scale: Double, between corners: [Double]
+  ) -> ScoreAverages.Averages {
+    let panels = zip([-10] + corners, corners + [10]).map { (start: $0, end: $1, length: $1 - $0) }
+    var sum = ScoreAverages(), last: ScoreAverages.Averages?
+    for level in PanelRule.levels.indices {
+      for nodes in PanelRule.levels[level] {
+        // A panel's lower part and the upper part of its mirror image first, as above.
+        for (lower, upper) in zip(panels, panels.reversed()) {
+          var pair = ScoreAverages()
+          add(
+            to: &pair, mean, scale, at: lower.start + lower.length * nodes.distance,
+            lower.length * nodes.weight)
+          add(
+            to: &pair, mean, scale, at: upper.end - upper.length * nodes.distance, upper.length * nodes.weight
+          )
+          sum.add(pair, weight: SIMD4(repeating: 1))
+        }
+      }
+      let next = sum.total(by: PanelRule.step(at: level))
+      if let last, next.isNear(last) { return next }
+      last = next
+    }
+    return last ?? sum.total(by: PanelRule.firstStep)
+  }
+
+  private func add(
+    to sum: inout ScoreAverages, _ mean: Double, _ scale: Double, at z: SIMD4<Double>, _ weight: SIMD4<Double>
+  ) {
+    sum.add(terms(mean + scale * z, z), weight: weight * exponentialKernel(-0.5 * z * z - logOfRootTwoPi))
   }
 
   /// Adds the terms at ±z for z = first, first + step, … up to 10.
