@@ -18,14 +18,33 @@ struct MarkupOutput: ~Copyable {
     markup.withUTF8 { append($0) }
   }
 
-  /// Adds a name between signs: `<`, the name, nothing.
-  mutating func append(_ before: StaticString, name: String, _ after: StaticString) {
+  /// Adds one sign of ASCII.
+  @inline(__always)
+  mutating func append(sign: Unicode.Scalar) {
+    reserve(1)
+    push(sign)
+  }
+
+  /// Adds `<name` or `</name`.
+  mutating func append(tag name: String, isEnd: Bool) {
     var name = name
     name.withUTF8 { utf8 in
-      reserve(before.utf8CodeUnitCount + utf8.count + after.utf8CodeUnitCount)
-      write(UnsafeBufferPointer(start: before.utf8Start, count: before.utf8CodeUnitCount))
+      reserve(utf8.count + 2)
+      push("<")
+      if isEnd { push("/") }
       write(utf8)
-      write(UnsafeBufferPointer(start: after.utf8Start, count: after.utf8CodeUnitCount))
+    }
+  }
+
+  /// Adds ` name="`.
+  mutating func append(attribute name: String) {
+    var name = name
+    name.withUTF8 { utf8 in
+      reserve(utf8.count + 3)
+      push(" ")
+      write(utf8)
+      push("=")
+      push("\"")
     }
   }
 
@@ -71,6 +90,13 @@ struct MarkupOutput: ~Copyable {
     guard let from = piece.baseAddress, let to = buffer.baseAddress else { return }
     (to + count).update(from: from, count: piece.count)
     count += piece.count
+  }
+
+  /// The same for one sign of ASCII.
+  @inline(__always)
+  private mutating func push(_ sign: Unicode.Scalar) {
+    buffer[count] = UInt8(truncatingIfNeeded: sign.value)
+    count += 1
   }
 
   @inline(__always)

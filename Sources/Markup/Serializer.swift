@@ -47,13 +47,13 @@ public struct Serializer: Sendable {
 
   private func write(_ element: Element, foreign: Bool, to output: inout MarkupOutput) {
     let foreign = foreign || element.isForeignRoot
-    output.append("<", name: element.name, "")
+    output.append(tag: element.name, isEnd: false)
     for index in element.attributes.indices { write(element.attributes[index], to: &output) }
     if element.children.isEmpty {
       if foreign { return output.append("/>") }
-      if element.isVoid { return output.append(">") }
+      if element.isVoid { return output.append(sign: ">") }
     }
-    output.append(">")
+    output.append(sign: ">")
     let childrenForeign = foreign && !(syntax == .html && element.isIntegrationPoint)
     let isRaw = !foreign && element.holdsRawText
     for index in element.children.indices {
@@ -63,13 +63,14 @@ public struct Serializer: Sendable {
         write(element.children[index], foreign: childrenForeign, to: &output)
       }
     }
-    output.append("</", name: element.name, ">")
+    output.append(tag: element.name, isEnd: true)
+    output.append(sign: ">")
   }
 
   private func write(_ attribute: Attribute, to output: inout MarkupOutput) {
-    output.append(" ", name: attribute.name, "=\"")
+    output.append(attribute: attribute.name)
     output.appendEscaped(attribute.value, quotes: true)
-    output.append("\"")
+    output.append(sign: "\"")
   }
 }
 

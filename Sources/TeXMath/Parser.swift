@@ -83,6 +83,7 @@ struct Parser {
     openings.append(opening)
     defer { openings.removeLast() }
     var nodes: [MathNode] = []
+    nodes.reserveCapacity(8)
     var needsMatching = false
     while true {
       let token = peek()
