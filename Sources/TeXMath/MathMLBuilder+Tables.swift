@@ -94,8 +94,9 @@ struct TableLook {
     case .multline:
       name = "tex-multline"
       isDisplay = true
-    case .substack:
+    case .substack(let columns):
       name = "tex-substack"
+      self.columns = columns
       rowStrut = nil
       rowGap = 0.1
     }

@@ -35,7 +35,8 @@ struct Table: Hashable, Sendable {
     case alignment(isTight: Bool)
     case gathered
     case multline
-    case substack
+    /// Small lines below an operator, in the middle where no column says otherwise.
+    case substack([Column])
   }
 
   let layout: Layout
@@ -48,7 +49,8 @@ struct Table: Hashable, Sendable {
     switch layout {
     case .cases: 2
     case .array(let columns, _): columns.count
-    case .gathered, .multline, .substack: 1
+    case .substack(let columns): max(columns.count, 1)
+    case .gathered, .multline: 1
     case .matrix, .smallMatrix, .alignment: nil
     }
   }

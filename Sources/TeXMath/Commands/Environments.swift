@@ -60,7 +60,7 @@ enum Environments {
     "drcases": inner(.cases("", "}", isDisplay: true), .none),
     "array": inner(.array([], endsWithRule: false), .columns),
     "darray": inner(.array([], endsWithRule: false), .columns),
-    "subarray": inner(.array([], endsWithRule: false), .columns),
+    "subarray": inner(.substack([]), .columns),
     "aligned": inner(.alignment(isTight: false), .position),
     "alignedat": inner(.alignment(isTight: true), .count),
     "gathered": inner(.gathered, .position),
@@ -246,12 +246,14 @@ extension Parser {
       return environment.layout
     case .columns:
       _ = readOptionalTokens()
-      return readColumns(begin)
+      let (columns, endsWithRule) = readColumns(begin)
+      if case .substack = environment.layout { return .substack(columns) }
+      return .array(columns, endsWithRule: endsWithRule)
     }
   }
 
   /// `{l|cr}`.
-  private mutating func readColumns(_ begin: Token) -> Table.Layout {
+  private mutating func readColumns(_ begin: Token) -> (columns: [Table.Column], endsWithRule: Bool) {
     var columns: [Table.Column] = []
     var hasRule = false
     for token in readTokens(of: begin, what: "its columns in braces") ?? [] where token.kind != .space {
@@ -266,7 +268,7 @@ extension Parser {
           "invalid-columns", token, "\(token.spelling) is no column", hint: "l, c, r, and | for a rule")
       }
     }
-    return .array(columns, endsWithRule: hasRule)
+    return (columns, hasRule)
   }
 }
 

@@ -46,7 +46,7 @@ extension Parser {
       rows.append(Table.Row([parseLine()]))
     }
     if take(character: "}") == nil { reports.add("unbalanced-brace", brace, "this brace is never closed") }
-    return .table(Table(layout: .substack, rows: rows))
+    return .table(Table(layout: .substack([]), rows: rows))
   }
 
   private mutating func parseLine() -> [MathNode] { parseList(in: .line) }
