@@ -55,5 +55,6 @@ import Testing
     for text in ["*", "[", "`$` ", "$a ", "$$a ", "*a ", "![", "|", "> ", "`a", "\\(", "{#", "<a:"] {
       _ = Reading(String(repeating: text, count: 20_000))
     }
+    _ = Reading("---\nkeywords: [" + String(repeating: "é, ", count: 20_000) + "]\n---\nx")
   }
 }
