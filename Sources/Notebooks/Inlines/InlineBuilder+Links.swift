@@ -27,6 +27,7 @@ extension InlineBuilder {
   }
 
   private mutating func bracketed(_ index: Int, opening: Int) throws(Failure) -> [Inline] {
+    guard cursor + opening <= content.bytes.count else { throw .misaligned }
     cursor += opening
     var inlines: [Inline] = []
     try append(childrenOf: index, to: &inlines)
