@@ -78,7 +78,9 @@ import Testing
     ("a ++b++ {: .c}", ["write *b*", "delete them"]),
     ("`a`{=html}", ["delete them"]),
     ("[see @a; @b] [@fig-x]", ["write a link or a footnote [^name]", "write [](#fig-x)"]),
-    ("a [^b c]", ["a footnote's name has letters"]),
+    ("a [^b c]\n\n> [^b c]: d", ["1:3 a footnote's name has letters", "3:3 a footnote's name has letters"]),
+    ("a\n[^b c]: d", ["2:1 a footnote's name has letters"]),
+    ("a %%b\nc%% d", ["write a comment as <!-- … -->"]),
     ("[a][#b]", ["write [words](#b)"]),
     ("[](#Some heading) ![a](b.png =300x)", ["write #some-heading", "delete it"]),
     ("[a](my file.md)", ["write %20 for each, or <my file.md>"]),
@@ -95,7 +97,8 @@ import Testing
   ]
 
   private static let ordinary: [String] = [
-    "me@fig.org, a@b-c.de and <https://a.org/@fig-x>", "a == b == c and x==y", "50% of 20%% are",
+    "me@fig.org, a@b-c.de and <https://a.org/@fig-x>", "a == b == c and x==y",
+    "50% of 20%% are, 30%% of\n40%% not", "```\n[^a b]: c\n```",
     "~5 and ~6~",
     "x^2 and 2^10", "`{n} of`", "`@fig-x` `[[a]]` $[[a]]$ `{{ x }}`",
     "\\@fig-x \\[[a]] \\==a== \\:smile: \\#tag",

@@ -77,9 +77,11 @@ extension ForeignSyntax {
       at..<(close + 1), "this is text like any other", "write it as text; keywords stand in the front matter")
   }
 
-  /// `[^a name]`, which would be a footnote without the blank.
+  /// `[^a name]`, which would be a footnote without the blank. `LayoutPass` looks for `[^a name]: the note`.
   private mutating func footnoteName(_ at: Int, _ limit: Int) -> Int? {
-    guard let close = find("]", from: at, before: limit), close > at + 2, !isLinked(close) else { return nil }
+    guard let close = find("]", from: at, before: limit), close > at + 2, !isLinked(close),
+      !starts(close, with: "]:")
+    else { return nil }
     return report(
       at..<(close + 1), "this is no footnote",
       "a footnote's name has letters, digits, '-', '_', ':' and '.' only")

@@ -41,10 +41,16 @@ extension ForeignSyntax {
     return report(range, "nothing is marked here", "write **\(words)**")
   }
 
-  /// `%%a comment%%`
+  /// `%%a comment%%`, perhaps over several lines.
   mutating func comment(_ at: Int, _ limit: Int) -> Int? {
-    guard starts(at, with: "%%"), let close = find("%%", from: at + 2, before: limit) else { return nil }
+    guard starts(at, with: "%%"), !isInWord(at - 1),
+      let close = find("%%", from: at + 2, before: limit) ?? commentEnd(at)
+    else { return nil }
     return report(at..<(close + 2), "this is shown to readers", "write a comment as <!-- … -->")
+  }
+
+  private func commentEnd(_ at: Int) -> Int? {
+    ((at + 2)..<max(at + 2, min(end - 1, at + ForeignSyntax.reach))).first { starts($0, with: "%%") }
   }
 
   /// `~~struck~~`, `H~2~O`

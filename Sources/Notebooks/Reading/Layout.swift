@@ -68,4 +68,18 @@ enum FootnoteGuard {
     }
     return bytes
   }
+
+  /// `[^a b]: one`: a link's definition to libcmark, which shows nothing of it. The places of the names.
+  static func misnamed(in text: SourceLines) -> [Range<Int>] {
+    let bytes = text.bytes
+    return text.file.lineStarts.compactMap { start in
+      var at = start
+      while at < bytes.count, bytes[at].isBlank || bytes[at] == ASCII.greater { at += 1 }
+      guard bytes[at...].starts(with: "[^".utf8), footnoteLabel(bytes, at: at, end: bytes.count) == nil,
+        let close = bytes[at...].firstIndex(where: { $0 == ASCII.closeBracket || $0.isLineEnd }),
+        close > at + 2, bytes[close...].starts(with: "]:".utf8)
+      else { return nil }
+      return at..<(close + 1)
+    }
+  }
 }

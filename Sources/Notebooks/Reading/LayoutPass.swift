@@ -18,6 +18,7 @@ struct LayoutPass {
     tree = CommonMarkConverter.parse(bytes, .blocks)
     guard !tree.nodes.isEmpty else { return }
     visit(0, Containers(), depth: 0)
+    warnOfMisnamedFootnotes(text)
     layout.text.bytes = masked
     layout.masks.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -172,6 +173,21 @@ struct LayoutPass {
       "invalid-id", at: content.span(attribute.name),
       "'\(shownText(content.bytes[attribute.name]))' cannot be an id",
       hint: "an id begins with a letter and goes on with letters, digits, '-', '_', ':' or '.'")
+  }
+
+  private mutating func warnOfMisnamedFootnotes(_ text: SourceLines) {
+    let misnamed = FootnoteGuard.misnamed(in: text)
+    guard !misnamed.isEmpty else { return }
+    let code = tree.nodes.filter { if case .code = $0.kind { true } else { false } }
+    for name in misnamed {
+      let line = text.file.position(at: name.lowerBound).line
+      let next = partition(code.count) { code[$0].line <= line }
+      guard next == 0 || code[next - 1].endLine < line else { continue }
+      layout.diagnostics.append(
+        .warning(
+          "foreign-syntax", at: text.span(name), "this is no footnote, and is not shown",
+          hint: "a footnote's name has letters, digits, '-', '_', ':' and '.' only"))
+    }
   }
 
   // MARK: Displays
