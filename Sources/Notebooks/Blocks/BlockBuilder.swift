@@ -213,9 +213,10 @@ struct BlockBuilder {
   private mutating func inlines(_ leaf: Int, _ content: LeafContent, _ masks: ArraySlice<Mask>)
     -> BuiltInlines
   {
+    let fresh = InlineBuilder(tree, content, masks, options, firstExpression: log.expressionCount)
     var start = 0
     while true {
-      var builder = InlineBuilder(tree, content, masks, options, firstExpression: log.expressionCount)
+      var builder = fresh
       do throws(InlineBuilder.Failure) {
         let inlines = try builder.build(leaf, startingAt: start)
         log.append(builder.expressions)
