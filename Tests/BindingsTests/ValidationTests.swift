@@ -114,6 +114,13 @@ import Testing
       "MultivariateNormal(mean: [0, 0], covariance: [[1, 0], [.infinity, 1]])",
       "MultivariateNormal(validatingMean: [0, 0], covariance: [[1, 0], [.infinity, 1]])", infinite),
     Mistake(
+      "MultivariateNormal(mean: [0, 0], covariance: .identity(2)).marginal(2)",
+      "MultivariateNormal(mean: [0, 0], covariance: .identity(2)).marginal(validating: 2)",
+      "the index of the element is 2; it must be between 0 and 1"),
+    Mistake(
+      "Dirichlet([1, 2]).marginal(-1)", "Dirichlet([1, 2]).marginal(validating: -1)",
+      "the index of the element is -1; it must be between 0 and 1"),
+    Mistake(
       "Dirichlet([1, -2])", "Dirichlet(validating: [1, -2])",
       "concentration 1 is -2.0; it must be positive and finite"),
     Mistake(

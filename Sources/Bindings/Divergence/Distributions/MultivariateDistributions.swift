@@ -82,6 +82,9 @@ extension DivergenceLibrary {
       ) { (mean: Vector, covariance: Matrix) throws(ValidationError) in
         try MultivariateNormal(validatingMean: mean, covariance: covariance)
       }, host("var differentialEntropy: Double { get }") { (p: MultivariateNormal) in p.differentialEntropy },
+      forms("func marginal(_|validating index: Int) -> Normal") {
+        (p: MultivariateNormal, index: Int) throws(ValidationError) in try p.marginal(validating: index)
+      },
     ]
   }
 
@@ -92,6 +95,9 @@ extension DivergenceLibrary {
       ) { (concentrations: Vector) throws(ValidationError) in try Dirichlet(validating: concentrations) },
       host("var concentrations: Vector { get }") { (p: Dirichlet) in p.concentrations },
       host("var differentialEntropy: Double { get }") { (p: Dirichlet) in p.differentialEntropy },
+      forms("func marginal(_|validating index: Int) -> Beta") {
+        (p: Dirichlet, index: Int) throws(ValidationError) in try p.marginal(validating: index)
+      },
     ]
   }
 }

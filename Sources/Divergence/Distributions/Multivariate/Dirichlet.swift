@@ -74,6 +74,19 @@ extension Dirichlet: MultivariateDistribution {
   }
 }
 
+extension Dirichlet {
+  /// The distribution of one element alone, whose tails and quantiles are known: that of its concentration and of the
+  /// sum of the others. An element that there is not, or that has no others, traps.
+  public func marginal(_ index: Int) -> Beta { orTrap(try marginal(validating: index)) }
+
+  /// As `marginal(_:)`, throwing what that one traps with.
+  public func marginal(validating index: Int) throws(ValidationError) -> Beta {
+    try requireCount(index, "the index of the element", in: 0...(dimension - 1))
+    let others = concentrations.indices.filter { $0 != index }.map { concentrations[$0] }
+    return try Beta(validating: concentrations[index], Vector(adopting: others).sum())
+  }
+}
+
 extension Dirichlet: CustomStringConvertible {
   public var description: String { "Dirichlet(\(concentrations))" }
 }

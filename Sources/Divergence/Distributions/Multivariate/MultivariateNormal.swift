@@ -42,6 +42,18 @@ extension MultivariateNormal: MultivariateDistribution {
   }
 }
 
+extension MultivariateNormal {
+  /// The distribution of one element alone, whose tails and quantiles are known. An element that there is not traps.
+  public func marginal(_ index: Int) -> Normal { orTrap(try marginal(validating: index)) }
+
+  /// As `marginal(_:)`, throwing what that one traps with.
+  public func marginal(validating index: Int) throws(ValidationError) -> Normal {
+    try requireCount(index, "the index of the element", in: 0...(dimension - 1))
+    return try Normal(
+      validatingMean: mean[index], standardDeviation: covariance[index, index].squareRoot())
+  }
+}
+
 extension MultivariateNormal: Equatable {
   public static func == (a: MultivariateNormal, b: MultivariateNormal) -> Bool {
     a.mean == b.mean && a.covariance == b.covariance
