@@ -2,28 +2,8 @@ import Testing
 
 @testable import Divergence
 
-/// The elementary functions against mpmath, in units in the last place.
+/// Special values of the elementary functions; `AccuracyTests` has the others.
 struct ElementaryTests {
-  @Test func logIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.log, log) < 1) }
-  @Test func expIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.exp, exp) < 1) }
-  @Test func log2IsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.log2, log2) < 0.52) }
-  @Test func log10IsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.log10, log10) < 0.52) }
-  @Test func log1pIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.log1p, log1p) < 1) }
-  @Test func expm1IsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.expm1, expm1) < 1) }
-  @Test func sinIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.sin, sin) < 1) }
-  @Test func cosIsWithinOneUlp() { #expect(largestUlpError(ElementaryReferences.cos, cos) < 1) }
-  @Test func tanhIsWithinTwoUlps() { #expect(largestUlpError(ElementaryReferences.tanh, tanh) < 2) }
-
-  @Test func tanIsWithinThreeUlps() { #expect(largestUlpError(SpecialReferences.tan, tan) < 3) }
-  @Test func atanIsWithinOneUlp() { #expect(largestUlpError(SpecialReferences.atan, atan) < 1) }
-
-  @Test func powIsNearlyCorrectlyRounded() {
-    let table = ElementaryReferences.pow
-    let worst = stride(from: 0, to: table.count, by: 4).reduce(0.0) { worst, i in
-      max(worst, ulpError(pow(table[i], table[i + 1]), table[i + 2], table[i + 3]))
-    }
-    #expect(worst < 0.6)
-  }
 
   @Test func specialValuesOfLog() {
     #expect(log(1) == 0)

@@ -2,13 +2,8 @@ import Testing
 
 @testable import Divergence
 
-/// Lambert's W on both real branches, against mpmath and by its definition.
+/// Lambert's W on both real branches, by its special values and its definition.
 struct LambertWTests {
-  @Test func bothBranchesAreWithinOneUlp() {
-    #expect(largestUlpError(SpecialReferences.lambertW, lambertW) < 1)
-    #expect(largestUlpError(SpecialReferences.lowerLambertW, lowerLambertW) < 1)
-  }
-
   @Test func specialValues() {
     #expect(
       lambertW(0) == 0 && lambertW(.infinity) == .infinity && lambertW(-0.4).isNaN && lambertW(.nan).isNaN)

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Divergence
+
+/// How far the elementary and special functions are from mpmath, in units in the last place: one row a function.
+/// `swift test --filter AccuracyTests` prints the table.
+struct AccuracyTests {
+  private typealias E = ElementaryReferences
+  private typealias S = SpecialReferences
+
+  /// A function with its references and the error that it may have.
+  struct Row: Sendable, CustomTestStringConvertible {
+    let name: String
+    let allowed: Double
+    let arity: Int
+    let references: [Double]
+    let value: @Sendable ([Double]) -> Double
+
+    init(
+      _ name: String, _ allowed: Double, _ references: [Double], arity: Int = 1,
+      _ value: @escaping @Sendable ([Double]) -> Double
+    ) {
+      (self.name, self.allowed, self.arity) = (name, allowed, arity)
+      (self.references, self.value) = (references, value)
+    }
+
+    var cases: Int { references.count / (arity + 2) }
+    var largest: Double { largestUlpError(references, arity: arity, value) }
+    var testDescription: String { name }
+  }
+
+  static let elementary: [Row] = [
+    Row("log", 1, E.log) { log($0[0]) }, Row("exp", 1, E.exp) { exp($0[0]) },
+    Row("log2", 0.52, E.log2) { log2($0[0]) }, Row("log10", 0.52, E.log10) { log10($0[0]) },
+    Row("log1p", 1, E.log1p) { log1p($0[0]) }, Row("expm1", 1, E.expm1) { expm1($0[0]) },
+    Row("sin", 1, E.sin) { sin($0[0]) }, Row("cos", 1, E.cos) { cos($0[0]) },
+    Row("tan", 3, S.tan) { tan($0[0]) }, Row("atan", 1, S.atan) { atan($0[0]) },
+    Row("tanh", 2, E.tanh) { tanh($0[0]) }, Row("pow", 0.6, E.pow, arity: 2) { pow($0[0], $0[1]) },
+  ]
+
+  static let special: [Row] = [
+    Row("erf", 2, S.erf) { erf($0[0]) }, Row("erfc", 3, S.erfc) { erfc($0[0]) },
+    Row("inverseErf", 3, S.inverseErf) { inverseErf($0[0]) },
+    Row("inverseErfc", 3, S.inverseErfc) { inverseErfc($0[0]) },
+    Row("logGamma", 3, S.logGamma) { logGamma($0[0]) }, Row("digamma", 3, S.digamma) { digamma($0[0]) },
+    Row("trigamma", 3, S.trigamma) { trigamma($0[0]) },
+    Row("logBeta", 1, S.logBeta, arity: 2) { logBeta($0[0], $0[1]) },
+    Row("logBinomial", 1, S.logBinomial, arity: 2) { logBinomial(Int($0[0]), Int($0[1])) },
+    Row("regularizedGammaP", 1, S.regularizedGammaP, arity: 2) { regularizedGammaP($0[0], $0[1]) },
+    Row("regularizedGammaQ", 1, S.regularizedGammaQ, arity: 2) { regularizedGammaQ($0[0], $0[1]) },
+    Row("regularizedGammaP, large shapes", 3, S.largeGammaP, arity: 2) { regularizedGammaP($0[0], $0[1]) },
+    Row("regularizedGammaQ, large shapes", 3, S.largeGammaQ, arity: 2) { regularizedGammaQ($0[0], $0[1]) },
+    Row("inverseRegularizedGammaP", 1, S.inverseRegularizedGammaP, arity: 2) {
+      inverseRegularizedGammaP($0[0], $0[1])
+    },
+    Row("inverseRegularizedGammaQ", 1, S.inverseRegularizedGammaQ, arity: 2) {
+      inverseRegularizedGammaQ($0[0], $0[1])
+    },
+    Row("regularizedBeta", 1, S.regularizedBeta, arity: 3) { regularizedBeta($0[0], $0[1], $0[2]) },
+    Row("inverseRegularizedBeta", 4, S.inverseRegularizedBeta, arity: 3) {
+      inverseRegularizedBeta($0[0], $0[1], $0[2])
+    },
+    Row("besselI", 1, S.besselI, arity: 2) { besselI($0[0], $0[1]) },
+    Row("scaledBesselI", 1, S.scaledBesselI, arity: 2) { scaledBesselI($0[0], $0[1]) },
+    Row("lambertW", 1, S.lambertW) { lambertW($0[0]) },
+    Row("lowerLambertW", 1, S.lowerLambertW) { lowerLambertW($0[0]) },
+  ]
+
+  @Test(arguments: elementary + special) func isWithinItsUlps(row: Row) {
+    #expect(row.cases >= 15 && row.largest < row.allowed, "\(row.largest) ulp")
+  }
+
+  @Test func theTable() {
+    let rows = Self.elementary + Self.special, discrete = DiscreteAccuracy.rows
+    print("largest error in ulp, of so many cases")
+    for row in rows { print("  \(row.largest, digits: 3)  \(row.cases)  \(row.name)") }
+    print("largest relative error in 10⁻¹⁶, of so many cases")
+    for row in discrete { print("  \(row.largest * 1e16, digits: 2)  \(row.cases)  \(row.name)") }
+    let others = ReferenceCounts.all
+    print("cases of the other tables")
+    for (name, cases) in others { print("  \(cases)  \(name)") }
+    let values = rows.reduce(0) { $0 + $1.cases } + discrete.reduce(0) { $0 + $1.cases }
+    let total = values + others.reduce(0) { $0 + $1.cases }
+    print("\(total) reference cases")
+    #expect(total > 10_000 && others.allSatisfy { $0.cases > 0 })
+  }
+}
