@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notebooks
@@ -48,6 +49,26 @@ import Testing
       let text = (0...next(24)).map { _ in parts[next(parts.count)] }.joined()
       let isRead = !Reading(text).diagnostics.contains { $0.id == "unreadable-text" }
       #expect(isRead, "\(text.debugDescription)")
+    }
+  }
+
+  /// Should libcmark's tree and the text that we found for it ever differ, the text is refused, whatever it lacks.
+  @Test func treesOfOtherTextsAreRefused() {
+    let texts = ["a ![b](c) *d*", "![b](c)", "[b](c) `d`", "<a:b> \\*", "**a** b\\\nc", "&amp; e", "x"]
+    for markdown in texts {
+      let tree = CommonMarkConverter.parse(Array(markdown.utf8))
+      for text in texts {
+        let file = SourceFile(id: FileID(0), path: "test.md", text: text)
+        for length in 0...file.bytes.count {
+          let content = LeafContent(file, file.bytes, ranges: [0..<length])
+          var builder = InlineBuilder(tree, content, [], .init(), firstExpression: 0)
+          let isRead = (try? builder.build(1, startingAt: 0)) != nil
+          // The beginning of a link is a link too: `[b]` of `[b](c)`.
+          let mayBeRead = markdown.hasPrefix(file.text(0..<length))
+          #expect(!isRead || mayBeRead, "\(markdown) \(text) \(length)")
+          #expect(isRead || length < file.bytes.count || text != markdown, "\(markdown)")
+        }
+      }
     }
   }
 
