@@ -24,10 +24,17 @@ final class Gate {
   func enter() { pthread_mutex_lock(lock) }
   func leave() { pthread_mutex_unlock(lock) }
 
-  /// Waits outside until something is true that another thread makes true and signals.
+  /// Waits outside until something is true that another thread makes true by a change.
   func wait(_ isTrue: () -> Bool) {
     while !isTrue() { pthread_cond_wait(arrival, lock) }
   }
 
-  func signal() { pthread_cond_signal(arrival) }
+  /// Changes something inside that another thread may wait for. That one is woken when the gate is open again: it would
+  /// else find it shut and sleep once more.
+  func change(_ body: () -> Void) {
+    enter()
+    body()
+    leave()
+    pthread_cond_signal(arrival)
+  }
 }

@@ -31,19 +31,9 @@ private final class Jobs {
   private var isBusy = false
   private var isEnded = false
 
-  func add(_ job: @escaping () -> Void) {
-    gate.enter()
-    waiting.append(job)
-    gate.signal()
-    gate.leave()
-  }
+  func add(_ job: @escaping () -> Void) { gate.change { waiting.append(job) } }
 
-  func end() {
-    gate.enter()
-    isEnded = true
-    gate.signal()
-    gate.leave()
-  }
+  func end() { gate.change { isEnded = true } }
 
   func finish() {
     gate.enter()
@@ -57,10 +47,9 @@ private final class Jobs {
   }
 
   private func next() -> (() -> Void)? {
+    gate.change { isBusy = false }
     gate.enter()
     defer { gate.leave() }
-    isBusy = false
-    gate.signal()
     gate.wait { !waiting.isEmpty || isEnded }
     guard !waiting.isEmpty else { return nil }
     isBusy = true

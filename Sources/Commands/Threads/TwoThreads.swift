@@ -27,12 +27,7 @@ final class HandOver<Value> {
   private var values: [Value] = []
   private var taken = 0
 
-  func put(_ value: Value) {
-    gate.enter()
-    values.append(value)
-    gate.signal()
-    gate.leave()
-  }
+  func put(_ value: Value) { gate.change { values.append(value) } }
 
   func take() -> Value {
     gate.enter()

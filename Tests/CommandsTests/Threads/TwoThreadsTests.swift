@@ -26,12 +26,7 @@ import Testing
     var (isMade, used) = (false, [Int]())
     // The second value is made before the use of the first one ends, or this never returns.
     sharing.ahead(2) { index in
-      if index == 1 {
-        gate.enter()
-        isMade = true
-        gate.signal()
-        gate.leave()
-      }
+      if index == 1 { gate.change { isMade = true } }
       return index
     } use: { index in
       used.append(index)
