@@ -32,25 +32,30 @@ final class CaptureAnalysis {
       isChanged = false
       for function in order where grow(function) { isChanged = true }
     }
+    for function in order { function.isSettled = true }
   }
 
   private func grow(_ function: Function) -> Bool {
     guard let body = bodies[ObjectIdentifier(function)] else { return false }
-    let wanted = body.used + body.called.flatMap { $0.captures }
-    var known = Set(function.captures.map(ObjectIdentifier.init))
     let before = function.captures.count
-    for variable in wanted
-    where variable.storage == .local && !body.declared.contains(ObjectIdentifier(variable)) {
-      if known.insert(ObjectIdentifier(variable)).inserted {
-        function.captures.append(variable)
-        variable.isCaptured = true
-      }
+    for variable in body.used { capture(variable, function, body) }
+    for other in body.called {
+      for variable in other.captures { capture(variable, function, body) }
     }
     return function.captures.count > before
   }
 
+  private func capture(_ variable: Variable, _ function: Function, _ body: Body) {
+    guard variable.storage == .local, !body.declared.contains(ObjectIdentifier(variable)),
+      !function.captures.contains(variable)
+    else { return }
+    function.captures.append(variable)
+    variable.isCaptured = true
+  }
+
   private func visit(_ function: Function) {
-    guard bodies[ObjectIdentifier(function)] == nil, let statements = function.typedBody else { return }
+    guard !function.isSettled, bodies[ObjectIdentifier(function)] == nil, let statements = function.typedBody
+    else { return }
     bodies[ObjectIdentifier(function)] = Body()
     var body = Body()
     for parameter in function.parameters { body.declared.insert(ObjectIdentifier(parameter.variable)) }

@@ -1,8 +1,9 @@
 /// What the cells of one notebook add to the types of libraries, which other notebooks use too.
 final class Extensions {
   @exclusivity(unchecked) private var added: [NominalType: Addition] = [:]
-  /// Counts what has been added.
-  private(set) var version = 0
+  /// Counts what has been added to protocols, and to each other type.
+  @exclusivity(unchecked) private var protocolVersion = 0
+  @exclusivity(unchecked) private var versions: [NominalType: Int] = [:]
   /// All names of aliases and of associated types: most names that are looked up inside a type are none.
   @exclusivity(unchecked) private(set) var aliasNames: Set<String>
   @exclusivity(unchecked) private(set) var associatedNames: Set<String>
@@ -62,16 +63,33 @@ final class Extensions {
 
   /// The table of members that a library, or else a cell, adds to.
   func members(toExtend nominal: NominalType, isLibrary: Bool) -> MemberTable {
-    version += 1
+    noteChange(of: nominal)
     return isLibrary || !nominal.isLibrary ? nominal.members : addition(nominal).members
   }
 
   func add(_ conformance: Conformance, to nominal: NominalType, isLibrary: Bool) {
-    version += 1
+    noteChange(of: nominal)
     if isLibrary || !nominal.isLibrary {
       nominal.conformances.append(conformance)
     } else {
       addition(nominal).conformances.append(conformance)
+    }
+  }
+
+  /// Another one than before where the members or conformances of a type, or of protocols, have changed.
+  func version(of nominal: NominalType) -> Version {
+    Version(own: versions[nominal] ?? 0, protocols: protocolVersion, members: nominal.members.count)
+  }
+
+  struct Version: Equatable {
+    fileprivate let own, protocols, members: Int
+  }
+
+  private func noteChange(of nominal: NominalType) {
+    if nominal.representation == .abstract {
+      protocolVersion += 1
+    } else {
+      versions[nominal, default: 0] += 1
     }
   }
 

@@ -5,8 +5,6 @@ struct Signature {
   /// nil where it is no function: then only its value counts.
   let parameters: [ParameterDeclaration]?
   let result: Type
-  /// The type of the candidate as a value.
-  let valueType: Type
 }
 
 extension Signature {
@@ -14,7 +12,7 @@ extension Signature {
 
   /// What is taken and given, also of subscripts.
   var wholeType: Type {
-    guard let parameters else { return valueType }
+    guard let parameters else { return result }
     let types = parameters.map { ParameterType($0.type, isInout: $0.isInout) }
     return .function(FunctionType(parameters: types, result: result))
   }
@@ -97,13 +95,10 @@ extension Session {
   func signature(of candidate: Candidate) -> Signature {
     switch candidate.kind {
     case .function(let declaration):
-      return Signature(
-        parameters: declaration.parameters, result: declaration.function.result,
-        valueType: .function(declaration.type))
+      return Signature(parameters: declaration.parameters, result: declaration.function.result)
     case .subscripted(let declaration):
       return Signature(
-        parameters: declaration.getter.parameters, result: declaration.getter.function.result,
-        valueType: declaration.getter.function.result)
+        parameters: declaration.getter.parameters, result: declaration.getter.function.result)
     case .enumCase(let nominal, let index, let owner): return caseSignature(nominal.cases[index], owner)
     case .variable(let variable): return valueSignature(variable.type)
     case .field(_, let type), .tupleElement(_, let type): return valueSignature(type)
@@ -113,7 +108,7 @@ extension Session {
   }
 
   private func valueSignature(_ type: Type) -> Signature {
-    Signature(parameters: nil, result: type, valueType: type)
+    Signature(parameters: nil, result: type)
   }
 
   private func caseSignature(_ enumCase: EnumCase, _ owner: Type) -> Signature {
@@ -121,7 +116,15 @@ extension Session {
     let parameters = enumCase.payload.map {
       ParameterDeclaration(label: $0.label, name: $0.label ?? "_", type: $0.type)
     }
-    let type = FunctionType(parameters: enumCase.payload.map { ParameterType($0.type) }, result: owner)
-    return Signature(parameters: parameters, result: owner, valueType: .function(type))
+    return Signature(parameters: parameters, result: owner)
+  }
+
+  /// The type of a candidate as a value.
+  func valueType(of candidate: Candidate) -> Type {
+    switch candidate.kind {
+    case .function(let declaration): .function(declaration.type)
+    case .enumCase: signature(of: candidate).wholeType
+    case .subscripted, .variable, .field, .tupleElement, .property, .type: signature(of: candidate).result
+    }
   }
 }

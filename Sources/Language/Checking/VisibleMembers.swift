@@ -7,8 +7,7 @@ final class VisibleMembers {
 
   private struct Known {
     var members: [String: [Found]] = [:]
-    let version: Int
-    let count: Int
+    let version: Extensions.Version
   }
 
   init(_ conformances: Conformances) {
@@ -28,14 +27,14 @@ final class VisibleMembers {
 
   func find(_ name: String, of type: Type) -> [Found] {
     guard case .nominal(let nominal, _) = type else { return collect(name, of: type) }
-    let (version, count) = (extensions.version, nominal.members.count)
-    if let entry = known[nominal], entry.version == version, entry.count == count {
+    let version = extensions.version(of: nominal)
+    if let entry = known[nominal], entry.version == version {
       if let members = entry.members[name] { return members }
     } else {
-      known[nominal] = Known(version: version, count: count)
+      known[nominal] = Known(version: version)
     }
     let members = collect(name, of: nominal.ownType)
-    if !isBusy(nominal), extensions.version == version, nominal.members.count == count {
+    if !isBusy(nominal), extensions.version(of: nominal) == version {
       known[nominal]?.members[name] = members
     }
     return members
@@ -95,8 +94,8 @@ final class VisibleMembers {
   /// What a function takes and gives as a member of a type, its own generic parameters numbered.
   private func meaning(of declaration: FunctionDeclaration, in type: Type) -> Type {
     let plain = FunctionType(
-      parameters: declaration.type.parameters.map { ParameterType($0.type, isInout: $0.isInout) },
-      result: declaration.type.result)
+      parameters: declaration.parameters.map { ParameterType($0.type, isInout: $0.isInout) },
+      result: declaration.function.result)
     var substitution = declaration.owner.map { $0.substitution(for: type) } ?? [:]
     for (index, parameter) in declaration.ownParameters.enumerated() {
       while numbered.count <= index { numbered.append(GenericParameter(name: "T\(numbered.count)")) }

@@ -4,7 +4,7 @@ import Diagnostics
 public final class Variable {
   public let name: String
   public let span: SourceSpan
-  public internal(set) var type: Type
+  @exclusivity(unchecked) public internal(set) var type: Type
   public let isMutable: Bool
   public let storage: Storage
   /// What gives a static property its value when it is first used; it assigns the variable.
@@ -39,16 +39,16 @@ public final class Function {
   public let name: String
   public let span: SourceSpan
   /// Those of the enclosing type first.
-  public internal(set) var genericParameters: [GenericParameter]
-  public internal(set) var parameters: [Parameter]
-  public internal(set) var result: Type
+  @exclusivity(unchecked) public internal(set) var genericParameters: [GenericParameter]
+  @exclusivity(unchecked) public internal(set) var parameters: [Parameter]
+  @exclusivity(unchecked) public internal(set) var result: Type
   /// The type of the errors that it may throw, perhaps a generic parameter; nil where it throws none.
-  public internal(set) var thrown: Type?
-  public internal(set) var implementation: Implementation
+  @exclusivity(unchecked) public internal(set) var thrown: Type?
+  @exclusivity(unchecked) public internal(set) var implementation: Implementation
   /// The local variables of functions around it that it uses, in order of first use, those that it
   /// needs only to call other nested functions included. A mutable one is shared through a box, a
   /// constant is copied. Empty for functions at the top.
-  public internal(set) var captures: [Variable] = []
+  @exclusivity(unchecked) public internal(set) var captures: [Variable] = []
 
   public struct Parameter {
     public let variable: Variable
@@ -87,9 +87,11 @@ public final class Function {
   }
 
   /// The checked body, once there is one.
-  public internal(set) var typedBody: [TypedStatement]?
+  @exclusivity(unchecked) public internal(set) var typedBody: [TypedStatement]?
   /// Checks a library function's body on first use.
   var deferredBody: (() -> [TypedStatement])?
+  /// Whether `captures` is all that there will be.
+  @exclusivity(unchecked) var isSettled = false
   /// What a protocol's function is part of.
   var requirement: RequirementOwner?
   /// Whether a call's result may be dropped.

@@ -13,9 +13,11 @@ struct ArgumentMatcher {
 
   /// The pairing, or the first thing that does not fit.
   func match() -> Result<ArgumentMatch, MatchFailure> {
+    if takesEachInTurn { return .success(ArgumentMatch(positions: Self.inTurn[arguments.count])) }
     var positions = [[Int]](repeating: [], count: parameters.count)
     var next = 0
-    for (index, parameter) in parameters.enumerated() {
+    for index in parameters.indices {
+      let parameter = parameters[index]
       if next < arguments.count, accepts(parameter, at: index, arguments[next]) {
         positions[index].append(next)
         next += 1
@@ -32,6 +34,18 @@ struct ArgumentMatcher {
     if next < arguments.count { return .failure(MatchFailure(surplus(next))) }
     return .success(ArgumentMatch(positions: positions))
   }
+
+  /// Most calls, and all operators, give each parameter one argument with its label.
+  private var takesEachInTurn: Bool {
+    arguments.count == parameters.count && arguments.count < Self.inTurn.count
+      && arguments.indices.allSatisfy {
+        !arguments[$0].isTrailing && !parameters[$0].isVariadic
+          && arguments[$0].label?.text == parameters[$0].label
+      }
+  }
+
+  /// The pairing of so many arguments, each with its own parameter.
+  private static let inTurn = (0..<6).map { count in (0..<count).map { [$0] } }
 
   struct MatchFailure: Error {
     let problem: Problem

@@ -47,7 +47,7 @@ extension Solver {
 
   func narrowValue(_ node: Node, _ name: Identifier, _ candidates: [Candidate]) -> Outcome {
     let wanted = shallow(node.type)
-    let rest = candidates.filter { couldMatch(session.signature(of: $0).valueType, wanted: wanted) }
+    let rest = candidates.filter { couldBe($0, wanted) }
     switch rest.count {
     case 0:
       fail(session.wordNoValue(name, wanted: resolve(wanted), self))
@@ -58,11 +58,21 @@ extension Solver {
     }
   }
 
+  /// The types of functions are not made to find that they take another number of arguments.
+  private func couldBe(_ candidate: Candidate, _ wanted: Type) -> Bool {
+    if case .function(let declaration) = candidate.kind, case .function(let function) = wanted,
+      declaration.parameters.count != function.parameters.count
+    {
+      return false
+    }
+    return couldMatch(session.valueType(of: candidate), wanted: wanted)
+  }
+
   /// Settles a name or member on one meaning.
   func takeValue(_ candidate: Candidate, _ node: Node, base: Type? = nil) -> Bool {
     let baseType: Type? = if case .member(let base, _) = node.kind { base.type } else { base }
     guard let substitution = open(candidate, base: baseType, span: node.span) else { return false }
-    let type = session.signature(of: candidate).valueType.substituting(substitution, self)
+    let type = session.valueType(of: candidate).substituting(substitution, self)
     state.choices[node.id] = Choice(
       candidate: candidate, substitution: substitution, match: nil, parameters: [], result: type)
     if type == .invalid { return unify(node.type, .invalid) }

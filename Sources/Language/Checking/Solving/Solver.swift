@@ -7,7 +7,7 @@ final class Solver {
   let session: Session
   /// Where what it solves is written.
   let span: SourceSpan
-  var state: State
+  @exclusivity(unchecked) var state: State
   /// The failure of the branch that came furthest; it is what the author is told.
   private var furthestFailure: (progress: Int, diagnostic: Diagnostic)?
   private var best: State?
