@@ -10,6 +10,7 @@ public struct Capacity: Equatable, Sendable {
   public let gap: Double
   /// Steps of the search.
   public let iterations: Int
+  /// The unit of value and gap.
   public let unit: InformationUnit
 }
 

@@ -58,7 +58,9 @@ extension Channel: CustomStringConvertible {
 }
 
 extension Channel {
+  /// How many inputs there are.
   public var inputCount: Int { rows.count }
+  /// How many outputs there are.
   public var outputCount: Int { rows[0].count }
 
   /// P(y | x), a row for each input.

@@ -41,6 +41,7 @@ public struct DataProcessing: Equatable, Sendable {
   /// before − after, as the average divergence of what the inputs are once the output is known: never negative,
   /// and 0 only where the output says all that tells P from Q. NaN where both are infinite.
   public let loss: Double
+  /// The unit of all three.
   public let unit: InformationUnit
 }
 

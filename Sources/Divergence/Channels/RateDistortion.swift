@@ -14,6 +14,7 @@ public struct RateDistortion: Equatable, Sendable {
   public let gap: Double
   /// Steps of the search.
   public let iterations: Int
+  /// The unit of the rate, the slope and the gap.
   public let unit: InformationUnit
 }
 

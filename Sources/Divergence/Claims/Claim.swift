@@ -7,8 +7,11 @@ public struct Claim: Equatable, Sendable {
     case atLeast = "≥"
   }
 
+  /// The side before the relation.
   public let left: Double
+  /// Which of `≈ ≤ ≥` is claimed.
   public let relation: Relation
+  /// The side after the relation.
   public let right: Double
   /// How far the sides may miss the relation; absolute.
   public let tolerance: Double

@@ -1,9 +1,11 @@
 /// Cases drawn from one seeded generator, to check a property on.
 public struct Sweep<Element> {
+  /// The seed that the cases were drawn with.
   public let seed: Int
   /// The cases, in the order they were drawn.
   public let cases: [Element]
 
+  /// How many cases there are.
   public var count: Int { cases.count }
 }
 

@@ -8,6 +8,7 @@ public struct VerifiedClaim: Equatable, Sendable {
 
   /// The claim in words or symbols, for the reader.
   public let statement: String
+  /// What was looked at: a claim about two numbers, or whether a statement is true.
   public let evidence: Evidence
 
   /// A claim under its statement, judged but not enforced.
@@ -16,6 +17,7 @@ public struct VerifiedClaim: Equatable, Sendable {
     self.evidence = evidence
   }
 
+  /// Whether the evidence bears the statement out.
   public var holds: Bool {
     switch evidence {
     case .claim(let claim): claim.holds

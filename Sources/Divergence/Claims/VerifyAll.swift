@@ -1,6 +1,8 @@
 /// A property that was checked on every case of a sweep.
 public struct VerifiedSweep: Equatable, Sendable {
+  /// What is claimed of every case, in words.
   public let statement: String
+  /// The seed that the cases were drawn with.
   public let seed: Int
   /// How many cases were checked.
   public let count: Int
@@ -10,6 +12,7 @@ public struct VerifiedSweep: Equatable, Sendable {
   /// One case of a sweep, by number, with what was found there.
   public struct Case: Equatable, Sendable {
     public let index: Int
+    /// What was looked at there.
     public let evidence: VerifiedClaim.Evidence
   }
 

@@ -1,7 +1,10 @@
 /// Two numbers between which a divergence lies.
 public struct DivergenceBounds: Equatable, Sendable {
+  /// At least 0.
   public let lower: Double
+  /// At least the lower bound.
   public let upper: Double
+  /// The unit of both.
   public let unit: InformationUnit
 }
 

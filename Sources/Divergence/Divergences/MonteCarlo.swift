@@ -1,5 +1,6 @@
 /// An average over random draws, with how far chance may have moved it.
 public struct MonteCarloEstimate: Equatable, Sendable {
+  /// The average over the draws.
   public let value: Double
   /// The standard deviation of the draws over the root of their number. It is itself an estimate, and too small
   /// where rare draws count much.
@@ -8,6 +9,7 @@ public struct MonteCarloEstimate: Equatable, Sendable {
   public let samples: Int
   /// The seed of the generator: the same seed gives the same estimate.
   public let seed: Int
+  /// The unit of the value and its error.
   public let unit: InformationUnit
 
   /// The mean of values in nats, with its standard error.

@@ -1,6 +1,8 @@
 /// An interval that holds an unknown number with a probability.
 public struct ConfidenceInterval: Equatable, Sendable {
+  /// The lower end, which belongs to the interval.
   public let lower: Double
+  /// The upper end, which belongs to the interval.
   public let upper: Double
   /// How often an interval found in this way holds the number.
   public let confidence: Double

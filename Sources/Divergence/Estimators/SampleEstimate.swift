@@ -1,11 +1,13 @@
 /// What a sample says of a number, and how far chance may have moved it.
 public struct SampleEstimate: Equatable, Sendable {
+  /// The estimate itself.
   public let value: Double
   /// The standard deviation of the estimate over samples of this size, as far as this one sample shows it. It does
   /// not hold the bias.
   public let standardError: Double
   /// The number of points or counts.
   public let samples: Int
+  /// The unit of the value and its error.
   public let unit: InformationUnit
 
   init(nats value: Double, standardError: Double, samples: Int, unit: InformationUnit) {

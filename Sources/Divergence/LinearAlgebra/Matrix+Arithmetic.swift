@@ -1,12 +1,20 @@
 // Matrices of shapes that do not go together trap. Products are summed with compensation.
 extension Matrix {
+  /// The sum, element by element. Different shapes trap.
   public static func + (a: Matrix, b: Matrix) -> Matrix { elementwise(a, b) { $0 + $1 } }
+
+  /// The difference, element by element. Different shapes trap.
   public static func - (a: Matrix, b: Matrix) -> Matrix { elementwise(a, b) { $0 - $1 } }
 
+  /// Every element times a number.
   public static func * (a: Matrix, b: Double) -> Matrix {
     Matrix(rowCount: a.rowCount, columnCount: a.columnCount, adopting: (a.elements * b).elements)
   }
+
+  /// Every element times a number.
   public static func * (a: Double, b: Matrix) -> Matrix { b * a }
+
+  /// Every element divided by a number.
   public static func / (a: Matrix, b: Double) -> Matrix {
     Matrix(rowCount: a.rowCount, columnCount: a.columnCount, adopting: (a.elements / b).elements)
   }

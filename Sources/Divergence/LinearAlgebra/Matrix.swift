@@ -1,6 +1,8 @@
 /// A table of doubles with the arithmetic of a matrix: `*` of two matrices is the matrix product.
 public struct Matrix: Equatable, Sendable {
+  /// How many rows there are.
   public let rowCount: Int
+  /// How many columns there are.
   public let columnCount: Int
   /// The elements, row after row.
   public private(set) var elements: Vector

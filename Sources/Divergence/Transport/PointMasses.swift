@@ -1,5 +1,6 @@
 /// Masses at points of the line: a sample, or a discrete distribution over any numbers.
 public struct PointMasses: Equatable, Sendable {
+  /// Where the masses lie, in the order in which they were given.
   public let points: Vector
   /// How much of the mass each point has.
   public let weights: Categorical

@@ -1,6 +1,8 @@
 /// The beta distribution with density x^(α − 1)·(1 − x)^(β − 1)/B(α, β) on [0, 1].
 public struct Beta: Equatable, Sendable {
+  /// The exponent of x, plus 1.
   public let alpha: Double
+  /// The exponent of 1 − x, plus 1.
   public let beta: Double
   private let kernel: BetaKernel
 

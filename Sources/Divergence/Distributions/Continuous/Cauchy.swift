@@ -1,6 +1,8 @@
 /// The Cauchy distribution with density 1/(π·scale·(1 + z²)), z = (x − location)/scale. It has no mean.
 public struct Cauchy: Equatable, Sendable {
+  /// The median.
   public let location: Double
+  /// Half of the distance between the quartiles.
   public let scale: Double
 
   /// A location that is not finite, or a scale that is not positive and finite, traps.

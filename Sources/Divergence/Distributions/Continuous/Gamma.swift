@@ -1,5 +1,6 @@
 /// The gamma distribution with density rateˢʰᵃᵖᵉ·x^(shape − 1)·e^(−rate·x)/Γ(shape) on x ≥ 0.
 public struct Gamma: Equatable, Sendable {
+  /// The exponent of x, plus 1.
   public let shape: Double
   /// The inverse of the scale.
   public let rate: Double

@@ -1,6 +1,8 @@
 /// The Laplace distribution with density e^(−|x − location|/scale)/(2·scale).
 public struct Laplace: Equatable, Sendable {
+  /// The median, and the mean.
   public let location: Double
+  /// The average distance from the location.
   public let scale: Double
 
   /// A location that is not finite, or a scale that is not positive and finite, traps.

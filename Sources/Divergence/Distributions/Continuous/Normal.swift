@@ -1,6 +1,7 @@
 /// The normal distribution N(mean, standardDeviation²).
 public struct Normal: Equatable, Sendable {
   public let mean: Double
+  /// The root of the variance, positive and finite.
   public let standardDeviation: Double
 
   /// A mean that is not finite, or a standard deviation that is not positive and finite, traps.

@@ -1,6 +1,8 @@
 /// The Pareto distribution with density shape·minimumˢʰᵃᵖᵉ/x^(shape + 1) on x ≥ minimum.
 public struct Pareto: Equatable, Sendable {
+  /// The least number, positive.
   public let minimum: Double
+  /// The power with which the tail falls.
   public let shape: Double
 
   /// A minimum or a shape that is not positive and finite traps.

@@ -2,7 +2,9 @@
 public struct StudentT: Equatable, Sendable {
   /// ν
   public let degreesOfFreedom: Double
+  /// The median.
   public let location: Double
+  /// What the distance from the location is divided by; not the standard deviation.
   public let scale: Double
   /// ln of the density at the location, less −ln scale.
   private let offset: Double

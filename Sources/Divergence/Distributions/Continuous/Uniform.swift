@@ -1,6 +1,8 @@
 /// The uniform distribution on an interval.
 public struct Uniform: Equatable, Sendable {
+  /// The least number.
   public let lowerBound: Double
+  /// The greatest number.
   public let upperBound: Double
 
   /// Bounds that are not finite, or not ascending, trap.

@@ -1,5 +1,6 @@
 /// The binomial distribution: successes in so many trials that succeed with a probability each.
 public struct Binomial: Equatable, Sendable {
+  /// How often it is tried.
   public let trials: Int
   /// The probability of success.
   public let probability: Double

@@ -1,6 +1,7 @@
 /// The negative binomial distribution: failures before so many successes, 0, 1, 2, … The number of successes need
 /// not be whole (Pólya's distribution).
 public struct NegativeBinomial: Equatable, Sendable {
+  /// How many successes are waited for; any positive number.
   public let successes: Double
   /// The probability of success.
   public let probability: Double

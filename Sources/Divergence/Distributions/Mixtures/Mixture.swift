@@ -1,6 +1,7 @@
 /// A weighted mixture of distributions of one type; `AnyContinuousDistribution` and `AnyDiscreteDistribution` let it
 /// hold several kinds.
 public struct Mixture<Component: Distribution>: Sendable {
+  /// What is mixed, at least one.
   public let components: [Component]
   /// How likely each component is.
   public let weights: Categorical

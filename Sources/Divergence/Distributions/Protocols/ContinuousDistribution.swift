@@ -42,7 +42,9 @@ public protocol ContinuousDistribution: Distribution where Outcome == Double {
 /// A stretch of the line that holds mass: almost all of it lies within ten spreads of the centre, or the spread is
 /// what a heavy tail is told in.
 public struct Cluster: Equatable, Sendable {
+  /// The middle of the stretch.
   public let center: Double
+  /// Its standard deviation, or what stands for one.
   public let spread: Double
 
   public init(center: Double, spread: Double) {
@@ -53,7 +55,9 @@ public struct Cluster: Equatable, Sendable {
 
 /// A point of the line known from one that is exact: the anchor plus a distance, which may be negative.
 public struct Place: Equatable, Sendable {
+  /// The point that is exact.
   public let anchor: Double
+  /// How far on the place lies; negative for places below.
   public let distance: Double
 
   public init(anchor: Double, distance: Double) {

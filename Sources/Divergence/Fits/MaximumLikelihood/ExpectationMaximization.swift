@@ -1,5 +1,6 @@
 /// A mixture fitted to a sample, and the way there.
 public struct MixtureFit<Component: Fittable>: Sendable {
+  /// The mixture after the last step.
   public let mixture: Mixture<Component>
   /// The log-likelihood of the sample before each step and after the last one. It never falls, but for rounding.
   public let logLikelihoods: [Double]

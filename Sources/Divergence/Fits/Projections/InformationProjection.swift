@@ -6,6 +6,7 @@ public struct InformationProjection: Equatable, Sendable {
   public let multipliers: Vector
   /// D(P ∥ Q).
   public let divergence: Double
+  /// The unit of the divergence.
   public let unit: InformationUnit
 }
 

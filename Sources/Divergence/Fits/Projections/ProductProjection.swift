@@ -4,6 +4,7 @@ public struct ProductProjection: Equatable, Sendable {
   public let marginals: [Categorical]
   /// D(joint ∥ product), the total correlation.
   public let divergence: Double
+  /// The unit of the divergence.
   public let unit: InformationUnit
 
   /// The product itself.
