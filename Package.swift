@@ -1,9 +1,10 @@
 // swift-tools-version:6.1
 import PackageDescription
 
-// Nobody imports these here; they are only built before. SwiftPM takes what is ready in the reverse order of names, and
-// `Language`, from which the longest chain hangs, would wait for long modules that need nothing: 16 s more of 161 s.
-let builtFirst: [Target.Dependency] = ["Diagnostics"]
+// Nobody imports these here; they are only built before. SwiftPM takes what is ready in the reverse order of names;
+// `Language`, from which the longest chain hangs, is ready after `Diagnostics` and must then be the first.
+let afterDiagnostics: [Target.Dependency] = ["Diagnostics"]
+let afterMarkup: [Target.Dependency] = ["Markup"]
 
 let package = Package(
   name: "Gibbs",
@@ -22,12 +23,12 @@ let package = Package(
   targets: [
     // The pure core: nothing but the standard library and each other.
     .target(name: "Diagnostics", exclude: ["README.md"]),
-    .target(name: "Markup", exclude: ["README.md"]),
+    .target(name: "Markup", dependencies: afterDiagnostics, exclude: ["README.md"]),
     .target(name: "CElementary", exclude: ["README.md"]),
     .target(
-      name: "Divergence", dependencies: ["CElementary"] + builtFirst, exclude: ["README.md"],
+      name: "Divergence", dependencies: ["CElementary"] + afterDiagnostics, exclude: ["README.md"],
       linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "Charting", dependencies: ["Markup"] + builtFirst, exclude: ["README.md"]),
+    .target(name: "Charting", dependencies: ["Markup"], exclude: ["README.md"]),
     .target(name: "TeXMath", dependencies: ["Diagnostics", "Markup"], exclude: ["README.md"]),
     .target(name: "Language", dependencies: ["Diagnostics"], exclude: ["README.md"]),
     .target(
@@ -44,7 +45,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
-      name: "Notebooks", dependencies: ["CCmark", "CYAML", "Diagnostics"],
+      name: "Notebooks", dependencies: ["CCmark", "CYAML", "Diagnostics"] + afterMarkup,
       exclude: ["README.md", "FORMAT.md"]),
     .target(
       name: "Execution", dependencies: ["Notebooks", "Language", "Machine", "Markup", "Diagnostics"],
