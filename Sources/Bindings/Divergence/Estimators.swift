@@ -56,9 +56,10 @@ extension DivergenceLibrary {
     forms("func jittered(by|validating amount: Double, seed: Int) -> Self", jittered)
   }
 
+  private static let by = "by estimator: EntropyEstimator = .millerMadow"
+
   private static var ofCounts: [HostDeclaration] {
-    let by = "by estimator: EntropyEstimator = .millerMadow"
-    return [
+    [
       forms("func estimatedEntropy(counts|validatingCounts counts: [Int], \(by), \(unit)) -> SampleEstimate")
       { (counts: [Int], estimator: EntropyEstimator, unit: InformationUnit) throws(ValidationError) in
         try estimatedEntropy(validatingCounts: counts, by: estimator, in: unit)
@@ -77,7 +78,6 @@ extension DivergenceLibrary {
   }
 
   private static var bootstraps: [HostDeclaration] {
-    let by = "by estimator: EntropyEstimator = .millerMadow"
     let draws = "resamples: Int = 1000, seed: Int, confidence: Double = 0.95, \(unit)"
     return [
       forms(

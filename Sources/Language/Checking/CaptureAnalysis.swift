@@ -6,16 +6,16 @@ final class CaptureAnalysis {
   private var bodies: [ObjectIdentifier: Body] = [:]
   private var order: [Function] = []
 
-  private struct Body {
-    var declared: Set<ObjectIdentifier> = []
+  private final class Body {
+    /// The variables that are its own, and those that it has captured.
+    var known: Set<ObjectIdentifier> = []
     var used: [Variable] = []
     var called: [Function] = []
   }
 
   /// Settles the captures of every function that the statements reach, and of the given ones.
   func run(_ statements: [TypedStatement], _ functions: [Function]) {
-    var top = Body()
-    walk(statements, &top)
+    walk(statements, Body())
     for function in functions { visit(function) }
     settle()
   }
@@ -46,9 +46,7 @@ final class CaptureAnalysis {
   }
 
   private func capture(_ variable: Variable, _ function: Function, _ body: Body) {
-    guard variable.storage == .local, !body.declared.contains(ObjectIdentifier(variable)),
-      !function.captures.contains(variable)
-    else { return }
+    guard variable.storage == .local, body.known.insert(ObjectIdentifier(variable)).inserted else { return }
     function.captures.append(variable)
     variable.isCaptured = true
   }
@@ -56,34 +54,33 @@ final class CaptureAnalysis {
   private func visit(_ function: Function) {
     guard !function.isSettled, bodies[ObjectIdentifier(function)] == nil, let statements = function.typedBody
     else { return }
-    bodies[ObjectIdentifier(function)] = Body()
-    var body = Body()
-    for parameter in function.parameters { body.declared.insert(ObjectIdentifier(parameter.variable)) }
-    walk(statements, &body)
+    let body = Body()
     bodies[ObjectIdentifier(function)] = body
+    for parameter in function.parameters { body.known.insert(ObjectIdentifier(parameter.variable)) }
+    walk(statements, body)
     order.append(function)
   }
 
-  private func refer(to function: Function, _ body: inout Body) {
+  private func refer(to function: Function, _ body: Body) {
     visit(function)
     body.called.append(function)
   }
 
   // MARK: Parts
 
-  private func walk(_ statements: [TypedStatement], _ body: inout Body) {
-    for statement in statements { walk(.statement(statement), &body) }
+  private func walk(_ statements: [TypedStatement], _ body: Body) {
+    for statement in statements { walk(.statement(statement), body) }
   }
 
-  private func walk(_ part: TypedPart, _ body: inout Body) {
+  private func walk(_ part: TypedPart, _ body: Body) {
     switch part {
-    case .declared(let variable): body.declared.insert(ObjectIdentifier(variable))
-    case .function(let function): refer(to: function, &body)
-    case .statement(let statement): statement.forEachPart { walk($0, &body) }
-    case .pattern(let pattern): pattern.forEachPart { walk($0, &body) }
+    case .declared(let variable): body.known.insert(ObjectIdentifier(variable))
+    case .function(let function): refer(to: function, body)
+    case .statement(let statement): statement.forEachPart { walk($0, body) }
+    case .pattern(let pattern): pattern.forEachPart { walk($0, body) }
     case .value(let value), .assigned(let value), .changed(let value):
       if case .variable(let variable) = value.kind { body.used.append(variable) }
-      value.forEachPart { walk($0, &body) }
+      value.forEachPart { walk($0, body) }
     }
   }
 }

@@ -32,28 +32,24 @@ extension BlockBuilder {
   private mutating func warnOfForeign(
     _ language: String, at place: SourceSpan, follows collector: BlockCollector, _ code: CodeLines
   ) {
+    func warn(_ message: String, _ hint: String, at span: SourceSpan) {
+      diagnostics.append(.foreignSyntax(at: span, message, hint: hint))
+    }
     if language.hasPrefix("{"), let hint = ForeignNames.fence(language) {
-      diagnostics.append(
-        .warning("foreign-syntax", at: place, "'\(language)' is shown as code and does nothing", hint: hint))
+      warn("'\(language)' is shown as code and does nothing", hint, at: place)
     } else if let hint = ForeignNames.drawn[language] {
-      diagnostics.append(
-        .warning(
-          "foreign-syntax", at: place, "'\(language)' is shown as code and draws nothing",
-          hint: hint + "; 'text' shows it as it stands"))
+      warn(
+        "'\(language)' is shown as code and draws nothing", hint + "; 'text' shows it as it stands", at: place
+      )
     } else if language.hasPrefix("swift,") {
-      diagnostics.append(
-        .warning(
-          "foreign-syntax", at: place, "'\(language)' is shown and not run",
-          hint: "write 'swift', or 'swift norun'"))
+      warn("'\(language)' is shown and not run", "write 'swift', or 'swift norun'", at: place)
     } else if language != "swift", language.lowercased() == "swift" {
-      diagnostics.append(
-        .warning("foreign-syntax", at: place, "'\(language)' is shown and not run", hint: "write 'swift'"))
+      warn("'\(language)' is shown and not run", "write 'swift'", at: place)
     } else if code.fence.isEmpty, case .footnote? = collector.blocks.last {
-      diagnostics.append(
-        .warning(
-          "foreign-syntax", at: layout.text.span(code.range).leading,
-          "this is code, not a part of the footnote",
-          hint: "a footnote is one paragraph: go on in it, without a line between"))
+      warn(
+        "this is code, not a part of the footnote",
+        "a footnote is one paragraph: go on in it, without a line between",
+        at: layout.text.span(code.range).leading)
     }
   }
 

@@ -15,8 +15,8 @@ extension BlockBuilder {
     }
     if options.dialect != .commonMark, content.bytes[start...].starts(with: ": ".utf8) {
       diagnostics.append(
-        .warning(
-          "foreign-syntax", at: content.span(start..<(start + 1)),
+        .foreignSyntax(
+          at: content.span(start..<(start + 1)),
           "this is no caption: no table stands right before it",
           hint: "put it below its table; a colon that is meant is '\\:'"))
     }

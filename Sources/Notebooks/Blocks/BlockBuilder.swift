@@ -74,8 +74,8 @@ struct BlockBuilder {
       return
     }
     diagnostics.append(
-      .warning(
-        "foreign-syntax", at: line, "there are no tables drawn with lines",
+      .foreignSyntax(
+        at: line, "there are no tables drawn with lines",
         hint: "write | a | b |, then |---|---|, then the rows"))
   }
 

@@ -52,8 +52,8 @@ struct TableLayout {
   }
 
   private static func noRow(_ span: SourceSpan) -> Diagnostic {
-    .warning(
-      "foreign-syntax", at: span, "this line is a row of the table above it",
+    .foreignSyntax(
+      at: span, "this line is a row of the table above it",
       hint: "leave a line free between a table and its caption or the text; a row begins with '|'")
   }
 

@@ -96,6 +96,14 @@ struct ForeignSyntax {
     return range.upperBound
   }
 
+  private mutating func htmlComment(_ at: Int) -> Int? {
+    guard !hasOpenComment, starts(at, with: "<!--") else { return nil }
+    var close = at + 4
+    while close < end, !starts(close, with: "-->") { close += 1 }
+    hasOpenComment = close == end
+    return min(close + 3, end)
+  }
+
   // MARK: Looking around
 
   /// How far the two ends of a mark may be apart.
@@ -134,59 +142,11 @@ struct ForeignSyntax {
   func isInWord(_ at: Int) -> Bool {
     at >= start && at < end && (bytes[at].isLetter || bytes[at].isDigit || bytes[at] >= 0x80)
   }
+}
 
-  /// `` `{python} x` ``, `` `r x` ``, `` `= this.x` ``: expressions of Quarto, R Markdown and Obsidian.
-  private mutating func noteExpression(_ code: Range<Int>) {
-    var open = code.lowerBound
-    while open < code.upperBound, bytes[open] == ASCII.backtick { open += 1 }
-    guard open < code.upperBound, isExpression(open) else { return }
-    _ = report(code, "nothing computes this", "write `\\(…)` with an expression of a cell")
-  }
-
-  private func isExpression(_ open: Int) -> Bool {
-    switch bytes[open] {
-    case ASCII.openBrace:
-      let close = nameEnd(open + 1, end)
-      return starts(close, with: "} ") && ForeignNames.engines.contains(text((open + 1)..<close))
-    case UInt8(ascii: "r"):
-      // `r = 2` speaks of a variable.
-      return starts(open, with: "r ") && (bytes[open + 2].isLetter || bytes[open + 2].isDigit)
-    default: return starts(open, with: "= this.") || starts(open, with: "=this.") || starts(open, with: "$= ")
-    }
-  }
-
-  /// `` $`x`$ ``, a formula on GitHub.
-  private mutating func noteBackticks(_ formula: Range<Int>) {
-    let inside = (formula.lowerBound + 1)..<(formula.upperBound - 1)
-    guard inside.count > 2, bytes[inside.lowerBound] == ASCII.backtick,
-      bytes[inside.upperBound - 1] == ASCII.backtick
-    else { return }
-    let tex = text((inside.lowerBound + 1)..<(inside.upperBound - 1))
-    _ = report(formula, "backticks within dollars are quotation marks", "write $\(tex)$")
-  }
-
-  private mutating func htmlComment(_ at: Int) -> Int? {
-    guard !hasOpenComment, starts(at, with: "<!--") else { return nil }
-    var close = at + 4
-    while close < end, !starts(close, with: "-->") { close += 1 }
-    hasOpenComment = close == end
-    return min(close + 3, end)
-  }
-
-  /// What stands behind a display to name it and does not: `(eq-a)` in MyST, `{eq-a}` by a slip.
-  private mutating func noteLabel(_ at: Int) {
-    var open = at
-    while open < end, bytes[open].isBlank { open += 1 }
-    guard open < end, bytes[open] == ASCII.openParenthesis || bytes[open] == ASCII.openBrace else { return }
-    let closer = bytes[open] == ASCII.openBrace ? ASCII.closeBrace : ASCII.closeParenthesis
-    var start = open + 1
-    while start < end, bytes[start].isBlank || bytes[start] == ASCII.hash { start += 1 }
-    let close = nameEnd(start, end)
-    guard close > start, close < end, bytes[close] == closer else { return }
-    var after = close + 1
-    while after < end, bytes[after].isBlank { after += 1 }
-    guard after == end || bytes[after].isLineEnd else { return }
-    _ = report(
-      open..<(close + 1), "this does not name the display", "write {#\(text(start..<close))} behind the $$")
+extension Diagnostic {
+  /// Something that means more in another tool than here.
+  static func foreignSyntax(at span: SourceSpan, _ message: String, hint: String) -> Diagnostic {
+    .warning("foreign-syntax", at: span, message, hint: hint)
   }
 }

@@ -112,7 +112,7 @@ struct LayoutPass {
 
   private mutating func report(_ finding: ForeignSyntax.Finding, in content: LeafContent) {
     layout.diagnostics.append(
-      .warning("foreign-syntax", at: content.span(finding.range), finding.message, hint: finding.hint))
+      .foreignSyntax(at: content.span(finding.range), finding.message, hint: finding.hint))
   }
 
   // MARK: Callouts, tasks, fragments
@@ -184,8 +184,8 @@ struct LayoutPass {
       let next = partition(code.count) { code[$0].line <= line }
       guard next == 0 || code[next - 1].endLine < line else { continue }
       layout.diagnostics.append(
-        .warning(
-          "foreign-syntax", at: text.span(name), "this is no footnote, and is not shown",
+        .foreignSyntax(
+          at: text.span(name), "this is no footnote, and is not shown",
           hint: "a footnote's name has letters, digits, '-', '_', ':' and '.' only"))
     }
   }

@@ -30,14 +30,14 @@ private func descent(
     let logScale = (h.meanLog * g.mean - h.meanMean * g.logScale) / determinant
     return ((mean, logScale), true)
   }
-  let (mean, logScale) = descent(
+  let (mean, logScale) = descentAlongAxes(
     (g.mean * scale, g.logScale), (h.meanMean * scale * scale, h.meanLog * scale, h.logLog))
   let size = (mean * mean + logScale * logScale).squareRoot(), shrink = 0.5 / max(size, 0.5)
   return ((mean * shrink * scale, logScale * shrink), false)
 }
 
 /// −|H|⁻¹·g, where |H| is the root of H² and thus in proportion to H² + |det H|. A singular H gives −g.
-private func descent(
+private func descentAlongAxes(
   _ g: (Double, Double), _ h: (Double, Double, Double)
 ) -> (Double, Double) {
   let (a, b, c) = h, rest = abs(a * c - b * b)
