@@ -3,10 +3,10 @@ import Markup
 extension MathMLBuilder {
   /// The children of a row, with TeX's space between them; `strut` goes in front and has none.
   func row(_ nodes: [MathNode], after start: RowStart = .nothing, strut: Node? = nil) -> [Node] {
-    let items = mergeWords(MathMLBuilder.withoutCorrections(MathMLBuilder.flatten(nodes)))
+    let items = mergeWords(withoutCorrections(MathMLBuilder.flatten(nodes)))
     var children = strut.map { [$0] } ?? []
     if items.count == 1, start != .emptyAtom { return children + [build(items[0], alone(items[0]))] }
-    let neighbours = Neighbours(items, after: start.atomClass)
+    let neighbours = Neighbours(items, after: start.atomClass, level)
     children.reserveCapacity(items.count + children.count)
     for index in items.indices { append(items, at: index, neighbours, start, to: &children) }
     return children
@@ -58,13 +58,14 @@ extension MathMLBuilder {
   }
 
   /// Without the `\!` of `f\!\left(x\right)`, which takes away a space that TeX puts there and we do not.
-  private static func withoutCorrections(_ nodes: [MathNode]) -> [MathNode] {
+  private func withoutCorrections(_ nodes: [MathNode]) -> [MathNode] {
     guard nodes.contains(where: { $0.isThinStepBack }) else { return nodes }
     return nodes.indices.filter { !isCorrection(nodes, at: $0) }.map { nodes[$0] }
   }
 
-  private static func isCorrection(_ nodes: [MathNode], at index: Int) -> Bool {
-    guard index > 0, index + 1 < nodes.count, nodes[index].isThinStepBack, nodes[index + 1].opensTallFence
+  private func isCorrection(_ nodes: [MathNode], at index: Int) -> Bool {
+    guard index > 0, index + 1 < nodes.count, nodes[index].isThinStepBack, nodes[index + 1].opensTallFence,
+      !nodes[index - 1].hasLimits(level)
     else { return false }
     switch nodes[index - 1].classes?.right {
     case .ordinary, .operation, .closing: return true
@@ -85,6 +86,12 @@ extension MathMLBuilder {
 extension MathNode {
   fileprivate var isThinStepBack: Bool {
     if case .space(let length) = self { length.backwards == 3 } else { false }
+  }
+
+  /// Whether it is an operator with scripts above and below, which may be wider than itself and touch a tall fence.
+  fileprivate func hasLimits(_ level: Level) -> Bool {
+    guard case .scripts(let scripts) = self else { return false }
+    return scripts.usesLimits(level) && classes?.right == .operation
   }
 
   /// `\left(…\right)`, with or without scripts.
@@ -131,12 +138,13 @@ private struct Neighbours {
   }
 
   /// `after` is the class of what stands before the row.
-  init(_ items: [MathNode], after: AtomClass?) {
+  init(_ items: [MathNode], after: AtomClass?, _ level: Level) {
     self.after = after
     places.reserveCapacity(items.count)
     var last = -1
     for (index, item) in items.enumerated() {
-      let classes = item.classes
+      var classes = item.classes
+      if last >= 0, item.opensTallFence, items[last].hasLimits(level) { classes?.left = .inner }
       let weight = classes.map { item.carriesSpace ? Neighbours.weight($0.left) : 0 } ?? 0
       places.append(Place(classes: classes, weight: weight, previous: last))
       guard classes != nil else { continue }

@@ -9,7 +9,7 @@ extension MathMLBuilder {
     let small = with(.script)
     let names = scripts.usesLimits(level) ? ["munder", "mover", "munderover"] : ["msub", "msup", "msubsup"]
     switch (scripts.subscripted, scripts.superscripted) {
-    case (let sub?, nil): return Node(names[0], [], [base, small.element(sub)])
+    case (let sub?, nil): return Node(names[0], scripts.lean(level), [base, small.element(sub)])
     case (nil, let sup?): return Node(names[1], [], [base, small.element(sup)])
     case (let sub?, let sup?):
       return Node(names[2], [], [base, small.element(sub), small.superscript(sup, beside: slant)])
@@ -29,11 +29,20 @@ extension MathMLBuilder {
     if case .bigOperator(let bigOperator) = base {
       return build(bigOperator, spacing, forcedLimits: placement == .limits)
     }
+    // Chromium stretches no operator that is a base itself: `\big|_{x=0}`.
+    if case .sizedDelimiter = base { return Node("mrow", [], [element([base], spacing)]) }
     return element([base], spacing)
   }
 }
 
 extension Scripts {
+  /// A class for a lone subscript beside a tall integral sign. It stands under the sign's lean, and browsers leave that
+  /// much room behind it.
+  fileprivate func lean(_ level: Level) -> [Attribute] {
+    guard level == .display, case .bigOperator(let bigOperator) = base else { return [] }
+    return bigOperator.takesLimits || usesLimits(level) ? [] : [.class("tex-lean")]
+  }
+
   /// Whether they stand above and below their base.
   func usesLimits(_ level: Level) -> Bool {
     switch placement {

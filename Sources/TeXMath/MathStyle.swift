@@ -1,6 +1,8 @@
 /// The style sheet that the formulas need: MathML Core leaves alignment, rules and boxes to CSS.
 public enum MathStyle {
   /// CSS rules for the classes that the converter writes.
+  ///
+  /// Firefox knows by itself how far letters lean and where marks without width stand; only it supports `-moz-appearance`.
   public static let css = """
     math { font-family: "STIX Two Math", "Cambria Math", "Gibbs Math", "Latin Modern Math", math; }
     mfrac { padding-inline: 0.12em; }
@@ -8,6 +10,7 @@ public enum MathStyle {
     .tex-slant2 { padding-right: 0.1em; }
     .tex-slant3 { padding-right: 0.14em; }
     .tex-slant4 { padding-right: 0.21em; }
+    .tex-lean { margin-right: -0.36em; }
     \(FenceSize.css)
     math[display="block"] { display: block math; overflow-x: auto; overflow-y: hidden; \
     padding-block: 0.7em; margin-block: -0.5em; }
@@ -42,6 +45,10 @@ public enum MathStyle {
     mo.tex-dots3 { padding-left: 0.53em; }
     mo.tex-dots4 { padding-left: 0.53em; }
     mo.tex-prime { font-family: "Gibbs Primes"; }
+    @supports (-moz-appearance: none) {
+      .tex-slant1, .tex-slant2, .tex-slant3, .tex-slant4 { padding-right: 0; }
+      mo.tex-vec, mo.tex-dots3, mo.tex-dots4 { padding-left: 0; }
+    }
     .tex-boxed { border: 0.06em solid; padding: 0.3em; }
     .tex-cancel, .tex-bcancel, .tex-xcancel, .tex-sout { print-color-adjust: exact; }
     .tex-cancel { background: \(stroke("top left")); }

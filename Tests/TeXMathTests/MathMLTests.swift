@@ -125,7 +125,13 @@ let formulas: [(source: String, expected: String)] = [
   ),
   (#"\text{if }x"#, #"<mtext>if\#u{A0}</mtext><mi>x</mi>"#),
   (#"\text{a $x$ b}"#, #"<mrow><mtext>a\#u{A0}</mtext><mi>x</mi><mtext>\#u{A0}b</mtext></mrow>"#),
-  (#"\textbf{a}"#, #"<mtext class="tex-text-bold">a</mtext>"#),
+  (#"\textbf{a 1}"#, #"<mtext>𝐚 𝟏</mtext>"#),
+  (#"\textbf{é}"#, #"<mtext class="tex-text-bold">é</mtext>"#),
+  (#"\textit{a}"#, #"<mtext class="tex-text-italic">a</mtext>"#),
+  (
+    #"x\big|_0"#,
+    #"<mi>x</mi><msub><mrow><mo lspace="0" rspace="0" stretchy="true" symmetric="true" minsize="1.19em" maxsize="1.19em">|</mo></mrow><mn>0</mn></msub>"#
+  ),
   (#"a\,b\quad c"#, #"<mi>a</mi><mspace width="0.1667em"/><mi>b</mi><mspace width="1em"/><mi>c</mi>"#),
   (#"a\!b"#, #"<mi>a</mi><mspace class="tex-back3"/><mi>b</mi>"#),
   (

@@ -8,6 +8,16 @@ enum TextFont: String, Hashable, Sendable {
   case italic = "tex-text-italic"
   case sansSerif = "tex-text-sans"
   case typewriter = "tex-text-mono"
+
+  /// The alphabet of fonts for mathematics that looks like it; they have no other bold, sans-serif or typewriter.
+  fileprivate var alphabet: Alphabet? {
+    switch self {
+    case .normal, .italic: nil
+    case .bold: .bold
+    case .sansSerif: .sansSerif
+    case .typewriter: .typewriter
+    }
+  }
 }
 
 /// A part of `\text{…}`.
@@ -213,6 +223,17 @@ extension MathMLBuilder {
     var text = words
     if text.first == " " { text = "\u{A0}" + text.dropFirst() }
     if text.last == " " { text = text.dropLast() + "\u{A0}" }
+    if let alphabet = font.alphabet, words.utf8.allSatisfy(MathMLBuilder.isPlain) {
+      return Node("mtext", [], [.text(alphabet.apply(text))])
+    }
     return Node("mtext", font == .normal ? [] : [.class(font.rawValue)], [.text(text)])
+  }
+
+  /// Whether every alphabet has the character, or it has no ink.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20: true
+    default: false
+    }
   }
 }

@@ -31,7 +31,7 @@ PRIMES = {0x2032: "minute.st", 0x2033: "uni2033.st", 0x2034: "uni2034.st", 0x205
 RADICAL_WIDTH = 880
 BAR_THICKNESS = 40
 BAR_PIECE = 300
-INTEGRAL_LEAN = 200
+INTEGRAL_LEANS = [200, 444]
 NOTICE = (
     "A subset of Latin Modern Math 1.959 (http://www.gust.org.pl/projects/e-foundry/lm-math), made for Gibbs: fewer "
     "characters, no hints, no forms for scripts{}. Under the GUST Font License, as the original."
@@ -106,16 +106,24 @@ def even_out_bars(font):
 
 
 def straighten_integrals(font):
-    """Browsers add the lean of an integral sign to the width of what hangs on it, which leaves a gap; so the sign gets
-    the lean that limits need, as in TeX's fonts."""
+    """How far a subscript stands to the left of a superscript, for the sign in the line and on a line of its own, as in
+    TeX's fonts. Browsers leave that much room behind a lone subscript; `MathStyle` takes it back."""
     corrections = font["MATH"].table.MathGlyphInfo.MathItalicsCorrectionInfo
     variants = font["MATH"].table.MathVariants
     for code in range(0x222B, 0x2231):
         name = font.getBestCmap()[code]
         construction = variants.VertGlyphConstruction[variants.VertGlyphCoverage.glyphs.index(name)]
-        for record in construction.MathGlyphVariantRecord:
+        for record, lean in zip(construction.MathGlyphVariantRecord, INTEGRAL_LEANS, strict=True):
             index = corrections.Coverage.glyphs.index(record.VariantGlyph)
-            corrections.ItalicsCorrection[index].Value = INTEGRAL_LEAN
+            corrections.ItalicsCorrection[index].Value = lean
+
+
+def narrow_ring(font):
+    """A ring as wide as the other accents; the font's own is wider than the letters below it and pushes them apart."""
+    glyphs = font.getGlyphSet()
+    surplus = glyphs["ring"].width - glyphs["circumflex"].width
+    shift = (1, 0, 0, 1, -surplus / 2, 0)
+    replace(font, "ring", glyphs["circumflex"].width, lambda pen: glyphs["ring"].draw(TransformPen(pen, shift)))
 
 
 def space_dots(font):
@@ -141,11 +149,12 @@ def write_subset(file, unicodes, name, remark="", replaced={}):
         even_out_radicals(font)
         even_out_bars(font)
         straighten_integrals(font)
+        narrow_ring(font)
         space_dots(font)
     # TeX's own distances; the font's are greater and make lines with scripts restless.
     constants = font["MATH"].table.MathConstants
     constants.SubscriptShiftDown.Value = 180
-    constants.SubscriptBaselineDropMin.Value = 50
+    constants.SubscriptBaselineDropMin.Value = -20
     constants.SuperscriptBaselineDropMax.Value = 386
     constants.RadicalKernBeforeDegree.Value = 400
     constants.RadicalKernAfterDegree.Value = -720
