@@ -5,11 +5,8 @@ struct Numeral: Hashable {
   /// The digits behind it.
   let fraction: [UInt8]
 
-  /// How many digits say something: leading and trailing zeros do not.
-  var significantDigits: Int {
-    let digits = (whole + fraction).drop { $0 == zero }
-    return digits.count - digits.reversed().prefix { $0 == zero }.count
-  }
+  /// How many digits say something: leading zeros do not, but those behind the point do, `1.50`.
+  var significantDigits: Int { (whole + fraction).drop { $0 == zero }.count }
 
   /// Whether this is another number rounded to this one's digits, or cut off there.
   func shows(_ other: Numeral) -> Bool {

@@ -8,7 +8,7 @@ enum UnstatedClaims {
     result.claims.filter { $0.statement.isEmpty && $0.holds }.map { claim in
       .warning(
         name, at: claim.span, "this claim has no statement",
-        hint: "write verify(\"what it says\", …) around it")
+        hint: "say what it says: verify(\"…\", …)")
     }
   }
 }

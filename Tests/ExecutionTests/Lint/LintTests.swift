@@ -37,6 +37,20 @@ import Testing
     #expect(lint(prose + "\n\n" + fence("print 0.73695", "0.73695")).joined(separator: " ") == expected)
   }
 
+  @Test(arguments: [
+    ("`\\(text 2.71828)` and 2.718.", "1:1", "`\\(text 2.71828)`"),
+    ("2.718\n\n```swift\nprint 2.71828\n```", "4:1", "`\\(…)` with what computes it"),
+    ("1.50\n\n```swift\nprint 1.504\n```", "4:1", "`\\(…)` with what computes it"),
+  ])
+  func theWarningSaysWhereTheValueIsComputed(text: String, place: String, instead: String) throws {
+    let running = Running(text)
+    let warning = try #require(Lint.diagnostics(running.result).first)
+    let span = try #require(warning.notes.first?.span)
+    let position = running.file.position(at: span.start)
+    #expect("\(position.line):\(position.column)" == place)
+    #expect(warning.hint == "write \(instead), or <!-- gibbs: given --> where the number is given")
+  }
+
   @Test func valuesBelongToTheirSection() {
     let cell = fence("print 0.73695", "0.73695")
     #expect(lint("# A\n\n\(cell)\n# B\n\nIt is 0.737.").isEmpty)
