@@ -13,7 +13,7 @@ func divergenceContest(_ tools: Tools) -> Contest {
     goals: [
       .times(3, as: peer, at: "entropy"), .times(3, as: peer, at: "KL divergence"),
       .times(3, as: peer, at: "Jensen-Shannon divergence"),
-      .times(50, as: peer, at: "1000 KL divergences of 8 outcomes"),
+      .times(50, as: peer, at: "100000 KL divergences of 8 outcomes"),
       .times(1, as: peer, at: "KSG, 10000 points"),
       .milliseconds(12, at: "bimodal search, 2 × 1600 candidates"),
     ])
