@@ -115,7 +115,11 @@ struct ReverseObjective {
     }
     var total = SIMD4<Double>.zero, slope = SIMD4<Double>.zero, square = SIMD4<Double>.zero
     for part in density.parts {
-      let weight = exponentialKernel(part(x) - largest)
+      let share = part(x) - largest
+      // With many components most are out of reach of each point: less than e⁻²⁰⁰ as likely, they change no digit.
+      if share.max() < -200 { continue }
+      // Lanes of which this holds alone are kept within the range in which exponentials are quick.
+      let weight = exponentialKernel(share.replacing(with: -200, where: share .< -200))
       let precision = part.inverse * part.inverse
       let pull = (part.mean - x) * precision
       total += weight
