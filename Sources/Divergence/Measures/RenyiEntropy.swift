@@ -28,7 +28,8 @@ public func tsallisEntropy(validating p: Categorical, order: Double) throws(Vali
   case 0: return Double(supportSize(p)) - 1
   case 1: return entropy(p)
   case .infinity: return 0
-  default: return powerExcess(p, order) / (1 - order)
+  // 0 − x, so that what is certain has 0 and not −0.
+  default: return 0 - powerExcess(p, order) / (order - 1)
   }
 }
 
@@ -39,8 +40,8 @@ private func renyiNats(_ p: Categorical, _ order: Double) -> Double {
   case .infinity: return 0 - p.logProbabilities.max()
   default:
     let excess = powerExcess(p, order)
-    if excess > -0.5 { return log1p(excess) / (1 - order) }
-    return logSumExp(p.logProbabilities * order) / (1 - order)
+    let logarithm = excess > -0.5 ? log1p(excess) : logSumExp(p.logProbabilities * order)
+    return 0 - logarithm / (order - 1)
   }
 }
 

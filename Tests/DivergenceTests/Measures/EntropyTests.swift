@@ -26,6 +26,7 @@ struct EntropyTests {
     #expect(renyiEntropy(p, order: 1) == H(p) && tsallisEntropy(p, order: 1) == H(p))
     #expect(renyiEntropy(p, order: .infinity, in: .bits) == 1 && tsallisEntropy(p, order: .infinity) == 0)
     #expect(tsallisEntropy(p, order: 2) == 1 - 0.375)
+    #expect("\(renyiEntropy(sure, order: 3)) \(tsallisEntropy(sure, order: 3))" == "0.0 0.0")
     #expect(renyiEntropy(sure, order: 3) == 0 && H(p, order: 2) == renyiEntropy(p, order: 2))
   }
 
