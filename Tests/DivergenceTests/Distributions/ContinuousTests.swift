@@ -11,6 +11,12 @@ struct ContinuousTests {
     #expect(target.logDensity(1e3) < -1e6)
   }
 
+  /// 49·ln x − x − ln Γ(50), where x is next to nothing beside the mean.
+  @Test func gammaFarBelowItsMean() {
+    #expect(relativeError(Gamma(shape: 50, rate: 1).logDensity(1e-30), -3529.36583064759204) < 1e-15)
+    #expect(Gamma(shape: 50, rate: 1).logDensity(.leastNonzeroMagnitude) > -.infinity)
+  }
+
   @Test func parametersAreValidated() {
     #expect(throws: ValidationError.nonPositiveScale(name: "the standard deviation", 0)) {
       try Normal(validatingMean: 0, standardDeviation: 0)

@@ -85,7 +85,9 @@ struct GammaKernel: Equatable, Sendable {
 
   func logPower(_ t: Double) -> Double {
     if shape < 10 { return shape * log(t) - t + offset }
-    return shape * log1pmx((t - shape) / shape) + offset
+    let u = (t - shape) / shape
+    // Far below the mean u is −1 to rounding, and its logarithm lost.
+    return shape * (u < -0.9 ? logRatio(t, shape) - u : log1pmx(u)) + offset
   }
 }
 
