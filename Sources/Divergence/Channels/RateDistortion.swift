@@ -42,7 +42,7 @@ public func rateDistortion(
   return DistortionProblem(source, distortion, unit).point(slope: slope * unit.nats)
 }
 
-/// The rate–distortion function at a distortion (Shannon 1959). 0 from where one reproduction serves for all. Traps as
+/// The rate–distortion function R(D) = min I(X; X̂) over channels of average distortion at most D (Shannon 1959). 0 from where one reproduction serves for all. Traps as
 /// `rateDistortion(of:distortion:slope:in:)` does, and where no channel comes as low.
 public func rateDistortion(
   of source: Categorical, distortion: Matrix, allowing limit: Double, in unit: InformationUnit = .nats

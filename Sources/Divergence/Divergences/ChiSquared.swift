@@ -11,7 +11,8 @@ public func chiSquaredDivergence(validating p: Categorical, from q: Categorical)
   chiSquare(try PairedOutcomes(p, q))
 }
 
-/// Neyman's χ² of P from Q, Σ (p − q)²/p: Pearson's with the two exchanged.
+/// Neyman's χ² of P from Q, Σ (p − q)²/p: Pearson's with the two exchanged. +∞ where q > 0
+/// meets p = 0.
 public func neymanDivergence(of p: Categorical, from q: Categorical) -> Double {
   orTrap(try neymanDivergence(validating: p, from: q))
 }

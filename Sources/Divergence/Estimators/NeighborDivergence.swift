@@ -31,7 +31,7 @@ public func estimatedDivergence(
   }
 }
 
-/// The same of two samples of numbers.
+/// The nearest-neighbour estimate of D(P ∥ Q), from two samples of numbers: matrices of one column.
 public func estimatedDivergence(
   of x: Vector, from y: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {

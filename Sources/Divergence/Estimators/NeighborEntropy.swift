@@ -26,7 +26,7 @@ public func estimatedEntropy(
   }
 }
 
-/// The same of a sample of numbers.
+/// The Kozachenko–Leonenko estimate of the differential entropy, from a sample of numbers: a matrix of one column.
 public func estimatedEntropy(
   of sample: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {

@@ -47,7 +47,7 @@ extension Matrix {
   }
 }
 
-/// The same of two samples of numbers.
+/// The Kraskov–Stögbauer–Grassberger estimate of I(X; Y), from pairs of numbers: matrices of one column.
 public func estimatedMutualInformation(
   _ x: Vector, _ y: Vector, neighbors: Int = 3, in unit: InformationUnit = .nats
 ) -> SampleEstimate {

@@ -4,7 +4,7 @@ public func entropy<P: ContinuousDistribution>(_ p: P, in unit: InformationUnit 
   unit.amount(ofNats: p.differentialEntropy)
 }
 
-/// The differential entropy by quadrature, with an estimate of its error. NaN where it could not be told whether it is
+/// The differential entropy −∫ p·ln p by quadrature, with an estimate of its error. NaN where it could not be told whether it is
 /// finite.
 public func entropyEstimate<P: ContinuousDistribution>(
   of p: P, in unit: InformationUnit = .nats
@@ -32,7 +32,7 @@ public func entropy(_ p: MultivariateNormal, in unit: InformationUnit = .nats) -
   unit.amount(ofNats: p.differentialEntropy)
 }
 
-/// The differential entropy of a Dirichlet distribution.
+/// The differential entropy of a Dirichlet distribution, ln B(α) + (Σα − K)·ψ(Σα) − Σ (αₖ − 1)·ψ(αₖ) with K elements.
 public func entropy(_ p: Dirichlet, in unit: InformationUnit = .nats) -> Double {
   unit.amount(ofNats: p.differentialEntropy)
 }

@@ -56,7 +56,8 @@ public func surprisal(validating outcome: Int, under p: Categorical, in unit: In
   return unit.amount(ofNats: -p.logProbabilities[outcome])
 }
 
-/// H(P) of a distribution tabulated on points.
+/// H(P) = −Σ p·ln p of the probabilities of a distribution tabulated on points; the differential
+/// entropy is about H(P) + ln of their spacing.
 public func entropy(_ p: Tabulated, in unit: InformationUnit = .nats) -> Double {
   entropy(p.categorical, in: unit)
 }

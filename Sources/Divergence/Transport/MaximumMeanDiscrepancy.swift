@@ -29,7 +29,7 @@ public func squaredMaximumMeanDiscrepancy(validating x: Matrix, _ y: Matrix, ker
   return sums.firstOfOthers + sums.secondOfOthers - 2 * sums.mixed
 }
 
-/// The same of two samples of numbers.
+/// The maximum mean discrepancy of two samples of numbers: matrices of one column.
 public func maximumMeanDiscrepancy(_ x: Vector, _ y: Vector, kernel: Kernel) -> Double {
   orTrap(try maximumMeanDiscrepancy(validating: x, y, kernel: kernel))
 }
@@ -42,7 +42,7 @@ public func maximumMeanDiscrepancy(validating x: Vector, _ y: Vector, kernel: Ke
     validating: Matrix(validatingColumn: x), Matrix(validatingColumn: y), kernel: kernel)
 }
 
-/// The same of two samples of numbers.
+/// The unbiased estimate of the squared maximum mean discrepancy, of two samples of numbers: matrices of one column.
 public func squaredMaximumMeanDiscrepancy(_ x: Vector, _ y: Vector, kernel: Kernel) -> Double {
   orTrap(try squaredMaximumMeanDiscrepancy(validating: x, y, kernel: kernel))
 }
@@ -55,7 +55,7 @@ public func squaredMaximumMeanDiscrepancy(validating x: Vector, _ y: Vector, ker
     validating: Matrix(validatingColumn: x), Matrix(validatingColumn: y), kernel: kernel)
 }
 
-/// The median distance of two different points of both samples together, a customary bandwidth. Different
+/// The median Euclidean distance of two different points of both samples together, a customary bandwidth. Different
 /// dimensions, or fewer than 2 points, trap.
 public func medianDistance(_ x: Matrix, _ y: Matrix) -> Double {
   orTrap(try medianDistance(validating: x, y))
@@ -75,7 +75,7 @@ public func medianDistance(validating x: Matrix, _ y: Matrix) throws(ValidationE
     ? squares[middle].squareRoot() : 0.5 * (squares[middle - 1].squareRoot() + squares[middle].squareRoot())
 }
 
-/// The same of two samples of numbers.
+/// The median distance of two different points of two samples of numbers together.
 public func medianDistance(_ x: Vector, _ y: Vector) -> Double {
   orTrap(try medianDistance(validating: x, y))
 }

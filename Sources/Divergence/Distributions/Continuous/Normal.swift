@@ -1,4 +1,4 @@
-/// The normal distribution N(mean, standardDeviation²).
+/// The normal distribution N(mean, standardDeviation²), with density e^(−z²/2)/(σ·√(2π)), z = (x − mean)/σ.
 public struct Normal: Equatable, Sendable {
   public let mean: Double
   /// The root of the variance, positive and finite.

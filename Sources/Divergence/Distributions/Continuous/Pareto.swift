@@ -20,7 +20,7 @@ public struct Pareto: Equatable, Sendable {
 }
 
 extension Pareto: ContinuousDistribution {
-  /// +∞ for a shape of at most 1.
+  /// shape·minimum/(shape − 1); +∞ for a shape of at most 1.
   public var mean: Double { shape > 1 ? shape * minimum / (shape - 1) : .infinity }
   /// +∞ for a shape of at most 2.
   public var variance: Double {

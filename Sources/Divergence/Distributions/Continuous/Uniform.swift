@@ -1,4 +1,4 @@
-/// The uniform distribution on an interval.
+/// The uniform distribution on an interval, with density 1/(upperBound − lowerBound) there.
 public struct Uniform: Equatable, Sendable {
   /// The least number.
   public let lowerBound: Double

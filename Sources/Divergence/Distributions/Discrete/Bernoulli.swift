@@ -1,4 +1,4 @@
-/// The Bernoulli distribution: 1 with a probability, else 0.
+/// The Bernoulli distribution: 1 with probability p, 0 with 1 − p.
 public struct Bernoulli: Equatable, Sendable {
   /// The probability of 1.
   public let probability: Double

@@ -1,4 +1,5 @@
-/// The binomial distribution: successes in so many trials that succeed with a probability each.
+/// The binomial distribution: successes in n trials that succeed with probability p each, k of them with probability
+/// n!/(k!·(n − k)!)·pᵏ·(1 − p)ⁿ⁻ᵏ.
 public struct Binomial: Equatable, Sendable {
   /// How often it is tried.
   public let trials: Int

@@ -1,4 +1,5 @@
-/// The geometric distribution: failures before the first success, 0, 1, 2, …
+/// The geometric distribution: failures before the first success, k = 0, 1, 2, … with probability p·(1 − p)ᵏ. The
+/// number of trials, which others call geometric, is one more.
 public struct Geometric: Equatable, Sendable {
   /// The probability of success.
   public let probability: Double

@@ -1,5 +1,5 @@
-/// The negative binomial distribution: failures before so many successes, 0, 1, 2, … The number of successes need
-/// not be whole (Pólya's distribution).
+/// The negative binomial distribution: failures before r successes, k = 0, 1, 2, … with probability
+/// Γ(k + r)/(k!·Γ(r))·pʳ·(1 − p)ᵏ. The number of successes need not be whole (Pólya's distribution).
 public struct NegativeBinomial: Equatable, Sendable {
   /// How many successes are waited for; any positive number.
   public let successes: Double

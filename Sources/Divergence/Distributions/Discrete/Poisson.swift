@@ -1,4 +1,4 @@
-/// The Poisson distribution: events where so many are expected, 0, 1, 2, …
+/// The Poisson distribution: events where λ are expected, k of them with probability λᵏ·e^(−λ)/k!.
 public struct Poisson: Equatable, Sendable {
   /// The expected number; 0 makes 0 certain.
   public let rate: Double

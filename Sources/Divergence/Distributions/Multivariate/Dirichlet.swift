@@ -1,4 +1,5 @@
-/// The Dirichlet distribution of probability vectors, with density in proportion to Π xₖ^(αₖ − 1).
+/// The Dirichlet distribution of probability vectors, with density Π xₖ^(αₖ − 1)/B(α),
+/// B(α) = Π Γ(αₖ)/Γ(Σ αₖ).
 public struct Dirichlet: Equatable, Sendable {
   /// αₖ
   public let concentrations: Vector

@@ -1,4 +1,5 @@
-/// The multivariate normal distribution N(mean, covariance).
+/// The multivariate normal distribution N(mean, covariance), with density
+/// e^(−½·(x − μ)ᵀ·Σ⁻¹·(x − μ))/√det(2πΣ).
 public struct MultivariateNormal: Sendable {
   public let mean: Vector
   public let covariance: Matrix

@@ -61,7 +61,7 @@ public func expectationMaximization<Component: Fittable>(
     bounds: bounds, hasConverged: hasConverged)
 }
 
-/// The same on a sample of numbers.
+/// As `expectationMaximization(from:on:tolerance:maximumIterations:)` on an array, of a sample of numbers.
 public func expectationMaximization<Component: Fittable>(
   from start: Mixture<Component>, on sample: Vector, tolerance: Double = 1e-12, maximumIterations: Int = 1000
 ) -> MixtureFit<Component> where Component.Outcome == Double {
@@ -69,7 +69,7 @@ public func expectationMaximization<Component: Fittable>(
     from: start, on: sample.elements, tolerance: tolerance, maximumIterations: maximumIterations)
 }
 
-/// The same on the rows of a matrix.
+/// As `expectationMaximization(from:on:tolerance:maximumIterations:)` on an array, of the rows of a matrix.
 public func expectationMaximization<Component: Fittable>(
   from start: Mixture<Component>, on sample: Matrix, tolerance: Double = 1e-12, maximumIterations: Int = 1000
 ) -> MixtureFit<Component> where Component.Outcome == Vector {
@@ -77,7 +77,8 @@ public func expectationMaximization<Component: Fittable>(
     from: start, on: sample.rows, tolerance: tolerance, maximumIterations: maximumIterations)
 }
 
-/// The same on a sample of numbers, throwing what that one traps with.
+/// As `expectationMaximization(from:on:tolerance:maximumIterations:)` on a sample of numbers, throwing what that one
+/// traps with.
 public func expectationMaximization<Component: Fittable>(
   validating start: Mixture<Component>, on sample: Vector, tolerance: Double = 1e-12,
   maximumIterations: Int = 1000
@@ -86,7 +87,8 @@ public func expectationMaximization<Component: Fittable>(
     validating: start, on: sample.elements, tolerance: tolerance, maximumIterations: maximumIterations)
 }
 
-/// The same on the rows of a matrix, throwing what that one traps with.
+/// As `expectationMaximization(from:on:tolerance:maximumIterations:)` on the rows of a matrix, throwing what that one
+/// traps with.
 public func expectationMaximization<Component: Fittable>(
   validating start: Mixture<Component>, on sample: Matrix, tolerance: Double = 1e-12,
   maximumIterations: Int = 1000
