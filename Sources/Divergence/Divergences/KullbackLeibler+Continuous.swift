@@ -7,7 +7,11 @@ public func klDivergence<P: ContinuousDistribution, Q: ContinuousDistribution>(
   if let p = p.family, let q = q.family, let nats = closedOrInfinite(p, q) {
     return unit.amount(ofNats: nats)
   }
-  return klEstimate(of: p, from: q, in: unit).value
+  let value = klEstimate(of: p, from: q, in: unit).value
+  if value.isFinite { return value }
+  // A form whose terms cancel still tells that there is a value, where the tails may not.
+  let rough = p.family.flatMap { p in q.family.flatMap { crossDivergence(of: p, from: $0)?.rough } }
+  return rough.map { unit.amount(ofNats: $0) } ?? value
 }
 
 /// Short for `klDivergence(of: p, from: q)`.
@@ -41,7 +45,7 @@ public func klEstimate<P: ContinuousDistribution, Q: ContinuousDistribution>(
 private func closedOrInfinite(_ p: ContinuousFamily, _ q: ContinuousFamily) -> Double? {
   guard let inner = p.support, let outer = q.support else { return nil }
   let isInside = inner.lowerBound >= outer.lowerBound && inner.upperBound <= outer.upperBound
-  return isInside ? closedDivergence(of: p, from: q) : .infinity
+  return isInside ? closedDivergence(of: p.simplified, from: q.simplified) : .infinity
 }
 
 extension ContinuousFamily {

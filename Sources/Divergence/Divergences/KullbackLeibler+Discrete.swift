@@ -3,7 +3,7 @@
 public func klDivergence<P: DiscreteDistribution, Q: DiscreteDistribution>(
   of p: P, from q: Q, in unit: InformationUnit = .nats
 ) -> Double {
-  if let p = p.family, let q = q.family, let nats = closedDivergence(of: p, from: q) {
+  if let p = p.family, let q = q.family, let nats = closedDivergence(of: p.simplified, from: q.simplified) {
     return unit.amount(ofNats: nats)
   }
   return unit.amount(ofNats: summedDivergence(p, q))

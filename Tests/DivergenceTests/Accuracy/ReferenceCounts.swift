@@ -15,7 +15,8 @@ enum ReferenceCounts {
       ("divergences of one family", FamilyReferences.sameFamily.count / 6),
       (
         "divergences of two families",
-        FamilyReferences.crosses.count / 9 + FamilyReferences.discreteCrosses.count / 7
+        (FamilyReferences.crosses.count + FamilyReferences.closedCrosses.count) / 9
+          + FamilyReferences.discreteCrosses.count / 7
       ),
       ("Dirichlet divergences", walked(FamilyReferences.dirichlets) { 2 + 2 * Int($0(0)) }),
       (

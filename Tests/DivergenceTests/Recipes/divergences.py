@@ -302,6 +302,7 @@ CROSS = [
     (U(1, 2), P(0.5, 3)), (P(1, 5), G(2, 1)), (P(1, 5), LN(0.5, 0.5)), (P(1, 5), N(1, 2)), (P(1, 2.5), C(0, 1)), (P(2, 3), T(2, 0, 1)),
     (G(2, 1), C(0, 1)), (LN(0, 1), C(0, 1)), (LN(0, 1), T(3, 0, 1)), (VM(0, 2), U(-4, 4)), (VM(0.5, 3), N(0, 1)), (VM(1, 1), C(0, 1)),
     (U(-3, 3), VM(0, 1)), (G(50, 5), N(10, 1.5)), (G(2, 1), L(1, 2)), (B(3, 3), L(0.5, 0.2)), (N(0, 1), T(200, 0, 1)), (G(100, 1), LN(4.6, 0.1)),
+    (LN(0, 1), L(0.5, 1)), (P(1, 3), L(2, 1)), (B(0.3, 2), L(0.01, 0.5)), (T(3, 0, 1), L(0.5, 2)), (U(-1, 3), T(2, 0, 1)), (C(0, 1), T(0.5, 1, 2)),
 ]
 
 MIXTURES = [
@@ -320,6 +321,180 @@ MIXTURES = [
 def crosses():
     mp.dps = 60
     return [[*settings(p), *settings(q), integral(p, q)] for p, q in CROSS]
+
+
+# Averages under P of what the closed forms of two families need: of x and x², of ln x and its square, of ln(1 − x), of
+# |x − a| from the two partial expectations, of ln(1 + ((x − c)/b)²) and of cos(x − μ).
+def phi(z):
+    return m.erfc(-z / m.sqrt(2)) / 2
+
+
+def means(p):
+    if isinstance(p, N): return p.mu, p.sg ** 2
+    if isinstance(p, LN): return m.exp(p.n.mu + p.n.sg ** 2 / 2), m.expm1(p.n.sg ** 2) * m.exp(2 * p.n.mu + p.n.sg ** 2)
+    if isinstance(p, G): return p.a / p.r, p.a / p.r ** 2
+    if isinstance(p, B): return p.a / (p.a + p.b), p.a * p.b / (p.a + p.b) ** 2 / (p.a + p.b + 1)
+    if isinstance(p, L): return p.mu, 2 * p.b ** 2
+    if isinstance(p, T): return p.mu, p.b ** 2 * p.nu / (p.nu - 2) if p.nu > 2 else None
+    if isinstance(p, U): return (p.ends[0] + p.ends[1]) / 2, (p.ends[1] - p.ends[0]) ** 2 / 12
+    if isinstance(p, P): return p.a * p.x / (p.a - 1), p.x ** 2 * p.a / (p.a - 1) ** 2 / (p.a - 2) if p.a > 2 else None
+
+
+def logs(p):
+    """Mean and variance of ln x."""
+    if isinstance(p, LN): return p.n.mu, p.n.sg ** 2
+    if isinstance(p, G): return m.digamma(p.a) - m.log(p.r), m.polygamma(1, p.a)
+    if isinstance(p, B): return m.digamma(p.a) - m.digamma(p.a + p.b), m.polygamma(1, p.a) - m.polygamma(1, p.a + p.b)
+    if isinstance(p, P): return m.log(p.x) + 1 / p.a, 1 / p.a ** 2
+    first = lambda x: x * m.log(x) - x if x else mpf(0)
+    second = lambda x: x * (m.log(x) ** 2 - 2 * m.log(x) + 2) if x else mpf(0)
+    (a, b), mean = p.ends, (first(p.ends[1]) - first(p.ends[0])) / (p.ends[1] - p.ends[0])
+    return mean, (second(b) - second(a)) / (b - a) - mean ** 2
+
+
+def entropy(p):
+    if isinstance(p, N): return m.log(p.sg) + m.log(2 * m.pi * m.e) / 2
+    if isinstance(p, LN): return p.n.mu + entropy(p.n)
+    if isinstance(p, G): return p.a - m.log(p.r) + lg(p.a) + (1 - p.a) * m.digamma(p.a)
+    if isinstance(p, B): return p.c - (p.a - 1) * m.digamma(p.a) - (p.b - 1) * m.digamma(p.b) + (p.a + p.b - 2) * m.digamma(p.a + p.b)
+    if isinstance(p, L): return 1 + m.log(2 * p.b)
+    if isinstance(p, C): return m.log(4 * m.pi * p.g)
+    if isinstance(p, T):
+        return ((p.nu + 1) / 2 * (m.digamma((p.nu + 1) / 2) - m.digamma(p.nu / 2)) + m.log(p.nu) / 2 + m.log(m.beta(p.nu / 2, mpf(1) / 2)) + m.log(p.b))
+    if isinstance(p, U): return m.log(p.ends[1] - p.ends[0])
+    if isinstance(p, P): return m.log(p.x / p.a) + 1 + 1 / p.a
+    return p.c - p.k * m.besseli(1, p.k) / m.besseli(0, p.k)
+
+
+def beta_below(a, b, x):
+    """I_x(a, b) by its series from the nearer end, whose terms are all positive."""
+    if x > mpf(1) / 2: return 1 - beta_below(b, a, 1 - x)
+    term, total, n = mpf(1), mpf(0), 0
+    while n < 10 or term > total * mpf(10) ** -mp.dps:
+        total += term
+        term *= (a + b + n) / (a + 1 + n) * x
+        n += 1
+    return m.exp(a * m.log(x) + b * m.log1p(-x) + lg(a + b) - lg(a + 1) - lg(b)) * total
+
+
+def below(p, a):
+    """P(x < a), and E[x; x < a]."""
+    mean = means(p)[0]
+    if a <= p.ends[0]: return mpf(0), mpf(0)
+    if a >= p.ends[1]: return mpf(1), mean
+    if isinstance(p, N):
+        z = (a - p.mu) / p.sg
+        return phi(z), p.mu * phi(z) - p.sg * m.npdf(z)
+    if isinstance(p, LN):
+        z = (m.log(a) - p.n.mu) / p.n.sg
+        return phi(z), mean * phi(z - p.n.sg)
+    if isinstance(p, G): return tuple(f * m.gammainc(p.a + k, 0, p.r * a, regularized=True) for k, f in ((0, 1), (1, mean)))
+    if isinstance(p, B): return tuple(f * beta_below(p.a + k, p.b, a) for k, f in ((0, 1), (1, mean)))
+    if isinstance(p, T):
+        z = (a - p.mu) / p.b
+        tail = beta_below(p.nu / 2, mpf(1) / 2, p.nu / (p.nu + z * z)) / 2
+        f = 1 - tail if z > 0 else tail
+        density = m.exp(p.log(a)) * p.b
+        return f, p.mu * f - p.b * (p.nu + z * z) / (p.nu - 1) * density
+    if isinstance(p, U): return (a - p.ends[0]) / (p.ends[1] - p.ends[0]), (a ** 2 - p.ends[0] ** 2) / 2 / (p.ends[1] - p.ends[0])
+    if isinstance(p, P): return 1 - (p.x / a) ** p.a, mean * (1 - (p.x / a) ** (p.a - 1))
+
+
+def distance(p, a):
+    f, part = below(p, a)
+    return a * f - part + (means(p)[0] - part) - a * (1 - f)
+
+
+def growth(p, c, b):
+    if isinstance(p, C): return m.log(((p.g + b) ** 2 + (p.x - c) ** 2) / b ** 2)
+    if not isinstance(p, U): raise TypeError("no closed form")
+    primitive = lambda z: z * m.log1p(z * z) - 2 * z + 2 * m.atan(z)
+    low, high = ((e - c) / b for e in p.ends)
+    return (primitive(high) - primitive(low)) / (high - low)
+
+
+def cost(p, q):
+    """E[−ln q]"""
+    if isinstance(q, N): return m.log(q.sg) + m.log(2 * m.pi) / 2 + (means(p)[1] + (means(p)[0] - q.mu) ** 2) / 2 / q.sg ** 2
+    if isinstance(q, LN):
+        mean, variance = logs(p)
+        return mean + m.log(q.n.sg) + m.log(2 * m.pi) / 2 + (variance + (mean - q.n.mu) ** 2) / 2 / q.n.sg ** 2
+    if isinstance(q, G): return -q.c - (q.a - 1) * logs(p)[0] + q.r * means(p)[0]
+    if isinstance(q, B): return q.c - (q.a - 1) * logs(p)[0] - (q.b - 1) * logs(U(1 - p.ends[1], 1 - p.ends[0]))[0]
+    if isinstance(q, L): return m.log(2 * q.b) + distance(p, q.mu) / q.b
+    if isinstance(q, C): return m.log(m.pi * q.g) + growth(p, q.x, q.g)
+    if isinstance(q, T): return -q.log(q.mu) + (q.nu + 1) / 2 * growth(p, q.mu, q.b * m.sqrt(q.nu))
+    if isinstance(q, U): return m.log(q.ends[1] - q.ends[0])
+    if isinstance(q, P): return (q.a + 1) * logs(p)[0] - m.log(q.a) - q.a * m.log(q.x)
+    return q.c - q.k * (m.sin(p.ends[1] - q.mu) - m.sin(p.ends[0] - q.mu)) / (p.ends[1] - p.ends[0])
+
+
+def whole(p):
+    """The interval from −π to π, whose ends as doubles are a little less."""
+    if not isinstance(p, U) or [float(e) for e in p.ends] != [-3.141592653589793, 3.141592653589793]: return p
+    return U(-m.pi, m.pi)
+
+
+def closed_cross(p, q):
+    if VM in (type(p), type(q)): p, q = whole(p), whole(q)
+    return cost(p, q) - entropy(p)
+
+
+def closed_crosses():
+    """Ordinary pairs, and hard ones: narrow, far apart, very skewed, with settings that are large, small or nearly those of the other."""
+    mp.dps = 120
+    rows = []
+    add = lambda p, q: rows.append([*settings(p), *settings(q), closed_cross(p, q)])
+    sizes = ((-1, 1), (-3, 3), (0, 5))
+    for size in sizes:
+        gamma, beta = G(power(*size), power(-1, 1)), B(power(*size), power(-1, 1))
+        positive = [gamma, beta, LN(u(-2, 2), power(-2, 0)), P(power(-1, 1), 1 + power(-1, 1)), G(1, power(*size))]
+        student = T(1 + power(-2, 2), u(-2, 2), power(-1, 1))
+        narrow = power(*size) * 1e-3
+        low = power(-1, 1)
+        unit = u(0.1, 0.8)
+        uniforms = [U(u(-3, 0), power(-1, 1)), U(low, low + narrow), U(low, low + power(0, 3)), U(0, power(-2, 2)), U(unit, unit + narrow / (1 + 10 * narrow))]
+        for p in [N(u(-2, 2), power(-1, 1)), student, *positive, *uniforms]:
+            mean = means(p)[0]
+            # Where the distance changes its form: far below, within, at the mean and far above.
+            for a in (float(mean) * u(-2, 2), float(mean), float(mean) * power(-9, -3), float(mean) * power(1, 3), u(-1, 1)):
+                add(p, L(a, power(-1, 1) * abs(float(mean) or 1)))
+            if means(p)[1] is not None:
+                add(p, N(u(-2, 2), power(-1, 1)))
+                add(p, N(float(mean), float(m.sqrt(means(p)[1])) * u(0.5, 3)))
+        for p in [*positive, *uniforms[1:]]:
+            mean, variance = logs(p)
+            add(p, LN(u(-1, 1), power(-1, 1)))
+            add(p, LN(float(mean), float(m.sqrt(variance)) * u(0.5, 3)))
+            if not isinstance(p, G):
+                add(p, G(power(*size), power(-1, 1)))
+                k = 1 / float(variance) * u(0.5, 2)
+                add(p, G(k, k / float(means(p)[0])))
+        for p in uniforms:
+            add(p, C(u(-3, 3), power(-2, 2)))
+            add(p, T(power(-1, 3), u(-3, 3), power(-2, 2)))
+        add(C(u(-3, 3), power(-2, 2)), T(power(-1, 3), u(-3, 3), power(-2, 2)))
+        add(C(0, 1), T(1 + power(-6, -1), power(-6, -1), 1))
+        add(uniforms[4], B(power(-1, 2), power(-1, 2)))
+        add(uniforms[1], P(low / 2, power(-1, 1)))
+        add(uniforms[2], P(low, power(-1, 1)))
+        for low, high in ((u(-3, 0), u(0, 3)), (unit, unit + min(narrow, 1)), (-3.14, 3.14), (-3.141592653589793, 3.141592653589793)):
+            for k in (0.0, power(-9, -3), power(-1, 1), power(2, 5)):
+                if k or high < 3.1415:
+                    add(U(low, high), VM(u(-3, 3), k))
+                    add(U(low, high), VM((low + high) / 2, k))
+        for k in (power(-8, -4), power(-1, 1), power(2, 5)):
+            add(VM(u(-3, 3), k), U(-4, u(3.2, 10)))
+            add(VM(u(-3, 3), k), U(-3.141592653589793, 3.141592653589793))
+    # The forms are those that quadrature finds.
+    mp.dps = 60
+    for p, q in CROSS:
+        try:
+            form = closed_cross(p, q)
+        except (AttributeError, TypeError, KeyError):
+            continue
+        assert abs(form - integral(p, q)) < mpf(10) ** -16 * form, (type(p), type(q))
+    return rows
 
 
 def mixtures():
@@ -364,6 +539,7 @@ write("divergences.py", "FamilyReferences", [
     table("dirichlets", dirichlets(), "Count n, D(P ∥ Q), n concentrations of P, n of Q."),
     table("multivariateNormals", multivariate_normals(), "Count n, D(P ∥ Q), mean and covariance of P, of Q."),
     table("crosses", crosses(), "Family and three parameters of P, of Q, D(P ∥ Q) by quadrature."),
+    table("closedCrosses", closed_crosses(), "Family and three parameters of P, of Q, D(P ∥ Q) by its closed form."),
     table("mixtures", mixtures(), "D(P ∥ Q), then of P and of Q: count, weights, family and three parameters of each component."),
     table("discreteCrosses", discrete_crosses(), "Family and two parameters of P, of Q, D(P ∥ Q) by summation."),
 ], "Divergences of the families of distributions, from mpmath.")

@@ -1,4 +1,4 @@
-/// The distribution of eˣ for a normal X.
+/// The distribution of eˣ for a normal X, with density e^(−z²/2)/(x·σ·√(2π)) on x > 0, z = (ln x − μ)/σ.
 public struct LogNormal: Equatable, Sendable {
   /// The mean of the logarithm.
   public let logMean: Double
@@ -29,7 +29,11 @@ extension LogNormal: ContinuousDistribution {
   private var logVariance: Double { logStandardDeviation * logStandardDeviation }
 
   /// e^(μ + σ²/2)
-  public var mean: Double { exp(logMean + logVariance / 2) }
+  public var mean: Double {
+    guard logStandardDeviation < 1e100 else { return exp(logMean + logVariance / 2) }
+    let halfVariance = DoubleDouble(exactProductOf: logStandardDeviation / 2, logStandardDeviation)
+    return preciseExponential(halfVariance + logMean)
+  }
   /// (e^σ² − 1)·e^(2μ + σ²)
   public var variance: Double { expm1(logVariance) * mean * mean }
   /// (e^σ² + 2)·√(e^σ² − 1)

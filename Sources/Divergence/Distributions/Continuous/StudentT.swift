@@ -6,8 +6,8 @@ public struct StudentT: Equatable, Sendable {
   public let location: Double
   /// What the distance from the location is divided by; not the standard deviation.
   public let scale: Double
-  /// ln of the density at the location, less −ln scale.
-  private let offset: Double
+  /// ln of the density at the location for a scale of 1: −ln(√ν·B(ν/2, ½)).
+  let logPeak: Double
 
   /// Degrees of freedom or a scale that are not positive and finite, or a location that is not finite, trap.
   public init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1) {
@@ -25,13 +25,12 @@ public struct StudentT: Equatable, Sendable {
     self.degreesOfFreedom = degreesOfFreedom
     self.location = location
     self.scale = scale
-    // −ln(√ν·B(ν/2, ½))
-    offset = -0.5 * log(degreesOfFreedom) - logBeta(degreesOfFreedom / 2, 0.5)
+    logPeak = -0.5 * log(degreesOfFreedom) - logBeta(degreesOfFreedom / 2, 0.5)
   }
 }
 
 extension StudentT: ContinuousDistribution {
-  /// NaN for at most 1 degree of freedom.
+  /// The location; NaN for at most 1 degree of freedom.
   public var mean: Double { degreesOfFreedom > 1 ? location : .nan }
   /// +∞ for at most 2 degrees of freedom, NaN for at most 1.
   public var variance: Double {
@@ -48,16 +47,19 @@ extension StudentT: ContinuousDistribution {
   public var differentialEntropy: Double {
     let half = degreesOfFreedom / 2, next = DoubleDouble(exactSumOf: half, 0.5)
     let slope = preciseDigamma(next) - preciseDigamma(DoubleDouble(half))
-    return (next * slope).value - offset + log(scale)
+    return (next * slope).value - logPeak + log(scale)
   }
   public var clusters: [Cluster] { [Cluster(center: location, spread: scale)] }
   public var family: ContinuousFamily? { .studentT(self) }
 
   public func logDensity(_ x: Double) -> Double {
-    let z = abs(x - location) / scale
-    // z² may overflow where its logarithm does not.
-    let growth = z < 1e100 ? log1p(z * z / degreesOfFreedom) : 2 * log(z) - log(degreesOfFreedom)
-    return offset - log(scale) - 0.5 * (degreesOfFreedom + 1) * growth
+    logPeak - log(scale) - 0.5 * (degreesOfFreedom + 1) * growth((x - location) / scale)
+  }
+
+  /// ln(1 + z²/ν), also where z² overflows.
+  func growth(_ z: Double) -> Double {
+    let z = abs(z)
+    return z < 1e100 ? log1p(z * z / degreesOfFreedom) : 2 * log(z) - log(degreesOfFreedom)
   }
 
   public func cumulative(_ x: Double) -> Double { tail((location - x) / scale) }
@@ -68,7 +70,7 @@ extension StudentT: ContinuousDistribution {
   private func tail(_ z: Double) -> Double {
     guard z.isFinite else { return z.isNaN ? z : (z < 0 ? 1 : 0) }
     if z < 0 { return 1 - tail(-z) }
-    guard z < 1e100 else { return exp(offset - degreesOfFreedom * log(z) + powerOfFreedom) }
+    guard z < 1e100 else { return exp(logPeak - degreesOfFreedom * log(z) + powerOfFreedom) }
     let square = DoubleDouble(exactProductOf: z, z), nu = DoubleDouble(degreesOfFreedom)
     return 0.5 * incompleteBeta(nu / (nu + square), degreesOfFreedom / 2, 0.5).lower.value
   }

@@ -14,3 +14,16 @@ public enum ContinuousFamily: Equatable, Sendable {
   /// A mixture of normals, whose densities are smooth and fade fast.
   case normalMixture
 }
+
+extension ContinuousFamily {
+  /// The same distribution by the name of a simpler family, where its parameters make it one.
+  var simplified: ContinuousFamily {
+    switch self {
+    case .studentT(let p) where p.degreesOfFreedom == 1:
+      .cauchy(Cauchy(location: p.location, scale: p.scale))
+    case .gamma(let p) where p.shape == 1: .exponential(Exponential(rate: p.rate))
+    case .beta(let p) where p.alpha == 1 && p.beta == 1: .uniform(Uniform(0, 1))
+    default: self
+    }
+  }
+}

@@ -41,6 +41,17 @@ public enum DiscreteFamily: Equatable, Sendable {
   case negativeBinomial(NegativeBinomial)
 }
 
+extension DiscreteFamily {
+  /// The same distribution by the name of a simpler family, where its parameters make it one.
+  var simplified: DiscreteFamily {
+    switch self {
+    case .binomial(let p) where p.trials == 1: .bernoulli(Bernoulli(p.probability))
+    case .negativeBinomial(let p) where p.successes == 1: .geometric(Geometric(p.probability))
+    default: self
+    }
+  }
+}
+
 extension DiscreteDistribution {
   /// The square root of the variance.
   public var standardDeviation: Double { variance.squareRoot() }

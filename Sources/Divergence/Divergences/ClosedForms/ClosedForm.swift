@@ -15,8 +15,10 @@ func closedDivergence(of p: ContinuousFamily, from q: ContinuousFamily) -> Doubl
   case (.uniform(let p), .uniform(let q)): return uniformDivergence(p, q)
   case (.pareto(let p), .pareto(let q)): return paretoDivergence(p, q)
   case (.vonMises(let p), .vonMises(let q)): return vonMisesDivergence(p, q)
+  case (.vonMises(let p), .uniform(let q)): return vonMisesUniformDivergence(p, q)
+  case (.uniform(let p), .vonMises(let q)): return uniformVonMisesDivergence(p, q)
   case (.studentT(let p), .studentT(let q)): return p == q ? 0 : nil
-  default: return crossDivergence(of: p, from: q)
+  default: return crossDivergence(of: p, from: q)?.settled
   }
 }
 

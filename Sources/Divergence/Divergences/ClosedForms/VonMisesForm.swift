@@ -6,15 +6,58 @@ func vonMisesDivergence(_ p: VonMises, _ q: VonMises) -> Double {
   return besselBregman(p.concentration, q.concentration - p.concentration) + turn
 }
 
+/// D(P ∥ Q) of a von Mises and a uniform distribution that holds the whole circle: that from the uniform distribution
+/// of the circle, κ·A(κ) − ln I₀(κ), and the logarithm of how much wider Q is.
+func vonMisesUniformDivergence(_ p: VonMises, _ q: Uniform) -> Double {
+  besselBregman(p.concentration, -p.concentration) + logShareOfCircle(q)
+}
+
+/// ln(width/2π), 0 of the interval from −π to π, whose ends as doubles are a little less.
+private func logShareOfCircle(_ p: Uniform) -> Double {
+  if isCircle(p) { return 0 }
+  return (DoubleDouble(exactSumOf: p.upperBound, -p.lowerBound) / (DoubleDouble.pi * 2)).logarithm().value
+}
+
+private func isCircle(_ p: Uniform) -> Bool { p.lowerBound == -Double.pi && p.upperBound == Double.pi }
+
+/// D(P ∥ Q) of a uniform and a von Mises distribution, P within the circle: ln(2π/width) + ln I₀(κ) − κ·E[cos(x − μ)],
+/// where the average is cos δ·sin(h)/h, with h half the width and δ the angle from the middle of P to μ. nil where
+/// the three cancel.
+func uniformVonMisesDivergence(_ p: Uniform, _ q: VonMises) -> Double? {
+  if isCircle(p) { return besselBregman(0, q.concentration) }
+  let h = p.width / 2, delta = ((p.lowerBound - q.mean) + (p.upperBound - q.mean)) / 2
+  let kappa = q.concentration, logBessel = preciseLogBesselI(0, kappa)
+  let cosine = cos(delta) * (1 - sineDeficit(h))
+  var sum = WeighedSum()
+  sum.add(-logShareOfCircle(p))
+  if cosine < 0.5 {
+    sum.add(logBessel.value)
+    sum.add(-kappa * cosine)
+  } else {
+    let half = sin(delta / 2)
+    sum.add((logBessel - kappa).value)
+    sum.add(kappa * (2 * half * half + cos(delta) * sineDeficit(h)))
+  }
+  return sum.settled
+}
+
+/// 1 − sin(h)/h, for h in [0, π].
+private func sineDeficit(_ h: Double) -> Double {
+  guard h < 0.6 else { return 1 - sin(h) / h }
+  let square = h * h
+  var term = 1.0, sum = 0.0
+  for k in stride(from: 2.0, through: 16, by: 2) {
+    term *= -square / (k * (k + 1))
+    sum -= term
+  }
+  return sum
+}
+
 /// ln I₀(κ + δ) − ln I₀(κ) − δ·A(κ) ≥ 0. Where δ is a small share of κ, as δ²·∫ (1 − t)·(ln I₀)″(κ + δ·t) dt, by
 /// Gauss's rule; elsewhere as it stands, in double-double.
 private func besselBregman(_ kappa: Double, _ delta: Double) -> Double {
   if abs(delta) < 0.1 * max(kappa, 1) {
-    var sum = 0.0
-    for (node, weight) in zip(gaussNodes, gaussWeights) {
-      sum += weight * (1 - node) * besselCurvature(kappa + delta * node)
-    }
-    return delta * delta * sum
+    return delta * delta * GaussRule.average { (1 - $0) * besselCurvature(kappa + delta * $0) }
   }
   let there = preciseLogBesselI(0, kappa + delta), here = preciseLogBesselI(0, kappa)
   return (there - here - besselRatio(kappa) * delta).value
@@ -26,16 +69,3 @@ private func besselCurvature(_ kappa: Double) -> Double {
   let ratio = besselRatio(abs(kappa))
   return (DoubleDouble.one - ratio / abs(kappa) - ratio * ratio).value
 }
-
-/// Gauss–Legendre on [0, 1], twelve points.
-private let gaussNodes: [Double] = [
-  0x1.2e1c4e37a2fdep-7, 0x1.88bc58023ba64p-5, 0x1.d73d4449dc328p-4, 0x1.a6961f47f100fp-3,
-  0x1.43ab96faba731p-2, 0x1.bfe1681c273c7p-2, 0x1.200f4bf1ec61dp-1, 0x1.5e2a3482a2c67p-1,
-  0x1.965a782e03bfcp-1, 0x1.c5185776c479bp-1, 0x1.e7743a7fdc45ap-1, 0x1.fb478ec721741p-1,
-]
-
-private let gaussWeights: [Double] = [
-  0x1.8275d9dea6d8fp-6, 0x1.b60602bce6181p-5, 0x1.47d7258f22d8fp-4, 0x1.a0163e6b1ab72p-4,
-  0x1.de3155c256ab5p-4, 0x1.fe40ce6d4f025p-4, 0x1.fe40ce6d4f025p-4, 0x1.de3155c256ab5p-4,
-  0x1.a0163e6b1ab72p-4, 0x1.47d7258f22d8fp-4, 0x1.b60602bce6181p-5, 0x1.8275d9dea6d8fp-6,
-]
