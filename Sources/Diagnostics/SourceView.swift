@@ -81,30 +81,41 @@ public struct SourceView: Sendable {
   public func fileRanges(_ range: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = range.lowerBound
-    while start < range.upperBound {
-      let next = furtherPieces.first { $0.viewStart > start }?.viewStart ?? bytes.count
-      let end = min(next, range.upperBound)
-      ranges.append(fileOffset(start)..<(fileOffset(end - 1) + 1))
-      start = end
+    for next in piecesBegun(in: range).map(\.viewStart) + [range.upperBound] where start < next {
+      ranges.append(fileOffset(start)..<(fileOffset(next - 1) + 1))
+      start = next
     }
     return ranges
   }
 
   /// A part of the view, as a view.
   public subscript(range: Range<Int>) -> SourceView {
-    let kept = furtherPieces.filter { $0.viewStart > range.lowerBound && $0.viewStart < range.upperBound }
+    let pieces = piecesBegun(in: range).map {
+      Piece(viewStart: $0.viewStart - range.lowerBound, fileStart: $0.fileStart)
+    }
     return SourceView(
-      file: file, bytes: Array(bytes[range]), firstStart: fileOffset(range.lowerBound),
-      furtherPieces: kept.map { Piece(viewStart: $0.viewStart - range.lowerBound, fileStart: $0.fileStart) })
+      file: file, bytes: Array(bytes[range]), firstStart: fileOffset(range.lowerBound), furtherPieces: pieces)
   }
 
   private func piece(holding offset: Int) -> Piece {
+    let count = piecesBegun(upTo: offset)
+    return count == 0 ? Piece(viewStart: 0, fileStart: firstStart) : furtherPieces[count - 1]
+  }
+
+  /// The pieces that begin within a range, behind its start.
+  private func piecesBegun(in range: Range<Int>) -> ArraySlice<Piece> {
+    guard !range.isEmpty else { return [] }
+    return furtherPieces[piecesBegun(upTo: range.lowerBound)..<piecesBegun(upTo: range.upperBound - 1)]
+  }
+
+  /// How many of the further pieces begin at an offset or before it.
+  private func piecesBegun(upTo offset: Int) -> Int {
     var low = 0
     var high = furtherPieces.count
     while low < high {
       let middle = (low + high) / 2
       if furtherPieces[middle].viewStart <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? Piece(viewStart: 0, fileStart: firstStart) : furtherPieces[low - 1]
+    return low
   }
 }

@@ -43,8 +43,9 @@ extension Parser {
 
   private mutating func parseSuperscript(_ caret: Token, into scripts: inout Scripts, isDouble: Bool) {
     let content = parseScript("its superscript", of: caret)
-    if isDouble {
-      reports.add("double-superscript", caret, "a second superscript", hint: "group them: {x^a}^b or x^{a b}")
+    guard !isDouble else {
+      return reports.add(
+        "double-superscript", caret, "a second superscript", hint: "group them: {x^a}^b or x^{a b}")
     }
     scripts.superscripted = scripts.superscripted.map { .list([$0, content]) } ?? content
   }

@@ -37,11 +37,23 @@ import Testing
     ("\\begin{align}\na &= b\n\\end{align}", ["write a formula between $$ and $$"]),
     ("Term\n:   The meaning", ["write '- **term**: the meaning'"]),
     ("+---+\n| a |\n+---+", ["write | a | b |"]),
+    ("# a {#sec-x .unnumbered}\n\n[](#sec-x)", ["1:13 write {#sec-x}"]),
+    ("> [!Note] a {#x .b}\n> c", ["1:17 write {#x}"]),
+    ("| a |\n|---|\n\n: b {#tbl-x tbl-colwidths=\"[60]\"}", ["4:13 write {#tbl-x}"]),
+    ("$$ x $$ {#eq-x .y}", ["write {#eq-x}"]),
+    ("$$ x $$ {#eq-x\n\n# a {#b", ["1:9 write {#eq-x}", "3:5 write {#b}"]),
+    ("```{.python .numberLines}\n1\n```", ["write ```python"]),
+    ("a -- b, 3--5, c---d", Array(repeating: "write – or —", count: 3)),
   ]
 
   /// A text and the hints that it is answered with.
   private static let myST: [(String, [String])] = [
     ("$$ x $$ {eq-a}", ["write {#eq-a} behind the $$"]),
+    (":::{figure} a.svg\n:name: b\n:alt: c\nd\n:::", ["1:1 write ![what it shows](file.svg)"]),
+    (":::{table} a\n| b |\n|---|\n| c |\n:::", ["write a table with |"]),
+    ("```{glossary}\na\n```\n\n```{embed} #b\n```", ["**term**", "write a link"]),
+    ("$$ {#eq-a}\nx\n$$", ["1:4 write {#eq-a} behind the last $$"]),
+    ("$$\nx\n$$\n\n{#eq-a}", ["5:1 put it on the line that it names"]),
     ("a\n\n+++ {\"b\": 1}", ["delete it"]),
     (".. note:: a\n\n:math:`x`", ["write a quote: '> [!Note] Title'", "write $…$"]),
   ]
@@ -53,6 +65,14 @@ import Testing
     ("a #tag b", ["keywords stand in the front matter"]),
     ("![a|300](b.png) ![[a]]", ["delete it", "write a link, [](a)"]),
     ("^block", ["are named by {#id} at their end"]),
+    (
+      "[[#Some heading]] [[a#B#C d|e]] [[a#^b]]",
+      ["write [](#some-heading)", "write [e](a#c-d)", "write [](a#id)"]
+    ),
+    ("-[ ] a\n\n-[x] b", Array(repeating: "write '- [ ] …' or '- [x] …'", count: 2)),
+    ("- [ x ] a\n- [  ] b", Array(repeating: "write '- [ ] …' or '- [x] …'", count: 2)),
+    ("> [!Note\n> a\n\n> !Tip\n> b", ["write '> [!Note] Title'", "write '> [!Tip] Title'"]),
+    ("> [Note!] a\n\n> b\n> [!Theorem] c", ["write '> [!Note] Title'", "4:3 a callout is a quote"]),
   ]
 
   /// A text and the hints that it is answered with.
@@ -85,6 +105,12 @@ import Testing
     ("[](#Some heading) ![a](b.png =300x)", ["write #some-heading", "delete it"]),
     ("[a](my file.md)", ["write %20 for each, or <my file.md>"]),
     ("https://a.org/b.", ["write <https://a.org/b>"]),
+    ("a \\(x, digits: 3) and \\(f(\")\")) b", ["1:3 write `\\(x, digits: 3)`", "1:23 write `\\(f(\")\"))`"]),
+    ("it is $\\alpha so\n$x_1 and", ["1:7 write $…$", "2:1 write $…$"]),
+    ("a `b and\n\n``c'' d", ["1:3 write `…`", "3:1 write “…”"]),
+    ("**a ** b", ["1:1 write **words**"]),
+    ("a **b\n\n**(c)**d", ["1:3 write **words**", "3:1 write **words**"]),
+    ("[a](https://b.c\n\n[a] (https://b.c)", ["1:5 write ')' behind it", "3:3 write [words](address)"]),
   ]
 
   /// A text and the hints that it is answered with.
@@ -114,6 +140,9 @@ import Testing
     "C++ and C++, i++ + j", "a # b, C# and #1, [](#a)", "- - -\n\n--- \n\n***", "a\n+++ b", "*[a] b*",
     "|a|\n|-|\n|b|\n\ntext", "a|b\n-|-\nc", "```text\nmermaid\n```", "$5 and $x or 3 $ a",
     "$$ x $$ (by [](#a))",
+    "a--\n--b, --strict, well-known, a - b", "2**3 and a ** b and \\**c", "$5 and $6.50, $HOME, US$ and $x.",
+    "\\`a and `` ` ``", "[a] (see b)", "!Note that a", "-a\n-[b](c.md)", "> a\n> [!b] c", "$$ x $$ {#a}",
+    "# a {#b}\n\n> [!Note] c {#d}\n> e", "f\\(x",
     "[me @ home] [1, p. 3]", "i. e. this", "https\\://a.org", "``` swift\n1\n```",
   ]
 

@@ -67,8 +67,9 @@ import Testing
 
   @Test func everyKindOfCalloutIsKnown() {
     for kind in Callout.Kind.allCases {
-      checkProblems("> [!\(kind.name)] a\n> b", "")
-      checkProblems("> [!\(kind.name.uppercased())] a\n> b", "")
+      let answer = kind == .quiz ? "- [x] b" : "b"
+      checkProblems("> [!\(kind.name)] a\n> \(answer)", "")
+      checkProblems("> [!\(kind.name.uppercased())] a\n> \(answer)", "")
     }
   }
 

@@ -24,6 +24,9 @@ import Testing
     Mistake(id: "address-not-allowed", lines: ["‸[a](javascript:b)"]),
     Mistake(id: "image-without-alt", lines: ["‸![](a.svg)"]),
     Mistake(id: "raw-html", lines: ["‸<br>"]),
+    Mistake(id: "foreign-syntax", lines: ["é ‸`b"]), Mistake(id: "foreign-syntax", lines: ["é ‸$\\alpha"]),
+    Mistake(id: "foreign-syntax", lines: ["‸\\(a(\"é\"), digits: 3) b"]),
+    Mistake(id: "foreign-syntax", lines: ["é ‸-- b"]),
   ]
 
   static let blocks: [Mistake] = [
@@ -35,7 +38,7 @@ import Testing
     Mistake(id: "unbalanced-brace", lines: ["```math", "a ‸} b", "```"]),
     Mistake(id: "unknown-environment", lines: ["$$ \\begin{‸aligne}", "a \\end{aligne} $$ {#eq-a}"]),
     Mistake(id: "too-many-cells", lines: ["| a |", "|---|", "| 1 | ‸2 |"]),
-    Mistake(id: "invalid-id", lines: ["# é {#‸x y}"]),
+    Mistake(id: "invalid-id", lines: ["# é {#‸x/y}"]),
     Mistake(id: "unknown-fence-word", lines: ["```swift", "1", "```", "```output ‸tol=1", "1", "```"]),
     Mistake(id: "output-without-cell", lines: ["‸```output", "1", "```"]),
     Mistake(id: "unclosed-math", lines: ["a", "‸$$ b"]),

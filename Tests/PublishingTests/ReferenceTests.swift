@@ -89,6 +89,7 @@ import Testing
     ("[](#tt)", "1:1 dangling-reference", "did you mean '#t'?"),
     ("a\n*b [](#zzzzzzz)*", "2:4 dangling-reference", "give the target the id: {#zzzzzzz}"),
     ("[](bb)", "1:1 unknown-notebook", "did you mean 'b'?"),
+    ("[](t)", "1:1 unknown-notebook", "did you mean '#t'?"),
     ("[](b#parts)", "1:1 dangling-reference", "did you mean '#part'?"),
     ("| a |\n|---|\n| [](#part) |", "3:3 dangling-reference", "did you mean 'b#part'?"),
     ("[^a]\n\n[^a]: [](#nowhere)", "3:7 dangling-reference", "give the target the id: {#nowhere}"),

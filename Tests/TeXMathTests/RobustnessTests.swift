@@ -55,6 +55,15 @@ enum TeXConverterForTests {
     }
   }
 
+  /// What hangs on one base is no nesting, however much it is.
+  @Test(arguments: [
+    "x^", "x_", "x'", "x^a", "x'^2", "\\limits", "|", "(", "\\overset a", "\\hat", "{}^", "\\bf",
+  ])
+  func longChainsEnd(piece: String) {
+    let formula = convert(String(repeating: piece, count: 20_000), display: true)
+    #expect(!formula.equations.isEmpty)
+  }
+
   @Test func expansionIsBounded() {
     let doubling = #"\def\a#1{#1#1#1#1}\a{\a{\a{\a{\a{\a{\a{\a{\a{\a{x}}}}}}}}}}"#
     #expect(messages(doubling).contains { $0.contains("expands without end") })

@@ -134,13 +134,25 @@ struct BlockBuilder {
   }
 
   private mutating func checkQuiz(_ callout: Callout) {
-    guard let quiz = callout.quiz, !quiz.choices.isEmpty, !quiz.choices.contains(where: { $0.isRight }) else {
+    guard let quiz = callout.quiz, !quiz.choices.contains(where: { $0.isRight }) else { return }
+    if !quiz.choices.isEmpty {
+      diagnostics.append(
+        .error(
+          "quiz-without-answer", at: callout.kindSpan, "no choice of this quiz is marked as right",
+          hint: "mark the right choice with '- [x]'"))
+    } else if quiz.hasAnswer {
       return
+    } else if let item = callout.blocks.lazy.compactMap({ $0.choiceWithoutBox }).first {
+      diagnostics.append(
+        .error(
+          "quiz-without-answer", at: item.span, "this choice says not whether it is right",
+          hint: "begin it with '- [x]' where it is right, with '- [ ]' where it is wrong"))
+    } else {
+      diagnostics.append(
+        .error(
+          "quiz-without-answer", at: callout.kindSpan, "this quiz has neither choices nor an answer",
+          hint: "write '- [x] right' and '- [ ] wrong', or '> > [!Answer]' within it"))
     }
-    diagnostics.append(
-      .error(
-        "quiz-without-answer", at: callout.kindSpan, "no choice of this quiz is marked as right",
-        hint: "mark the right choice with '- [x]'"))
   }
 
   private mutating func list(

@@ -22,7 +22,7 @@ struct CellOptionsReader {
       let line = trimmed(start..<end, in: bytes)
       if bytes[line].starts(with: "#|".utf8) {
         let mark = line.lowerBound..<(line.lowerBound + 2)
-        report("malformed-option", mark, "'#|' begins no option in Swift", hint: "write '//|'")
+        report("malformed-option", mark, "'#|' begins no option in Swift", hint: inSwift(line))
         start = nextLine(end)
         continue
       }
@@ -32,6 +32,17 @@ struct CellOptionsReader {
     }
     diagnostics += texts.diagnostics
     return (options, start)
+  }
+
+  /// `//| id: fig-x` for `#| label: fig-x`.
+  private func inSwift(_ line: Range<Int>) -> String {
+    let words = text(trimmed((line.lowerBound + 2)..<line.upperBound, in: view.bytes))
+    let name = String(words.prefix { $0 != ":" })
+    let known = CellOptions.Key.allCases.map { $0.rawValue }
+    guard let key = known.contains(name) ? name : ForeignNames.cellOptions[name] else {
+      return "delete it: the options are " + known.joined(separator: ", ")
+    }
+    return "write '//| \(key)\(words.dropFirst(name.count))'"
   }
 
   private func nextLine(_ end: Int) -> Int {

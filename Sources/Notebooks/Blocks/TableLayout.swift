@@ -25,7 +25,10 @@ struct TableLayout {
     let columns = TableLayout.alignments(content.bytes, lines[header + 1])
     var (cells, rows, diagnostics): ([[Range<Int>]], [Row], [Diagnostic]) = ([], [], [])
     for (index, line) in lines.enumerated() where index == header || index > header + 1 {
-      if content.bytes[lines[header].lowerBound] == ASCII.pipe, !content.bytes[line].contains(ASCII.pipe) {
+      // A line `:::` closes what was reported where it was opened.
+      if content.bytes[lines[header].lowerBound] == ASCII.pipe, !content.bytes[line].contains(ASCII.pipe),
+        !content.bytes[line].starts(with: ":::".utf8)
+      {
         diagnostics.append(TableLayout.noRow(content.span(line)))
       }
       var row = TableLayout.cells(content.bytes, line)

@@ -57,7 +57,10 @@ enum ForeignNames {
 
   /// What to write instead of a fence of a language in braces, or nil where it is one to be shown.
   static func fence(_ language: String) -> String? {
-    let name = String(language.drop { $0 == "{" }.prefix { $0 != "}" && $0 != " " && $0 != "," }).lowercased()
+    let inside = language.drop { $0 == "{" }.prefix { $0 != "}" && $0 != " " && $0 != "," }
+    // `{.python}`
+    if inside.hasPrefix("."), inside.count > 1 { return "write ```\(inside.dropFirst())" }
+    let name = inside.lowercased()
     switch name {
     case "swift": return "write ```swift"
     case "python", "r", "julia", "code-cell", "code", "jupyter-execute", "ojs", "webr", "pyodide", "bash",
@@ -70,6 +73,13 @@ enum ForeignNames {
       return "write a table with | and |---|, and below it ': Caption {#tbl-id}'"
     case "mermaid", "dot", "graphviz", "tikz":
       return "draw it as a chart in a cell, or as an image: ![what it shows](file.svg)"
+    case "bibliography": return "write a list of links"
+    case "glossary": return "write a list: - **term**: the meaning"
+    case "glue", "glue:text", "glue:math", "glue:figure": return "write `\\(…)` with an expression of a cell"
+    case "embed", "include", "literalinclude": return "write a link, [](notebook#id), or the text itself"
+    case "raw": return "write Markdown"
+    case "margin", "sidebar", "aside": return "write a footnote, [^name], which stands in the margin"
+    case "iframe", "video": return "write a link"
     case "toctree", "tableofcontents", "contents":
       return "say in course.yml which chapters there are, and in which order"
     case "tab-set", "tab-item", "grid", "card", "dropdown", "details":

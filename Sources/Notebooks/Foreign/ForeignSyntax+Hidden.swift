@@ -30,6 +30,16 @@ extension ForeignSyntax {
     _ = report(formula, "backticks within dollars are quotation marks", "write $\(tex)$")
   }
 
+  /// `$$ {#eq-a}` and the formula below it.
+  mutating func noteLabel(in display: Range<Int>) {
+    let inside = trimmed((display.lowerBound + 2)..<(display.upperBound - 2), in: bytes)
+    guard starts(inside.lowerBound, with: "{#") else { return }
+    let close = nameEnd(inside.lowerBound + 2, inside.upperBound)
+    guard close < inside.upperBound, bytes[close] == ASCII.closeBrace else { return }
+    let label = inside.lowerBound..<(close + 1)
+    _ = report(label, "an id stands behind the display", "write \(text(label)) behind the last $$")
+  }
+
   /// What stands behind a display to name it and does not: `(eq-a)` in MyST, `{eq-a}` by a slip.
   mutating func noteLabel(_ at: Int) {
     var open = at

@@ -17,6 +17,7 @@ extension ForeignSyntax {
     case UInt8(ascii: "."): return directive(rest)
     case UInt8(ascii: "*"): return abbreviation(rest)
     case ASCII.openBracket: return openedBracket(rest, isFirst: start == 0)
+    case ASCII.dash: return item(rest)
     case _ where bytes[at].isLetter:
       return field(rest) ?? counted(rest, isFirst: start == 0) ?? (start == 0 ? tableCaption(rest) : nil)
     default: return nil
@@ -28,7 +29,21 @@ extension ForeignSyntax {
     let name = text(trimmed(rest, in: bytes)).drop { $0 == ":" || $0 == " " }
     // Nothing else on the line: it closes what was reported where it was opened.
     guard !name.isEmpty else { return rest.upperBound }
-    return report(rest, "there are no fenced blocks of ':::'", ForeignNames.callout(for: String(name)))
+    let isDirective = name.hasPrefix("{") && name.dropFirst().first?.isLetter == true
+    let hint = isDirective ? ForeignNames.fence(String(name)) : nil
+    _ = report(
+      rest, "there are no fenced blocks of ':::'", hint ?? ForeignNames.callout(for: String(name)))
+    return options(below: rest)
+  }
+
+  /// Behind the lines `:name: value` that belong to a block of MyST's.
+  private func options(below line: Range<Int>) -> Int {
+    var last = line
+    while true {
+      let next = nextLine(after: last)
+      guard starts(next, with: ":"), next + 1 < end, bytes[next + 1].isLetter else { return last.upperBound }
+      last = next..<lineEnd(next)
+    }
   }
 
   private mutating func admonition(_ rest: Range<Int>) -> Int? {
@@ -83,11 +98,12 @@ extension ForeignSyntax {
     if isFirst, line.upperBound == end, ["[toc]", "[[_toc_]]"].contains(text(line).lowercased()) {
       return contents(line)
     }
-    guard isFirst, starts(line.lowerBound, with: "[!"),
+    guard starts(line.lowerBound, with: "[!"),
       let close = find("]", from: line.lowerBound, before: line.upperBound)
     else { return nil }
     let kind = text((line.lowerBound + 2)..<close).split(separator: "|").first.map(String.init) ?? ""
     guard !kind.isEmpty, !text(line).dropFirst(close - line.lowerBound).hasPrefix("](") else { return nil }
+    guard isFirst || ForeignNames.kind(kind) != nil else { return nil }
     return report(
       line.lowerBound..<(close + 1), "this is no callout",
       "a callout is a quote whose first line is '> [!\(ForeignNames.kind(kind) ?? "Note")] Title'")
@@ -133,7 +149,7 @@ extension ForeignSyntax {
 
   /// `\[ … \]`, `\( … \)`, `\begin{…}` and commands that only LaTeX knows.
   mutating func command(_ at: Int) -> Int? {
-    if starts(at, with: "\\(") || starts(at, with: "\\[") { return delimiters(at) }
+    if starts(at, with: "\\(") || starts(at, with: "\\[") { return delimiters(at) ?? interpolation(at) }
     if starts(at, with: "\\@ref("), let close = find(")", from: at, before: end) {
       let id = text((at + 6)..<close).split(separator: ":").joined(separator: "-")
       return report(at..<(close + 1), "this is no reference here", "write [](#\(id))")
@@ -150,6 +166,15 @@ extension ForeignSyntax {
         ? lineEnd(close) : report(at..<lineEnd(close), "LaTeX is not read outside formulas", hint)
     }
     return report(at..<close, "LaTeX is not read outside formulas", hint)
+  }
+
+  /// `\(x, digits: 3)` without backticks.
+  private mutating func interpolation(_ at: Int) -> Int? {
+    guard starts(at, with: "\\("), let line = rest(of: at, end),
+      let close = interpolationEnd(bytes, from: at + 2, end: line.upperBound), close > at + 2
+    else { return nil }
+    let range = at..<(close + 1)
+    return report(range, "nothing computes this without backticks", "write `\(text(range))`")
   }
 
   private mutating func delimiters(_ at: Int) -> Int? {

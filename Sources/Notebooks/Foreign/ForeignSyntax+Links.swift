@@ -22,7 +22,16 @@ extension ForeignSyntax {
       return report(range, "this takes nothing in", "write a link, [](\(name)), or the text itself")
     }
     let words = target.count > 1 ? target[1] : ""
-    return report(range, "'\(text(range))' is no link here", "write [\(words)](\(name))")
+    return report(
+      range, "'\(text(range))' is no link here", "write [\(words)](\(ForeignSyntax.address(of: name)))")
+  }
+
+  /// `note#some-heading` for `note#Some heading`; blocks have no names here.
+  private static func address(of target: String) -> String {
+    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return target }
+    let heading = parts[1].split(separator: "#").last ?? ""
+    return parts[0] + "#" + (heading.hasPrefix("^") ? "id" : Slugs.slug(String(heading)))
   }
 
   mutating func contents(_ range: Range<Int>) -> Int {
@@ -153,6 +162,7 @@ extension ForeignSyntax {
     while close < limit, !bytes[close].isWhitespace, !ByteSet("<>)]*").contains(bytes[close]) { close += 1 }
     while ByteSet(".,;:!?'\"").contains(bytes[close - 1]) { close -= 1 }
     guard close > at + 3, !isDefinition(first) else { return nil }
+    if let passed = brokenLink(first..<close) { return passed }
     return report(
       first..<close, "this address is no link",
       "write <\(text(first..<close))>; without a link it is \(scheme)\\://…")

@@ -10,6 +10,15 @@ extension ForeignSyntax {
       "write '- **term**: the meaning', or leave a line free before a table's caption")
   }
 
+  /// `-[ ] a task`
+  mutating func item(_ rest: Range<Int>) -> Int? {
+    let at = rest.lowerBound
+    guard starts(at, with: "-[ ] ") || starts(at, with: "-[x] ") || starts(at, with: "-[X] ") else {
+      return nil
+    }
+    return report(at..<(at + 4), "an item wants a blank behind its sign", "write '- [ ] …' or '- [x] …'")
+  }
+
   /// `(@name) an example`
   mutating func example(_ rest: Range<Int>) -> Int? {
     guard starts(rest.lowerBound, with: "(@") else { return nil }
@@ -31,7 +40,7 @@ extension ForeignSyntax {
   }
 
   /// The first sign of the line after one.
-  private func nextLine(after line: Range<Int>) -> Int {
+  func nextLine(after line: Range<Int>) -> Int {
     var at = line.upperBound
     while at < end, bytes[at].isWhitespace { at += 1 }
     return at

@@ -10,15 +10,24 @@ extension ForeignSyntax {
     if starts(at, with: "{%"), let close = find("%}", from: at, before: limit) {
       return report(at..<(close + 2), "there are no templates", "write the text itself")
     }
-    guard let close = find("}", from: at, before: limit), close > at + 1 else { return nil }
+    guard let close = find("}", from: at, before: limit) else { return openBrace(at, limit) }
+    guard close > at + 1 else { return nil }
     let inside = text((at + 1)..<close)
     if isBeforeCode, close + 1 == limit, nameEnd(at + 1, close) == close {
       return report(at..<(close + 1), "there are no roles", ForeignNames.role(inside))
     }
     guard isAttribute(at + 1, close) else { return nil }
-    return report(
-      at..<(close + 1), "attributes mean nothing here",
-      "delete them; {#id} names a heading, a callout, a display or a table's caption, at its end")
+    return report(at..<(close + 1), "attributes mean nothing here", insteadOfAttributes(at..<(close + 1)))
+  }
+
+  private func insteadOfAttributes(_ braces: Range<Int>) -> String {
+    let named = "{#id} names a heading, a callout, a display or a table's caption, at its end"
+    let name = (braces.lowerBound + 1)..<nameEnd(braces.lowerBound + 2, braces.upperBound)
+    guard bytes[name.lowerBound] == ASCII.hash, !name.isEmpty else { return "delete them; \(named)" }
+    if trimmed(start..<end, in: bytes) == braces { return "put it on the line that it names: \(named)" }
+    var before = braces.lowerBound
+    while before > start, bytes[before - 1].isBlank { before -= 1 }
+    return starts(before - 2, with: "$$") ? "write {\(text(name))}" : "delete them; \(named)"
   }
 
   /// `{#id}`, `{.class}`, `{key=value}`, `{-}`; `{: .class}` of kramdown, `{=html}` behind code.
@@ -116,8 +125,8 @@ extension ForeignSyntax {
 
   /// `$ x $`, `$x_1 $`: pandoc's rule wants no blank within.
   mutating func dollar(_ at: Int, _ limit: Int) -> Int? {
-    guard starts(at, with: "$"), let close = find("$", from: at + 1, before: limit), close > at + 1,
-      bytes[at + 1].isBlank || bytes[close - 1].isBlank, !isInWord(close + 1)
+    guard let close = find("$", from: at + 1, before: limit) else { return openDollar(at, limit) }
+    guard close > at + 1, bytes[at + 1].isBlank || bytes[close - 1].isBlank, !isInWord(close + 1)
     else { return nil }
     let inside = trimmed((at + 1)..<close, in: bytes)
     let isWide = bytes[at + 1].isBlank && bytes[close - 1].isBlank
@@ -126,6 +135,16 @@ extension ForeignSyntax {
     guard isFormula, !inside.isEmpty else { return nil }
     return report(
       at..<(close + 1), "dollars with blanks within are no mathematics", "write $\(text(inside))$")
+  }
+
+  /// ` -- ` and `---`, dashes elsewhere.
+  mutating func dash(_ at: Int, _ limit: Int) -> Int? {
+    var close = at
+    while close < limit, bytes[close] == ASCII.dash { close += 1 }
+    guard (2...3).contains(close - at), at > start, close < limit,
+      bytes[at - 1].isBlank && bytes[close].isBlank || isInWord(at - 1) && isInWord(close)
+    else { return close }
+    return report(at..<close, "hyphens are shown as they stand", "write – or —")
   }
 
   /// A stretch that two equal marks enclose, without blanks at its ends.

@@ -46,7 +46,9 @@ struct ForeignSyntax {
       if next < hidden.count, hidden[next].range.lowerBound <= at {
         at = max(hidden[next].range.upperBound, at + 1)
         switch hidden[next].kind {
-        case .display: noteLabel(at)
+        case .display:
+          noteLabel(in: hidden[next].range)
+          noteLabel(at)
         case .code: noteExpression(hidden[next].range)
         case .formula: noteBackticks(hidden[next].range)
         case .other: break
@@ -67,7 +69,7 @@ struct ForeignSyntax {
   }
 
   /// What `mark` knows, and the ends of lines.
-  private static let marks = ByteSet("[@{\\=%~^:+#$<]\n\r")
+  private static let marks = ByteSet("[@{\\=%~^:+#$<]`-\n\r")
 
   /// What begins at an offset is reported; the offset behind it, or nil where nothing does.
   private mutating func mark(_ at: Int, before limit: Int, isBeforeCode: Bool) -> Int? {
@@ -86,6 +88,8 @@ struct ForeignSyntax {
     case ASCII.dollar: return dollar(at, limit)
     case ASCII.less: return htmlComment(at)
     case ASCII.closeBracket: return destination(at, limit)
+    case ASCII.backtick: return backtick(at, limit)
+    case ASCII.dash: return dash(at, limit)
     default: return nil
     }
   }
@@ -140,7 +144,7 @@ struct ForeignSyntax {
   }
 
   func isInWord(_ at: Int) -> Bool {
-    at >= start && at < end && (bytes[at].isLetter || bytes[at].isDigit || bytes[at] >= 0x80)
+    at >= start && at < end && bytes[at].isWordPart
   }
 }
 

@@ -41,9 +41,19 @@ struct FrontMatterReader {
     case .requires: matter.requires = fields.list(name, value)
     case .uses: matter.uses = fields.list(name, value)
     case .authors: matter.authors = fields.list(name, value)
-    case .date: matter.date = fields.scalar(name, value)
+    case .date: matter.date = date(name, value)
     case .macros: matter.macros = fields.macros(value)
     }
+  }
+
+  /// As written: a build reads no clock, so that Quarto's `today` is no date.
+  private mutating func date(_ name: String, _ value: YAMLReader.Value) -> Spanned<String>? {
+    let date = fields.scalar(name, value)
+    if let date, ["today", "now", "last-modified"].contains(date.value) {
+      fields.report(
+        "front-matter-value", date.span, "'\(date.value)' is no date", hint: "write the date itself")
+    }
+    return date
   }
 
   private mutating func text(

@@ -2,8 +2,10 @@
 struct TrailingAttribute {
   /// From the blanks before the brace to the brace's end.
   let range: Range<Int>
-  /// The name between `{#` and `}`.
+  /// The name between `{#` and `}` or a blank.
   let name: Range<Int>
+  /// What stands behind the name and means nothing here: `.unnumbered` of `{#id .unnumbered}`.
+  let surplus: Range<Int>
   /// Whether the name may be an id: a letter, then letters, digits, `-`, `_`, `:`, `.`.
   let isValid: Bool
 
@@ -14,7 +16,9 @@ struct TrailingAttribute {
     guard let open = bytes[range].lastIndex(of: ASCII.openBrace) else { return nil }
     guard open + 1 <= last, bytes[open + 1] == ASCII.hash else { return nil }
     guard open == range.lowerBound || bytes[open - 1].isBlank else { return nil }
-    let name = (open + 2)..<last
+    let blank = bytes[(open + 2)..<last].firstIndex { $0.isBlank } ?? last
+    let name = (open + 2)..<blank
+    surplus = trimmed(blank..<last, in: bytes)
     var start = open
     while start > range.lowerBound, bytes[start - 1].isBlank { start -= 1 }
     self.range = start..<range.upperBound

@@ -14,7 +14,7 @@ extension InlineBuilder {
       return
     }
     check(destination, span)
-    if inlines.isEmpty { diagnostics.append(linkWithoutText(span)) }
+    if inlines.isEmpty { diagnostics.append(linkWithoutText(destination, span)) }
     result.append(.link(Link(destination: destination, title: title, inlines: inlines, span: span)))
   }
 
@@ -70,10 +70,14 @@ extension InlineBuilder {
         "address-not-allowed", at: span, problem, hint: "use http, https, mailto, a relative path or #id"))
   }
 
-  private func linkWithoutText(_ span: SourceSpan) -> Diagnostic {
-    .error(
+  private func linkWithoutText(_ destination: String, _ span: SourceSpan) -> Diagnostic {
+    let notebook = [".md", ".qmd", ".ipynb"].first { destination.hasSuffix($0) }.map {
+      "write [](\(destination.dropLast($0.utf8.count).split(separator: "/").last ?? "")), the notebook's name"
+    }
+    return .error(
       "link-without-text", at: span, "this link has no text",
-      hint: "write what it leads to between the brackets; only [](#id) and [](notebook) name themselves")
+      hint: notebook
+        ?? "write what it leads to between the brackets; only [](#id) and [](notebook) name themselves")
   }
 
   private func imageWithoutAlt(_ span: SourceSpan) -> Diagnostic {

@@ -81,9 +81,29 @@ extension InlineBuilder {
     return CommonMarkConverter.decodedEntity(bytes[cursor...end]).map { (end + 1 - cursor, $0) }
   }
 
-  private func append(_ run: ArraySlice<UInt8>, _ start: Int, to result: inout [Inline]) {
+  private mutating func append(_ run: ArraySlice<UInt8>, _ start: Int, to result: inout [Inline]) {
     guard !run.isEmpty else { return }
+    if !hasLooseStars, options.dialect != .commonMark { noteLooseStars(start..<cursor) }
     result.append(.text(Spanned(shownText(run), at: content.span(start..<cursor))))
+  }
+
+  /// `**` in what is text: CommonMark wants no blank behind the first stars and none before the last.
+  private mutating func noteLooseStars(_ text: Range<Int>) {
+    let star = UInt8(ascii: "*")
+    guard let start = content.bytes[text].firstIndex(of: star),
+      start == 0 || content.bytes[start - 1] != ASCII.backslash
+    else { return }
+    let end = content.bytes[start...].firstIndex { $0 != star } ?? content.bytes.count
+    let before = start > 0 ? content.bytes[start - 1] : ASCII.space
+    let after = end < content.bytes.count ? content.bytes[end] : ASCII.space
+    // ` ** ` is an ornament, `2**3` a power.
+    let isMeant = before.isWhitespace && after.isWhitespace || before.isWordPart && after.isWordPart
+    guard end - start > 1, !isMeant else { return }
+    hasLooseStars = true
+    diagnostics.append(
+      .foreignSyntax(
+        at: content.span(start..<end), "these stars are shown as they stand",
+        hint: "write **words** without blanks within; '\\*' is the sign"))
   }
 
   mutating func emitMasks(_ result: inout [Inline]) {

@@ -18,6 +18,8 @@ struct InlineBuilder {
   var outerCount = 0
   var expressions: [InlineExpression] = []
   var diagnostics: [Diagnostic] = []
+  /// Whether stars that embolden nothing were met: those that were to close them are no news.
+  var hasLooseStars = false
   /// The raw HTML of this leaf.
   var html = HTMLPart()
   /// Where footnote definitions begin among the topmost inlines.

@@ -35,6 +35,8 @@ extension UInt8 {
   var isWhitespace: Bool { isBlank || isLineEnd }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  /// What words and numbers are made of.
+  var isWordPart: Bool { isLetter || isDigit || self >= 0x80 }
   /// ASCII punctuation as in CommonMark, section 2.1.
   var isPunctuation: Bool {
     self > 0x20 && self < 0x7F && !isDigit && !isLetter

@@ -19,6 +19,7 @@ struct LayoutPass {
     guard !tree.nodes.isEmpty else { return }
     visit(0, Containers(), depth: 0)
     warnOfMisnamedFootnotes(text)
+    layout.diagnostics = BlankLines.joined(layout.diagnostics, text)
     layout.text.bytes = masked
     layout.masks.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -88,11 +89,7 @@ struct LayoutPass {
   /// Notes `{#id}` at the end of a leaf and hides it; returns what is before it.
   private mutating func noteAttribute(_ content: LeafContent, _ range: Range<Int>) -> Range<Int> {
     guard let attribute = TrailingAttribute(content.bytes, range) else { return range }
-    if attribute.isValid {
-      layout.identifiers[content.fileOffset(0)] = content.identifier(attribute.name)
-    } else {
-      layout.diagnostics.append(invalidIdentifier(content, attribute))
-    }
+    if let id = identifier(attribute, content) { layout.identifiers[content.fileOffset(0)] = id }
     hide(content, attribute.range)
     return range.lowerBound..<attribute.range.lowerBound
   }
@@ -128,11 +125,7 @@ struct LayoutPass {
     var id: Identifier?
     if let attribute = TrailingAttribute(content.bytes, title) {
       title = title.lowerBound..<attribute.range.lowerBound
-      if attribute.isValid {
-        id = content.identifier(attribute.name)
-      } else {
-        layout.diagnostics.append(invalidIdentifier(content, attribute))
-      }
+      id = identifier(attribute, content)
     }
     let key = content.fileOffset(0)
     layout.callouts[key] = CalloutHeader(
@@ -168,11 +161,23 @@ struct LayoutPass {
     layout.fragments.append(Layout.Fragment(content: hidden, masks: masks))
   }
 
-  private func invalidIdentifier(_ content: LeafContent, _ attribute: TrailingAttribute) -> Diagnostic {
-    .error(
-      "invalid-id", at: content.span(attribute.name),
-      "'\(shownText(content.bytes[attribute.name]))' cannot be an id",
-      hint: "an id begins with a letter and goes on with letters, digits, '-', '_', ':' or '.'")
+  /// The id that an attribute gives, or nil with an error.
+  private mutating func identifier(_ attribute: TrailingAttribute, _ content: LeafContent) -> Identifier? {
+    guard attribute.isValid else {
+      layout.diagnostics.append(
+        .error(
+          "invalid-id", at: content.span(attribute.name),
+          "'\(shownText(content.bytes[attribute.name]))' cannot be an id",
+          hint: "an id begins with a letter and goes on with letters, digits, '-', '_', ':' or '.'"))
+      return nil
+    }
+    if !attribute.surplus.isEmpty {
+      layout.diagnostics.append(
+        .foreignSyntax(
+          at: content.span(attribute.surplus), "behind an id this means nothing",
+          hint: "write {#\(shownText(content.bytes[attribute.name]))}"))
+    }
+    return content.identifier(attribute.name)
   }
 
   private mutating func warnOfMisnamedFootnotes(_ text: SourceLines) {

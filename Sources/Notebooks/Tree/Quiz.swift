@@ -14,6 +14,9 @@ public struct Quiz: Sendable {
     public let span: SourceSpan
   }
 
+  /// Whether a nested Answer follows.
+  var hasAnswer: Bool { rest.contains { $0.isAnswer } }
+
   /// One right mark means one answer may be chosen, more mean several.
   public var isMultiple: Bool { choices.count { $0.isRight } > 1 }
 }
@@ -35,6 +38,12 @@ extension Block {
     guard case .list(let list) = self else { return nil }
     let choices = list.items.compactMap(Quiz.Choice.init)
     return choices.count == list.items.count ? choices : nil
+  }
+
+  /// The first item of a list that is no task.
+  var choiceWithoutBox: ListItem? {
+    guard case .list(let list) = self else { return nil }
+    return list.items.first { $0.isChecked == nil }
   }
 
   fileprivate var isAnswer: Bool {

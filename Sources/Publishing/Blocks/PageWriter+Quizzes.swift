@@ -20,10 +20,11 @@ extension PageWriter {
   }
 
   private mutating func choices(_ quiz: Quiz, _ group: String) -> Node {
+    let shared = quiz.isMultiple ? nil : group
     var items: [Node] = []
     for (index, choice) in quiz.choices.enumerated() {
       let letter = String(UnicodeScalar(UInt8(0x41 + index % 26)))
-      items.append(Node("li", [], [write(choice, letter, group: quiz.isMultiple ? nil : group)]))
+      items.append(Node("li", [], [write(choice, letter, group: shared)]))
     }
     return Node("ol", [.class("choices")], lines(items))
   }

@@ -31,7 +31,7 @@ struct References: Sendable {
   /// Where a reference leads from a chapter, or why it leads nowhere.
   func resolve(_ reference: Reference, from chapter: String) -> (Destination?, Diagnostic?) {
     guard let entry = chapters[reference.notebook ?? chapter] else {
-      return (nil, unknownNotebook(reference))
+      return (nil, unknownNotebook(reference, from: chapter))
     }
     let page = reference.notebook == nil || reference.notebook == chapter ? "" : entry.address
     guard let id = reference.id else {
@@ -47,9 +47,11 @@ struct References: Sendable {
     return chapters[String(path.dropLast(3))]?.address
   }
 
-  private func unknownNotebook(_ reference: Reference) -> Diagnostic {
+  private func unknownNotebook(_ reference: Reference, from chapter: String) -> Diagnostic {
     let name = reference.notebook ?? ""
-    let near = nearestName(to: name, among: chapters.keys)
+    // An id where a notebook's name belongs, as in MyST.
+    let isID = reference.id == nil && chapters[chapter]?.targets[name] != nil
+    let near = isID ? "#" + name : nearestName(to: name, among: chapters.keys)
     return .error(
       "unknown-notebook", at: reference.span, "the course has no notebook '\(name)'",
       hint: near.map { "did you mean '\($0)'?" })
