@@ -32,6 +32,7 @@ import Testing
     ("summary: a \\(x) *b* $c$", "a ", "2:10-2:12"),
     ("summary: 'it''s \\(x) *b* $c$'", "it's ", "2:11-2:17"),
     ("summary: \"a \\\"\\(x)\\\" *b* $c$\"", "a \"", "2:11-2:15"),
+    ("summary: \"a \\\\(x) *b* $c$\"", "a ", "2:11-2:13"),
     ("summary: >\n  a\n  \\(x)\n  *b* $c$", "a ", "3:3-4:1"),
     ("summary: |\n  a\n  \\(x)\n  *b* $c$", "a ", "3:3-4:1"),
     ("summary: a\n  \\(x)\n  *b* $c$", "a ", "2:10-3:1"),

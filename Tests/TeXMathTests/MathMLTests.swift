@@ -125,6 +125,15 @@ let formulas: [(source: String, expected: String)] = [
   ),
   (#"\text{if }x"#, #"<mtext>if\#u{A0}</mtext><mi>x</mi>"#),
   (#"\text{a $x$ b}"#, #"<mrow><mtext>a\#u{A0}</mtext><mi>x</mi><mtext>\#u{A0}b</mtext></mrow>"#),
+  (
+    #"a,\dots,b"#,
+    #"<mi>a</mi><mo>,</mo><mo lspace="0" rspace="0">…</mo><mo lspace="0.1667em">,</mo><mi>b</mi>"#
+  ),
+  (#"a+\dots+b"#, #"<mi>a</mi><mo>+</mo><mo lspace="0" rspace="0">⋯</mo><mo>+</mo><mi>b</mi>"#),
+  (
+    #"\dots\le\dots\int f"#,
+    #"<mo lspace="0" rspace="0">⋯</mo><mo>≤</mo><mo lspace="0" rspace="0">⋯</mo><mo>∫</mo><mi class="tex-slant2">f</mi>"#
+  ),
   (#"\textbf{a 1}"#, #"<mtext>𝐚 𝟏</mtext>"#),
   (#"\textbf{é}"#, #"<mtext class="tex-text-bold">é</mtext>"#),
   (#"\textit{a}"#, #"<mtext class="tex-text-italic">a</mtext>"#),

@@ -13,6 +13,11 @@ struct InterpolationGuard {
     var (text, ranges): ([UInt8], [Range<Int>]) = ([], [])
     var (at, start) = (range.lowerBound, range.lowerBound)
     while at < range.upperBound {
+      // `\\(` between double quotes is YAML's own way to write `\(`.
+      if bytes[at...].starts(with: "\\\\".utf8) {
+        at += 2
+        continue
+      }
       guard let end = InterpolationGuard.end(bytes, at, range.upperBound), ranges.count < 0xFFFF else {
         at += 1
         continue

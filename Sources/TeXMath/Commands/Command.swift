@@ -6,6 +6,7 @@ enum Command: Sendable {
   /// A symbol between thick spaces.
   case spaced(Symbol)
   case bigOperator(BigOperator)
+  case dots
   case namedOperator(NamedOperator)
   case operatorName
   case fraction(Fraction.Kind)
@@ -52,7 +53,8 @@ enum CommandTable {
   }()
 
   private static let families: [[String: Command]] = [
-    ArrowSymbols.logic, Operators.commands, Fractions.commands, Roots.commands, Accents.commands,
+    ArrowSymbols.logic, Operators.commands, Dots.commands, Fractions.commands, Roots.commands,
+    Accents.commands,
     Braces.commands,
     Stacks.commands,
     ExtensibleArrows.commands, Fonts.commands, Styles.commands, Texts.commands, Spacing.commands,
@@ -83,6 +85,7 @@ extension Parser {
     case .symbol(let symbol): .symbol(symbol)
     case .spaced(let symbol): .list([.space(.mu(5)), .symbol(symbol), .space(.mu(5))])
     case .bigOperator(let bigOperator): .bigOperator(bigOperator)
+    case .dots: parseDots()
     case .namedOperator(let named): .namedOperator(named)
     case .operatorName: parseOperatorName(token)
     case .fraction(let kind): parseFraction(kind, token)

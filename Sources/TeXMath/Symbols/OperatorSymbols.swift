@@ -14,7 +14,7 @@ enum OperatorSymbols {
       """),
     SymbolTable.Group(
       .inner, .operation,
-      "ldots … dots … dotsc … dotso … cdots ⋯ dotsb ⋯ dotsm ⋯ dotsi ⋯ ddots ⋱ adots ⋰ iddots ⋰"),
+      "ldots … dotsc … dotso … cdots ⋯ dotsb ⋯ dotsm ⋯ dotsi ⋯ ddots ⋱ adots ⋰ iddots ⋰"),
     SymbolTable.Group(.ordinary, .operation, "vdots ⋮ mathellipsis … ldotp . cdotp · slash /"),
     SymbolTable.Group(.punctuation, .operation, "colon :"),
   ]
