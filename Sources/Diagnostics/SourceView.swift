@@ -81,7 +81,8 @@ public struct SourceView: Sendable {
   public func fileRanges(_ range: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = range.lowerBound
-    for next in piecesBegun(in: range).map(\.viewStart) + [range.upperBound] where start < next {
+    let ends = piecesBegun(in: range).map { $0.viewStart } + [range.upperBound]
+    for next in ends where start < next {
       ranges.append(fileOffset(start)..<(fileOffset(next - 1) + 1))
       start = next
     }

@@ -47,6 +47,7 @@ public struct NotebookReader: Sendable {
     builder.note((frontMatter.title?.inlines ?? []) + (frontMatter.summary?.inlines ?? []))
 
     var diagnostics = check.diagnostics + (matter?.diagnostics ?? []) + layout.diagnostics
+    if block == nil, let problem = FrontMatterBlock.misplaced(in: text) { diagnostics.append(problem) }
     diagnostics += builder.diagnostics + builder.identifiers.diagnostics + builder.footnotes.diagnostics()
     let notebook = Notebook(
       file: file.id, frontMatter: frontMatter, blocks: blocks, executables: builder.log.executables,

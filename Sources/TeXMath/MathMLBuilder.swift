@@ -76,8 +76,7 @@ struct MathMLBuilder {
   func mo(_ text: String, _ spacing: OperatorSpacing?, _ extra: [Attribute] = []) -> Node {
     let entry = OperatorDictionary.entry(of: text)
     if extra.isEmpty, let leaf = entry.leaf, isNatural(spacing, entry) { return leaf }
-    var attributes: [Attribute] = []
-    if extra.isEmpty, entry.isStretchy { attributes.append(Attribute("stretchy", "false")) }
+    var attributes = extra.isEmpty ? entry.defaults : []
     if let spacing { add(spacing, entry, to: &attributes) }
     if !extra.isEmpty { attributes += extra }
     return Node("mo", attributes, [.text(text)])

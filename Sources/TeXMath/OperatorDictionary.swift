@@ -21,6 +21,8 @@ enum OperatorDictionary {
     var isStretchy = false
     /// Whether it stretches as a fence wherever it stands first or last.
     var isFence = false
+    /// Whether Firefox, whose dictionary is older than Core's, makes it as large as a sum in displays.
+    var isEnlarged = false
     /// Whether it is a sign with a prefix form, which has no space.
     var isSign = false
     /// The element as it is where the browser's space is right, made once.
@@ -66,6 +68,7 @@ enum OperatorDictionary {
     ("()[]{}⌈⌉⌊⌋⟨⟩⟦⟧⟪⟫⟮⟯", Entry(space: Side(left: 0, right: 0), isStretchy: true, isFence: true)),
     ("|‖", Entry(space: nil, isStretchy: true, isFence: true)),
     ("↑↓↕⇑⇓⇕", Entry(space: nil, isStretchy: true)),
+    ("⊕⊖⊗⊙⊎", Entry(space: nil, isEnlarged: true)),
     (",;", Entry(space: Side(left: 0, right: 3))),
     ("=<>≠≤≥≈≡∼≃≅∝∈∉⊂⊆⊃⊇→←↔⇒⇐⇔↦⟶⟹⟺⟼≜≔≪≫", Entry(space: Side(left: 5, right: 5))),
     ("∑∏∐⋂⋃⋁⋀⨁⨂⨀∫∬∭∮", Entry(space: Side(left: 3, right: 3))),
@@ -75,8 +78,13 @@ enum OperatorDictionary {
 extension OperatorDictionary.Entry {
   fileprivate func withLeaf(_ scalar: Unicode.Scalar) -> OperatorDictionary.Entry {
     var entry = self
-    let attributes = isStretchy ? [Attribute("stretchy", "false")] : []
-    entry.leaf = Node("mo", attributes, [.text(String(scalar))])
+    entry.leaf = Node("mo", defaults, [.text(String(scalar))])
     return entry
+  }
+
+  /// What keeps an operator its size, where browsers would stretch or enlarge it.
+  var defaults: [Attribute] {
+    if isStretchy { return [Attribute("stretchy", "false")] }
+    return isEnlarged ? [Attribute("largeop", "false")] : []
   }
 }

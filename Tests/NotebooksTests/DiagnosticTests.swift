@@ -12,6 +12,14 @@ import Testing
     ("---\ntitel: a\n---\nx", "2:1 unknown-key"),
     ("---\ntitle: [a]\n---\nx", "2:8 front-matter-value"),
     ("---\ndate: today\n---\nx", "2:7 front-matter-value"),
+    ("---\ntitle:Words\nlevel: a\n---\nx", "2:6 front-matter"),
+    ("---\nlevel: a\ntitle: \"b\n---\nx", "3:8 front-matter"),
+    ("---\nkeywords: [a\nlevel: b\n---\nx", "2:11 front-matter"),
+    ("---\nmacros: {a: b\n---\nx", "2:9 front-matter"),
+    ("---\nlevel: a\n\ttitle: b\n---\nx", "3:1 front-matter"),
+    ("\n---\ntitle: a\n---\nx", "2:1 foreign-syntax"),
+    ("title: a\ntags: b\n---\nx", "1:1 foreign-syntax"),
+    ("\n---\n\ntitle: a", ""), ("Title: a\n---\nx", ""),
     ("---\nkeywords: [é, ü🙂, [ä]]\n---\nx", "2:19 front-matter-value"),
     ("---\nauthors: é\nümlaut: a\n---\nx", "3:1 unknown-key"),
     ("---\nauthors: é\ntitle: ä: b\n---\nx", "3:9 front-matter"),
@@ -50,6 +58,9 @@ import Testing
     ("[a](//b.c)", "1:1 address-not-allowed"),
     ("![a](data:b)", "1:1 address-not-allowed"),
     ("[](http://a.b)", "1:1 link-without-text"),
+    (
+      "[a]() b [a](#) c []()", "1:1 link-without-address\n1:9 link-without-address\n1:18 link-without-address"
+    ),
     ("a ![](b.svg)", "1:3 image-without-alt"),
     ("a\n$$ b\n\nc", "2:1 unclosed-math"),
     (
@@ -70,6 +81,16 @@ import Testing
     #expect(Reading("---\ntitel: a\n---\nx").diagnostics[0].hint == "did you mean 'title'?")
     #expect(Reading("```swift\n//| ecko: 1\n```").diagnostics[0].hint == "did you mean 'echo'?")
     #expect(Reading("> [!theorm]\n> b").diagnostics[0].hint == "did you mean '[!Theorem]'?")
+  }
+
+  @Test func hintsSayWhatToWrite() {
+    #expect(
+      Reading("---\nmacros: {a: \"\\mathbb{E}\"}\n---\nx").diagnostics[0].hint?.contains("single quotes")
+        == true)
+    #expect(Reading("---\nlevel: a\n\ttitle: b\n---\nx").diagnostics[0].hint == "indent with blanks")
+    #expect(Reading("<!-- a\n\nb").diagnostics[0].message == "nothing closes this comment")
+    #expect(Reading("[](a/b.qmd)").diagnostics[0].hint == "write [](b), the notebook's name")
+    #expect(Reading("```swift\n#| label: x\n```").diagnostics[0].hint == "write '//| id: x'")
   }
 
   @Test func malformedUTF8IsShownAndReported() {

@@ -42,7 +42,10 @@ struct Waivers: NotebookVisitor {
   private mutating func names(in comment: RawHTML) -> [String] {
     let words = comment.text.dropFirst("<!--".count).dropLast("-->".count)
       .split { $0 == " " || $0 == "," || $0.isNewline }.map(String.init)
-    guard words.first == "gibbs:" else { return [] }
+    guard words.first == "gibbs:" else {
+      if isMisspelt(words) { report(comment, "this comment waives nothing", "") }
+      return []
+    }
     switch words.dropFirst().first {
     case "given" where words.count == 2: return [TypedValues.name]
     case "allow" where words.count > 2:
@@ -55,6 +58,13 @@ struct Waivers: NotebookVisitor {
       report(comment, "this comment waives nothing", words.dropFirst().first ?? "")
       return []
     }
+  }
+
+  /// `Gibbs: given`, `gibbs:given`, `gibbs given`.
+  private func isMisspelt(_ words: [String]) -> Bool {
+    let parts = words.flatMap { $0.lowercased().split(separator: ":") }
+    return parts.first == "gibbs"
+      && (parts.dropFirst().first == "given" || parts.dropFirst().first == "allow")
   }
 
   private mutating func report(_ comment: RawHTML, _ message: String, _ word: String) {

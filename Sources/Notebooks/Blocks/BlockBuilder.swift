@@ -205,7 +205,7 @@ struct BlockBuilder {
       collector.html.check(content.view(0..<content.bytes.count))
       collector.append(.html(html))
     } else {
-      diagnostics.append(rawHTMLRefused(at: html.span))
+      diagnostics.append(rawHTMLRefused(html))
     }
   }
 

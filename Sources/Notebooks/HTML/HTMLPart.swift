@@ -23,8 +23,12 @@ struct HTMLPart {
   mutating func finish() { balance.finish() }
 }
 
-func rawHTMLRefused(at span: SourceSpan) -> Diagnostic {
-  .error(
-    "raw-html", at: span, "raw HTML is not allowed in a notebook",
+func rawHTMLRefused(_ html: RawHTML) -> Diagnostic {
+  if html.text.hasPrefix("<!--"), !html.text.contains("-->") {
+    return .error(
+      "raw-html", at: html.span.leading, "nothing closes this comment", hint: "end it with '-->'")
+  }
+  return .error(
+    "raw-html", at: html.span, "raw HTML is not allowed in a notebook",
     hint: "write Markdown, or say 'rawHTML: true' in course.yml; to show a '<', write '\\<'")
 }

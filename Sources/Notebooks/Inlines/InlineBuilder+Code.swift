@@ -104,7 +104,7 @@ extension InlineBuilder {
       self.html.check(content.view(range))
       result.append(.html(html))
     } else {
-      diagnostics.append(rawHTMLRefused(at: html.span))
+      diagnostics.append(rawHTMLRefused(html))
     }
   }
 }

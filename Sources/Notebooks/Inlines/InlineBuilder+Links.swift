@@ -14,7 +14,11 @@ extension InlineBuilder {
       return
     }
     check(destination, span)
-    if inlines.isEmpty { diagnostics.append(linkWithoutText(destination, span)) }
+    if destination.isEmpty || destination == "#" {
+      diagnostics.append(linkWithoutAddress(span))
+    } else if inlines.isEmpty {
+      diagnostics.append(linkWithoutText(destination, span))
+    }
     result.append(.link(Link(destination: destination, title: title, inlines: inlines, span: span)))
   }
 
@@ -68,6 +72,12 @@ extension InlineBuilder {
     diagnostics.append(
       .error(
         "address-not-allowed", at: span, problem, hint: "use http, https, mailto, a relative path or #id"))
+  }
+
+  private func linkWithoutAddress(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "link-without-address", at: span, "this link leads nowhere",
+      hint: "write an address, a notebook's name or #id between the parentheses")
   }
 
   private func linkWithoutText(_ destination: String, _ span: SourceSpan) -> Diagnostic {

@@ -48,10 +48,31 @@ struct YAMLFields {
     do throws(YAMLReader.Problem) {
       return try YAMLReader.read(hidden.text)
     } catch {
+      if error.message.contains(":") || error.message.contains("mapping"),
+        let colon = bareColon(before: error.line)
+      {
+        report(
+          problemID, text.span(colon..<(colon + 1)), "in \(name): a colon wants a blank behind it",
+          hint: "write 'key: value'")
+        return nil
+      }
       let start = offset(line: error.line, column: error.column)
       report(problemID, text.span(start..<start), "in \(name): \(error.message)", hint: error.hint)
       return nil
     }
+  }
+
+  /// The colon of `title:Words` on the line before one: without the blank it is all one word, which libyaml notices
+  /// at the next colon.
+  private func bareColon(before line: Int) -> Int? {
+    guard line > 1 else { return nil }
+    let range = trimmed(text.line(firstLine + line - 2), in: text.bytes)
+    let name = text.bytes[range].prefix { $0.isLetter || $0.isDigit || $0 == ASCII.dash || $0 == 0x5F }
+    let colon = name.endIndex
+    guard !name.isEmpty, colon + 1 < range.upperBound, text.bytes[colon] == ASCII.colon,
+      !text.bytes[colon + 1].isBlank
+    else { return nil }
+    return colon
   }
 
   // MARK: Values

@@ -135,13 +135,37 @@ struct YAMLReader: ~Copyable {
   }
 
   private var problem: Problem {
+    if let unclosed { return unclosed }
     let state = parser.pointee
     let message = state.problem.map { String(cString: $0) } ?? "not readable"
     let place =
       state.error == YAML_READER_ERROR ? place(ofByte: Int(state.problem_offset)) : Place(state.problem_mark)
     return Problem(
-      line: place.line, column: place.column, message: "not YAML: \(message)",
-      hint: "put a value that holds ': ' or begins with a sign into quotes")
+      line: place.line, column: place.column, message: "not YAML: \(message)", hint: hint(for: message))
+  }
+
+  /// What nothing closes, at its beginning: libyaml notices it lines later, or at the end.
+  private var unclosed: Problem? {
+    let state = parser.pointee
+    let marks = [
+      "while scanning a quoted scalar": "quotation mark", "while parsing a flow sequence": "bracket",
+      "while parsing a flow mapping": "brace",
+    ]
+    guard let context = state.context.map({ String(cString: $0) }), let mark = marks[context],
+      state.problem_mark.line > state.context_mark.line
+    else { return nil }
+    let place = Place(state.context_mark)
+    return Problem(
+      line: place.line, column: place.column, message: "nothing closes this \(mark)",
+      hint: "end the value with its partner, or put a value that begins with it into quotes")
+  }
+
+  private func hint(for message: String) -> String {
+    if message.contains("escape character") {
+      return "write the value in single quotes, within which a backslash stands for itself"
+    }
+    if message.contains("tab character") { return "indent with blanks" }
+    return "put a value that holds ': ' or begins with a sign into quotes"
   }
 
   /// The reader's own errors, such as a control character, come with an offset only.

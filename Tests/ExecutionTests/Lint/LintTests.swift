@@ -31,6 +31,9 @@ import Testing
     ("<!-- gibbs: allow typed-value -->\n\n> It is 0.737.\n>\n> It is 0.737.", ""),
     ("<!-- gibbs: giver -->\nIt is 1.737.", "1:1 unknown-waiver"),
     ("<!-- gibbs: allow vague-links -->\nIt is 1.737.", "1:1 unknown-waiver"),
+    ("<!-- gibbs given -->\nIt is 1.737.", "1:1 unknown-waiver"),
+    ("<!-- Gibbs:given -->\nIt is 1.737.", "1:1 unknown-waiver"),
+    ("<!-- Gibbs sampling -->\nIt is 1.737.", ""),
     ("<!-- a remark -->\nIt is 1.737.", ""),
   ])
   func typedValue(prose: String, expected: String) {
