@@ -64,9 +64,8 @@ extension Solver {
 
   /// The first literal whose type nothing else depends on; and whether there are others.
   private func firstDefaultable() -> (first: (variable: TypeVariable, literal: LiteralKind)?, isOpen: Bool) {
-    let literals = state.bindings.unboundLiterals
-    let first = literals.first { $0.literal != .integer || !determinesOthers($0.variable) }
-    return (first, first == nil && !literals.isEmpty)
+    let first = state.bindings.firstUnboundLiteral { $1 != .integer || !determinesOthers($0) }
+    return (first, first == nil && state.bindings.firstUnboundLiteral() != nil)
   }
 
   /// Whether what an associated type is follows from the type of a literal: `stride(from: 0, to: 1, by: 0.1)`.

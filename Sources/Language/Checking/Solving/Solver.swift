@@ -203,7 +203,7 @@ final class Solver {
       if chosen.map({ branches.count < $0.branches.count }) ?? true { chosen = (index, branches) }
     }
     if let chosen { state.pending.remove(at: chosen.index) }
-    return chosen?.branches ?? state.bindings.unboundLiterals.first.map { .literal($0.variable) }
+    return chosen?.branches ?? state.bindings.firstUnboundLiteral().map { .literal($0.variable) }
   }
 
   private func order(_ branches: Branches) -> [Int] {

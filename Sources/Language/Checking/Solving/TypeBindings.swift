@@ -15,6 +15,8 @@ enum LiteralKind: Hashable {
 struct TypeBindings {
   private var bound: [Type?] = []
   private var literals: [LiteralKind?] = []
+  /// Those before it are bound and stay so: a search for the next literal begins here.
+  private var firstUnbound = 0
 
   mutating func makeVariable(literal: LiteralKind? = nil) -> Type {
     bound.append(nil)
@@ -56,18 +58,23 @@ struct TypeBindings {
 
   mutating func bind(_ variable: TypeVariable, to type: Type) {
     bound[Int(variable.index)] = type
+    while firstUnbound < bound.count, bound[firstUnbound] != nil { firstUnbound += 1 }
   }
 
   mutating func setLiteral(_ literal: LiteralKind?, of variable: TypeVariable) {
     literals[Int(variable.index)] = literal
   }
 
-  /// The unbound variables that a literal waits for, in order of creation.
-  var unboundLiterals: [(variable: TypeVariable, literal: LiteralKind)] {
-    bound.indices.compactMap { index in
-      guard bound[index] == nil, let literal = literals[index] else { return nil }
-      return (TypeVariable(index), literal)
+  /// The first unbound variable that a literal waits for, in order of creation, and that fits.
+  func firstUnboundLiteral(
+    where fits: (TypeVariable, LiteralKind) -> Bool = { _, _ in true }
+  ) -> (variable: TypeVariable, literal: LiteralKind)? {
+    for index in firstUnbound..<bound.count where bound[index] == nil {
+      if let literal = literals[index], fits(TypeVariable(index), literal) {
+        return (TypeVariable(index), literal)
+      }
     }
+    return nil
   }
 
   /// Whether a type holds an unbound variable.
