@@ -16,6 +16,9 @@ if [ "${1:-}" = --sample ]; then
 elif [ $# -eq 0 ]; then
   mapfile -t cases < <(find "$here/Cases" -name '*.swift' | sort)
 fi
+for case in "${cases[@]}"; do
+  [ -f "$case" ] || { echo "differential.sh: no file $case" >&2; exit 2; }
+done
 
 # Divergence as a module, for the cases that use it.
 module() {

@@ -113,11 +113,15 @@ struct Disassembler {
     callClosure wrr,native,host,leave,leaveWords,halt,makeClosure rwr,arrayGet wrw,arrayTake wrw,arraySet wrw,\
     boxGet rwr,boxTake rwr,boxSet rwr,globalGet .wr,globalTake .wr,globalSet .wr,arrayGetPart wrwd,arraySetPart wrwd,\
     arrayGetWord wrw,arraySetWord wrw,arrayAppendWord wr,arrayAppend wrr,arrayCount wr,boxGetWord wrn,boxSetWord wrn,\
-    globalGetWord wx,globalSetWord wx,boxNew r.n,arrayNew rnn,textNew r,textAppendConstant ro,textDescribe rwr,output r,\
+    globalGetWord wx,globalSetWord wx,boxNew r.n,arrayNew rnn,textNew r,textAppendConstant ro,textAppend rr,textDescribe rwr,output r,\
     display .wr,throwError .wr,catchError r,rethrow r,erase rwr,findWitness rrn,conforms wrn,errorHasType wrn,\
     errorValue rwr,trap nww,extended nnn,multiplyDoubleThenAdd www,multiplyDoubleThenSubtract www,\
     multiplyConstantThenAdd wwk,addDoubleThenAdd www,doubleFromIntThenMultiply ww,multiplyIntThenAdd www,\
-    addIntThenGetWord www,remainderThenIfNotEqual www,remainderPowerThenIfNotEqual wwi,addDoubleThenLoop www,\
-    addIntThenLoop www,getPartThenGetPart wrw,addToPart wrw,subtractFromPart wrw,addToWord wrw
+    addIntThenGetWord www,multiplyIntThenAddTo www,multiplySmallThenAddSmall wwi,remainderThenIfNotEqual wwi,\
+    remainderPowerThenIfNotEqual wwi,addIntThenIfLess www,addIntSmallThenIfLess wwi,addIntSmallThenIfNotEqual wwi,\
+    addDoubleThenLoop www,addIntThenLoop www,addIntSmallThenLoop wwi,loadSmallThenSetWord wx,getWordThenIfFalse wrw,\
+    addIntSmallThenCall wwi,moveWordThenLeave ww,addIntThenLeave www,getPartThenGetPart wrwd,getPartThenMultiply wrwd,\
+    doubleFromIntThenMultiplyThenAdd ww,getPartsThenSubtract wrwd,addToPart wrwd,subtractFromPart wrwd,addToWord wrw,\
+    multiplyThenAddToPart www,multiplyThenSubtractFromPart www
     """.split(separator: ",")
 }

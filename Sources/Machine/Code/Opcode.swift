@@ -138,6 +138,8 @@ enum Opcode: UInt8, CaseIterable {
   case textNew
   /// Appends to the text r[a] the object number wide, itself text.
   case textAppendConstant
+  /// r[a] += r[b]
+  case textAppend
   /// Appends to the text r[a] the value at w[b], r[c] as `print` shows it; extended.wide is its descriptor.
   case textDescribe
   /// Sends the text r[a] to the output.
@@ -171,11 +173,24 @@ enum Opcode: UInt8, CaseIterable {
   case multiplyDoubleThenAdd, multiplyDoubleThenSubtract, multiplyConstantThenAdd, addDoubleThenAdd
   case doubleFromIntThenMultiply
   case multiplyIntThenAdd, addIntThenGetWord
+  /// The product is the second operand of the addition.
+  case multiplyIntThenAddTo
+  /// w[a] = w[b] * immediate c + immediate of the next
+  case multiplySmallThenAddSmall
   case remainderThenIfNotEqual, remainderPowerThenIfNotEqual
-  case addDoubleThenLoop, addIntThenLoop
-  case getPartThenGetPart
+  case addIntThenIfLess, addIntSmallThenIfLess, addIntSmallThenIfNotEqual
+  case addDoubleThenLoop, addIntThenLoop, addIntSmallThenLoop
+  case loadSmallThenSetWord, getWordThenIfFalse
+  case addIntSmallThenCall, moveWordThenLeave, addIntThenLeave
+  case getPartThenGetPart, getPartThenMultiply
+  /// `Double(i) * step + x`: three instructions.
+  case doubleFromIntThenMultiplyThenAdd
+  /// The difference of two elements' parts: three instructions.
+  case getPartsThenSubtract
   /// An element's part is fetched, changed and put back: three instructions.
   case addToPart, subtractFromPart, addToWord
+  /// The same by a product: four instructions.
+  case multiplyThenAddToPart, multiplyThenSubtractFromPart
 }
 
 /// Why a `trap` instruction stops the program.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Language
 
 extension FunctionCompiler {
@@ -143,9 +144,7 @@ extension FunctionCompiler {
   /// Both bounds, side by side, checked.
   private func compileBounds(_ sequence: TypedExpression) -> Operand {
     let bounds = temporary(Layout(words: 2, refs: 0))
-    guard case .call(let reference, let arguments) = sequence.kind, arguments.count == 2,
-      reference.function.name.hasPrefix("..<") || reference.function.name.hasPrefix("...")
-    else {
+    guard case .call(let reference, let arguments) = sequence.kind, reference.function.makesRange else {
       move(value(sequence), to: bounds.slot)
       return bounds
     }
@@ -327,5 +326,14 @@ extension FunctionCompiler {
         match(inner, operand.part(at: part.offset, part.layout), else: failure)
       }
     }
+  }
+}
+
+extension Function {
+  /// Whether it is the library's `..<` or `...` between two bounds.
+  fileprivate var makesRange: Bool {
+    if case .body = implementation, !span.file.isLibrary { return false }
+    let operation = name.prefix { $0 != "(" }
+    return parameters.count == 2 && (operation.hasSuffix("..<") || operation.hasSuffix("..."))
   }
 }

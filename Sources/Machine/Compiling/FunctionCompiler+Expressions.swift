@@ -68,7 +68,8 @@ extension FunctionCompiler {
     case .enumCase(let index, let payload):
       compileCase(index, payload, type: concrete(expression.type), into: slot)
     case .interpolation(let segments): compileInterpolation(segments, into: slot)
-    case .conditional(let condition, let yes, let no): compileConditional(condition, yes, no, into: slot)
+    case .conditional(let condition, let yes, let no):
+      choose(condition, { compile(yes, into: slot) }, { compile(no, into: slot) })
     case .and, .or: compileTruth(expression, into: slot)
     case .coalesce(let optional, let fallback): compileCoalesce(optional, fallback, into: slot)
     case .assign(let place, let value): compileAssign(place, value)
@@ -242,15 +243,14 @@ extension FunctionCompiler {
 
   // MARK: Choices
 
-  private func compileConditional(
-    _ condition: TypedExpression, _ yes: TypedExpression, _ no: TypedExpression, into slot: Slot
-  ) {
+  /// Runs one of two parts of the compiler's work, as the condition turns out.
+  func choose(_ condition: TypedExpression, _ yes: () -> Void, _ no: () -> Void) {
     let (otherwise, end) = (newLabel(), newLabel())
     branch(condition, if: false, to: otherwise)
-    scratch { compile(yes, into: slot) }
+    scratch(yes)
     jump(to: end)
     place(otherwise)
-    scratch { compile(no, into: slot) }
+    scratch(no)
     place(end)
   }
 

@@ -12,7 +12,8 @@ extension FunctionCompiler {
     case .arrayElement:
       compileElement(arguments, stride: layout(of: reference.function.result, reference), into: slot)
     case .arrayCount: emit(.arrayCount, slot.word, operand(arguments[0]).ref)
-    case .arrayAppend: compileAppend(arguments)
+    case .arrayAppend: compileAppend(arguments) { append($0, to: $1) }
+    case .stringAppend: compileAppend(arguments) { emit(.textAppend, $1, $0.ref) }
     case .arraySetElement: compileSetElement(arguments)
     case .caseIndex: emit(.moveWord, slot.word, operand(arguments[0]).word)
     case .print: compilePrint(arguments)
@@ -256,7 +257,8 @@ extension FunctionCompiler {
     store(value, in: element)
   }
 
-  private func compileAppend(_ arguments: [CallArgument]) {
+  /// Prepares the place, evaluates what is appended, and hands both on, the place in a register.
+  private func compileAppend(_ arguments: [CallArgument], _ append: (Operand, Int) -> Void) {
     let place: Place
     switch arguments[0] {
     case .changing(let target): place = prepare(target)
@@ -264,7 +266,7 @@ extension FunctionCompiler {
     case .expression, .operand: return
     }
     let value = operand(arguments[1])
-    access(place, .reference) { append(value, to: $0.ref) }
+    access(place, .reference) { append(value, $0.ref) }
   }
 
   // MARK: Output and traps

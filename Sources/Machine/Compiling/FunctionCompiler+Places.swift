@@ -238,6 +238,11 @@ extension FunctionCompiler {
     switch value.kind {
     case .integer, .double, .boolean, .string: compile(value, into: slot)
     case .call where isSingle: compile(value, into: slot)
+    case .variable, .field,
+      .computed where layout == .word:
+      compile(value, into: slot)
+    case .conditional(let condition, let yes, let no) where isSingle:
+      choose(condition, { assign(yes, to: slot) }, { assign(no, to: slot) })
     default: move(self.value(value), to: slot)
     }
   }

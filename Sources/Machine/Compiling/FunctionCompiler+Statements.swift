@@ -115,12 +115,35 @@ extension FunctionCompiler {
   private func isDeclaredAgain(_ variable: Variable) -> Bool { false }
 
   private func compileDestructuring(_ pattern: TypedPattern, _ expression: TypedExpression) {
+    if let parts = declarations(pattern, expression) {
+      for (variable, initial) in parts {
+        compileDeclaration(variable, initial)
+        clearTemporaries()
+        next = floor
+      }
+      return
+    }
     let operand = value(expression)
     let failure = newLabel()
     match(pattern, operand, else: failure)
     place(failure)
     clearTemporaries()
     keep()
+  }
+
+  /// `let (a, b) = (x, y)` as `let a = x` and `let b = y`.
+  private func declarations(
+    _ pattern: TypedPattern, _ expression: TypedExpression
+  ) -> [(Variable, TypedExpression)]? {
+    guard case .tuple(let patterns) = pattern.kind, case .tuple(let parts) = expression.kind else {
+      return nil
+    }
+    var declarations: [(Variable, TypedExpression)] = []
+    for (pattern, part) in zip(patterns, parts) {
+      guard case .binding(let variable) = pattern.kind else { return nil }
+      declarations.append((variable, part))
+    }
+    return declarations
   }
 
   // MARK: Leaving

@@ -189,6 +189,8 @@ final class FunctionCompiler<P: Program> {
       }
     }
     if unit.notesVariables { noteVariables() }
+    JumpThreading.thread(&code.instructions)
+    ProductSinking.sink(&code.instructions)
     Pairing.pair(&code.instructions)
     code.words = top.word
     code.refs = top.ref

@@ -13,19 +13,19 @@ extension Engine {
     _ code: Int, prepare: (Words, References) -> Void, finish: (Words, References) -> Result
   ) throws(Trap) -> Result {
     let (w, r) = nativeTop
-    guard nativeDepth < Engine.longestNativeDepth, depth < limits.depth,
-      w + table[code].words * 8 <= wordEnd, readyReferences(upTo: r + table[code].refs)
+    guard nativeDepth < Engine.longestNativeDepth, top < frameEnd,
+      hasRoom(for: code, w, r)
     else { throw .depth(limit: min(limits.depth, Engine.longestNativeDepth)) }
-    let (top, outer) = (nativeTop, caller)
-    (frames + depth).initialize(to: outer)
-    depth += 1
+    let (start, outer) = (nativeTop, caller)
+    top.initialize(to: outer)
+    top += 1
     nativeDepth += 1
     prepare(w, r)
     let isDone = execute(code: code, words: w, references: r)
     guard isDone else { throw report?.trap ?? .interrupted }
     nativeDepth -= 1
-    depth -= 1
-    (nativeTop, caller) = (top, outer)
+    top -= 1
+    (nativeTop, caller) = (start, outer)
     let result = finish(w, r)
     r.clear(count: table[code].keptRefs)
     return result

@@ -4,26 +4,30 @@
 extension Engine {
   /// Runs a code in the frame at the two addresses until it leaves; false where it trapped.
   func execute(code entry: Int, words: Words, references: References) -> Bool {
-    let table = self.table
-    let base = depth
+    let base = top
+    var top = base
     var code = entry
     var w = words
     var r = references
     var pc = UnsafePointer(table[entry].instructions)
     var fuel = self.fuel
-    guard w + table[entry].words &* 8 <= wordEnd, readyReferences(upTo: r + table[entry].refs) else {
-      return fail(.depth(limit: limits.depth), at: pc + 1, in: code, above: base)
-    }
+    guard hasRoom(for: entry, w, r) else { return noRoom(pc + 1, code) }
     let constants = constantPool
-    while true {
+    // The array at this address is held once. Whatever copies references forgets it.
+    var owned: UnsafeRawPointer?
+    untilLeft: while true {
       let i = Current(address: pc)
       pc += 1
       switch i.operation {
       case .moveWord: w.set(i.a, w.int(i.b))
       case .moveWords:
         w.at(i.a).copyMemory(from: w.at(i.b), byteCount: Int(i.c) &* 8)
-      case .copyRef: r[Int(i.a)] = r[Int(i.b)]
-      case .copyRefs: (r + Int(i.a)).copy(from: r + Int(i.b), count: Int(i.c))
+      case .copyRef:
+        owned = nil
+        r[Int(i.a)] = r[Int(i.b)]
+      case .copyRefs:
+        owned = nil
+        (r + Int(i.a)).copy(from: r + Int(i.b), count: Int(i.c))
       case .takeRefs: (r + Int(i.a)).take(from: r + Int(i.b), count: Int(i.c))
       case .clearRefs: (r + Int(i.a)).clear(count: Int(i.b))
       case .loadConstant: w.set(i.a, constants[i.wide])
@@ -33,39 +37,39 @@ extension Engine {
       case .addInt:
         let (x, y) = (w.int(i.b), w.int(i.c))
         let (sum, overflow) = x.addingReportingOverflow(y)
-        if overflow { return overflowed("+", x, y, pc, code, base) }
+        if overflow { return overflowed("+", x, y, pc, code) }
         w.set(i.a, sum)
       case .subtractInt:
         let (x, y) = (w.int(i.b), w.int(i.c))
         let (difference, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { return overflowed("-", x, y, pc, code, base) }
+        if overflow { return overflowed("-", x, y, pc, code) }
         w.set(i.a, difference)
       case .multiplyInt:
         let (x, y) = (w.int(i.b), w.int(i.c))
         let (product, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { return overflowed("*", x, y, pc, code, base) }
+        if overflow { return overflowed("*", x, y, pc, code) }
         w.set(i.a, product)
       case .divideInt:
         let (x, y) = (w.int(i.b), w.int(i.c))
-        if y == 0 { return fail(.divisionByZero(x), at: pc, in: code, above: base) }
+        if y == 0 { return fail(.divisionByZero(x), at: pc, in: code) }
         let (quotient, overflow) = x.dividedReportingOverflow(by: y)
-        if overflow { return overflowed("/", x, y, pc, code, base) }
+        if overflow { return overflowed("/", x, y, pc, code) }
         w.set(i.a, quotient)
       case .remainderInt:
         let (x, y) = (w.int(i.b), w.int(i.c))
-        if y == 0 { return fail(.divisionByZero(x), at: pc, in: code, above: base) }
+        if y == 0 { return fail(.divisionByZero(x), at: pc, in: code) }
         let (remainder, overflow) = x.remainderReportingOverflow(dividingBy: y)
-        if overflow { return overflowed("%", x, y, pc, code, base) }
+        if overflow { return overflowed("%", x, y, pc, code) }
         w.set(i.a, remainder)
       case .addIntSmall:
         let x = w.int(i.b)
         let (sum, overflow) = x.addingReportingOverflow(i.immediate)
-        if overflow { return overflowedSmall(x, i.immediate, pc, code, base) }
+        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
         w.set(i.a, sum)
       case .multiplyIntSmall:
         let x = w.int(i.b)
         let (product, overflow) = x.multipliedReportingOverflow(by: i.immediate)
-        if overflow { return overflowed("*", x, i.immediate, pc, code, base) }
+        if overflow { return overflowed("*", x, i.immediate, pc, code) }
         w.set(i.a, product)
       case .divideIntSmall: w.set(i.a, w.int(i.b).dividedReportingOverflow(by: i.immediate).partialValue)
       case .remainderIntSmall:
@@ -83,7 +87,7 @@ extension Engine {
       case .equalIntSmall: w.set(i.a, w.int(i.b) == i.immediate)
       case .negateInt:
         let (negated, overflow) = Int64(0).subtractingReportingOverflow(w.int(i.b))
-        if overflow { return overflowed("-", 0, w.int(i.b), pc, code, base) }
+        if overflow { return overflowed("-", 0, w.int(i.b), pc, code) }
         w.set(i.a, negated)
       case .addWrapping: w.set(i.a, w.int(i.b) &+ w.int(i.c))
       case .subtractWrapping: w.set(i.a, w.int(i.b) &- w.int(i.c))
@@ -119,348 +123,126 @@ extension Engine {
       case .intFromDouble:
         let x = w.real(i.b)
         guard x > -9_223_372_036_854_777_856, x < 9_223_372_036_854_775_808 else {
-          return fail(.conversion(x), at: pc, in: code, above: base)
+          return fail(.conversion(x), at: pc, in: code)
         }
         w.set(i.a, Int64(x))
       case .roundDouble: w.set(i.a, rounded(w.real(i.b), by: Int(i.c)))
 
       case .jump:
-        pc = pc - 1 + i.wide
-        fuel &-= 1
-        if fuel < 0 {
-          if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-          fuel = self.fuel
-        }
+        pc -= 1
+        guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }
       case .ifTrue:
-        if w.int(i.a) != 0 {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) != 0, &pc, &fuel) else { return spent(pc, code) }
       case .ifFalse:
-        if w.int(i.a) == 0 {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) == 0, &pc, &fuel) else { return spent(pc, code) }
       case .ifEqualInt:
-        if w.int(i.a) == w.int(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) == w.int(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .ifNotEqualInt:
-        if w.int(i.a) != w.int(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) != w.int(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .ifLessInt:
-        if w.int(i.a) < w.int(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) < w.int(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .ifLessEqualInt:
-        if w.int(i.a) <= w.int(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) <= w.int(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .ifEqualSmall:
-        if w.int(i.a) == i.immediateB {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) == i.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .ifNotEqualSmall:
-        if w.int(i.a) != i.immediateB {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) != i.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .ifLessSmall:
-        if w.int(i.a) < i.immediateB {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) < i.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .ifLessEqualSmall:
-        if w.int(i.a) <= i.immediateB {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) <= i.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .ifGreaterSmall:
-        if w.int(i.a) > i.immediateB {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) > i.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .ifGreaterEqualSmall:
-        if w.int(i.a) >= i.immediateB {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.int(i.a) >= i.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .ifEqualDouble:
-        if w.real(i.a) == w.real(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.real(i.a) == w.real(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .ifNotEqualDouble:
-        if w.real(i.a) != w.real(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.real(i.a) != w.real(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .ifLessDouble:
-        if w.real(i.a) < w.real(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.real(i.a) < w.real(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .ifNotLessDouble:
-        if !(w.real(i.a) < w.real(i.b)) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: !(w.real(i.a) < w.real(i.b)), &pc, &fuel) else { return spent(pc, code) }
       case .ifLessEqualDouble:
-        if w.real(i.a) <= w.real(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: w.real(i.a) <= w.real(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .ifNotLessEqualDouble:
-        if !(w.real(i.a) <= w.real(i.b)) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: !(w.real(i.a) <= w.real(i.b)), &pc, &fuel) else { return spent(pc, code) }
       case .ifThrown:
-        if thrown != nil {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: thrown != nil, &pc, &fuel) else { return spent(pc, code) }
       case .loopHalfOpen:
         let next = w.int(i.a) &+ 1
         w.set(i.a, next)
-        if next < w.int(i.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: next < w.int(i.b), &pc, &fuel) else { return spent(pc, code) }
       case .loopClosed:
         let current = w.int(i.a)
-        if current < w.int(i.b) {
-          w.set(i.a, current &+ 1)
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        let goesOn = current < w.int(i.b)
+        if goesOn { w.set(i.a, current &+ 1) }
+        guard jumps(if: goesOn, &pc, &fuel) else { return spent(pc, code) }
       case .call:
-        let callee = Int(i.c)
-        let entry = table + callee
-        let (newW, newR) = (w.at(i.a), r + Int(i.b))
-        fuel &-= 1
-        if fuel < 0 {
-          if let trap = refuel() { return fail(trap, at: pc, in: code, above: base) }
-          fuel = self.fuel
-        }
-        if depth >= limits.depth || newW + entry.pointee.words &* 8 > wordEnd
-          || (newR + entry.pointee.refs > refsReady && !readyReferences(upTo: newR + entry.pointee.refs))
-        {
-          return fail(.depth(limit: limits.depth), at: pc, in: code, above: base)
-        }
-        (frames + depth).initialize(to: Frame(resume: pc, words: w, references: r, code: code))
-        depth &+= 1
-        code = callee
-        w = newW
-        r = newR
-        pc = UnsafePointer(entry.pointee.instructions)
+        guard call(Int(i.c), i, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
+        guard spends(&fuel) else { return spent(pc, code) }
+      case .addIntSmallThenCall:
+        let x = w.int(i.b)
+        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
+        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
+        w.set(i.a, sum)
+        let n = Current(address: pc)
+        pc += 1
+        guard call(Int(n.c), n, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
+        guard spends(&fuel) else { return spent(pc, code) }
       case .callClosure:
-        let (newW, newR) = (w.at(i.a), r + Int(i.b))
-        guard let closure = r.closure(i.c) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        guard let closure = r.closure(i.c) else { return fail(.lostValue, at: pc, in: code) }
         let callee = closure._withUnsafeGuaranteedRef { $0.code }
+        guard call(callee, i, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
         let entry = table + callee
-        fuel &-= 1
-        if fuel < 0 {
-          if let trap = refuel() { return fail(trap, at: pc, in: code, above: base) }
-          fuel = self.fuel
+        if entry.pointee.captureRefs == 0, entry.pointee.captureWords == 1 {
+          w.at(entry.pointee.captureWord).word = closure._withUnsafeGuaranteedRef { $0.captures.words.word }
+        } else if entry.pointee.captureRefs | entry.pointee.captureWords != 0 {
+          owned = nil
+          closure._withUnsafeGuaranteedRef { copyCaptures(of: $0, entry, w, r) }
         }
-        if depth >= limits.depth || newW + entry.pointee.words &* 8 > wordEnd
-          || (newR + entry.pointee.refs > refsReady && !readyReferences(upTo: newR + entry.pointee.refs))
-        {
-          return fail(.depth(limit: limits.depth), at: pc, in: code, above: base)
-        }
-        if entry.pointee.captureRefs != 0 {
-          closure._withUnsafeGuaranteedRef { copyCaptures(of: $0, entry, newW, newR) }
-        } else if entry.pointee.captureWords != 0 {
-          let captures = closure._withUnsafeGuaranteedRef { $0.captures.words }
-          for word in 0..<entry.pointee.captureWords {
-            let value = captures.load(fromByteOffset: word &* 8, as: Int64.self)
-            newW.at(entry.pointee.captureWord &+ word).storeBytes(of: value, as: Int64.self)
-          }
-        }
-        (frames + depth).initialize(to: Frame(resume: pc, words: w, references: r, code: code))
-        depth &+= 1
-        code = callee
-        w = newW
-        r = newR
-        pc = UnsafePointer(entry.pointee.instructions)
+        guard spends(&fuel) else { return spent(pc, code) }
       case .leave:
         let entry = table + code
         let kept = entry.pointee.keptRefs
         (r + kept).clear(count: entry.pointee.refs &- kept)
-        if depth == base {
-          self.fuel = fuel
-          return true
-        }
-        depth &-= 1
-        let frame = frames[depth]
-        pc = frame.resume
-        w = frame.words
-        r = frame.references
-        code = frame.code
+        if top == base { break untilLeft }
+        (pc, w, r, code) = leave(&top)
       case .leaveWords:
-        if depth == base {
-          self.fuel = fuel
-          return true
-        }
-        depth &-= 1
-        let frame = frames[depth]
-        pc = frame.resume
-        w = frame.words
-        r = frame.references
-        code = frame.code
-      case .halt:
-        self.fuel = fuel
-        return true
+        if top == base { break untilLeft }
+        (pc, w, r, code) = leave(&top)
+      case .moveWordThenLeave:
+        w.set(i.a, w.int(i.b))
+        if top == base { break untilLeft }
+        (pc, w, r, code) = leave(&top)
+      case .addIntThenLeave:
+        let (x, y) = (w.int(i.b), w.int(i.c))
+        let (sum, overflow) = x.addingReportingOverflow(y)
+        if overflow { return overflowed("+", x, y, pc, code) }
+        w.set(i.a, sum)
+        if top == base { break untilLeft }
+        (pc, w, r, code) = leave(&top)
+      case .halt: break untilLeft
       case .native:
         self.fuel = fuel
+        owned = nil
         do throws(Trap) {
           try perform(nativeSites[Int(i.c)], w.at(i.a), r + Int(i.b), pc, code)
         } catch {
-          return fail(error, at: pc, in: code, above: base)
+          return fail(error, at: pc, in: code)
         }
         fuel = self.fuel
       case .host:
         self.fuel = fuel
+        owned = nil
         do throws(Trap) {
           try callHost(hostSites[Int(i.c)], w.at(i.a), r + Int(i.b), pc, code)
         } catch {
-          return fail(error, at: pc, in: code, above: base)
+          return fail(error, at: pc, in: code)
         }
         fuel = self.fuel
       case .makeClosure:
+        owned = nil
         makeClosure(i.address.pointee, pc.pointee.wide, w, r)
         pc += 1
 
@@ -494,47 +276,111 @@ extension Engine {
         let number = Double(w.int(i.b))
         w.set(i.a, number)
         w.set(n.a, number * real(constants, n.c))
+      case .doubleFromIntThenMultiplyThenAdd:
+        let number = Double(w.int(i.b))
+        w.set(i.a, number)
+        let n = Current(address: pc)
+        let product = number * real(constants, n.c)
+        w.set(n.a, product)
+        let sum = Current(address: pc + 1)
+        w.set(sum.a, w.real(sum.b) + product)
+        pc += 2
       case .multiplyIntThenAdd:
         let (x, y) = (w.int(i.b), w.int(i.c))
         let (product, productOverflow) = x.multipliedReportingOverflow(by: y)
-        if productOverflow { return overflowed("*", x, y, pc, code, base) }
+        if productOverflow { return overflowed("*", x, y, pc, code) }
         w.set(i.a, product)
         let n = Current(address: pc)
         pc += 1
         let z = w.int(n.c)
         let (sum, overflow) = product.addingReportingOverflow(z)
-        if overflow { return overflowed("+", product, z, pc, code, base) }
+        if overflow { return overflowed("+", product, z, pc, code) }
         w.set(n.a, sum)
       case .addIntThenGetWord:
         let (x, y) = (w.int(i.b), w.int(i.c))
         let (sum, overflow) = x.addingReportingOverflow(y)
-        if overflow { return overflowed("+", x, y, pc, code, base) }
+        if overflow { return overflowed("+", x, y, pc, code) }
         w.set(i.a, sum)
         let n = Current(address: pc)
         pc += 1
-        guard let array = r.array(n.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: sum)
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(sum, count, pc, code, base)
+        guard let place = word(n, w, r) else { return noElement(n.address.pointee, w, r, pc, code) }
+        w.set(n.a, place.word)
+      case .multiplyIntThenAddTo:
+        let (x, y) = (w.int(i.b), w.int(i.c))
+        let (product, productOverflow) = x.multipliedReportingOverflow(by: y)
+        if productOverflow { return overflowed("*", x, y, pc, code) }
+        w.set(i.a, product)
+        let n = Current(address: pc)
+        pc += 1
+        let z = w.int(n.b)
+        let (sum, overflow) = z.addingReportingOverflow(product)
+        if overflow { return overflowed("+", z, product, pc, code) }
+        w.set(n.a, sum)
+      case .multiplySmallThenAddSmall:
+        let x = w.int(i.b)
+        let (product, productOverflow) = x.multipliedReportingOverflow(by: i.immediate)
+        if productOverflow { return overflowed("*", x, i.immediate, pc, code) }
+        w.set(i.a, product)
+        let n = Current(address: pc)
+        pc += 1
+        let (sum, overflow) = product.addingReportingOverflow(n.immediate)
+        if overflow { return overflowedSmall(product, n.immediate, pc, code) }
+        w.set(n.a, sum)
+      case .addIntThenIfLess:
+        let (x, y) = (w.int(i.b), w.int(i.c))
+        let (sum, overflow) = x.addingReportingOverflow(y)
+        if overflow { return overflowed("+", x, y, pc, code) }
+        w.set(i.a, sum)
+        let n = Current(address: pc)
+        pc += 1
+        guard jumps(if: sum < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
+      case .addIntSmallThenIfLess:
+        let x = w.int(i.b)
+        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
+        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
+        w.set(i.a, sum)
+        let n = Current(address: pc)
+        pc += 1
+        guard jumps(if: sum < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
+      case .addIntSmallThenIfNotEqual:
+        let x = w.int(i.b)
+        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
+        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
+        w.set(i.a, sum)
+        let n = Current(address: pc)
+        pc += 1
+        guard jumps(if: w.int(n.a) != n.immediateB, &pc, &fuel) else { return spent(pc, code) }
+      case .addIntSmallThenLoop:
+        let x = w.int(i.b)
+        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
+        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
+        w.set(i.a, sum)
+        let n = Current(address: pc)
+        pc += 1
+        let next = w.int(n.a) &+ 1
+        w.set(n.a, next)
+        guard jumps(if: next < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
+      case .loadSmallThenSetWord:
+        let value = Int64(i.wide)
+        w.set(i.a, value)
+        let n = Current(address: pc)
+        pc += 1
+        guard let place = ownWord(n, w, r, &owned) else {
+          return noElement(n.address.pointee, w, r, pc, code)
         }
-        let words = array._withUnsafeGuaranteedRef { $0.words }
-        w.set(n.a, words.load(fromByteOffset: index &* 8, as: Int64.self))
+        place.word = value
+      case .getWordThenIfFalse:
+        guard let place = word(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        let truth = place.word
+        w.set(i.a, truth)
+        pc += 1
+        guard jumps(if: truth == 0, &pc, &fuel) else { return spent(pc, code) }
       case .remainderThenIfNotEqual:
         let remainder = w.int(i.b).remainderReportingOverflow(dividingBy: i.immediate).partialValue
         w.set(i.a, remainder)
         let n = Current(address: pc)
         pc += 1
-        if remainder != n.immediateB {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: remainder != n.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .remainderPowerThenIfNotEqual:
         let x = w.int(i.b)
         let mask = (1 &<< i.immediate) &- 1
@@ -543,219 +389,149 @@ extension Engine {
         w.set(i.a, remainder)
         let n = Current(address: pc)
         pc += 1
-        if remainder != n.immediateB {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: remainder != n.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .addDoubleThenLoop:
         w.set(i.a, w.real(i.b) + w.real(i.c))
         let n = Current(address: pc)
         pc += 1
         let next = w.int(n.a) &+ 1
         w.set(n.a, next)
-        if next < w.int(n.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: next < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
       case .addIntThenLoop:
         let (x, y) = (w.int(i.b), w.int(i.c))
         let (sum, overflow) = x.addingReportingOverflow(y)
-        if overflow { return overflowed("+", x, y, pc, code, base) }
+        if overflow { return overflowed("+", x, y, pc, code) }
         w.set(i.a, sum)
         let n = Current(address: pc)
         pc += 1
         let next = w.int(n.a) &+ 1
         w.set(n.a, next)
-        if next < w.int(n.b) {
-          pc += pc.pointee.wide
-          fuel &-= 1
-          if fuel < 0 {
-            if let trap = refuel() { return fail(trap, at: pc + 1, in: code, above: base) }
-            fuel = self.fuel
-          }
-        } else {
-          pc += 1
-        }
+        guard jumps(if: next < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
       case .getPartThenGetPart:
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc, code, base)
-        }
-        let words = array._withUnsafeGuaranteedRef { $0.wordAddress(index) }
-        w.set(i.a, words.load(fromByteOffset: Int(i.d) &* 8, as: Int64.self))
+        guard let words = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        w.set(i.a, words.at(i.d).word)
         let n = Current(address: pc)
         pc += 1
-        guard let other = r.array(n.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let otherIndex = Int(clamping: w.int(n.c))
-        let otherCount = other._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: otherIndex) >= UInt(bitPattern: otherCount) {
-          return outOfRange(w.int(n.c), otherCount, pc, code, base)
+        guard let more = element(n, w, r) else { return noElement(n.address.pointee, w, r, pc, code) }
+        w.set(n.a, more.at(n.d).word)
+      case .arrayGetPart:
+        guard let words = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        w.set(i.a, words.at(i.d).word)
+      case .getPartThenMultiply:
+        guard let words = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        w.set(i.a, words.at(i.d).word)
+        let n = Current(address: pc)
+        pc += 1
+        w.set(n.a, w.real(n.b) * w.real(n.c))
+      case .getPartsThenSubtract:
+        guard let words = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        let n = Current(address: pc)
+        guard let other = element(n, w, r) else { return noElement(n.address.pointee, w, r, pc + 1, code) }
+        let (x, y) = (words.at(i.d).real, other.at(n.d).real)
+        w.set(i.a, x)
+        w.set(n.a, y)
+        w.set((pc + 1).pointee.a, x - y)
+        pc += 2
+      case .multiplyThenAddToPart:
+        let product = w.real(i.b) * w.real(i.c)
+        w.set(i.a, product)
+        let n = Current(address: pc)
+        guard let words = ownElement(n, w, r, &owned) else {
+          return noElement(n.address.pointee, w, r, pc + 1, code)
         }
-        let otherWords = other._withUnsafeGuaranteedRef { $0.wordAddress(otherIndex) }
-        w.set(n.a, otherWords.load(fromByteOffset: Int(n.d) &* 8, as: Int64.self))
-
+        let place = words.at(n.d)
+        let result = place.real + product
+        w.set(n.a, result)
+        place.real = result
+        pc += 3
+      case .multiplyThenSubtractFromPart:
+        let product = w.real(i.b) * w.real(i.c)
+        w.set(i.a, product)
+        let n = Current(address: pc)
+        guard let words = ownElement(n, w, r, &owned) else {
+          return noElement(n.address.pointee, w, r, pc + 1, code)
+        }
+        let place = words.at(n.d)
+        let result = place.real - product
+        w.set(n.a, result)
+        place.real = result
+        pc += 3
       case .addToPart:
-        let n = Current(address: pc)
-        pc += 1
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc - 1, code, base)
+        guard let words = ownElement(i, w, r, &owned) else {
+          return noElement(i.address.pointee, w, r, pc, code)
         }
-        if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil {
-          return noMemory(pc + 1, code, base)
-        }
-        guard let own = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let place = own._withUnsafeGuaranteedRef { $0.wordAddress(index) } + Int(i.d) &* 8
-        let result = place.load(as: Double.self) + w.real(n.c)
+        let place = words.at(i.d)
+        let result = place.real + w.real(pc.pointee.c)
         w.set(i.a, result)
-        place.storeBytes(of: result, as: Double.self)
-        pc += 1
+        place.real = result
+        pc += 2
       case .subtractFromPart:
-        let n = Current(address: pc)
-        pc += 1
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc - 1, code, base)
+        guard let words = ownElement(i, w, r, &owned) else {
+          return noElement(i.address.pointee, w, r, pc, code)
         }
-        if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil {
-          return noMemory(pc + 1, code, base)
-        }
-        guard let own = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let place = own._withUnsafeGuaranteedRef { $0.wordAddress(index) } + Int(i.d) &* 8
-        let result = place.load(as: Double.self) - w.real(n.c)
+        let place = words.at(i.d)
+        let result = place.real - w.real(pc.pointee.c)
         w.set(i.a, result)
-        place.storeBytes(of: result, as: Double.self)
-        pc += 1
+        place.real = result
+        pc += 2
       case .addToWord:
-        let n = Current(address: pc)
-        pc += 1
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc - 1, code, base)
+        guard let place = ownWord(i, w, r, &owned) else {
+          return noElement(i.address.pointee, w, r, pc, code)
         }
-        if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil {
-          return noMemory(pc + 1, code, base)
-        }
-        guard let own = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let place = own._withUnsafeGuaranteedRef { $0.words } + index &* 8
-        let result = place.load(as: Double.self) + w.real(n.c)
+        let result = place.real + w.real(pc.pointee.c)
         w.set(i.a, result)
-        place.storeBytes(of: result, as: Double.self)
-        pc += 1
+        place.real = result
+        pc += 2
 
       case .arrayGetWord:
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc, code, base)
-        }
-        let words = array._withUnsafeGuaranteedRef { $0.words }
-        w.set(i.a, words.load(fromByteOffset: index &* 8, as: Int64.self))
+        guard let place = word(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        w.set(i.a, place.word)
       case .arraySetWord:
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc, code, base)
+        guard let place = ownWord(i, w, r, &owned) else {
+          return noElement(i.address.pointee, w, r, pc, code)
         }
-        if isKnownUniquelyReferenced(&r[Int(i.b)]) {
-          let words = array._withUnsafeGuaranteedRef { $0.words }
-          words.storeBytes(of: w.int(i.a), toByteOffset: index &* 8, as: Int64.self)
-        } else {
-          guard let copy = makeUnique(r + Int(i.b)) else { return noMemory(pc, code, base) }
-          copy.words.storeBytes(of: w.int(i.a), toByteOffset: index &* 8, as: Int64.self)
-        }
-      case .arrayGetPart:
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc, code, base)
-        }
-        let words = array._withUnsafeGuaranteedRef { $0.wordAddress(index) }
-        w.set(i.a, words.load(fromByteOffset: Int(i.d) &* 8, as: Int64.self))
+        place.word = w.int(i.a)
       case .arraySetPart:
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc, code, base)
+        guard let words = ownElement(i, w, r, &owned) else {
+          return noElement(i.address.pointee, w, r, pc, code)
         }
-        if isKnownUniquelyReferenced(&r[Int(i.b)]) {
-          let words = array._withUnsafeGuaranteedRef { $0.wordAddress(index) }
-          words.storeBytes(of: w.int(i.a), toByteOffset: Int(i.d) &* 8, as: Int64.self)
-        } else {
-          guard let copy = makeUnique(r + Int(i.b)) else { return noMemory(pc, code, base) }
-          copy.wordAddress(index).storeBytes(of: w.int(i.a), toByteOffset: Int(i.d) &* 8, as: Int64.self)
-        }
+        words.at(i.d).word = w.int(i.a)
       case .arrayAppendWord:
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        guard r.array(i.b) != nil else { return fail(.lostValue, at: pc, in: code) }
+        let isOwned = owned == (r + Int(i.b)).address || owns(i, r, &owned)
+        guard isOwned, let array = r.array(i.b) else { return noMemory(pc, code) }
         let word = w.int(i.a)
-        if isKnownUniquelyReferenced(&r[Int(i.b)]) {
-          if !array._withUnsafeGuaranteedRef({ $0.appendWord(word) }) { return noMemory(pc, code, base) }
-        } else {
-          guard let copy = makeUnique(r + Int(i.b)), copy.appendWord(word) else {
-            return noMemory(pc, code, base)
-          }
-        }
+        if !array._withUnsafeGuaranteedRef({ $0.appendWord(word) }) { return noMemory(pc, code) }
       case .arrayCount:
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code) }
         w.set(i.a, Int64(array._withUnsafeGuaranteedRef { $0.count }))
       case .arrayGet:
         let e = pc.pointee
         pc += 1
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc - 1, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc - 1, code, base)
+        guard let place = element(i, w, r) else {
+          return noElement(i.address.pointee, w, r, pc - 1, code)
         }
-        let words = array._withUnsafeGuaranteedRef { $0.wordAddress(index) }.at(e.wordOffset)
+        // The element's words may be wanted where its index is.
+        let index = Int(w.int(i.c))
+        let words = place.at(e.wordOffset)
         if e.wordCount == 1 {
-          w.set(i.a, words.load(as: Int64.self))
+          w.set(i.a, words.word)
         } else {
           w.at(i.a).copyMemory(from: words, byteCount: e.wordCount &* 8)
         }
-        if e.refCount != 0 {
+        if e.refCount != 0, let array = r.array(i.b) {
+          owned = nil
           let refs = array._withUnsafeGuaranteedRef { $0.refAddress(index) } + e.refOffset
           (r + Int(e.a)).copy(from: refs, count: e.refCount)
         }
       case .arrayTake, .arraySet:
         let e = pc.pointee
         pc += 1
-        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc - 1, in: code, above: base) }
-        let index = Int(clamping: w.int(i.c))
-        let count = array._withUnsafeGuaranteedRef { $0.count }
-        if UInt(bitPattern: index) >= UInt(bitPattern: count) {
-          return outOfRange(w.int(i.c), count, pc - 1, code, base)
+        guard let place = ownElement(i, w, r, &owned), let array = r.array(i.b) else {
+          return noElement(i.address.pointee, w, r, pc - 1, code)
         }
-        if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil {
-          return noMemory(pc - 1, code, base)
-        }
-        guard let own = r.array(i.b) else { return fail(.lostValue, at: pc - 1, in: code, above: base) }
-        let words = own._withUnsafeGuaranteedRef { $0.wordAddress(index) }.at(e.wordOffset)
-        let refs = own._withUnsafeGuaranteedRef { $0.refAddress(index) } + e.refOffset
+        let words = place.at(e.wordOffset)
+        let refs = array._withUnsafeGuaranteedRef { $0.refAddress(Int(w.int(i.c))) } + e.refOffset
         if i.operation == .arraySet {
           words.copyMemory(from: w.at(i.a), byteCount: e.wordCount &* 8)
           if e.refCount != 0 { refs.take(from: r + Int(e.a), count: e.refCount) }
@@ -764,51 +540,107 @@ extension Engine {
           if e.refCount != 0 { (r + Int(e.a)).take(from: refs, count: e.refCount) }
         }
       case .arrayAppend:
-        guard appendElement(i.address.pointee, w, r) else { return noMemory(pc, code, base) }
+        owned = nil
+        guard appendElement(i.address.pointee, w, r) else { return noMemory(pc, code) }
 
       case .boxGetWord:
-        guard let box = r.box(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        guard let box = r.box(i.b) else { return fail(.lostValue, at: pc, in: code) }
         w.set(i.a, box._withUnsafeGuaranteedRef { $0.words }.int(i.c))
       case .boxSetWord:
-        guard let box = r.box(i.b) else { return fail(.lostValue, at: pc, in: code, above: base) }
+        guard let box = r.box(i.b) else { return fail(.lostValue, at: pc, in: code) }
         box._withUnsafeGuaranteedRef { $0.words }.set(i.c, w.int(i.a))
       case .boxGet, .boxTake, .boxSet:
-        guard let object = r[Int(i.a)] else { return fail(.lostValue, at: pc, in: code, above: base) }
+        guard let object = r[Int(i.a)] else { return fail(.lostValue, at: pc, in: code) }
         let box = unsafeDowncast(object, to: BoxObject.self)
+        owned = nil
         move(i.address.pointee, pc.pointee, box.words, box.references, w, r)
         pc += 1
       case .boxNew:
         r[Int(i.a)] = BoxObject(layout: Layout(words: Int(i.c & 0xFF), refs: Int(i.c >> 8)), heap: heap)
-      case .globalGetWord: w.set(i.a, wordStack.load(fromByteOffset: i.wide &* 8, as: Int64.self))
-      case .globalSetWord: wordStack.storeBytes(of: w.int(i.a), toByteOffset: i.wide &* 8, as: Int64.self)
+      case .globalGetWord: w.set(i.a, wordStack.at(i.wide).word)
+      case .globalSetWord: wordStack.at(i.wide).word = w.int(i.a)
       case .globalGet, .globalTake, .globalSet:
         let e = pc.pointee
         pc += 1
+        owned = nil
         moveGlobal(i.address.pointee, e, w, r)
       case .arrayNew:
         let array = ArrayObject(layout: Layout(words: Int(i.c & 0xFF), refs: Int(i.c >> 8)), heap: heap)
-        guard array.reserve(Int(i.b)) else { return noMemory(pc, code, base) }
+        guard array.reserve(Int(i.b)) else { return noMemory(pc, code) }
         r[Int(i.a)] = array
 
       case .textNew: r[Int(i.a)] = StringObject("", heap: heap)
       case .textAppendConstant:
-        guard appendText(i.address.pointee, objects[i.wide], r) else { return noMemory(pc, code, base) }
+        guard appendText(objects[i.wide], to: r + Int(i.a)) else { return noMemory(pc, code) }
+      case .textAppend:
+        guard r[Int(i.a)] != nil, let more = r[Int(i.b)] else { return fail(.lostValue, at: pc, in: code) }
+        guard appendText(more, to: r + Int(i.a)) else { return noMemory(pc, code) }
       case .textDescribe, .output, .display, .throwError, .catchError, .rethrow, .erase, .findWitness,
         .conforms,
         .errorHasType, .errorValue:
         self.fuel = fuel
+        owned = nil
         let extra = pc.pointee
         if i.operation.isExtended { pc += 1 }
         do throws(Trap) {
           try performOther(i.address.pointee, extra, w, r, pc, code)
         } catch {
-          return fail(error, at: i.operation.isExtended ? pc - 1 : pc, in: code, above: base)
+          return fail(error, at: i.operation.isExtended ? pc - 1 : pc, in: code)
         }
         fuel = self.fuel
-      case .trap: return fail(trap(i.address.pointee, w, r), at: pc, in: code, above: base)
+      case .trap: return fail(trap(i.address.pointee, w, r), at: pc, in: code)
       case .extended: break
       }
     }
+    self.fuel = fuel
+    return true
+  }
+
+  /// Goes on with a code, whose frame begins where the instruction says; false where there is no room for it.
+  @inline(__always)
+  private func call(
+    _ callee: Int, _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words,
+    _ r: inout References, _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
+  ) -> Bool {
+    let entry = table + callee
+    let (newW, newR) = (w.at(i.a), r + Int(i.b))
+    if top == frameEnd || (entry.pointee.isLarge && !hasRoom(for: callee, newW, newR)) { return false }
+    top.initialize(to: Frame(resume: pc, words: w, references: r, code: code))
+    top += 1
+    self.top = top
+    (w, r, code) = (newW, newR, callee)
+    pc = UnsafePointer(entry.pointee.instructions)
+    return true
+  }
+
+  /// What goes on when the innermost call is done.
+  @inline(__always)
+  private func leave(
+    _ top: inout UnsafeMutablePointer<Frame>
+  ) -> (UnsafePointer<Instruction>, Words, References, code: Int) {
+    top -= 1
+    self.top = top
+    let frame = top.pointee
+    return (frame.resume, frame.words, frame.references, frame.code)
+  }
+
+  /// Takes or skips the jump at `pc`; false where no more steps are granted.
+  @inline(__always)
+  private func jumps(if condition: Bool, _ pc: inout UnsafePointer<Instruction>, _ fuel: inout Int) -> Bool {
+    if !condition {
+      pc += 1
+      return true
+    }
+    pc += pc.pointee.wide
+    return spends(&fuel)
+  }
+
+  /// Takes a step; false where no more are granted.
+  @inline(__always)
+  private func spends(_ fuel: inout Int) -> Bool {
+    fuel &-= 1
+    if fuel < 0 { fuel = refuel() }
+    return fuel >= 0
   }
 
   @inline(__always)
@@ -818,7 +650,7 @@ extension Engine {
 }
 
 /// The instruction being performed; its parts are read where they are needed, not all beforehand.
-private struct Current {
+struct Current {
   let address: UnsafePointer<Instruction>
 
   @inline(__always) var operation: Opcode { address.pointee.operation }

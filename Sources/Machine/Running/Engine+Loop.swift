@@ -3,29 +3,27 @@
 extension Engine {
   @inline(never)
   func overflowed(
-    _ operation: String, _ x: Int64, _ y: Int64, _ pc: UnsafePointer<Instruction>, _ code: Int, _ base: Int
+    _ operation: String, _ x: Int64, _ y: Int64, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) -> Bool {
-    fail(.integerOverflow(operation: operation, x, y), at: pc, in: code, above: base)
+    fail(.integerOverflow(operation: operation, x, y), at: pc, in: code)
   }
 
   /// `x - 1` has become an addition of -1; the author wrote a subtraction.
   @inline(never)
   func overflowedSmall(
-    _ x: Int64, _ y: Int64, _ pc: UnsafePointer<Instruction>, _ code: Int, _ base: Int
+    _ x: Int64, _ y: Int64, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) -> Bool {
-    y < 0 ? overflowed("-", x, -y, pc, code, base) : overflowed("+", x, y, pc, code, base)
+    y < 0 ? overflowed("-", x, -y, pc, code) : overflowed("+", x, y, pc, code)
   }
 
   @inline(never)
-  func outOfRange(
-    _ index: Int64, _ count: Int, _ pc: UnsafePointer<Instruction>, _ code: Int, _ base: Int
-  ) -> Bool {
-    fail(.indexOutOfRange(index: index, count: Int64(count)), at: pc, in: code, above: base)
+  func noRoom(_ pc: UnsafePointer<Instruction>, _ code: Int) -> Bool {
+    fail(.depth(limit: limits.depth), at: pc, in: code)
   }
 
   @inline(never)
-  func noMemory(_ pc: UnsafePointer<Instruction>, _ code: Int, _ base: Int) -> Bool {
-    fail(.memory(limit: limits.memory), at: pc, in: code, above: base)
+  func noMemory(_ pc: UnsafePointer<Instruction>, _ code: Int) -> Bool {
+    fail(.memory(limit: limits.memory), at: pc, in: code)
   }
 
   /// Sees to it that nobody else holds the array in a register; nil where memory does not suffice.
@@ -48,11 +46,15 @@ extension Engine {
     return true
   }
 
+  /// Appends to the text in a register, which becomes its own first if others hold it; false where memory does
+  /// not suffice.
   @inline(never)
-  func appendText(_ i: Instruction, _ text: Object, _ r: References) -> Bool {
-    guard let object = r[Int(i.a)] else { return true }
-    return unsafeDowncast(object, to: StringObject.self).append(
-      unsafeDowncast(text, to: StringObject.self).text)
+  func appendText(_ more: Object, to register: References) -> Bool {
+    if !isKnownUniquelyReferenced(&register.pointee), let shared = register.pointee {
+      register.pointee = StringObject(unsafeDowncast(shared, to: StringObject.self).text, heap: heap)
+    }
+    guard let own = register.pointee else { return false }
+    return unsafeDowncast(own, to: StringObject.self).append(unsafeDowncast(more, to: StringObject.self).text)
   }
 
   @inline(never)
@@ -149,9 +151,15 @@ extension Engine {
   ) throws(Trap) {
     switch i.operation {
     case .textDescribe:
-      enter(w, r, pc, code)
       guard let object = r[Int(i.a)] else { throw .lostValue }
-      let text = try describe(descriptors[e.wide], w.at(i.b), r + Int(i.c))
+      let descriptor = descriptors[e.wide]
+      let text: String
+      if let plain = describePlain(descriptor, w.at(i.b), r + Int(i.c)) {
+        text = plain
+      } else {
+        enter(w, r, pc, code)
+        text = try describe(descriptor, w.at(i.b), r + Int(i.c))
+      }
       guard unsafeDowncast(object, to: StringObject.self).append(text) else {
         throw .memory(limit: limits.memory)
       }

@@ -4,10 +4,10 @@ extension Engine {
     _ code: Int, globals: Slot, reading take: (String) -> Void = { _ in }, from register: Int = 0
   ) -> TrapReport? {
     steps = 0
-    fuel = 0
     report = nil
-    if let trap = refuel() {
-      _ = fail(trap, at: UnsafePointer(table[code].instructions) + 1, in: code, above: 0)
+    fuel = refuel()
+    if fuel < 0 {
+      _ = spent(UnsafePointer(table[code].instructions), code)
     } else if execute(code: code, words: wordStack, references: refStack), refsReady > refStack + register,
       let text = refStack[register], report == nil, register >= globals.ref
     {
@@ -19,7 +19,7 @@ extension Engine {
 
   /// Lets go of everything but the globals.
   private func tidy(above globals: Slot) {
-    depth = 0
+    top = frames
     nativeDepth = 0
     thrown = nil
     let start = refStack + globals.ref

@@ -31,6 +31,8 @@ package final class Engine {
     /// How many words and references a closure of this code brings along.
     var captureWords: Int
     var captureRefs: Int
+    /// Whether a frame may be too large for what is set aside for each (`smallFrame`), or has references.
+    var isLarge: Bool
   }
 
   // MARK: Stacks
@@ -41,7 +43,9 @@ package final class Engine {
   /// References below this are initialized; the rest is, when a frame first reaches it.
   @exclusivity(unchecked) var refsReady: References
   let frames: UnsafeMutablePointer<Frame>
-  @exclusivity(unchecked) var depth = 0
+  /// Where the next call's frame is noted; those below wait for their callees.
+  @exclusivity(unchecked) var top: UnsafeMutablePointer<Frame>
+  let frameEnd: UnsafeMutablePointer<Frame>
   /// Where frames may begin that a native operation or a host function calls.
   @exclusivity(unchecked) var nativeTop: (words: Words, references: References)
   @exclusivity(unchecked) var nativeDepth = 0
@@ -72,13 +76,15 @@ package final class Engine {
     self.limits = limits
     self.interrupt = interrupt
     heap = Heap(limit: limits.memory)
-    let words = max(limits.depth, 1) * 64 + (1 << 17)
+    let words = max(limits.depth, 1) * Engine.smallFrame + (1 << 20)
     refCapacity = words
     wordStack = Words.allocate(byteCount: words * 8, alignment: 8)
     wordEnd = wordStack + words * 8
     refStack = References.allocate(capacity: words)
     refsReady = refStack
-    frames = UnsafeMutablePointer<Frame>.allocate(capacity: max(limits.depth, 1) + 1)
+    frames = UnsafeMutablePointer<Frame>.allocate(capacity: max(limits.depth, 1))
+    top = frames
+    frameEnd = frames + max(limits.depth, 0)
     table = UnsafeMutablePointer<CodeEntry>.allocate(capacity: 0)
     let placeholder = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
     placeholder.initialize(to: Instruction(.halt))
@@ -130,7 +136,8 @@ package final class Engine {
     return CodeEntry(
       instructions: instructions, words: code.words, refs: code.refs, keptRefs: code.shape.keptRefs,
       captureWord: start.word, captureRef: start.ref,
-      captureWords: code.shape.end.word - start.word, captureRefs: code.shape.end.ref - start.ref)
+      captureWords: code.shape.end.word - start.word, captureRefs: code.shape.end.ref - start.ref,
+      isLarge: code.words > Engine.smallFrame || code.refs > 0)
   }
 
   private func publishConstants() {
@@ -151,6 +158,16 @@ package final class Engine {
 
   // MARK: Room
 
+  /// So many words are set aside for each frame that may still come: a small one needs no look at the stack's end.
+  static let smallFrame = 64
+
+  /// Whether there is room for a code's frame, and makes its references ready.
+  @inline(never)
+  func hasRoom(for code: Int, _ w: Words, _ r: References) -> Bool {
+    let setAside = (frameEnd - top) * Engine.smallFrame
+    return w + (table[code].words + setAside) * 8 <= wordEnd && readyReferences(upTo: r + table[code].refs)
+  }
+
   /// Initializes references up to a place; false where the stack ends before it.
   func readyReferences(upTo end: References) -> Bool {
     if end - refStack > refCapacity { return false }
@@ -162,15 +179,25 @@ package final class Engine {
     return true
   }
 
-  /// Grants the loop its next steps, unless a limit or an interruption stands against it.
+  /// The steps that the loop may take next: none where a limit or an interruption stands against them.
   @inline(never)
-  func refuel() -> Trap? {
+  func refuel() -> Int {
     steps += Int64(Engine.portion)
-    fuel = Engine.portion
+    return obstacle == nil ? Engine.portion : -1
+  }
+
+  /// What stands against further steps.
+  private var obstacle: Trap? {
     if interrupt.isRaised { return .interrupted }
     if steps > limits.steps { return .steps(limit: limits.steps) }
     if heap.isExhausted { return .memory(limit: limits.memory) }
     return nil
+  }
+
+  /// Stops at the place of `pc`, where no more steps are granted.
+  @inline(never)
+  func spent(_ pc: UnsafePointer<Instruction>, _ code: Int) -> Bool {
+    fail(obstacle ?? .interrupted, at: pc + 1, in: code)
   }
 
   /// Limits and interruptions are looked at after so many steps.
@@ -180,11 +207,11 @@ package final class Engine {
 
   /// Notes a trap with its place and the calls that led there; always false.
   @inline(never)
-  func fail(_ trap: Trap, at pc: UnsafePointer<Instruction>, in code: Int, above base: Int) -> Bool {
+  func fail(_ trap: Trap, at pc: UnsafePointer<Instruction>, in code: Int) -> Bool {
     guard report == nil else { return false }
     var path: [TrapReport.Call] = []
     var function = codes[code].name
-    for frame in (0..<depth).reversed() {
+    for frame in (0..<(top - frames)).reversed() {
       let caller = frames[frame]
       path.append(TrapReport.Call(function: function, span: span(at: caller.resume, in: caller.code)))
       function = codes[caller.code].name
@@ -197,7 +224,7 @@ package final class Engine {
   /// The innermost place of an author's own text on the way to a place.
   func placeInCell(_ place: SourceSpan) -> SourceSpan {
     guard place.file.isLibrary else { return place }
-    for frame in (0..<depth).reversed() {
+    for frame in (0..<(top - frames)).reversed() {
       let call = span(at: frames[frame].resume, in: frames[frame].code)
       if !call.file.isLibrary { return call }
     }

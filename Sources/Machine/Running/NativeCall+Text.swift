@@ -5,7 +5,6 @@ extension NativeCall {
       let (a, b) = (try text(0), try text(1))
       try ensure(a.utf8.count + b.utf8.count <= engine.heap.limit - engine.heap.used)
       give(a + b)
-    case .stringAppend: try appendText()
     case .stringEqual: give(try text(0) == text(1))
     case .stringNotEqual: give(try text(0) != text(1))
     case .stringLess: give(try text(0) < text(1))
@@ -22,15 +21,6 @@ extension NativeCall {
       words.set(0, scalar != nil)
       references.pointee = scalar.map { StringObject(String($0), heap: engine.heap) }
     }
-  }
-
-  private func appendText() throws(Trap) {
-    let register = place(0).references
-    let more = try text(1)
-    if !isKnownUniquelyReferenced(&register.pointee) {
-      register.pointee = StringObject(try text(0), heap: engine.heap)
-    }
-    try ensure(try engine.object(register, as: StringObject.self).append(more))
   }
 
   private func repeatText() throws(Trap) {

@@ -11,7 +11,7 @@ struct NativeCall {
       .doubleUlp, .doubleSignificand, .doubleRemainder, .doubleIEEERemainder, .doubleAddingProduct,
       .doubleScaled, .doubleExponent, .doubleParse:
       try performNumber()
-    case .stringAdd, .stringAppend, .stringEqual, .stringNotEqual, .stringLess, .stringCount, .stringIsEmpty,
+    case .stringAdd, .stringEqual, .stringNotEqual, .stringLess, .stringCount, .stringIsEmpty,
       .stringFromScalar, .stringUppercased, .stringLowercased, .stringHasPrefix, .stringHasSuffix,
       .stringContains,
       .stringRepeating:

@@ -3,44 +3,50 @@ typealias Words = UnsafeMutableRawPointer
 /// The reference registers of a frame.
 typealias References = UnsafeMutablePointer<Object?>
 
+// The loop is too large for the optimizer to put anything into it that is not marked so: `load(as:)` and
+// `storeBytes(of:as:)` would be calls. So words are numbers here, and a double is their bits.
 extension UnsafeMutableRawPointer {
-  @inline(__always) func int(_ register: UInt16) -> Int64 {
-    load(fromByteOffset: Int(register) &* 8, as: Int64.self)
+  @inline(__always) var word: Int64 {
+    get { assumingMemoryBound(to: Int64.self).pointee }
+    nonmutating set { assumingMemoryBound(to: Int64.self).pointee = newValue }
   }
-  @inline(__always) func real(_ register: UInt16) -> Double {
-    load(fromByteOffset: Int(register) &* 8, as: Double.self)
+  @inline(__always) var real: Double {
+    get { Double(bitPattern: UInt64(bitPattern: word)) }
+    nonmutating set { word = Int64(bitPattern: newValue.bitPattern) }
   }
-  @inline(__always) func set(_ register: UInt16, _ value: Int64) {
-    storeBytes(of: value, toByteOffset: Int(register) &* 8, as: Int64.self)
-  }
-  @inline(__always) func set(_ register: UInt16, _ value: Double) {
-    storeBytes(of: value, toByteOffset: Int(register) &* 8, as: Double.self)
-  }
-  @inline(__always) func set(_ register: UInt16, _ value: Bool) {
-    storeBytes(of: value ? 1 : 0, toByteOffset: Int(register) &* 8, as: Int64.self)
-  }
+
+  @inline(__always) func int(_ register: UInt16) -> Int64 { at(register).word }
+  @inline(__always) func real(_ register: UInt16) -> Double { at(register).real }
+  @inline(__always) func set(_ register: UInt16, _ value: Int64) { at(register).word = value }
+  @inline(__always) func set(_ register: UInt16, _ value: Double) { at(register).real = value }
+  @inline(__always) func set(_ register: UInt16, _ value: Bool) { at(register).word = value ? 1 : 0 }
+
   /// The address of a register.
   @inline(__always) func at(_ register: Int) -> UnsafeMutableRawPointer { self + register &* 8 }
   @inline(__always) func at(_ register: UInt16) -> UnsafeMutableRawPointer { self + Int(register) &* 8 }
+  /// The address of a word within an element.
+  @inline(__always) func at(_ part: UInt8) -> UnsafeMutableRawPointer { self + Int(part) &* 8 }
 }
 
 extension UnsafeMutablePointer<Object?> {
+  /// Which object a register holds, without counting a reference to it.
+  @inline(__always) var address: UnsafeRawPointer? {
+    UnsafeRawPointer(self).load(as: UnsafeRawPointer?.self)
+  }
+
   /// The array in a register without counting a reference to it; nil where an earlier trap left nothing.
   @inline(__always) func array(_ register: UInt16) -> Unmanaged<ArrayObject>? {
-    let address = UnsafeRawPointer(self + Int(register)).load(as: UnsafeRawPointer?.self)
-    guard let address else { return nil }
+    guard let address = (self + Int(register)).address else { return nil }
     return Unmanaged<ArrayObject>.fromOpaque(address)
   }
 
   @inline(__always) func closure(_ register: UInt16) -> Unmanaged<ClosureObject>? {
-    let address = UnsafeRawPointer(self + Int(register)).load(as: UnsafeRawPointer?.self)
-    guard let address else { return nil }
+    guard let address = (self + Int(register)).address else { return nil }
     return Unmanaged<ClosureObject>.fromOpaque(address)
   }
 
   @inline(__always) func box(_ register: UInt16) -> Unmanaged<BoxObject>? {
-    let address = UnsafeRawPointer(self + Int(register)).load(as: UnsafeRawPointer?.self)
-    guard let address else { return nil }
+    guard let address = (self + Int(register)).address else { return nil }
     return Unmanaged<BoxObject>.fromOpaque(address)
   }
 

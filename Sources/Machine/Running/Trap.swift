@@ -45,7 +45,7 @@ extension Trap {
         ? "index \(index) is out of range: the array is empty"
         : "index \(index) is out of range: the array has \(count) \(count == 1 ? "element" : "elements")"
     case .rangeBounds(let lower, let upper):
-      return "a range must not end before it begins: \(lower) > \(upper)"
+      return "Range requires lowerBound <= upperBound, but \(lower) > \(upper)"
     case .emptyCollection(let operation): return "\(operation) of an empty collection"
     case .negativeCount(let count): return "a count must not be negative: \(count)"
     case .nilUnwrapped: return "nil was unwrapped with !"

@@ -1,8 +1,8 @@
 /// Text: a `String` or a `Character` of the language.
 package final class StringObject: Object {
-  package private(set) var text: String
+  @exclusivity(unchecked) package private(set) var text: String
   private let heap: Heap
-  private var counted: Int
+  @exclusivity(unchecked) private var counted: Int
 
   package init(_ text: String, heap: Heap) {
     self.text = text

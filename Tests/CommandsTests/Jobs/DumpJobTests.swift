@@ -55,39 +55,40 @@ import Testing
     #expect(try dump(.bytecode, program) == .success)
     #expect(
       recorder.output == """
-        cell: 7 words, 3 references
+        cell: 5 words, 3 references
           w0  total: Int
           w1  i: Int
           line 2
             0  loadSmall w0 0
           line 3
-            1  loadSmall w5 1
-            2  loadSmall w6 3
-            3  call Comparable....(a:b:) at w3 r0
-            4  moveWords w1 w3 2
-            5  ifLessInt w2 w1
-            6  jump → 14
-            7  ifEqualSmall w1 2
-            8  jump → 12
-            9  moveWord w6 w1
-            10  call square(_:) at w5 r0
-            11  addInt w0 w0 w5
-            12  loopClosed w1 w2
-            13  jump → 7
-            14  loadObject r0 #0
-            15  loadObject r1 #1
+            1  loadSmall w1 1
+            2  loadSmall w2 3
+            3  ifLessEqualInt w1 w2
+            4  jump → 6
+            5  trap 5 w1 w2
+            6  ifLessInt w2 w1
+            7  jump → 15
+            8  ifEqualSmall w1 2
+            9  jump → 13
+            10  moveWord w4 w1
+            11  call square(_:) at w3 r0
+            12  addInt w0 w0 w3
+            13  loopClosed w1 w2
+            14  jump → 8
+            15  loadObject r0 #0
+            16  loadObject r1 #1
           line 4
-            16  textNew r2
-            17  textDescribe r2 w0 r0
-            18  extended 0 0 0
-            19  textDescribe r2 w1 r1
-            20  extended 0 1 0
-            21  output r2
-            22  clearRefs r0 3
+            17  textNew r2
+            18  textDescribe r2 w0 r0
+            19  extended 0 0 0
+            20  textDescribe r2 w1 r1
+            21  extended 0 1 0
+            22  output r2
+            23  clearRefs r0 3
           line 2
-            23  halt
-            24  trap 6 w0 w0
-            25  halt
+            24  halt
+            25  trap 6 w0 w0
+            26  halt
 
         square(_:): 2 words, 0 references
           w1  x: Int

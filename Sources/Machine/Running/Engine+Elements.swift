@@ -1,0 +1,62 @@
+// Elements of arrays, as the dispatch loop reaches them: element w[c] of r[b].
+
+extension Engine {
+  /// The words of the element that an instruction names, to be read; nil where there is none (`noElement`).
+  @inline(__always)
+  func element(_ i: Current, _ w: Words, _ r: References) -> Words? {
+    guard let array = r.array(i.b) else { return nil }
+    let (index, count) = (w.int(i.c), array._withUnsafeGuaranteedRef { $0.count })
+    if UInt64(bitPattern: index) >= UInt64(bitPattern: Int64(count)) { return nil }
+    return array._withUnsafeGuaranteedRef { $0.wordAddress(Int(index)) }
+  }
+
+  /// The same where elements are single words: no stride is multiplied.
+  @inline(__always)
+  func word(_ i: Current, _ w: Words, _ r: References) -> Words? {
+    guard let array = r.array(i.b) else { return nil }
+    let (index, count) = (w.int(i.c), array._withUnsafeGuaranteedRef { $0.count })
+    if UInt64(bitPattern: index) >= UInt64(bitPattern: Int64(count)) { return nil }
+    return array._withUnsafeGuaranteedRef { $0.words }.at(Int(index))
+  }
+
+  /// Sees to it that nobody else holds the array that an instruction changes; false where memory does not
+  /// suffice. Asking the runtime costs a call, so the array last asked for is remembered in `owned`.
+  @inline(__always)
+  func owns(_ i: Current, _ r: References, _ owned: inout UnsafeRawPointer?) -> Bool {
+    let register = r + Int(i.b)
+    if !isKnownUniquelyReferenced(&register.pointee), makeUnique(register) == nil { return false }
+    owned = register.address
+    return true
+  }
+
+  /// The words of the element, to be changed; nil where there is none or no memory (`noElement`).
+  @inline(__always)
+  func ownElement(
+    _ i: Current, _ w: Words, _ r: References, _ owned: inout UnsafeRawPointer?
+  ) -> Words? {
+    guard let words = element(i, w, r) else { return nil }
+    if owned == (r + Int(i.b)).address { return words }
+    return owns(i, r, &owned) ? element(i, w, r) : nil
+  }
+
+  /// The same where elements are single words.
+  @inline(__always)
+  func ownWord(_ i: Current, _ w: Words, _ r: References, _ owned: inout UnsafeRawPointer?) -> Words? {
+    guard let place = word(i, w, r) else { return nil }
+    if owned == (r + Int(i.b)).address { return place }
+    return owns(i, r, &owned) ? word(i, w, r) : nil
+  }
+
+  /// Why an instruction found no element, as a trap at the place before `pc`.
+  @inline(never)
+  func noElement(
+    _ i: Instruction, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
+  ) -> Bool {
+    guard let object = r[Int(i.b)] else { return fail(.lostValue, at: pc, in: code) }
+    let (index, count) = (w.int(i.c), unsafeDowncast(object, to: ArrayObject.self).count)
+    if index < 0 || index >= count {
+      return fail(.indexOutOfRange(index: index, count: Int64(count)), at: pc, in: code)
+    }
+    return noMemory(pc, code)
+  }
+}
