@@ -7,11 +7,14 @@ public func klDivergence<P: ContinuousDistribution, Q: ContinuousDistribution>(
   if let p = p.family, let q = q.family, let nats = closedOrInfinite(p, q) {
     return unit.amount(ofNats: nats)
   }
-  let value = klEstimate(of: p, from: q, in: unit).value
-  if value.isFinite { return value }
-  // A form whose terms cancel still tells that there is a value, where the tails may not.
-  let rough = p.family.flatMap { p in q.family.flatMap { crossDivergence(of: p, from: $0)?.rough } }
-  return rough.map { unit.amount(ofNats: $0) } ?? value
+  let estimate = klEstimate(of: p, from: q)
+  // A form whose terms cancel may still know more: that there is a value, where the tails do not tell, and more of its
+  // digits, where points are so close that their rounding shows in the density.
+  let form = p.family.flatMap { p in q.family.flatMap { crossDivergence(of: p, from: $0) } }
+  if let form, let rough = form.rough, !estimate.value.isFinite || form.roundoff < estimate.error {
+    return unit.amount(ofNats: rough)
+  }
+  return unit.amount(ofNats: estimate.value)
 }
 
 /// Short for `klDivergence(of: p, from: q)`.

@@ -377,6 +377,16 @@ def beta_below(a, b, x):
     return m.exp(a * m.log(x) + b * m.log1p(-x) + lg(a + b) - lg(a + 1) - lg(b)) * total
 
 
+def gamma_below(a, x):
+    """P(a, x) by its series, whose terms are all positive."""
+    term, total, n = mpf(1), mpf(0), 0
+    while n < x - a or term > total * mpf(10) ** -mp.dps:
+        total += term
+        n += 1
+        term *= x / (a + n)
+    return m.exp(a * m.log(x) - x - lg(a + 1)) * total
+
+
 def below(p, a):
     """P(x < a), and E[x; x < a]."""
     mean = means(p)[0]
@@ -388,7 +398,7 @@ def below(p, a):
     if isinstance(p, LN):
         z = (m.log(a) - p.n.mu) / p.n.sg
         return phi(z), mean * phi(z - p.n.sg)
-    if isinstance(p, G): return tuple(f * m.gammainc(p.a + k, 0, p.r * a, regularized=True) for k, f in ((0, 1), (1, mean)))
+    if isinstance(p, G): return tuple(f * gamma_below(p.a + k, p.r * a) for k, f in ((0, 1), (1, mean)))
     if isinstance(p, B): return tuple(f * beta_below(p.a + k, p.b, a) for k, f in ((0, 1), (1, mean)))
     if isinstance(p, T):
         z = (a - p.mu) / p.b
@@ -486,6 +496,12 @@ def closed_crosses():
         for k in (power(-8, -4), power(-1, 1), power(2, 5)):
             add(VM(u(-3, 3), k), U(-4, u(3.2, 10)))
             add(VM(u(-3, 3), k), U(-3.141592653589793, 3.141592653589793))
+    # So narrow that nothing may be subtracted.
+    add(LN(2, 1e-6), L(7.38905609893065, 1e-5))
+    add(LN(-3, 1e-4), L(0.0498, 1e-5))
+    add(G(3e5, 0.7), L(4.3e5, 900))
+    add(G(1e7, 3), L(1e7 / 3 + 700, 1000))
+    add(B(3e5, 1e5), L(0.7505, 1e-3))
     # The forms are those that quadrature finds.
     mp.dps = 60
     for p, q in CROSS:

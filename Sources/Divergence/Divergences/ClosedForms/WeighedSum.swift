@@ -15,6 +15,9 @@ struct WeighedSum {
   /// The sum, also where up to half of its digits are gone; nil where more are, or where it is not finite.
   var rough: Double? { value(aboveShare: 0x1p-26) }
 
+  /// How far rounding may have moved the sum.
+  var roundoff: Double { weight * 0x1p-52 }
+
   private func value(aboveShare share: Double) -> Double? {
     let value = sum.value
     return value > share * weight && value < .infinity ? value : nil
