@@ -43,8 +43,10 @@ extension MonteCarloEstimate: CustomStringConvertible {
 /// D(P ∥ Q) as an average over draws from P, for any two distributions of the same kind, multivariate ones and
 /// mixtures included. Fewer than 2 samples trap.
 ///
-/// It averages q/p − 1 − ln(q/p), never negative and of less variance than ln(p/q) itself (Schulman 2020). +∞ where
-/// a draw is impossible under Q.
+/// It averages q/p − 1 − ln(q/p), never negative and of less variance than ln(p/q) itself (Schulman 2020), but only
+/// where the draws bear out that q/p − 1 has the average 0, within two standard errors. They do not where Q has mass
+/// that P has not, or tails that P hardly ever reaches; there it averages ln(p/q). +∞ where a draw is impossible
+/// under Q.
 public func monteCarloDivergence<P: Distribution, Q: Distribution>(
   of p: P, from q: Q, samples: Int, seed: Int, in unit: InformationUnit = .nats
 ) -> MonteCarloEstimate where P.Outcome == Q.Outcome {
@@ -55,9 +57,11 @@ public func monteCarloDivergence<P: Distribution, Q: Distribution>(
 public func monteCarloDivergence<P: Distribution, Q: Distribution>(
   validating p: P, from q: Q, samples: Int, seed: Int, in unit: InformationUnit = .nats
 ) throws(ValidationError) -> MonteCarloEstimate where P.Outcome == Q.Outcome {
-  try averageOfDraws(from: p, samples, seed, unit) { outcome in
-    exponentialExcess(q.logDensity(outcome) - p.logDensity(outcome))
-  }
+  let logRatios = try draws(from: p, samples, seed) { q.logDensity($0) - p.logDensity($0) }
+  let excess = MonteCarloEstimate(nats: logRatios.map { expm1($0) }, seed: seed, unit: .nats)
+  let isBorneOut = abs(excess.value) <= 2 * excess.standardError
+  let terms = logRatios.map { isBorneOut ? exponentialExcess($0) : -$0 }
+  return MonteCarloEstimate(nats: terms, seed: seed, unit: unit)
 }
 
 /// The entropy of P, −E[ln p], as an average over draws from it. Fewer than 2 samples trap.
@@ -78,8 +82,14 @@ public func monteCarloEntropy<P: Distribution>(
 func averageOfDraws<P: Distribution>(
   from p: P, _ samples: Int, _ seed: Int, _ unit: InformationUnit, _ value: (P.Outcome) -> Double
 ) throws(ValidationError) -> MonteCarloEstimate {
+  MonteCarloEstimate(nats: try draws(from: p, samples, seed, value), seed: seed, unit: unit)
+}
+
+/// A function of so many draws; refuses fewer than 2.
+private func draws<P: Distribution>(
+  from p: P, _ samples: Int, _ seed: Int, _ value: (P.Outcome) -> Double
+) throws(ValidationError) -> [Double] {
   try requireCount(samples, "the number of samples", in: 2...Int.max)
   var generator = SeededGenerator(seed: seed)
-  let values = (0..<samples).map { _ in value(p.sample(using: &generator)) }
-  return MonteCarloEstimate(nats: values, seed: seed, unit: unit)
+  return (0..<samples).map { _ in value(p.sample(using: &generator)) }
 }
