@@ -62,4 +62,25 @@ import Testing
     #expect(result.trap?.trap == .integerOverflow(operation: "+", .max, 1))
     #expect(result.trap?.span.start == 40)
   }
+
+  @Test func closuresGivenToALibraryAreNotCalled() {
+    let t = Tree()
+    let (k, x) = (t.variable("k", t.int, isCaptured: true), t.variable("x", t.int, isMutable: false))
+    let type = Type.function(FunctionType(parameters: [ParameterType(t.int)], result: t.int))
+    let f = t.variable("f", type, isMutable: false)
+    let twice = Function(
+      name: "twice", span: SourceSpan(file: FileID(-9), start: 0, end: 0),
+      parameters: [Function.Parameter(f, isInout: false)], result: t.int, implementation: .body)
+    let once = t.expression(.callValue(t.get(f), [.value(t.int(5))]), t.int)
+    t.setBody(of: twice, [t.returns(t.expression(.callValue(t.get(f), [.value(once)]), t.int))])
+    let times = t.function(
+      "closure", [x], result: t.int, captures: [k], [t.returns(t.add(t.get(k), t.get(x)))])
+    let outer = t.function(
+      "outer", [], result: .void,
+      [t.declare(k, t.int(3)), t.print(t.call(twice, t.expression(.closure(times), type)))])
+    let machine = Machine(program: t)
+    let result = machine.run(TypedCell(statements: [t.run(t.call(outer))]))
+    #expect(result.diagnostics.isEmpty && result.text == "11\n")
+    #expect(!machine.disassembly().contains("callClosure"))
+  }
 }

@@ -110,7 +110,7 @@ struct Disassembler {
     ifNotEqualInt ww,ifLessInt ww,ifLessEqualInt ww,ifEqualSmall wi,ifNotEqualSmall wi,ifLessSmall wi,\
     ifLessEqualSmall wi,ifGreaterSmall wi,ifGreaterEqualSmall wi,ifEqualDouble ww,ifNotEqualDouble ww,ifLessDouble ww,\
     ifNotLessDouble ww,ifLessEqualDouble ww,ifNotLessEqualDouble ww,loopHalfOpen ww,loopClosed ww,ifThrown,call,\
-    callClosure wrr,native,host,leave,leaveWords,halt,makeClosure rwr,arrayGet wrw,arrayTake wrw,arraySet wrw,\
+    callClosure wrr,native,host,leave,leaveWords,halt,makeClosure rwr,capturesGet rwr,arrayGet wrw,arrayTake wrw,arraySet wrw,\
     boxGet rwr,boxTake rwr,boxSet rwr,globalGet .wr,globalTake .wr,globalSet .wr,arrayGetPart wrwd,arraySetPart wrwd,\
     arrayGetWord wrw,arraySetWord wrw,arrayAppendWord wr,arrayAppend wrr,arrayCount wr,boxGetWord wrn,boxSetWord wrn,\
     globalGetWord wx,globalSetWord wx,boxNew r.n,arrayNew rnn,textNew r,textAppendConstant ro,textAppend rr,textDescribe rwr,output r,\

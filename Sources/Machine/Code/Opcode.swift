@@ -90,6 +90,8 @@ enum Opcode: UInt8, CaseIterable {
   case halt
   /// r[a] = closure of code `extended.wide`; captures from w[b], r[c]
   case makeClosure
+  /// w[b]…, r[c]… = what the closure r[a] has captured
+  case capturesGet
 
   // MARK: Memory; each followed by `extended`
   /// value at w[a], r[extended.a] = element w[c] of r[b]

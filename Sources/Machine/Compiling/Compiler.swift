@@ -37,6 +37,13 @@ final class Compiler<P: Program> {
     let function: Function
     let arguments: [Type]
     let outer: [Type]
+    /// For each parameter that is a known closure.
+    var closures: [Int: ClosureKey] = [:]
+  }
+
+  private struct ClosureKey: Hashable {
+    let function: Function
+    let arguments: [Type]
   }
 
   struct Instance {
@@ -44,6 +51,7 @@ final class Compiler<P: Program> {
     let substitution: Substitution
     /// The generic parameters in `substitution` in a fixed order, for closures inside.
     let parameters: [GenericParameter]
+    let closures: [Variable: KnownClosure]
     let code: Code
   }
 
@@ -107,6 +115,7 @@ final class Compiler<P: Program> {
       let compiler = FunctionCompiler(
         unit: self, code: instance.code, substitution: instance.substitution, parameters: instance.parameters,
         isTop: false)
+      compiler.knownClosures = instance.closures
       compiler.compile(instance.function)
       compiler.finish()
     }
@@ -150,14 +159,17 @@ final class Compiler<P: Program> {
 
   // MARK: Instances
 
-  /// The code of a function for concrete generic arguments.
+  /// The code of a function for concrete generic arguments, and for closures that its parameters are.
   func instance(
     of function: Function, arguments: [Type], outer: Substitution = [:],
-    outerParameters: [GenericParameter] = []
+    outerParameters: [GenericParameter] = [], closures: [Variable: KnownClosure] = [:]
   ) -> Int {
-    let key = InstanceKey(
-      function: function, arguments: arguments,
-      outer: outerParameters.map { outer[$0] ?? .invalid })
+    var key = InstanceKey(
+      function: function, arguments: arguments, outer: outerParameters.map { outer[$0] ?? .invalid })
+    for (index, parameter) in function.parameters.enumerated() {
+      guard let closure = closures[parameter.variable] else { continue }
+      key.closures[index] = ClosureKey(function: closure.function, arguments: closure.key)
+    }
     if let number = instances[key] { return number }
     if arguments.contains(where: { depth(of: $0) > Compiler.deepestType }) {
       report(
@@ -179,7 +191,9 @@ final class Compiler<P: Program> {
       report("too-much-code", at: function.span, "the notebook needs too many functions")
     }
     pending.append(
-      Instance(function: function, substitution: substitution, parameters: parameters, code: code))
+      Instance(
+        function: function, substitution: substitution, parameters: parameters, closures: closures, code: code
+      ))
     return number
   }
 

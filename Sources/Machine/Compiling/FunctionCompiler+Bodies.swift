@@ -33,6 +33,7 @@ extension FunctionCompiler {
     let exit = newLabel()
     handlers = [Handler(label: exit, scopes: 0)]
     bindParameters(of: function)
+    bindCaptures(of: knownClosures)
     floor = next
     switch function.implementation {
     case .body: compile(block: function.typedBody ?? unit.program.body(of: function))

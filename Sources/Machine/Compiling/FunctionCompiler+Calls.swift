@@ -70,7 +70,7 @@ extension FunctionCompiler {
     case .body:
       if inline(reference, arguments, into: slot) { return }
       let shape = shape(of: reference)
-      let number = instance(of: reference)
+      let number = instance(of: reference, closures: closures(in: arguments, of: function))
       frameCall(shape, arguments, captures: function.captures, into: slot) {
         emit(.call, $0.word, $0.ref, number)
       }
@@ -98,9 +98,9 @@ extension FunctionCompiler {
     return typed(thrown, reference).nominal?.representation != .uninhabited
   }
 
-  private func instance(of reference: FunctionReference) -> Int {
+  private func instance(of reference: FunctionReference, closures: [Variable: KnownClosure]) -> Int {
     if reference.function.captures.isEmpty {
-      return unit.instance(of: reference.function, arguments: reference.arguments)
+      return unit.instance(of: reference.function, arguments: reference.arguments, closures: closures)
     }
     return unit.instance(
       of: reference.function, arguments: reference.arguments, outer: substitution,
@@ -224,6 +224,7 @@ extension FunctionCompiler {
   // MARK: Function values
 
   func compileCallValue(_ function: TypedExpression, _ arguments: [TypedArgument], into slot: Slot) {
+    if inlineCall(of: function, arguments, { compile($0, into: slot) }) { return }
     guard case .function(let type) = concrete(function.type) else { return }
     let closure = value(function, before: arguments.map { $0.expression })
     let shape = FrameShape(

@@ -16,6 +16,10 @@ extension FunctionCompiler {
       if !branchFused(reference, arguments, if: sense, to: label) {
         branchPlain(condition, if: sense, to: label)
       }
+    case .callValue(let function, let arguments):
+      if !inlineCall(of: function, arguments, { branch($0, if: sense, to: label) }) {
+        branchPlain(condition, if: sense, to: label)
+      }
     default: branchPlain(condition, if: sense, to: label)
     }
   }

@@ -7,7 +7,7 @@ extension FunctionCompiler {
   /// Compiles a call in place where that is possible; false where it must be a call.
   func inline(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) -> Bool {
     let function = reference.function
-    guard function.span.file != code.span.file || !inlined.isEmpty, inlined.count < 4,
+    guard function.span.file != file || !inlined.isEmpty, inlined.count < 4,
       !inlined.contains(function), function.thrown == nil, function.captures.isEmpty,
       function.parameters.count == arguments.count,
       !function.parameters.contains(where: { $0.variable.isCaptured })

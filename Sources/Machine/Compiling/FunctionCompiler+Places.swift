@@ -238,6 +238,8 @@ extension FunctionCompiler {
     switch value.kind {
     case .integer, .double, .boolean, .string: compile(value, into: slot)
     case .call where isSingle: compile(value, into: slot)
+    case .callValue(let function, let arguments) where isSingle:
+      if !inlineCall(of: function, arguments, { assign($0, to: slot) }) { compile(value, into: slot) }
     case .variable, .field,
       .computed where layout == .word:
       compile(value, into: slot)

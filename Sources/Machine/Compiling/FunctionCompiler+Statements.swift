@@ -65,7 +65,7 @@ extension FunctionCompiler {
     }
   }
 
-  private func drop(_ expression: TypedExpression) {
+  func drop(_ expression: TypedExpression) {
     let layout = layout(of: expression)
     if layout == .empty {
       compile(expression, into: next)

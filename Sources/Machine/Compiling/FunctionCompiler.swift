@@ -9,7 +9,7 @@ final class FunctionCompiler<P: Program> {
   let unit: Compiler<P>
   let code: Code
   var substitution: Substitution
-  let genericParameters: [GenericParameter]
+  var genericParameters: [GenericParameter]
   /// What is being compiled; nil for a cell.
   var function: Function?
   /// Whether this is the bottom frame, whose registers are the globals.
@@ -39,6 +39,10 @@ final class FunctionCompiler<P: Program> {
   /// Temporaries that may hold references.
   var dirty: Set<Int> = []
   var span: SourceSpan
+  /// The file of the text being compiled: that of a closure where its body stands in for its call.
+  var file: FileID
+  /// The closures that parameters are known to be.
+  var knownClosures: [Variable: KnownClosure] = [:]
   /// The library functions being compiled in place.
   var inlined: [Function] = []
   /// Whether traps belong to the call of an inlined function.
@@ -88,6 +92,7 @@ final class FunctionCompiler<P: Program> {
     self.substitution = substitution
     self.genericParameters = parameters
     self.isTop = isTop
+    file = code.span.file
     span = code.span
     next = isTop ? unit.globalEnd : code.shape.end
     floor = next

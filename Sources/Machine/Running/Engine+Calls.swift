@@ -70,6 +70,7 @@ extension Engine {
 extension Engine {
   /// Puts a closure's captured variables into a new frame for it.
   func putCaptures(of closure: ClosureObject, _ w: Words, _ r: References) {
-    copyCaptures(of: closure, table + closure.code, w, r)
+    let entry = table[closure.code]
+    copyCaptures(of: closure, w.at(entry.captureWord), r + entry.captureRef)
   }
 }

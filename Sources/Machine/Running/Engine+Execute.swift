@@ -199,7 +199,8 @@ extension Engine {
           w.at(entry.pointee.captureWord).word = closure._withUnsafeGuaranteedRef { $0.captures.words.word }
         } else if entry.pointee.captureRefs | entry.pointee.captureWords != 0 {
           owned = nil
-          closure._withUnsafeGuaranteedRef { copyCaptures(of: $0, entry, w, r) }
+          let (words, references) = (w.at(entry.pointee.captureWord), r + entry.pointee.captureRef)
+          closure._withUnsafeGuaranteedRef { copyCaptures(of: $0, words, references) }
         }
         guard spends(&fuel) else { return spent(pc, code) }
       case .leave:
@@ -245,6 +246,11 @@ extension Engine {
         owned = nil
         makeClosure(i.address.pointee, pc.pointee.wide, w, r)
         pc += 1
+
+      case .capturesGet:
+        guard let object = r[Int(i.a)] else { return fail(.lostValue, at: pc, in: code) }
+        owned = nil
+        copyCaptures(of: unsafeDowncast(object, to: ClosureObject.self), w.at(i.b), r + Int(i.c))
 
       case .multiplyDoubleThenAdd:
         let n = Current(address: pc)

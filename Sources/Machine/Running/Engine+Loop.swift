@@ -58,13 +58,10 @@ extension Engine {
   }
 
   @inline(never)
-  func copyCaptures(
-    of closure: ClosureObject, _ entry: UnsafeMutablePointer<CodeEntry>, _ w: Words, _ r: References
-  ) {
+  func copyCaptures(of closure: ClosureObject, _ w: Words, _ r: References) {
     let captures = closure.captures
-    let words = captures.layout.words
-    if words > 0 { w.at(entry.pointee.captureWord).copyMemory(from: captures.words, byteCount: words * 8) }
-    (r + entry.pointee.captureRef).copy(from: captures.references, count: captures.layout.refs)
+    if captures.layout.words > 0 { w.copyMemory(from: captures.words, byteCount: captures.layout.words * 8) }
+    r.copy(from: captures.references, count: captures.layout.refs)
   }
 
   @inline(never)
