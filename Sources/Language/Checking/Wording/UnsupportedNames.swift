@@ -52,6 +52,26 @@ enum UnsupportedNames {
       Reason("numbers of other precision are not supported in cells", hint: "use 'Double'"),
       ["Float", "Float16", "Float32", "Float80", "CGFloat", "Decimal"]),
     Group(
+      Reason("integers of 128 bits are not supported in cells", hint: "use 'Int', or 'Double'"),
+      ["Int128", "UInt128"]),
+    Group(
+      Reason(
+        "complex numbers are not part of Swift's standard library", hint: "write a struct of two doubles"),
+      ["Complex"]),
+    Group(
+      Reason("packages are not supported in cells", hint: "use an array, a dictionary or a set"),
+      [
+        "Deque", "OrderedSet", "OrderedDictionary", "Heap", "BitSet", "BitArray", "TreeSet", "TreeDictionary",
+        "SortedSet", "SortedDictionary",
+      ]),
+    Group(Reason("static strings are not supported in cells", hint: "use 'String'"), ["StaticString"]),
+    Group(
+      Reason("values of any hashable type are not supported in cells", hint: "use an enum with a payload"),
+      ["AnyHashable"]),
+    Group(
+      Reason("lists of keys with values are not supported in cells", hint: "use an array of pairs"),
+      ["KeyValuePairs"]),
+    Group(
       Reason("concurrency is not supported in cells", hint: "cells run one after the other"),
       [
         "Task", "TaskGroup", "withTaskGroup", "withThrowingTaskGroup", "MainActor", "Actor", "AsyncSequence",
@@ -105,7 +125,9 @@ enum UnsupportedNames {
         "URL", "Data", "Locale", "NumberFormatter", "Measurement", "Codable", "Encodable", "Decodable",
         "CodingKey",
         "CharacterSet", "IndexPath", "IndexSet", "Notification", "NotificationCenter", "Scanner", "Progress",
-        "PropertyListEncoder", "PropertyListDecoder", "LocalizedError", "AttributedString",
+        "PropertyListEncoder", "PropertyListDecoder", "LocalizedError", "AttributedString", "Foundation",
+        "Darwin", "Glibc", "ByteCountFormatter", "MeasurementFormatter", "ISO8601DateFormatter", "URLRequest",
+        "UserInfo", "Predicate", "SortDescriptor", "KeyPathComparator", "Encoder", "Decoder",
       ]),
     Group(Reason("arrays of a fixed size are not supported in cells", hint: "use an array"), ["InlineArray"]),
     Group(
