@@ -64,7 +64,9 @@ extension Parser {
     let modifiers = parseModifiers()
     if isAtRefusedDeclaration { diagnostics.removeSubrange(reported...) }
     checkPlace(of: modifiers)
-    let kind = try parseDeclarationKind(modifiers)
+    let isDropped =
+      mode == .cell && !isInType && current.keyword != nil && attributes.contains(where: changesMeaning)
+    let kind = isDropped ? dropDeclaration() : try parseDeclarationKind(modifiers)
     return Declaration(kind, attributes: attributes, modifiers: modifiers, at: span(from: start))
   }
 

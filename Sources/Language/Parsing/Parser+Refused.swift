@@ -28,8 +28,14 @@ extension Parser {
     case _:
       refuse("'deinit' is not supported in cells: there are no classes", at: place, hint: "leave it out")
     }
+    return dropDeclaration()
+  }
+
+  /// Reads over a declaration, from its word on; what it would have declared is remembered.
+  mutating func dropDeclaration() -> Declaration.Kind {
     advance()
     let name = atName && !current.startsLine ? identifier() : nil
+    if let name { droppedNames.append(name.text) }
     skipRefused()
     return .invalid(name)
   }
@@ -49,7 +55,22 @@ extension Parser {
 
   // MARK: Attributes and modifiers
 
+  /// Whether a declaration means something else with an attribute than without it, or nothing: builders, wrappers and
+  /// macros have names of their own, which begin with a capital letter.
+  func changesMeaning(_ attribute: AttributeSyntax) -> Bool {
+    let name = attribute.name.text
+    if name == "MainActor" || name == "Sendable" { return false }
+    return name.first?.isUppercase == true || Self.attributesThatChangeMeaning.contains(name)
+  }
+
+  private static let attributesThatChangeMeaning: [String] = [
+    "_silgen_name", "_extern", "dynamicMemberLookup", "dynamicCallable", "resultBuilder", "propertyWrapper",
+    "attached", "freestanding",
+  ]
+
   mutating func refuseAttribute(_ name: Identifier, at place: SourceSpan) {
+    // What declares the attribute has been refused already.
+    if droppedNames.contains(name.text) { return }
     let what =
       switch name.text {
       case "resultBuilder": "result builders cannot be declared in cells"

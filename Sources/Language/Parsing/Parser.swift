@@ -24,6 +24,8 @@ public struct Parser: Sendable {
   var anonymousParameterCount = 0
   /// Whether the current closure throws an error that it does not catch itself.
   var mayThrow = false
+  /// The names that refused declarations would have declared.
+  var droppedNames: [String] = []
   /// Whether a `{` begins a body, as after the condition of `if`, and not a trailing closure.
   var isBeforeBody = false
   /// Whether an expression stands as a pattern, where `as` and `=` are not its own.

@@ -9,6 +9,9 @@ struct TypeDeclarer {
   func declare(_ declarations: [Declaration], in scope: Scope) -> [Identifier] {
     var repeated: [Identifier] = []
     for declaration in declarations {
+      if case .invalid(let name?) = declaration.kind, scope[name.text] == nil {
+        scope.declare(name.text, .alias(TypeAlias(.invalid)))
+      }
       guard let (name, type) = makeType(declaration, in: nil) else { continue }
       switch scope[name.text] {
       case .type?, .alias?: repeated.append(name)
