@@ -42,6 +42,7 @@ extension StandardLibrary {
         get { self[0..<count] }
         set { self = Array(newValue) }
       }
+      func _widened<T>(_ convert: (Element) -> T) -> [T] { map(convert) }
       @intrinsic("array.slice") func _slice(_ start: Int, _ end: Int) -> [Element]
       var first: Element? { isEmpty ? nil : self[0] }
       var last: Element? { isEmpty ? nil : self[count - 1] }

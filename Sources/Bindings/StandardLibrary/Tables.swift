@@ -105,6 +105,7 @@ extension StandardLibrary {
         for (key, value) in self { if try isIncluded((key: key, value: value)) { result[key] = value } }
         return result
       }
+      func _widened<T>(_ convert: (Value) -> T) -> [Key: T] { mapValues(convert) }
       func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] {
         var result: [Key: T] = [:]
         for (key, value) in self { result[key] = try transform(value) }

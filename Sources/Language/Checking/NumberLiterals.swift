@@ -21,6 +21,13 @@ enum IntegerLiteral {
 
     static var whole: Range { Range(width: 64, isSigned: true) }
 
+    /// Whether it holds more than an Int does, so that its values are kept as bit patterns.
+    var isUnsignedWord: Bool { highest == .max }
+
+    func contains(_ value: Int64) -> Bool {
+      isUnsignedWord || (value < 0 ? value.magnitude <= lowest : value.magnitude <= highest)
+    }
+
     init(width: UInt64, isSigned: Bool) {
       let half = (1 as UInt64) << (width - 1)
       lowest = isSigned ? half : 0
@@ -29,9 +36,13 @@ enum IntegerLiteral {
   }
 
   /// Of types that the library does not declare as integers, what an Int holds.
-  static func range(of type: Type) -> Range {
-    guard let nominal = type.nominal, nominal.isLibrary, nominal.module == "Swift" else { return .whole }
+  static func range(of type: Type) -> Range { knownRange(of: type) ?? .whole }
+
+  /// Of the library's integers; nil for other types.
+  static func knownRange(of type: Type) -> Range? {
+    guard let nominal = type.nominal, nominal.isLibrary, nominal.module == "Swift" else { return nil }
     switch nominal.name {
+    case "Int", "Int64": return .whole
     case "Int8": return Range(width: 8, isSigned: true)
     case "Int16": return Range(width: 16, isSigned: true)
     case "Int32": return Range(width: 32, isSigned: true)
@@ -39,7 +50,7 @@ enum IntegerLiteral {
     case "UInt16": return Range(width: 16, isSigned: false)
     case "UInt32": return Range(width: 32, isSigned: false)
     case "UInt", "UInt64": return Range(width: 64, isSigned: false)
-    default: return .whole
+    default: return nil
     }
   }
 

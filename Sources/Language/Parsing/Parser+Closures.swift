@@ -70,8 +70,9 @@ extension Parser {
     closeBrace(openedAt: start, of: "closure")
     let closure = ClosureSyntax(
       parameters: signature.parameters, captures: signature.captures,
-      mayThrow: signature.throwing || mayThrow, thrownType: signature.thrownType, result: signature.result,
-      body: body, anonymousParameterCount: anonymousParameterCount, end: end)
+      mayThrow: signature.throwing || mayThrow, statesThrows: signature.throwing,
+      thrownType: signature.thrownType, result: signature.result, body: body,
+      anonymousParameterCount: anonymousParameterCount, end: end)
     return Expression(.closure(closure), at: span(from: start))
   }
 }

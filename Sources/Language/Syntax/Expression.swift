@@ -135,6 +135,8 @@ public struct ClosureSyntax: Sendable {
   public let captures: [CaptureSyntax]
   /// Whether it says `throws`, or throws an error that it does not catch itself.
   public let mayThrow: Bool
+  /// Whether it says `throws`.
+  public let statesThrows: Bool
   /// `E` of `throws(E)`
   public let thrownType: TypeSyntax?
   public let result: TypeSyntax?
@@ -146,12 +148,14 @@ public struct ClosureSyntax: Sendable {
 
   public init(
     parameters: [ClosureParameterSyntax]?, captures: [CaptureSyntax] = [], mayThrow: Bool = false,
-    thrownType: TypeSyntax? = nil, result: TypeSyntax?, body: [Statement], anonymousParameterCount: Int,
+    statesThrows: Bool = false, thrownType: TypeSyntax? = nil, result: TypeSyntax?, body: [Statement],
+    anonymousParameterCount: Int,
     end: SourceSpan
   ) {
     self.parameters = parameters
     self.captures = captures
     self.mayThrow = mayThrow
+    self.statesThrows = statesThrows
     self.thrownType = thrownType
     self.result = result
     self.body = body

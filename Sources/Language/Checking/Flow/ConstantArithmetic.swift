@@ -8,35 +8,74 @@ enum ConstantArithmetic {
     if operation.isDivision, right == 0 {
       return [.error("division-by-zero", at: value.span, "division by zero")]
     }
-    guard let left = constant(operation.left), apply(operation.name, left, right) == nil else { return [] }
+    guard let left = operation.left.map(constant) ?? 0, operation.apply(left, right) == nil else { return [] }
+    let terms = "\(operation.show(left)) \(operation.symbol) \(operation.show(right))"
     return [
       .error(
         "constant-overflow", at: value.span,
-        "arithmetic operation '\(left) \(operation.symbol) \(right)' (on type 'Int') results in an overflow")
+        "arithmetic operation '\(terms)' (on type '\(value.type)') results in an overflow")
     ]
   }
 
   private struct Operation {
-    let name: String
     let symbol: String
-    let left: TypedExpression
+    /// nil for a sign: then it is zero.
+    let left: TypedExpression?
     let right: TypedExpression
+    let range: IntegerLiteral.Range
 
     var isDivision: Bool { symbol == "/" || symbol == "%" }
+
+    /// A constant as it is written; those without a sign are kept as bit patterns.
+    func show(_ value: Int64) -> String {
+      range.isUnsignedWord ? UInt64(bitPattern: value).description : value.description
+    }
+
+    /// nil where the result does not fit.
+    func apply(_ a: Int64, _ b: Int64) -> Int64? {
+      if range.isUnsignedWord {
+        return result(UInt64(bitPattern: a), UInt64(bitPattern: b)).map { Int64(bitPattern: $0) }
+      }
+      return result(a, b).flatMap { range.contains($0) ? $0 : nil }
+    }
+
+    private func result<Word: FixedWidthInteger>(_ a: Word, _ b: Word) -> Word? {
+      let (value, isOverflow) =
+        switch symbol {
+        case "+": a.addingReportingOverflow(b)
+        case "-": a.subtractingReportingOverflow(b)
+        case "*": a.multipliedReportingOverflow(by: b)
+        case "/": a.dividedReportingOverflow(by: b)
+        default: a.remainderReportingOverflow(dividingBy: b)
+        }
+      return isOverflow ? nil : value
+    }
   }
 
   private static func operation(of value: TypedExpression) -> Operation? {
-    guard case .call(let reference, let arguments) = value.kind, arguments.count == 2,
-      case .intrinsic(let name) = reference.function.implementation, let symbol = symbol(of: name),
-      case .value(let left) = arguments[0], case .value(let right) = arguments[1]
+    guard case .call(let reference, let arguments) = value.kind, let last = arguments.last,
+      arguments.count <= 2, case .value(let right) = last,
+      let range = IntegerLiteral.knownRange(of: value.type), let symbol = symbol(of: reference, value.type)
     else { return nil }
-    return Operation(name: name, symbol: symbol, left: left, right: right)
+    if arguments.count == 1 {
+      return symbol == "-" ? Operation(symbol: symbol, left: nil, right: right, range: range) : nil
+    }
+    guard case .value(let left) = arguments[0] else { return nil }
+    return Operation(symbol: symbol, left: left, right: right, range: range)
   }
 
-  private static func symbol(of intrinsic: String) -> String? {
-    switch intrinsic {
+  /// Int's operators are the machine's own, those of other integers members of the protocols of numbers.
+  private static func symbol(of reference: FunctionReference, _ type: Type) -> String? {
+    if case .intrinsic(let name) = reference.function.implementation { return symbol(ofIntrinsic: name) }
+    guard reference.arguments == [type] else { return nil }
+    let name = reference.function.name
+    return ["+", "-", "*", "/", "%"].first { name.hasSuffix(".\($0)(a:b:)") || name.hasSuffix(".\($0)(a:)") }
+  }
+
+  private static func symbol(ofIntrinsic name: String) -> String? {
+    switch name {
     case "int.add": "+"
-    case "int.subtract": "-"
+    case "int.subtract", "int.negate": "-"
     case "int.multiply": "*"
     case "int.divide": "/"
     case "int.remainder": "%"
@@ -44,24 +83,23 @@ enum ConstantArithmetic {
     }
   }
 
-  /// The value of an expression of literals; nil where it is none or has a problem of its own.
+  /// The value of an expression of literals and bounds of types; nil where it is none or has a problem of its own.
   private static func constant(_ value: TypedExpression) -> Int64? {
     if case .integer(let number) = value.kind { return number }
-    guard let operation = operation(of: value), let left = constant(operation.left),
+    if let bound = bound(value) { return bound }
+    guard let operation = operation(of: value), let left = operation.left.map(constant) ?? 0,
       let right = constant(operation.right)
     else { return nil }
-    return apply(operation.name, left, right)
+    return operation.apply(left, right)
   }
 
-  private static func apply(_ name: String, _ a: Int64, _ b: Int64) -> Int64? {
-    let (value, isOverflow) =
-      switch name {
-      case "int.add": a.addingReportingOverflow(b)
-      case "int.subtract": a.subtractingReportingOverflow(b)
-      case "int.multiply": a.multipliedReportingOverflow(by: b)
-      case "int.divide": a.dividedReportingOverflow(by: b)
-      default: a.remainderReportingOverflow(dividingBy: b)
-      }
-    return isOverflow ? nil : value
+  /// `UInt8.max`
+  private static func bound(_ value: TypedExpression) -> Int64? {
+    guard case .computed(let accessors, _, let arguments) = value.kind, arguments.isEmpty,
+      let range = IntegerLiteral.knownRange(of: value.type)
+    else { return nil }
+    let name = accessors.getter.function.name
+    if name.hasSuffix(".max()") { return Int64(truncatingIfNeeded: range.highest) }
+    return name.hasSuffix(".min()") ? Int64(truncatingIfNeeded: 0 &- range.lowest) : nil
   }
 }

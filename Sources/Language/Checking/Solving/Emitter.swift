@@ -34,12 +34,30 @@ struct Emitter {
       return coerceTuple(value, given, elements, wanted)
     case (.function(let given), .function(let function)):
       return coerceFunction(value, given, function, wanted)
+    case (.nominal(let a, let given), .nominal(let b, let elements))
+    where a == b && a.isCollectionOfValues && !value.type.lies(like: wanted):
+      return widen(value, given, elements, wanted)
     default:
       if wanted.isExistential, !value.type.isExistential, value.type != .invalid {
         return erase(value, wanted)
       }
       return TypedExpression(value.kind, type: wanted, span: value.span)
     }
+  }
+
+  /// An array, or a dictionary, whose elements, or values, are converted one by one.
+  private func widen(
+    _ value: TypedExpression, _ given: [Type], _ elements: [Type], _ wanted: Type
+  ) -> TypedExpression {
+    guard case .function(let widening)? = value.type.nominal?.members["_widened"]?.first?.kind,
+      let from = given.last, let to = elements.last
+    else { return TypedExpression(.invalid, type: wanted, span: value.span) }
+    let type = FunctionType(parameters: [ParameterType(from)], result: to)
+    let conversion = wrapper(type, value.span) { self.coerce($0[0], to: to).kind }
+    let closure = TypedExpression(conversion, type: .function(type), span: value.span)
+    let reference = FunctionReference(widening.function, arguments: given + [to])
+    return TypedExpression(
+      .call(reference, [.value(value), .value(closure)]), type: wanted, span: value.span)
   }
 
   /// A value where anything of a protocol is wanted.
@@ -277,4 +295,8 @@ extension TypedExpression {
     default: nil
     }
   }
+}
+
+extension NominalType {
+  fileprivate var isCollectionOfValues: Bool { representation == .array || representation == .dictionary }
 }

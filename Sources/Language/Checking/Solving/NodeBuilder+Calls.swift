@@ -11,6 +11,7 @@ extension NodeBuilder {
     case .variable(let variable): return node(.variable(variable), variable.type, name.span)
     case .type(let type):
       let applied = session.apply(type, arguments, name, in: scope) { unknowns(type) }
+      if case .invalid = applied { return node(.invalid, .invalid, name.span) }
       return node(.typeName(applied), .metatype(applied), name.span)
     case .candidates(let candidates):
       let result = node(.overloaded, solver.makeVariable(), name.span)
@@ -182,12 +183,35 @@ extension NodeBuilder {
       _ = buildArguments(arguments)
       return node(.invalid, .invalid, span)
     }
+    if let number = literalOfType(type, place, arguments, span) { return number }
     let base = node(.typeName(type), .metatype(type), place)
     let call = CallNode(
       name: Identifier("init", at: place), base: base, arguments: buildArguments(arguments), form: .call)
     let result = node(.call(call), solver.makeVariable(), span)
     start(result, call, session.candidates(named: "init", in: .metatype(type)), base: .metatype(type))
     return result
+  }
+
+  /// `UInt8(200)`: a whole number in a number type's call is a literal of that type (SE-0213).
+  private func literalOfType(
+    _ type: Type, _ place: SourceSpan, _ arguments: [Argument], _ span: SourceSpan
+  ) -> Node? {
+    guard arguments.count == 1, arguments[0].label == nil, !arguments[0].isTrailing,
+      type == types.double || IntegerLiteral.knownRange(of: type) != nil,
+      let digits = wholeNumber(arguments[0].value)
+    else { return nil }
+    session.note(place, .type)
+    return node(.coercion(node(.integer(digits), type, arguments[0].value.span)), type, span)
+  }
+
+  private func wholeNumber(_ value: Expression) -> String? {
+    switch value.kind {
+    case .integerLiteral(let digits): return digits
+    case .prefix(let sign, let operand):
+      guard sign.text == "-", case .integerLiteral(let digits) = operand.kind else { return nil }
+      return "-" + digits
+    default: return nil
+    }
   }
 
   func callMember(

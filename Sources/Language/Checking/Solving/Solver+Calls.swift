@@ -18,9 +18,21 @@ extension Solver {
         type.wrapped != nil && session.candidates(named: call.name.text, in: .metatype(type)).isEmpty
       baseType = .metatype(isInWrapped ? type.wrapped ?? type : type)
     }
-    let found = session.candidates(named: call.name.text, in: resolve(baseType ?? .invalid))
+    let found = candidates(call, in: resolve(baseType ?? .invalid))
     if !force, let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
     return offer(found, node, call, baseType)
+  }
+
+  /// What a call's name means in a type. Anything can be asked by a key path.
+  private func candidates(_ call: CallNode, in type: Type) -> [Candidate] {
+    let found = session.candidates(named: call.name.text, in: type)
+    guard call.form == .subscripting, call.arguments.first?.label?.text == "keyPath", type != .invalid,
+      let any = types.anyType
+    else { return found }
+    return found
+      + session.extensions.members(call.name.text, of: any).compactMap {
+        session.candidate(for: $0, in: type)
+      }
   }
 
   /// Keeps the candidates whose labels fit; says what is wrong where none does.
@@ -196,7 +208,7 @@ extension Solver {
     if target.isExistential, let protocolType = target.nominal {
       return session.conformances.conforms(source, protocolType)
     }
-    return couldMatch(target, wanted: source)
+    return couldMatch(target, wanted: source) || widens(source, target)
   }
 
   /// Whether a call that is still open might give what is wanted.
@@ -300,7 +312,11 @@ extension Solver {
     if let builder = parameter.builder { state.builders[argument.value.id] = builder }
     let kind: Purpose.Kind = call.form == .infix ? .operand(call) : .argument(call.name.text)
     let purpose = Purpose(kind, argument.value.span)
-    return demand(argument.value.type, type, purpose)
+    guard parameter.isInout else { return demand(argument.value.type, type, purpose) }
+    // What may be changed is not converted.
+    if unify(argument.value.type, type) { return true }
+    fail(session.wordMismatch(argument.value.type, type, purpose, self))
+    return false
   }
 
   /// Fresh unknowns for a candidate's generic parameters, tied to the type before the dot; nil where they clash.

@@ -31,7 +31,7 @@ extension Solver {
       return .impossible
     }
     guard stateResult(syntax, type, scope) else { return .impossible }
-    guard stateErrors(syntax, type, scope) else { return .impossible }
+    guard stateErrors(syntax, type, node.span, scope) else { return .impossible }
     let context = FunctionContext(
       result: nil, thrown: type.thrown.map(resolve).flatMap { $0 == types.never ? nil : $0 }, function: nil,
       parent: scope.functionContext)
@@ -163,8 +163,15 @@ extension Solver {
   }
 
   /// A closure throws where its text says so. What takes it may allow for that, or let it decide.
-  private func stateErrors(_ syntax: ClosureSyntax, _ type: FunctionType, _ scope: Scope) -> Bool {
-    guard let wanted = type.thrown.map(shallow) else { return true }
+  private func stateErrors(
+    _ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan, _ scope: Scope
+  ) -> Bool {
+    guard let wanted = type.thrown.map(shallow) else {
+      let given = syntax.statesThrows ? statedErrors(syntax, in: scope) : nil
+      if given == nil || given == types.never { return true }
+      fail(session.wordThrowing(type, given, span, self))
+      return false
+    }
     guard case .variable = wanted else { return true }
     return unify(wanted, statedErrors(syntax, in: scope) ?? types.never)
   }

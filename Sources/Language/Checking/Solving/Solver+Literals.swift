@@ -18,6 +18,76 @@ extension Solver {
     return nil
   }
 
+  /// A sum of whole numbers before a dot is an Int, unless something else says what the member's value must be:
+  /// as Double and as Float it would be ambiguous in Swift.
+  func defaultOperationBase() -> Bool {
+    for constraint in state.pending {
+      guard let (member, base) = memberOfOperation(constraint), !isDecided(member.type) else { continue }
+      if !unify(base.type, types.int) { state.isFailed = true }
+      return true
+    }
+    return false
+  }
+
+  /// A member, and before its dot an operation of unknown type on whole numbers alone.
+  private func memberOfOperation(_ constraint: Constraint) -> (member: Node, base: Node)? {
+    let member: Node
+    let base: Node?
+    switch constraint {
+    case .unresolvedCall(let node, let call): (member, base) = (node, call.base)
+    case .member(let node, let before, _): (member, base) = (node, before)
+    default: return nil
+    }
+    guard let base, case .variable = shallow(base.type), case .call = base.kind, isOfWholeNumbers(base) else {
+      return nil
+    }
+    return (member, base)
+  }
+
+  private func isOfWholeNumbers(_ node: Node) -> Bool {
+    switch node.kind {
+    case .integer: state.bindings.literal(of: node.type) == .integer
+    case .call(let call) where ["+", "-", "*", "/", "%"].contains(call.name.text):
+      call.arguments.allSatisfy { isOfWholeNumbers($0.value) }
+    default: false
+    }
+  }
+
+  /// Whether the type of a member's value is known, or something else that is open may settle it.
+  private func isDecided(_ type: Type) -> Bool {
+    guard case .variable(let variable) = shallow(type) else { return true }
+    return state.pending.contains { constraint in
+      switch constraint {
+      case .conversion(let from, let to, _):
+        !shallow(to).isExistential
+          && (state.bindings.occurs(variable, in: from) || state.bindings.occurs(variable, in: to))
+      case .call(let pending): decides(pending, variable)
+      case .unresolvedCall(let node, let call):
+        call.base.map { isSame($0, variable) } == true && isDecided(node.type)
+      case .member(let node, let base, _): isSame(base, variable) && isDecided(node.type)
+      case .overloadedValue(let node, _, _), .implicitMember(let node, _, _), .closure(let node, _, _),
+        .statements(let node, _), .keyPath(let node):
+        state.bindings.occurs(variable, in: node.type)
+      default: false
+      }
+    }
+  }
+
+  /// Whether an open call takes a value of an unknown type, and not anything whatever, as `print` does.
+  private func decides(_ pending: PendingCall, _ variable: TypeVariable) -> Bool {
+    pending.call.arguments.enumerated().contains { index, argument in
+      state.bindings.occurs(variable, in: argument.value.type)
+        && !pending.candidates.allSatisfy { candidate in
+          let parameter = candidate.match?.positions.firstIndex { $0.contains(index) }
+          return parameter.map { candidate.parameters[$0].type.isExistential } ?? false
+        }
+    }
+  }
+
+  private func isSame(_ node: Node, _ variable: TypeVariable) -> Bool {
+    shallow(node.type) == .variable(variable)
+  }
+
   /// The literal whose member is wanted, if nothing else that is open decides what it is.
   private func literalBase(of constraint: Constraint) -> (TypeVariable, LiteralKind)? {
     let base: Node?

@@ -4,7 +4,8 @@ import Diagnostics
 extension Solver {
   func takeNextStep() -> Bool {
     bindFromValues() || openClosure(evenIfUnready: false) || joinVariables() || contextualizeMember()
-      || typeFreeClosure() || defaultLiteralBase() || defaultWithoutOverloads() || takeConditional()
+      || typeFreeClosure() || defaultLiteralBase() || defaultOperationBase() || defaultWithoutOverloads()
+      || takeConditional()
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
@@ -98,6 +99,17 @@ extension Solver {
         if !unify(type, to) { state.isFailed = true }
         return true
       }
+      if contextualizeAlternative(type) { return true }
+    }
+    return false
+  }
+
+  /// `optional ?? .member` is a member of what the optional wraps, where nothing else says what it is.
+  private func contextualizeAlternative(_ type: Type) -> Bool {
+    for case .coalescing(let payload, let right, _) in state.pending where shallow(right.type) == type {
+      if case .variable = shallow(payload) { continue }
+      if !unify(type, payload) { state.isFailed = true }
+      return true
     }
     return false
   }

@@ -132,9 +132,41 @@ extension Solver {
     if case .function(let given) = source, case .function(let wanted) = target {
       return convertFunctions(given, wanted, purpose)
     }
+    if widens(source, target) {
+      state.score.optionals += 1
+      return .met
+    }
     if unify(source, target) { return .met }
     fail(session.wordMismatch(source, target, purpose, self))
     return .impossible
+  }
+
+  /// Whether an array, or a dictionary, stands where one of a wider element, or value, is wanted: `[Int]` as `[Int?]`.
+  func widens(_ source: Type, _ target: Type) -> Bool {
+    guard case .nominal(let nominal, let given) = source, case .nominal(nominal, let wanted) = target else {
+      return false
+    }
+    switch nominal {
+    case types.arrayType: return isNarrower(given[0], wanted[0])
+    case types.dictionaryType:
+      return shallow(given[0]) == shallow(wanted[0]) && isNarrower(given[1], wanted[1])
+    default: return false
+    }
+  }
+
+  /// Whether every value of a type is one of another type that is not the same.
+  private func isNarrower(_ given: Type, _ wanted: Type) -> Bool {
+    let (given, wanted) = (shallow(given), shallow(wanted))
+    if given == wanted || state.bindings.isOpen(given) || state.bindings.isOpen(wanted) { return false }
+    if given == .invalid || wanted == .invalid { return false }
+    if let wrapped = wanted.wrapped {
+      let inside = given.wrapped ?? given
+      return inside == shallow(wrapped) || isNarrower(inside, wrapped)
+    }
+    if wanted.isExistential, let protocolType = wanted.nominal {
+      return session.conformances.conforms(given, protocolType)
+    }
+    return widens(given, wanted)
   }
 
   /// A value where anything of a protocol is wanted; nil where it does not conform.

@@ -41,18 +41,20 @@ extension StatementChecker {
   private func checkOptionalBinding(
     _ pattern: Pattern, _ type: TypeSyntax?, _ value: Expression?
   ) -> TypedCondition? {
-    guard case .binding(let name, let isVariable) = pattern.kind else {
-      if case .wildcard = pattern.kind, let value { return bindOptional(pattern, nil, false, type, value) }
+    switch (pattern.kind, value) {
+    case (.binding(let name, _), nil):
+      return bindOptional(pattern, type, Expression(.name(name, []), at: name.span))
+    case (.binding, let value?), (.wildcard, let value?), (.tuple, let value?):
+      return bindOptional(pattern, type, value)
+    default:
       report(.error("optional-binding", at: pattern.span, "a name is wanted here"))
       return nil
     }
-    let source = value ?? Expression(.name(name, []), at: name.span)
-    return bindOptional(pattern, name, isVariable, type, source)
   }
 
-  private func bindOptional(
-    _ pattern: Pattern, _ name: Identifier?, _ isVariable: Bool, _ type: TypeSyntax?, _ source: Expression
-  ) -> TypedCondition? {
+  /// Names, or those of a tuple's parts, for what an optional wraps.
+  private func bindOptional(_ pattern: Pattern, _ type: TypeSyntax?, _ source: Expression) -> TypedCondition?
+  {
     let stated = type.map { session.resolve($0, in: scope) }
     let value = check(source, as: stated.map { types.optional(of: $0) }, .initialization)
     let wrapped = value?.type.wrapped
@@ -62,9 +64,8 @@ extension StatementChecker {
           "not-optional", at: source.span,
           "initializer for conditional binding must have Optional type, not '\(value.type)'"))
     }
-    let variable = name.map { declareVariable($0, wrapped ?? .invalid, isMutable: isVariable) }
-    guard let value, let wrapped else { return nil }
-    let inner = TypedPattern(variable.map { .binding($0) } ?? .wildcard, type: wrapped, span: pattern.span)
+    let inner = PatternChecker(self, isVariable: false).check(pattern, wrapped ?? .invalid)
+    guard let value, wrapped != nil else { return nil }
     return .pattern(TypedPattern(.enumCase(1, [inner]), type: value.type, span: pattern.span), value)
   }
 

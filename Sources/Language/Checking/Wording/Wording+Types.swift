@@ -53,6 +53,17 @@ extension Session {
       hint: conversionHint(solver.shallow(given), solver.shallow(wanted)))
   }
 
+  /// A closure that says `throws` where no errors are taken.
+  func wordThrowing(_ wanted: FunctionType, _ thrown: Type?, _ span: SourceSpan, _ solver: Solver)
+    -> Diagnostic
+  {
+    let given = FunctionType(parameters: wanted.parameters, thrown: thrown, result: wanted.result)
+    return .error(
+      "type-mismatch", at: span,
+      "invalid conversion from throwing function of type '\(show(.function(given), solver))' to non-throwing function type '\(show(.function(wanted), solver))'",
+      hint: "leave 'throws' out, or catch the errors inside")
+  }
+
   private func conversionHint(_ given: Type, _ wanted: Type) -> String? {
     if given.wrapped == wanted { return "unwrap it with '!', '??' or 'if let'" }
     switch (given, wanted) {

@@ -1,0 +1,14 @@
+let a: UInt8 = 200 + 100 // error: arithmetic operation '200 + 100' (on type 'UInt8') results in an overflow
+let b: UInt8 = 255 + 1 // error: overflow
+let c: Int16 = 300 * 300 // error: overflow
+let d = UInt(0) - 1 // error: arithmetic operation '0 - 1' (on type 'UInt')
+let e = Int8(100) + Int8(100) // error: overflow
+let f = UInt8(200) * 2 // error: overflow
+let g = -Int8(-128) // error: arithmetic operation '0 - -128'
+let h = Int8.max + 1 // error: arithmetic operation '127 + 1' (on type 'Int8')
+let i = Int.max + 1 // error: overflow
+let j: UInt8 = 7 / 0 // error: division by zero
+let k = Int32.min - 1 // error: overflow
+let l = UInt64.max + 1 // error: arithmetic operation '18446744073709551615 + 1' (on type 'UInt64')
+let m = UInt8(255) &+ 1
+let n: Int8 = 1 << 8
