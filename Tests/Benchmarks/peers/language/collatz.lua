@@ -7,7 +7,7 @@ local function steps(start)
   return count
 end
 local best, most = 1, 0
-for start = 1, 149999 do
+for start = 1, 399999 do
   local count = steps(start)
   if count > most then best, most = start, count end
 end

@@ -9,7 +9,7 @@ def steps(start):
 
 def main():
     longest = (1, 0)
-    for start in range(1, 150_000):
+    for start in range(1, 400_000):
         count = steps(start)
         if count > longest[1]:
             longest = (start, count)

@@ -8,7 +8,7 @@ func steps(_ start: Int) -> Int {
   return count
 }
 var longest = (start: 1, steps: 0)
-for start in 1..<150_000 {
+for start in 1..<400_000 {
   let count = steps(start)
   if count > longest.steps { longest = (start, count) }
 }

@@ -17,7 +17,7 @@ end
 local numbers = {}
 for i = 0, 999999 do numbers[i + 1] = i end
 local total = 0
-for round = 0, 4 do
+for round = 0, 14 do
   local tripled = map(numbers, function(n) return n * 3 + round end)
   local even = filter(tripled, function(n) return n % 2 == 0 end)
   total = total + reduce(even, 0, function(a, b) return a + b end)

@@ -1,4 +1,4 @@
-local n = 200
+local n = 300
 local a, b = {}, {}
 for i = 0, n * n - 1 do a[i], b[i] = i % 7, i % 5 end
 local function product(a, b, n)

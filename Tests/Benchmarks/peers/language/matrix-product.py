@@ -9,7 +9,7 @@ def product(a, b, n):
     return c
 
 
-n = 200
+n = 300
 a = [float(i % 7) for i in range(n * n)]
 b = [float(i % 5) for i in range(n * n)]
 c = product(a, b, n)

@@ -1,4 +1,4 @@
-let n = 200
+let n = 300
 var a = [Double](repeating: 0, count: n * n)
 var b = [Double](repeating: 0, count: n * n)
 for i in 0..<n * n {

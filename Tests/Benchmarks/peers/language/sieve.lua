@@ -19,4 +19,4 @@ local function primes(limit)
   end
   return count
 end
-print(primes(5000000))
+print(primes(15000000))

@@ -17,4 +17,4 @@ def primes(limit):
     return count
 
 
-print(primes(5_000_000))
+print(primes(15_000_000))

@@ -17,4 +17,4 @@ func primes(below limit: Int) -> Int {
   for n in 0..<limit where isPrime[n] { count += 1 }
   return count
 }
-print(primes(below: 5_000_000))
+print(primes(below: 15_000_000))
