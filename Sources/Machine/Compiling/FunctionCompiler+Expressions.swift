@@ -343,8 +343,13 @@ extension FunctionCompiler {
   /// Appends a value's description to the text in a register, or makes that text first.
   func describe(_ operand: Operand, type: Type, into text: Int, isNew: Bool) {
     if isNew { emit(.textNew, text) }
+    let type = concrete(type)
+    if type.nominal?.representation == .integer, unit.program.customDescription(of: type) == nil {
+      emit(.textAppendInteger, text, operand.word)
+      return
+    }
     emit(.textDescribe, text, operand.word, operand.ref)
-    emit(.extended, wide: unit.descriptor(of: concrete(type)))
+    emit(.extended, wide: unit.descriptor(of: type))
   }
 
   // MARK: Statements as expressions

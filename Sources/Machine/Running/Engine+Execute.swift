@@ -577,10 +577,14 @@ extension Engine {
 
       case .textNew: r[Int(i.a)] = StringObject("", heap: heap)
       case .textAppendConstant:
-        guard appendText(objects[i.wide], to: r + Int(i.a)) else { return noMemory(pc, code) }
+        let more = Unmanaged.passUnretained(unsafeDowncast(objects[i.wide], to: StringObject.self))
+        guard append(more, to: r + Int(i.a)) else { return noMemory(pc, code) }
       case .textAppend:
-        guard r[Int(i.a)] != nil, let more = r[Int(i.b)] else { return fail(.lostValue, at: pc, in: code) }
-        guard appendText(more, to: r + Int(i.a)) else { return noMemory(pc, code) }
+        guard r.text(i.a) != nil, let more = r.text(i.b) else { return fail(.lostValue, at: pc, in: code) }
+        guard append(more, to: r + Int(i.a)) else { return noMemory(pc, code) }
+      case .textAppendInteger:
+        guard let text = r.text(i.a) else { return fail(.lostValue, at: pc, in: code) }
+        guard append(w.int(i.b), to: text) else { return noMemory(pc, code) }
       case .textDescribe, .output, .display, .throwError, .catchError, .rethrow, .erase, .findWitness,
         .conforms,
         .errorHasType, .errorValue:

@@ -49,12 +49,18 @@ extension Engine {
   /// Appends to the text in a register, which becomes its own first if others hold it; false where memory does
   /// not suffice.
   @inline(never)
-  func appendText(_ more: Object, to register: References) -> Bool {
+  func append(_ more: Unmanaged<StringObject>, to register: References) -> Bool {
     if !isKnownUniquelyReferenced(&register.pointee), let shared = register.pointee {
       register.pointee = StringObject(unsafeDowncast(shared, to: StringObject.self).text, heap: heap)
     }
-    guard let own = register.pointee else { return false }
-    return unsafeDowncast(own, to: StringObject.self).append(unsafeDowncast(more, to: StringObject.self).text)
+    guard let own = register.text(0) else { return false }
+    return more._withUnsafeGuaranteedRef { more in own._withUnsafeGuaranteedRef { $0.append(more.text) } }
+  }
+
+  /// The same with a whole number in decimal; only to a text that nobody else can hold yet.
+  @inline(never)
+  func append(_ number: Int64, to own: Unmanaged<StringObject>) -> Bool {
+    own._withUnsafeGuaranteedRef { $0.append(spelled(number)) }
   }
 
   @inline(never)

@@ -79,16 +79,15 @@ import Testing
             16  loadObject r1 #1
           line 4
             17  textNew r2
-            18  textDescribe r2 w0 r0
-            19  extended 0 0 0
-            20  textDescribe r2 w1 r1
-            21  extended 0 1 0
-            22  output r2
-            23  clearRefs r0 3
+            18  textAppendInteger r2 w0
+            19  textDescribe r2 w1 r1
+            20  extended 0 0 0
+            21  output r2
+            22  clearRefs r0 3
           line 2
-            24  halt
-            25  trap 6 w0 w0
-            26  halt
+            23  halt
+            24  trap 6 w0 w0
+            25  halt
 
         square(_:): 2 words, 0 references
           w1  x: Int
