@@ -45,6 +45,14 @@ import Testing
     }
   }
 
+  /// Where doubling no longer fits, room must not grow place by place, each time with a copy of everything.
+  @Test(.timeLimit(.minutes(1))) func memoryIsReachedWithoutCrawling() {
+    checkTrap(.memory(limit: 1 << 24), limits: Limits(memory: 1 << 24)) { t in
+      let a = t.global("a", t.array(of: t.int))
+      return [t.declare(a, t.list(t.int)), t.whileLoop(t.bool(true), [t.append(t.int(1), to: t.get(a))])]
+    }
+  }
+
   @Test func output() {
     let result = run(Tree(), limits: Limits(output: 1_000)) { t in
       [t.whileLoop(t.bool(true), [t.print(t.string("abc"))])]
