@@ -93,7 +93,7 @@ extension FunctionCompiler {
         return nil
       }
     }
-    let expressions = arguments.map(\.expression)
+    let expressions = arguments.map { $0.expression }
     return arguments.indices.map { index in
       switch arguments[index] {
       case .value(let expression): value(expression, before: Array(expressions[(index + 1)...])).slot
