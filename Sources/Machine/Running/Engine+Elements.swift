@@ -47,6 +47,32 @@ extension Engine {
     return owns(i, r, &owned) ? word(i, w, r) : nil
   }
 
+  /// Adds to word d of the element, or takes from it, and leaves the result in w[a] too; false where there is none or
+  /// no memory (`noElement`).
+  @inline(__always)
+  func change(
+    _ i: Current, by amount: Double, isSum: Bool, _ w: Words, _ r: References,
+    _ owned: inout UnsafeRawPointer?
+  ) -> Bool {
+    guard let words = ownElement(i, w, r, &owned) else { return false }
+    let place = words.at(i.d)
+    let result = isSum ? place.real + amount : place.real - amount
+    w.set(i.a, result)
+    place.real = result
+    return true
+  }
+
+  /// The same by a product, w[a] = w[b] * w[c], with the instruction at `pc`.
+  @inline(__always)
+  func changeByProduct(
+    _ i: Current, isSum: Bool, _ pc: UnsafePointer<Instruction>, _ w: Words, _ r: References,
+    _ owned: inout UnsafeRawPointer?
+  ) -> Bool {
+    let product = w.real(i.b) * w.real(i.c)
+    w.set(i.a, product)
+    return change(Current(address: pc), by: product, isSum: isSum, w, r, &owned)
+  }
+
   /// Why an instruction found no element, as a trap at the place before `pc`.
   @inline(never)
   func noElement(

@@ -35,10 +35,7 @@ extension Engine {
       case .loadObject: r[Int(i.a)] = objects[i.wide]
 
       case .addInt:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (sum, overflow) = x.addingReportingOverflow(y)
-        if overflow { return overflowed("+", x, y, pc, code) }
-        w.set(i.a, sum)
+        guard added(i, w) != nil else { return overflowed("+", w.int(i.b), w.int(i.c), pc, code) }
       case .subtractInt:
         let (x, y) = (w.int(i.b), w.int(i.c))
         let (difference, overflow) = x.subtractingReportingOverflow(y)
@@ -62,10 +59,7 @@ extension Engine {
         if overflow { return overflowed("%", x, y, pc, code) }
         w.set(i.a, remainder)
       case .addIntSmall:
-        let x = w.int(i.b)
-        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
-        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
-        w.set(i.a, sum)
+        guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
       case .multiplyIntSmall:
         let x = w.int(i.b)
         let (product, overflow) = x.multipliedReportingOverflow(by: i.immediate)
@@ -182,10 +176,7 @@ extension Engine {
         guard call(Int(i.c), i, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
         guard spends(&fuel) else { return spent(pc, code) }
       case .addIntSmallThenCall:
-        let x = w.int(i.b)
-        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
-        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
-        w.set(i.a, sum)
+        guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
         let n = Current(address: pc)
         pc += 1
         guard call(Int(n.c), n, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
@@ -217,10 +208,7 @@ extension Engine {
         if top == base { break untilLeft }
         (pc, w, r, code) = leave(&top)
       case .addIntThenLeave:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (sum, overflow) = x.addingReportingOverflow(y)
-        if overflow { return overflowed("+", x, y, pc, code) }
-        w.set(i.a, sum)
+        guard added(i, w) != nil else { return overflowed("+", w.int(i.b), w.int(i.c), pc, code) }
         if top == base { break untilLeft }
         (pc, w, r, code) = leave(&top)
       case .halt: break untilLeft
@@ -303,10 +291,7 @@ extension Engine {
         if overflow { return overflowed("+", product, z, pc, code) }
         w.set(n.a, sum)
       case .addIntThenGetWord:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (sum, overflow) = x.addingReportingOverflow(y)
-        if overflow { return overflowed("+", x, y, pc, code) }
-        w.set(i.a, sum)
+        guard added(i, w) != nil else { return overflowed("+", w.int(i.b), w.int(i.c), pc, code) }
         let n = Current(address: pc)
         pc += 1
         guard let place = word(n, w, r) else { return noElement(n.address.pointee, w, r, pc, code) }
@@ -333,34 +318,22 @@ extension Engine {
         if overflow { return overflowedSmall(product, n.immediate, pc, code) }
         w.set(n.a, sum)
       case .addIntThenIfLess:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (sum, overflow) = x.addingReportingOverflow(y)
-        if overflow { return overflowed("+", x, y, pc, code) }
-        w.set(i.a, sum)
+        guard let sum = added(i, w) else { return overflowed("+", w.int(i.b), w.int(i.c), pc, code) }
         let n = Current(address: pc)
         pc += 1
         guard jumps(if: sum < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
       case .addIntSmallThenIfLess:
-        let x = w.int(i.b)
-        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
-        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
-        w.set(i.a, sum)
+        guard let sum = addedSmall(i, w) else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
         let n = Current(address: pc)
         pc += 1
         guard jumps(if: sum < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
       case .addIntSmallThenIfNotEqual:
-        let x = w.int(i.b)
-        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
-        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
-        w.set(i.a, sum)
+        guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
         let n = Current(address: pc)
         pc += 1
         guard jumps(if: w.int(n.a) != n.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .addIntSmallThenLoop:
-        let x = w.int(i.b)
-        let (sum, overflow) = x.addingReportingOverflow(i.immediate)
-        if overflow { return overflowedSmall(x, i.immediate, pc, code) }
-        w.set(i.a, sum)
+        guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
         let n = Current(address: pc)
         pc += 1
         let next = w.int(n.a) &+ 1
@@ -404,10 +377,7 @@ extension Engine {
         w.set(n.a, next)
         guard jumps(if: next < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
       case .addIntThenLoop:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (sum, overflow) = x.addingReportingOverflow(y)
-        if overflow { return overflowed("+", x, y, pc, code) }
-        w.set(i.a, sum)
+        guard added(i, w) != nil else { return overflowed("+", w.int(i.b), w.int(i.c), pc, code) }
         let n = Current(address: pc)
         pc += 1
         let next = w.int(n.a) &+ 1
@@ -439,46 +409,24 @@ extension Engine {
         w.set((pc + 1).pointee.a, x - y)
         pc += 2
       case .multiplyThenAddToPart:
-        let product = w.real(i.b) * w.real(i.c)
-        w.set(i.a, product)
-        let n = Current(address: pc)
-        guard let words = ownElement(n, w, r, &owned) else {
-          return noElement(n.address.pointee, w, r, pc + 1, code)
+        guard changeByProduct(i, isSum: true, pc, w, r, &owned) else {
+          return noElement(pc.pointee, w, r, pc + 1, code)
         }
-        let place = words.at(n.d)
-        let result = place.real + product
-        w.set(n.a, result)
-        place.real = result
         pc += 3
       case .multiplyThenSubtractFromPart:
-        let product = w.real(i.b) * w.real(i.c)
-        w.set(i.a, product)
-        let n = Current(address: pc)
-        guard let words = ownElement(n, w, r, &owned) else {
-          return noElement(n.address.pointee, w, r, pc + 1, code)
+        guard changeByProduct(i, isSum: false, pc, w, r, &owned) else {
+          return noElement(pc.pointee, w, r, pc + 1, code)
         }
-        let place = words.at(n.d)
-        let result = place.real - product
-        w.set(n.a, result)
-        place.real = result
         pc += 3
       case .addToPart:
-        guard let words = ownElement(i, w, r, &owned) else {
+        guard change(i, by: w.real(pc.pointee.c), isSum: true, w, r, &owned) else {
           return noElement(i.address.pointee, w, r, pc, code)
         }
-        let place = words.at(i.d)
-        let result = place.real + w.real(pc.pointee.c)
-        w.set(i.a, result)
-        place.real = result
         pc += 2
       case .subtractFromPart:
-        guard let words = ownElement(i, w, r, &owned) else {
+        guard change(i, by: w.real(pc.pointee.c), isSum: false, w, r, &owned) else {
           return noElement(i.address.pointee, w, r, pc, code)
         }
-        let place = words.at(i.d)
-        let result = place.real - w.real(pc.pointee.c)
-        w.set(i.a, result)
-        place.real = result
         pc += 2
       case .addToWord:
         guard let place = ownWord(i, w, r, &owned) else {
@@ -632,6 +580,24 @@ extension Engine {
     self.top = top
     let frame = top.pointee
     return (frame.resume, frame.words, frame.references, frame.code)
+  }
+
+  /// w[a] = w[b] + w[c]; nil on overflow, which leaves all as it was.
+  @inline(__always)
+  private func added(_ i: Current, _ w: Words) -> Int64? {
+    let (sum, overflow) = w.int(i.b).addingReportingOverflow(w.int(i.c))
+    if overflow { return nil }
+    w.set(i.a, sum)
+    return sum
+  }
+
+  /// The same with immediate c.
+  @inline(__always)
+  private func addedSmall(_ i: Current, _ w: Words) -> Int64? {
+    let (sum, overflow) = w.int(i.b).addingReportingOverflow(i.immediate)
+    if overflow { return nil }
+    w.set(i.a, sum)
+    return sum
   }
 
   /// Takes or skips the jump at `pc`; false where no more steps are granted.
