@@ -99,7 +99,7 @@ extension Session {
     case .subscripted(let declaration):
       return Signature(
         parameters: declaration.getter.parameters, result: declaration.getter.function.result)
-    case .enumCase(let nominal, let index, let owner): return caseSignature(nominal.cases[index], owner)
+    case .enumCase(let nominal, let index, let owner): return caseSignature(FieldKey(nominal, index), owner)
     case .variable(let variable): return valueSignature(variable.type)
     case .field(_, let type), .tupleElement(_, let type): return valueSignature(type)
     case .property(let property): return valueSignature(property.type)
@@ -111,10 +111,14 @@ extension Session {
     Signature(parameters: nil, result: type)
   }
 
-  private func caseSignature(_ enumCase: EnumCase, _ owner: Type) -> Signature {
-    if enumCase.payload.isEmpty { return valueSignature(owner) }
-    let parameters = enumCase.payload.map {
-      ParameterDeclaration(label: $0.label, name: $0.label ?? "_", type: $0.type)
+  private func caseSignature(_ key: FieldKey, _ owner: Type) -> Signature {
+    let payload = key.nominal.cases[key.index].payload
+    if payload.isEmpty { return valueSignature(owner) }
+    let defaults = payloadDefaults[key]
+    let parameters = payload.enumerated().map { index, element in
+      ParameterDeclaration(
+        label: element.label, name: element.label ?? "_", type: element.type,
+        defaultValue: defaults.flatMap { $0[index] })
     }
     return Signature(parameters: parameters, result: owner)
   }

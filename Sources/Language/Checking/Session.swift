@@ -22,6 +22,8 @@ public final class Session {
   var diagnostics: [Diagnostic] = []
   /// Initial values of fields, where they are written.
   var fieldDefaults: [FieldKey: DefaultValue] = [:]
+  /// Default values of cases' payloads.
+  var payloadDefaults: [FieldKey: [DefaultValue?]] = [:]
   /// Raw values of cases, as written.
   var rawValues: [FieldKey: Expression?] = [:]
   /// Checks of function bodies that wait for the end of their cell.
@@ -97,6 +99,7 @@ public final class Session {
     operatorFunctions = home.operatorFunctions
     protocols = home.protocols
     fieldDefaults = home.fieldDefaults
+    payloadDefaults = home.payloadDefaults
     rawValues = home.rawValues
     staticInitializers = home.staticInitializers
     self.home = home

@@ -118,7 +118,9 @@ extension SyntaxDumper {
     guard syntax.payload != nil || syntax.rawValue != nil else { return syntax.name.text }
     return list(
       syntax.name.text,
-      (syntax.payload ?? []).map { labelled($0.label, dump($0.type)) }
+      (syntax.payload ?? []).map { element in
+        labelled(element.label, dump(element.type) + (element.defaultValue.map { " = " + dump($0) } ?? ""))
+      }
         + [syntax.rawValue.map { "= " + dump($0) }])
   }
 

@@ -114,7 +114,8 @@ extension Parser {
         "expected-name", "expected identifier in enum 'case' declaration, found \(foundText)")
     }
     let name = takeIdentifier()
-    let payload = at(.leftParenthesis) && !current.startsLine ? try parseTupleTypeElements() : nil
+    let payload =
+      at(.leftParenthesis) && !current.startsLine ? try parseTupleTypeElements(isPayload: true) : nil
     let rawValue = takeEqual() ? try parseExpression() : nil
     return EnumCaseSyntax(name: name, payload: payload, rawValue: rawValue)
   }

@@ -169,8 +169,8 @@ extension Parser {
     return TypeSyntax(value.map { .dictionary(first, $0) } ?? .array(first), at: span(from: start))
   }
 
-  /// `(a: A, B)`, also as the payload of a case.
-  mutating func parseTupleTypeElements() throws(Failure) -> [TupleTypeElementSyntax] {
+  /// `(a: A, B)`; as the payload of a case it may have default values.
+  mutating func parseTupleTypeElements(isPayload: Bool = false) throws(Failure) -> [TupleTypeElementSyntax] {
     try parseList(.rightParenthesis, "')'", in: "tuple type") { parser throws(Failure) in
       var label: Identifier?
       if parser.atWord, parser.peek().kind == .colon {
@@ -180,7 +180,9 @@ extension Parser {
       } else if parser.at(.underscoreKeyword), parser.peek(2).kind == .colon {
         for _ in 0..<3 { parser.advance() }
       }
-      return TupleTypeElementSyntax(label: label, type: try parser.parseType())
+      let type = try parser.parseType()
+      let value = isPayload && parser.takeEqual() ? try parser.parseExpression() : nil
+      return TupleTypeElementSyntax(label: label, type: type, defaultValue: value)
     }
   }
 

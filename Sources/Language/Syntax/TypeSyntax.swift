@@ -34,10 +34,13 @@ public struct TypeSyntax: Sendable {
 public struct TupleTypeElementSyntax: Sendable {
   public let label: Identifier?
   public let type: TypeSyntax
+  /// Only in the payload of a case.
+  public let defaultValue: Expression?
 
-  public init(label: Identifier?, type: TypeSyntax) {
+  public init(label: Identifier?, type: TypeSyntax, defaultValue: Expression? = nil) {
     self.label = label
     self.type = type
+    self.defaultValue = defaultValue
   }
 }
 

@@ -90,7 +90,27 @@ struct MemberDeclarer {
         nominal.members.add(syntax.name.text, Member(kind: .enumCase(nominal.cases.count), isStatic: true))
         session.note(syntax.name.span, .property)
         nominal.cases.append(EnumCase(name: syntax.name.text, payload: payload, rawValue: nil))
-        session.rawValues[FieldKey(nominal, nominal.cases.count - 1)] = syntax.rawValue
+        let key = FieldKey(nominal, nominal.cases.count - 1)
+        session.rawValues[key] = syntax.rawValue
+        declareDefaults(of: syntax.payload ?? [], payload, key, scope)
+      }
+    }
+  }
+
+  private func declareDefaults(
+    of syntax: [TupleTypeElementSyntax], _ payload: [TupleElement], _ key: FieldKey, _ scope: Scope
+  ) {
+    guard syntax.contains(where: { $0.defaultValue != nil }) else { return }
+    let session = self.session
+    session.payloadDefaults[key] = zip(syntax, payload).map { element, declared in
+      element.defaultValue.map { written in
+        let value = DefaultValue {
+          StatementChecker(session, scope).check(written, as: declared.type, .initialization)
+            ?? TypedExpression(.invalid, type: declared.type, span: written.span)
+        }
+        value.genericParameters = key.nominal.genericParameters
+        session.unreadValues.append { _ = value.expression }
+        return value
       }
     }
   }

@@ -26,8 +26,9 @@ extension Emitter {
         setter: declaration.setter.map { reference($0, choice, getter: declaration.getter) })
       let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
       return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
-    case .enumCase(let nominal, let index, _):
-      return .enumCase(index, casePayload(nominal.cases[index], choice, match, call))
+    case .enumCase(_, let index, _):
+      let payload = session.signature(of: choice.candidate).parameters ?? []
+      return .enumCase(index, arguments(payload, choice, match, call).compactMap(value))
     case .variable, .field, .property, .tupleElement, .type: return .invalid
     }
   }
@@ -40,14 +41,6 @@ extension Emitter {
     case .field(let index, _), .tupleElement(let index, _):
       return receiver.map { .field($0, index) } ?? .invalid
     case .function, .subscripted, .enumCase, .type: return .invalid
-    }
-  }
-
-  func casePayload(
-    _ enumCase: EnumCase, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode
-  ) -> [TypedExpression] {
-    zip(match.positions, choice.parameters).compactMap { positions, parameter in
-      positions.first.map { emit(call.arguments[$0].value, as: parameter.type) }
     }
   }
 
