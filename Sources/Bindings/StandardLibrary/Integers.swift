@@ -125,6 +125,7 @@ extension StandardLibrary {
       static var bitWidth: Int { 8 }
       static var isSigned: Bool { false }
       var magnitude: UInt8 { self }
+      init(bitPattern: Int8) { self.init(_wrapped: bitPattern._value) }
       init(ascii scalar: Unicode.Scalar) {
         precondition(scalar.isASCII, "Code point value does not fit into ASCII")
         _value = Int(scalar.value)
@@ -138,6 +139,7 @@ extension StandardLibrary {
       static var bitWidth: Int { 16 }
       static var isSigned: Bool { false }
       var magnitude: UInt16 { self }
+      init(bitPattern: Int16) { self.init(_wrapped: bitPattern._value) }
       init(_value: Int) { self._value = _value }
     }
     struct UInt32: _NarrowInteger, UnsignedInteger {
@@ -147,6 +149,7 @@ extension StandardLibrary {
       static var bitWidth: Int { 32 }
       static var isSigned: Bool { false }
       var magnitude: UInt32 { self }
+      init(bitPattern: Int32) { self.init(_wrapped: bitPattern._value) }
       init(_ scalar: Unicode.Scalar) { self = scalar.value }
       init(_value: Int) { self._value = _value }
     }
@@ -157,6 +160,7 @@ extension StandardLibrary {
       static var bitWidth: Int { 8 }
       static var isSigned: Bool { true }
       var magnitude: UInt8 { UInt8(_value: _value < 0 ? -_value : _value) }
+      init(bitPattern: UInt8) { self.init(_wrapped: bitPattern._value) }
       init(_value: Int) { self._value = _value }
     }
     struct Int16: _NarrowInteger, SignedInteger {
@@ -166,6 +170,7 @@ extension StandardLibrary {
       static var bitWidth: Int { 16 }
       static var isSigned: Bool { true }
       var magnitude: UInt16 { UInt16(_value: _value < 0 ? -_value : _value) }
+      init(bitPattern: UInt16) { self.init(_wrapped: bitPattern._value) }
       init(_value: Int) { self._value = _value }
     }
     struct Int32: _NarrowInteger, SignedInteger {
@@ -175,6 +180,7 @@ extension StandardLibrary {
       static var bitWidth: Int { 32 }
       static var isSigned: Bool { true }
       var magnitude: UInt32 { UInt32(_value: _value < 0 ? -_value : _value) }
+      init(bitPattern: UInt32) { self.init(_wrapped: bitPattern._value) }
       init(_value: Int) { self._value = _value }
     }
     struct Int64: _NarrowInteger, SignedInteger {
@@ -184,6 +190,7 @@ extension StandardLibrary {
       static var bitWidth: Int { 64 }
       static var isSigned: Bool { true }
       var magnitude: UInt64 { UInt64(_value: _value < 0 ? 0 &- _value : _value) }
+      init(bitPattern: UInt64) { self.init(_wrapped: bitPattern._value) }
       init(_value: Int) { self._value = _value }
     }
 
@@ -321,10 +328,12 @@ extension StandardLibrary {
     }
     struct UInt: _WideInteger, UnsignedInteger {
       let _value: Int
+      init(bitPattern: Int) { self.init(_value: bitPattern) }
       init(_value: Int) { self._value = _value }
     }
     struct UInt64: _WideInteger, UnsignedInteger {
       let _value: Int
+      init(bitPattern: Int64) { self.init(_value: bitPattern._value) }
       init(_value: Int) { self._value = _value }
     }
 

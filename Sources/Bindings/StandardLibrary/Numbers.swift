@@ -40,6 +40,7 @@ extension StandardLibrary {
       @intrinsic("int.greaterEqual") static func >= (a: Int, b: Int) -> Bool
       init() { self = 0 }
       init(_ value: Int) { self = value }
+      init(bitPattern: UInt) { self = bitPattern._value }
       init(integerLiteral value: Int) { self = value }
       @intrinsic("int.fromDouble") init(_ value: Double)
       init<T: BinaryInteger>(_ source: T) {
