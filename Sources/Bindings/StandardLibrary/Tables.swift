@@ -105,7 +105,11 @@ extension StandardLibrary {
         for (key, value) in self { if try isIncluded((key: key, value: value)) { result[key] = value } }
         return result
       }
-      func _widened<T>(_ convert: (Value) -> T) -> [Key: T] { mapValues(convert) }
+      func _widened<K, V>(_ key: (Key) -> K, _ value: (Value) -> V) -> [K: V] {
+        var result: [K: V] = [:]
+        for (known, element) in self { result[key(known)] = value(element) }
+        return result
+      }
       func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] {
         var result: [Key: T] = [:]
         for (key, value) in self { result[key] = try transform(value) }
@@ -246,6 +250,11 @@ extension StandardLibrary {
       mutating func popFirst() -> Element? { isEmpty ? nil : remove(at: startIndex) }
       mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { self = Set<Element>() }
       mutating func reserveCapacity(_ count: Int) {}
+      func _widened<T>(_ convert: (Element) -> T) -> Set<T> {
+        var result = Set<T>()
+        for element in self { result._add(convert(element)) }
+        return result
+      }
       func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> {
         var result = Set<Element>()
         for element in self { if try isIncluded(element) { result._add(element) } }

@@ -181,11 +181,27 @@ extension MemberDeclarer {
   private func implied(
     _ protocolType: NominalType, of type: Type, _ generics: [GenericParameter]
   ) -> [Requirement] {
-    guard case .parameter(let parameter) = type, generics.contains(parameter),
-      !session.conformances.conforms(type, protocolType)
-    else { return [] }
-    note(protocolType, of: type)
-    return [.conformance(type, protocolType)]
+    switch type {
+    case .parameter(let parameter) where generics.contains(parameter):
+      if session.conformances.conforms(type, protocolType) { return [] }
+      note(protocolType, of: type)
+      return [.conformance(type, protocolType)]
+    case .nominal(let nominal, let arguments): return implied(protocolType, nominal, arguments, generics)
+    default: return []
+    }
+  }
+
+  /// `Set<T?>` asks that `T` is Hashable, on which it depends whether `T?` is.
+  private func implied(
+    _ protocolType: NominalType, _ nominal: NominalType, _ arguments: [Type], _ generics: [GenericParameter]
+  ) -> [Requirement] {
+    let conditions =
+      session.extensions.conformances(of: nominal)
+      .first { $0.protocolType == protocolType }?.requirements ?? []
+    return conditions.flatMap { condition -> [Requirement] in
+      guard case .conformance(let subject, let demanded) = condition else { return [] }
+      return implied(demanded, of: substitute(subject, nominal.substitution(arguments)), generics)
+    }
   }
 
   private func note(_ protocolType: NominalType, of type: Type) {

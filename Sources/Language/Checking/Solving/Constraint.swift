@@ -35,6 +35,10 @@ struct PendingCall {
   let candidates: [MatchedCandidate]
   /// All whose labels fit, for messages.
   let offered: [MatchedCandidate]
+
+  func with(_ candidates: [MatchedCandidate]) -> PendingCall {
+    PendingCall(node: node, call: call, base: base, candidates: candidates, offered: offered)
+  }
 }
 
 struct MatchedCandidate {

@@ -7,8 +7,7 @@ extension Emitter {
     let kind = choice(node, base: base)
     if let choice = state.choices[node.id] { session.note(name, choice.candidate) }
     guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result),
-      own != type,
-      type.wrapped != nil
+      own != type, type.wrapped != nil || own.takesPartsOfTuple(in: type)
     else { return kind }
     return coerce(TypedExpression(kind, type: own, span: node.span), to: type).kind
   }
@@ -25,7 +24,7 @@ extension Emitter {
     case .property(let property): return computed(property, receiver, choice)
     case .subscripted: return .invalid
     case .enumCase(let nominal, let index, _):
-      return nominal.cases[index].payload.isEmpty ? .enumCase(index, []) : caseFunction(node, nominal, index)
+      return nominal.cases[index].payload.isEmpty ? .enumCase(index, []) : caseFunction(node, choice, index)
     case .function(let declaration): return functionValue(node, declaration, receiver, choice)
     }
   }
@@ -66,31 +65,33 @@ extension Emitter {
   ) -> TypedExpression.Kind {
     guard let receiver else {
       if declaration.traits.isMemberwise {
-        return wrapper(node) { self.construct(declaration, choice, $0, node) }
+        return wrapper(choice, node) { self.construct(declaration, choice, $0, node) }
       }
       return .function(reference(declaration, choice))
     }
     let whole = Variable(
       name: "self", span: node.span, type: receiver.type, isMutable: false, storage: .local)
     let held = TypedExpression(.variable(whole), type: receiver.type, span: node.span)
-    let kind = wrapper(node) {
+    let kind = wrapper(choice, node) {
       .call(self.reference(declaration, choice), [.value(held)] + $0.map { .value($0) })
     }
     return .statements([
       TypedStatement(.declare(whole, receiver), span: node.span),
-      TypedStatement(.yield(TypedExpression(kind, type: type(of: node), span: node.span)), span: node.span),
+      TypedStatement(
+        .yield(TypedExpression(kind, type: state.bindings.resolve(choice.result), span: node.span)),
+        span: node.span),
     ])
   }
 
-  func caseFunction(_ node: Node, _ nominal: NominalType, _ index: Int) -> TypedExpression.Kind {
-    wrapper(node) { .enumCase(index, $0) }
+  func caseFunction(_ node: Node, _ choice: Choice, _ index: Int) -> TypedExpression.Kind {
+    wrapper(choice, node) { .enumCase(index, $0) }
   }
 
-  /// A closure of the node's type whose body is made from its parameters.
+  /// A closure of a chosen function's type whose body is made from its parameters.
   func wrapper(
-    _ node: Node, _ body: ([TypedExpression]) -> TypedExpression.Kind
+    _ choice: Choice, _ node: Node, _ body: ([TypedExpression]) -> TypedExpression.Kind
   ) -> TypedExpression.Kind {
-    guard case .function(let type) = type(of: node) else { return .invalid }
+    guard case .function(let type) = state.bindings.resolve(choice.result) else { return .invalid }
     return wrapper(type, node.span, body)
   }
 

@@ -45,19 +45,20 @@ struct Emitter {
     }
   }
 
-  /// An array, or a dictionary, whose elements, or values, are converted one by one.
+  /// A collection whose elements, or keys and values, are converted one by one.
   private func widen(
     _ value: TypedExpression, _ given: [Type], _ elements: [Type], _ wanted: Type
   ) -> TypedExpression {
     guard case .function(let widening)? = value.type.nominal?.members["_widened"]?.first?.kind,
-      let from = given.last, let to = elements.last
+      given.count == elements.count
     else { return TypedExpression(.invalid, type: wanted, span: value.span) }
-    let type = FunctionType(parameters: [ParameterType(from)], result: to)
-    let conversion = wrapper(type, value.span) { self.coerce($0[0], to: to).kind }
-    let closure = TypedExpression(conversion, type: .function(type), span: value.span)
-    let reference = FunctionReference(widening.function, arguments: given + [to])
-    return TypedExpression(
-      .call(reference, [.value(value), .value(closure)]), type: wanted, span: value.span)
+    let conversions = zip(given, elements).map { from, to in
+      let type = FunctionType(parameters: [ParameterType(from)], result: to)
+      let conversion = wrapper(type, value.span) { self.coerce($0[0], to: to).kind }
+      return TypedArgument.value(TypedExpression(conversion, type: .function(type), span: value.span))
+    }
+    let reference = FunctionReference(widening.function, arguments: given + elements)
+    return TypedExpression(.call(reference, [.value(value)] + conversions), type: wanted, span: value.span)
   }
 
   /// A value where anything of a protocol is wanted.
@@ -69,14 +70,16 @@ struct Emitter {
   private func coerceFunction(
     _ value: TypedExpression, _ given: FunctionType, _ wanted: FunctionType, _ type: Type
   ) -> TypedExpression {
+    let tuple = given.partsOfTuple(in: wanted)
     let isSame =
-      given.result.lies(like: wanted.result)
+      tuple == nil && given.result.lies(like: wanted.result)
       && zip(given.parameters, wanted.parameters).allSatisfy { $0.type.lies(like: $1.type) }
     if isSame { return TypedExpression(value.kind, type: type, span: value.span) }
     let held = Variable(
       name: "$function", span: value.span, type: value.type, isMutable: false, storage: .local)
     let closure = wrapper(wanted, value.span) { arguments in
       let callee = TypedExpression(.variable(held), type: value.type, span: value.span)
+      let arguments = tuple.map { self.parts($0, of: arguments[0]) } ?? arguments
       let parts = zip(arguments, given.parameters).map { TypedArgument.value(self.coerce($0, to: $1.type)) }
       let call = TypedExpression(.callValue(callee, parts), type: given.result, span: value.span)
       return self.coerce(call, to: wanted.result).kind
@@ -89,6 +92,12 @@ struct Emitter {
       ]), type: type, span: value.span)
   }
 
+  private func parts(_ elements: [TupleElement], of tuple: TypedExpression) -> [TypedExpression] {
+    elements.enumerated().map { index, element in
+      TypedExpression(.field(tuple, index), type: element.type, span: tuple.span)
+    }
+  }
+
   func coerceTuple(
     _ value: TypedExpression, _ given: [TupleElement], _ elements: [TupleElement], _ wanted: Type
   ) -> TypedExpression {
@@ -99,11 +108,7 @@ struct Emitter {
       let coerced = zip(parts, elements).map { coerce($0, to: $1.type) }
       return TypedExpression(.tuple(coerced), type: wanted, span: value.span)
     }
-    let parts = given.indices.map { index in
-      coerce(
-        TypedExpression(.field(value, index), type: given[index].type, span: value.span),
-        to: elements[index].type)
-    }
+    let parts = zip(parts(given, of: value), elements).map { coerce($0, to: $1.type) }
     return TypedExpression(.tuple(parts), type: wanted, span: value.span)
   }
 
@@ -298,5 +303,11 @@ extension TypedExpression {
 }
 
 extension NominalType {
-  fileprivate var isCollectionOfValues: Bool { representation == .array || representation == .dictionary }
+  /// Whether it stands where the same of wider elements is wanted.
+  var isCollectionOfValues: Bool {
+    switch representation {
+    case .array, .dictionary, .set: true
+    default: false
+    }
+  }
 }

@@ -7,6 +7,8 @@ final class Node {
   let kind: Kind
   let type: Type
   let span: SourceSpan
+  /// Whether it is the argument of a call, other than an operator's.
+  var isArgument = false
 
   init(id: Int, _ kind: Kind, type: Type, span: SourceSpan) {
     self.id = id

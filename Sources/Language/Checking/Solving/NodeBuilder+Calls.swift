@@ -6,7 +6,7 @@ extension NodeBuilder {
 
   func buildName(_ name: Identifier, _ arguments: [TypeSyntax], _ wanted: Type?) -> Node {
     if isOperator(name.text) { return buildOperatorName(name) }
-    if let labels = argumentLabels(name.text) { return buildCompoundName(name, labels) }
+    if let labels = name.argumentLabels { return buildCompoundName(name, labels) }
     switch session.lookUp(name.text, in: scope) {
     case .variable(let variable): return node(.variable(variable), variable.type, name.span)
     case .type(let type):
@@ -31,19 +31,13 @@ extension NodeBuilder {
     return !first.isLetter && first != "_" && first != "$" && first != "`"
   }
 
-  /// The labels of `move(from:to:)`; nil for a plain name.
-  func argumentLabels(_ name: String) -> [String]? {
-    guard name.last == ")", let open = name.firstIndex(of: "(") else { return nil }
-    return name[name.index(after: open)...].dropLast().split(separator: ":").map(String.init)
-  }
-
   /// A function named with its labels, as a value.
   func buildCompoundName(_ name: Identifier, _ labels: [String]) -> Node {
-    let plain = Identifier(String(name.text.prefix { $0 != "(" }), at: name.span)
+    let plain = name.withoutLabels
     guard case .candidates(let all) = session.lookUp(plain.text, in: scope) else {
       return refuse(session.wordUnknownName(plain, scope))
     }
-    let found = all.filter { $0.declaration?.parameters.map { $0.label ?? "_" } == labels }
+    let found = all.filter { session.labels(of: $0) == labels }
     guard !found.isEmpty else { return refuse(session.wordUnknownName(name, scope)) }
     let result = node(.overloaded, solver.makeVariable(), name.span)
     add(.overloadedValue(result, plain, found))
@@ -88,8 +82,10 @@ extension NodeBuilder {
   func buildArguments(_ arguments: [Argument]) -> [ArgumentNode] {
     let builder = NodeBuilder(solver, scope)
     return arguments.map {
-      ArgumentNode(
-        label: $0.label, value: builder.build($0.value, wanted: nil), isTrailing: $0.isTrailing,
+      let value = builder.build($0.value, wanted: nil)
+      value.isArgument = true
+      return ArgumentNode(
+        label: $0.label, value: value, isTrailing: $0.isTrailing,
         span: $0.label.map { label in label.span } ?? $0.value.span)
     }
   }
@@ -233,6 +229,24 @@ extension NodeBuilder {
 
   func buildSubscript(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
     subscriptOfNode(build(base, wanted: nil), arguments, span)
+  }
+}
+
+extension Identifier {
+  /// The labels of `move(from:to:)`; nil for a plain name.
+  var argumentLabels: [String]? {
+    guard text.last == ")", let open = text.firstIndex(of: "(") else { return nil }
+    return text[text.index(after: open)...].dropLast().split(separator: ":").map(String.init)
+  }
+
+  /// `move` of `move(from:to:)`
+  var withoutLabels: Identifier { Identifier(String(text.prefix { $0 != "(" }), at: span) }
+}
+
+extension Session {
+  /// The labels as a compound name writes them; nil for what is no function.
+  func labels(of candidate: Candidate) -> [String]? {
+    signature(of: candidate).labels.map { $0.map { $0 ?? "_" } }
   }
 }
 

@@ -93,11 +93,7 @@ extension Solver {
     case 1: return take(rest[0], pending, isGuess: false) ? .met : .impossible
     case pending.candidates.count: return .waiting
     default:
-      return .narrowed(
-        .call(
-          PendingCall(
-            node: pending.node, call: pending.call, base: pending.base, candidates: rest,
-            offered: pending.offered)))
+      return .narrowed(.call(pending.with(rest)))
     }
   }
 
@@ -139,17 +135,19 @@ extension Solver {
     return true
   }
 
-  /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest.
+  /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest. What takes
+  /// nothing but literals waits for what else shows their types (`Solver+LiteralOperations`).
   private func preferred(_ candidates: [MatchedCandidate], _ pending: PendingCall) -> [MatchedCandidate] {
     let arguments = pending.call.arguments.map { shallow($0.value.type) }
-    let isSettled = arguments.allSatisfy {
-      !state.bindings.isOpen($0) || state.bindings.literal(of: $0) != nil
+    if candidates.allSatisfy(isGeneric) {
+      return withoutRefined(candidates, for: arguments + [pending.node.type]) { $0.candidate }
     }
-    guard isSettled else { return candidates }
+    guard arguments.allSatisfy(isSettled) else { return candidates }
+    if takesLiteralsAlone(pending), mayFollow(pending) { return candidates }
     let concrete = candidates.filter { !isGeneric($0) }
     let exact = concrete.filter { isExact($0, arguments) }
     if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) { return [plainest] }
-    return concrete.isEmpty ? candidates : concrete
+    return concrete
   }
 
   /// How many parameters take no argument of their own: a function without such ones is meant first.
@@ -157,7 +155,7 @@ extension Solver {
     zip(matched.parameters, matched.match?.positions ?? []).count { $0.isVariadic || $1.isEmpty }
   }
 
-  private func isGeneric(_ matched: MatchedCandidate) -> Bool {
+  func isGeneric(_ matched: MatchedCandidate) -> Bool {
     guard let declaration = matched.candidate.declaration else { return false }
     return !declaration.function.genericParameters.isEmpty
       && declaration.owner.map {
@@ -202,13 +200,23 @@ extension Solver {
       return session.couldExpress(literal, target.wrapped ?? target)
     }
     if case .invalid = source { return true }
+    if case .function(let given) = source, case .function(let wanted) = target,
+      couldTakeApart(given, declared: wanted)
+    {
+      return true
+    }
     if let wanted = target.wrapped {
       return couldConvert(source.wrapped ?? source, to: wanted)
     }
     if target.isExistential, let protocolType = target.nominal {
       return session.conformances.conforms(source, protocolType)
     }
-    return couldMatch(target, wanted: source) || widens(source, target)
+    if case .nominal(let nominal, let given) = source, case .nominal(nominal, let wanted) = target,
+      nominal.isCollectionOfValues
+    {
+      return zip(given, wanted).allSatisfy { couldConvert($0, to: $1) }
+    }
+    return couldMatch(target, wanted: source)
   }
 
   /// Whether a call that is still open might give what is wanted.
@@ -237,6 +245,7 @@ extension Solver {
       return xs.count == ys.count && zip(xs, ys).allSatisfy { couldMatch($0.type, wanted: $1.type) }
     case (.function(let x), .function(let y)):
       return x.parameters.count == y.parameters.count && couldMatch(x.result, wanted: y.result)
+        && zip(x.parameters, y.parameters).allSatisfy { couldConvert($1.type, to: $0.type) }
     case (.metatype(let x), .metatype(let y)): return couldMatch(x, wanted: y)
     default: return false
     }
@@ -323,6 +332,7 @@ extension Solver {
   func open(_ candidate: Candidate, base: Type?, span: SourceSpan) -> Substitution? {
     if case .enumCase(let nominal, _, let owner) = candidate.kind { return openOwner(nominal, owner, base) }
     guard let declaration = candidate.declaration else { return [:] }
+    place = span
     var substitution: Substitution = [:]
     for parameter in declaration.function.genericParameters { substitution[parameter] = makeVariable() }
     if let owner = declaration.owner, let receiver = receiver(of: candidate, base) {

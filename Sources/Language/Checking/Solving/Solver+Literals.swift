@@ -104,7 +104,7 @@ extension Solver {
   }
 
   /// Whether overloads still open say what a literal is: `+` in `[0.5, 1].reduce(0, +).rounded()`.
-  private func isDecidedElsewhere(_ literal: TypeVariable) -> Bool {
+  func isDecidedElsewhere(_ literal: TypeVariable) -> Bool {
     state.pending.contains { constraint in
       switch constraint {
       case .overloadedValue(let node, _, _), .closure(let node, _, _):

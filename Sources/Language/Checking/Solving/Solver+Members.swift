@@ -6,9 +6,16 @@ extension Solver {
     let type = shallow(base.type)
     if case .variable = type { return .waiting }
     if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
-    let found = session.candidates(named: name.text, in: resolve(type))
+    let found = members(name, of: resolve(type))
     return !force && hangsOnConditions(found, of: type)
       ? .waiting : offerValues(found, node, name, base: type)
+  }
+
+  /// What a name means in a type; with labels, `Point.init(x:y:)`, only the functions that have them.
+  private func members(_ name: Identifier, of type: Type) -> [Candidate] {
+    guard let labels = name.argumentLabels else { return session.candidates(named: name.text, in: type) }
+    return session.candidates(named: name.withoutLabels.text, in: type)
+      .filter { session.labels(of: $0) == labels }
   }
 
   /// Whether the generic arguments of a type, not all known yet, decide which of several members it has.
@@ -47,7 +54,10 @@ extension Solver {
 
   func narrowValue(_ node: Node, _ name: Identifier, _ candidates: [Candidate]) -> Outcome {
     let wanted = shallow(node.type)
-    let rest = candidates.filter { couldBe($0, wanted) }
+    var rest = candidates.filter { couldBe($0, wanted, node) }
+    if rest.count > 1, case .function(let function) = wanted {
+      rest = withoutRefined(rest, for: function.parameters.map { $0.type } + [function.result]) { $0 }
+    }
     switch rest.count {
     case 0:
       fail(session.wordNoValue(name, wanted: resolve(wanted), self))
@@ -59,11 +69,11 @@ extension Solver {
   }
 
   /// The types of functions are not made to find that they take another number of arguments.
-  private func couldBe(_ candidate: Candidate, _ wanted: Type) -> Bool {
+  private func couldBe(_ candidate: Candidate, _ wanted: Type, _ node: Node) -> Bool {
     if case .function(let declaration) = candidate.kind, case .function(let function) = wanted,
       declaration.parameters.count != function.parameters.count
     {
-      return false
+      return node.isArgument && couldBeTakenApart(declaration, function)
     }
     return couldMatch(session.valueType(of: candidate), wanted: wanted)
   }
@@ -73,6 +83,7 @@ extension Solver {
     let baseType: Type? = if case .member(let base, _) = node.kind { base.type } else { base }
     guard let substitution = open(candidate, base: baseType, span: node.span) else { return false }
     let type = session.valueType(of: candidate).substituting(substitution, self)
+    if node.isArgument, let outcome = takeParts(candidate, substitution, type, node) { return outcome }
     state.choices[node.id] = Choice(
       candidate: candidate, substitution: substitution, match: nil, parameters: [], result: type)
     if type == .invalid { return unify(node.type, .invalid) }

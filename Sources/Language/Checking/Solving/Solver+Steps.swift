@@ -4,7 +4,8 @@ import Diagnostics
 extension Solver {
   func takeNextStep() -> Bool {
     bindFromValues() || openClosure(evenIfUnready: false) || joinVariables() || contextualizeMember()
-      || typeFreeClosure() || defaultLiteralBase() || defaultOperationBase() || defaultWithoutOverloads()
+      || typeFreeClosure() || likenLiteralOperands() || preferConcreteOfLiterals() || defaultLiteralBase()
+      || defaultOperationBase() || defaultWithoutOverloads()
       || takeConditional()
   }
 
@@ -37,7 +38,7 @@ extension Solver {
 
   /// Where one of several values for the same place is optional, the place is.
   private func bind(_ target: TypeVariable, toJoinOf first: Type, _ purpose: Purpose) {
-    var join = first
+    var join = widened(first, for: target)
     for constraint in state.pending {
       guard case .conversion(let from, let to, _) = constraint, shallow(to) == .variable(target) else {
         continue
@@ -47,6 +48,18 @@ extension Solver {
     if !unify(.variable(target), join) {
       refuse(session.wordMismatch(join, .variable(target), purpose, self))
     }
+  }
+
+  /// A collection given for a generic one, of which the element is known: `append(contentsOf:)` takes `[Int]` as
+  /// `[Int?]` where that is what it appends to.
+  private func widened(_ given: Type, for target: TypeVariable) -> Type {
+    guard case .nominal(let nominal, let elements) = given, elements.count == 1 else { return given }
+    for known in state.associatedTypes
+    where known.name == "Element" && shallow(known.base) == .variable(target) {
+      let wider = Type.nominal(nominal, [resolve(known.type)])
+      if widens(given, wider) { return wider }
+    }
+    return given
   }
 
   /// Looks into a closure once its parameters have types, or before that as a last resort.

@@ -136,22 +136,36 @@ extension Solver {
       state.score.optionals += 1
       return .met
     }
+    if let elements = openElements(source, target, purpose) {
+      state.pending += elements
+      return .met
+    }
     if unify(source, target) { return .met }
     fail(session.wordMismatch(source, target, purpose, self))
     return .impossible
   }
 
-  /// Whether an array, or a dictionary, stands where one of a wider element, or value, is wanted: `[Int]` as `[Int?]`.
+  /// A collection where one of optionals is wanted, whose type is not known yet: `[Int]` for `[T?]`.
+  private func openElements(_ source: Type, _ target: Type, _ purpose: Purpose) -> [Constraint]? {
+    guard case .nominal(let nominal, let given) = source, case .nominal(nominal, let wanted) = target,
+      nominal.isCollectionOfValues,
+      zip(given, wanted).contains(where: {
+        isPlain($0) && shallow($1).wrapped.map(state.bindings.isOpen) ?? false
+      })
+    else { return nil }
+    return zip(given, wanted).map { .conversion(from: $0, to: $1, Purpose(.element, purpose.span)) }
+  }
+
+  private func isPlain(_ type: Type) -> Bool { !state.bindings.isOpen(type) && shallow(type).wrapped == nil }
+
+  /// Whether a collection stands where one of wider elements, keys or values is wanted: `[Int]` as `[Int?]`.
   func widens(_ source: Type, _ target: Type) -> Bool {
     guard case .nominal(let nominal, let given) = source, case .nominal(nominal, let wanted) = target else {
       return false
     }
-    switch nominal {
-    case types.arrayType: return isNarrower(given[0], wanted[0])
-    case types.dictionaryType:
-      return shallow(given[0]) == shallow(wanted[0]) && isNarrower(given[1], wanted[1])
-    default: return false
-    }
+    guard nominal.isCollectionOfValues else { return false }
+    return zip(given, wanted).contains { isNarrower($0, $1) }
+      && zip(given, wanted).allSatisfy { shallow($0) == shallow($1) || isNarrower($0, $1) }
   }
 
   /// Whether every value of a type is one of another type that is not the same.
@@ -180,6 +194,11 @@ extension Solver {
   /// A function may take more, give less and throw less than is wanted.
   private func convertFunctions(_ given: FunctionType, _ wanted: FunctionType, _ purpose: Purpose) -> Outcome
   {
+    if case .argument = purpose.kind, given.parameters.count > 1,
+      let outcome = convertParts(given, wanted, purpose)
+    {
+      return outcome
+    }
     guard given.parameters.count == wanted.parameters.count, convertThrown(given.thrown, wanted.thrown),
       zip(given.parameters, wanted.parameters).allSatisfy({ $0.isInout == $1.isInout })
     else {
@@ -197,7 +216,7 @@ extension Solver {
     return .met
   }
 
-  private func convertThrown(_ given: Type?, _ wanted: Type?) -> Bool {
+  func convertThrown(_ given: Type?, _ wanted: Type?) -> Bool {
     guard let given = given.map(shallow) else {
       // What the taker throws is nothing, unless another argument throws something.
       if case .variable? = wanted.map(shallow) { return unify(wanted ?? types.never, types.never) }

@@ -15,6 +15,8 @@ final class Solver {
   /// Rounds of simplification and steps; far more than any sound expression needs.
   private var stepsLeft = 100_000
   var nextNodeID = 0
+  /// Where the candidate is written whose types are being looked at.
+  var place: SourceSpan
   /// A type whose own associated types are what is being looked for.
   var inferring: Type?
 
@@ -44,6 +46,7 @@ final class Solver {
   init(session: Session, span: SourceSpan) {
     self.session = session
     self.span = span
+    place = span
     state = State()
   }
 
@@ -235,8 +238,7 @@ extension Solver: AssociatedTypes {
     let unknown = makeVariable()
     state.associatedTypes.append((base, name, unknown))
     if base != inferring {
-      state.pending.append(
-        .associatedType(name, of: base, unknown, SourceSpan(file: FileID(-1), start: 0, end: 0)))
+      state.pending.append(.associatedType(name, of: base, unknown, place))
     }
     return unknown
   }

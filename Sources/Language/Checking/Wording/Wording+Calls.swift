@@ -20,6 +20,7 @@ extension Session {
   }
 
   func wordOperands(_ call: CallNode, _ solver: Solver) -> Diagnostic {
+    if let refusal = wordTypesCompared(call, solver) { return refusal }
     let given = call.arguments.map { show($0.value.type, solver) }
     let types = Set(call.arguments.map { solver.shallow($0.value.type) })
     let isMixed = types == [self.types.int, self.types.double]
@@ -37,6 +38,14 @@ extension Session {
       "operand-types", at: call.name.span,
       "binary operator '\(call.name.text)' cannot be applied to operands of type '\(given[0])' and '\(given[1])'",
       hint: hint)
+  }
+
+  private func wordTypesCompared(_ call: CallNode, _ solver: Solver) -> Diagnostic? {
+    guard call.name.text == "==" || call.name.text == "!=",
+      call.arguments.allSatisfy({ if case .metatype = solver.shallow($0.value.type) { true } else { false } })
+    else { return nil }
+    return .error(
+      "unsupported", at: call.name.span, "types are not compared in cells", hint: "test a value with 'is'")
   }
 
   private func wordOnlyCandidate(

@@ -29,7 +29,7 @@ extension Session {
     case .unresolvedCall(_, let call) where call.implicitBase != nil: return wordNoContext(call.name)
     default:
       return .error(
-        "unknown-type", at: place(of: constraint), "cannot infer the type of this expression",
+        "unknown-type", at: place(of: constraint, solver), "cannot infer the type of this expression",
         hint: "state it")
     }
   }
@@ -40,7 +40,7 @@ extension Session {
       hint: "write the type before the dot")
   }
 
-  private func place(of constraint: Constraint) -> SourceSpan {
+  private func place(of constraint: Constraint, _ solver: Solver) -> SourceSpan {
     switch constraint {
     case .conversion(_, _, let purpose): purpose.span
     case .conformance(_, _, let span), .associatedType(_, _, _, let span), .unwrapping(_, _, let span): span
@@ -50,7 +50,7 @@ extension Session {
       .keyPath(let node), .coalescing(_, let node, _):
       node.span
     case .call(let pending): pending.node.span
-    case .chainResult: SourceSpan(file: FileID(-1), start: 0, end: 0)
+    case .chainResult: solver.span
     }
   }
 

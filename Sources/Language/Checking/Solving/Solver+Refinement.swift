@@ -1,0 +1,50 @@
+/// Functions of protocols of which one refines the other.
+extension Solver {
+  /// Of a protocol's function and that of a protocol that refines it, the latter is meant: what the former does is up
+  /// to the type. The same holds for what a protocol demands and what it supplies itself. Of the types of the
+  /// arguments and of the result one must show what `Self` is.
+  func withoutRefined<Item>(_ items: [Item], for types: [Type], _ candidate: (Item) -> Candidate) -> [Item] {
+    let functions = items.map { candidate($0).declaration.flatMap { isSelfKnown($0, types) ? $0 : nil } }
+    return items.indices.filter { index in
+      guard let function = functions[index] else { return true }
+      return !functions.contains { other in
+        other.map { $0 !== function && supersedes($0, function) } ?? false
+      }
+    }.map { items[$0] }
+  }
+
+  private func isSelfKnown(_ function: FunctionDeclaration, _ types: [Type]) -> Bool {
+    guard function.isOfSelfAlone, case let shape = function.shape, shape.count == types.count else {
+      return false
+    }
+    return zip(shape, types).contains { declared, type in
+      if declared != nil { return false }
+      if case .variable = shallow(type) { return false }
+      return true
+    }
+  }
+
+  private func supersedes(_ other: FunctionDeclaration, _ function: FunctionDeclaration) -> Bool {
+    guard let refined = other.owner?.nominal, let known = function.owner?.nominal,
+      other.shape == function.shape
+    else { return false }
+    return refined == known
+      ? other.isRequirement && !function.isRequirement : session.conformances.inherits(refined, known)
+  }
+}
+
+extension FunctionDeclaration {
+  /// Whether it is a protocol's, and speaks of no other generic parameter.
+  fileprivate var isOfSelfAlone: Bool {
+    owner?.nominal.representation == .abstract && function.genericParameters.count == 1
+  }
+
+  fileprivate var isRequirement: Bool {
+    if case .requirement = function.implementation { true } else { false }
+  }
+
+  /// The types of its parameters and of its result; nil stands for `Self`.
+  fileprivate var shape: [Type?] {
+    (parameters.map { $0.type } + [function.result]).map { if case .parameter = $0 { nil } else { $0 } }
+  }
+}
