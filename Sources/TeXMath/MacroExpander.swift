@@ -5,6 +5,8 @@ struct MacroExpander {
   /// Tokens to be read before the source goes on, last first.
   private var pending: [Token] = []
   private var expansionCount = 0
+  /// How many tokens have come from macros.
+  private var expandedCount = 0
   private(set) var macros: [String: TeXMacro]
   private(set) var problems: [Problem] = []
 
@@ -21,7 +23,7 @@ struct MacroExpander {
 
   /// A formula that needs more than these is a recursion, or should be simpler.
   static let expansionLimit = 1_000
-  static let pendingLimit = 20_000
+  static let tokenLimit = 100_000
 
   init(_ bytes: [UInt8], macros: [String: TeXMacro]) {
     self.lexer = Lexer(bytes)
@@ -81,9 +83,9 @@ struct MacroExpander {
     expansionCount += 1
     guard let arguments = readArguments(of: macro, call: call) else { return stop() }
     let expansion = macro.expansion(arguments: arguments, at: call.range)
+    expandedCount += expansion.count
     guard
-      expansionCount <= MacroExpander.expansionLimit,
-      pending.count + expansion.count <= MacroExpander.pendingLimit
+      expansionCount <= MacroExpander.expansionLimit, expandedCount <= MacroExpander.tokenLimit
     else {
       problems.append(Problem(kind: .tooManyExpansions, macro: call))
       return stop()

@@ -23,22 +23,27 @@ struct Reports {
   /// Whether nothing more is taken.
   var isFull: Bool { isClosed || diagnostics.count >= Reports.limit }
 
-  mutating func add(_ id: String, _ token: Token, _ message: String, hint: String? = nil) {
-    add(id, token.range, message, hint: hint, notes: notes(on: token))
+  mutating func add(_ id: String, _ token: Token, _ message: String, hint: @autoclosure () -> String? = nil) {
+    guard isNew(id, source.span(token.range)) else { return }
+    add(id, token.range, message, hint: hint(), notes: notes(on: token))
   }
 
-  mutating func add(_ id: String, _ words: Words, _ message: String, hint: String? = nil) {
-    add(id, words.place, message, hint: hint)
+  mutating func add(_ id: String, _ words: Words, _ message: String, hint: @autoclosure () -> String? = nil) {
+    add(id, words.place, message, hint: hint())
   }
 
   mutating func add(
-    _ id: String, _ range: Range<Int>, _ message: String, hint: String? = nil, notes: [Diagnostic.Note] = []
+    _ id: String, _ range: Range<Int>, _ message: String, hint: @autoclosure () -> String? = nil,
+    notes: [Diagnostic.Note] = []
   ) {
-    guard !isFull else { return }
     let span = source.span(range)
-    guard !holds(id, span) else { return }
-    diagnostics.append(.error(id, at: span, message, notes: notes, hint: hint))
+    guard isNew(id, span) else { return }
+    diagnostics.append(.error(id, at: span, message, notes: notes, hint: hint()))
   }
+
+  /// Whether a report would be taken. If not its hint is never worked out: a macro may hold ten thousand mistakes at
+  /// one place, and to search each time for what was meant would take as many milliseconds.
+  private func isNew(_ id: String, _ span: SourceSpan) -> Bool { !isFull && !holds(id, span) }
 
   mutating func add(_ problem: MacroExpander.Problem) {
     let macro = problem.macro.spelling

@@ -70,6 +70,23 @@ enum TeXConverterForTests {
     #expect(messages(String(repeating: "x^2 + ", count: 20_000)).isEmpty)
   }
 
+  /// However often a macro calls itself with all that it holds, only so many tokens come of it.
+  @Test func expandedTokensAreCounted() {
+    let long = #"\newcommand{\E}[2][p]{"# + String(repeating: "#2 z", count: 100) + #"\E{X}} \text{\E{Y}}"#
+    #expect(messages(long).contains { $0.contains("expands without end") })
+    // Two hundred uses of three hundred tokens are within the limit.
+    let many =
+      #"\def\a#1{"# + String(repeating: "#1+z", count: 100) + "} " + String(repeating: #"\a{x}"#, count: 200)
+    #expect(messages(many).isEmpty)
+  }
+
+  /// A macro with ten thousand mistakes is told about at once: no hint is searched for that nobody reads.
+  @Test func mistakesOfAMacroAreOne() {
+    let wrong = String(repeating: #"\colour{ble}\begin{alinged}\end{alinged}\text{\nope}"#, count: 900)
+    let formula = #"\def\a{"# + wrong + #"} \a\a\a\a\a\a\a"#
+    #expect((1...8).contains(messages(formula).count))
+  }
+
   @Test func onlyMathMLCore() {
     for (source, _) in formulas {
       let formula = convert(source, display: true)

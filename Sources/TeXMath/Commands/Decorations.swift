@@ -48,10 +48,10 @@ extension Parser {
     let isHex =
       name.hasPrefix("#") && [4, 7].contains(name.utf8.count) && name.dropFirst().allSatisfy { $0.isHexDigit }
     if isHex || Decorations.colors.contains(name) { return name }
-    let nearest = nearestName(to: name, among: Decorations.colors)
     reports.add(
       "unknown-color", words, "unknown colour \(name)",
-      hint: nearest.map { "did you mean \($0)?" } ?? "a name such as red, or #RRGGBB")
+      hint: nearestName(to: name, among: Decorations.colors).map { "did you mean \($0)?" }
+        ?? "a name such as red, or #RRGGBB")
     return "black"
   }
 }

@@ -109,9 +109,10 @@ extension Parser {
       return skipUnknown(name, begin)
     }
     if environment.isTopLevel, isNested {
+      let inner = innerName(of: name)
       reports.add(
         "misplaced-environment", begin, "\(name) inside another formula's part",
-        hint: "\(innerName(of: name)) can stand there")
+        hint: "\(inner) can stand there")
     }
     let layout = readLayout(environment, name, begin)
     let limit = environment.columnLimit ?? Table.columnLimit(of: layout)
@@ -136,10 +137,10 @@ extension Parser {
       return reports.add(
         "unsupported-environment", name, "\(name.text) has no place in formulas", hint: instead)
     }
-    let nearest = nearestName(to: name.text, among: Environments.byName.keys)
     reports.add(
       "unknown-environment", name, "unknown environment \(name.text)",
-      hint: nearest.map { "did you mean \\begin{\($0)}?" } ?? "such as aligned, cases, pmatrix")
+      hint: nearestName(to: name.text, among: Environments.byName.keys).map { "did you mean \\begin{\($0)}?" }
+        ?? "such as aligned, cases, pmatrix")
   }
 
   /// Reads an unknown environment as an alignment, to find further mistakes in it.

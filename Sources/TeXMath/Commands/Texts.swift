@@ -126,11 +126,12 @@ extension Parser {
       return
     }
     let isMath = CommandTable.commands[token.text] != nil
-    let nearest = nearestName(to: token.text, among: Texts.characters.keys)
     reports.add(
       "unknown-command", token,
       isMath ? "\(token.spelling) is no command for text" : "unknown command \(token.spelling)",
-      hint: isMath ? "put it between dollars: $\(token.spelling)$" : nearest.map { "did you mean \\\($0)?" })
+      hint: isMath
+        ? "put it between dollars: $\(token.spelling)$"
+        : nearestName(to: token.text, among: Texts.characters.keys).map { "did you mean \\\($0)?" })
   }
 
   /// `\'e` or `\'{e}`.
