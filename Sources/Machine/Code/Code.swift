@@ -12,6 +12,7 @@ final class Code {
   /// The registers that a frame needs.
   var words = 0
   var refs = 0
+  var baseCase: BaseCase?
   /// Where its variables live; only noted for people (`Machine.explain`).
   var variables: [NamedRegisters] = []
 

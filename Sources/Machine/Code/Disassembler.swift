@@ -112,16 +112,19 @@ struct Disassembler {
     ifNotLessDouble ww,ifLessEqualDouble ww,ifNotLessEqualDouble ww,loopHalfOpen ww,loopClosed ww,ifThrown,call,\
     callClosure wrr,native,host,leave,leaveWords,halt,makeClosure rwr,capturesGet rwr,arrayGet wrw,arrayTake wrw,arraySet wrw,\
     boxGet rwr,boxTake rwr,boxSet rwr,globalGet .wr,globalTake .wr,globalSet .wr,arrayGetPart wrwd,arraySetPart wrwd,\
-    arrayGetWord wrw,arraySetWord wrw,arrayAppendWord wr,arrayAppend wrr,arrayCount wr,boxGetWord wrn,boxSetWord wrn,\
+    arrayGetWord wrw,arraySetWord wrw,arrayGetByte wrw,arraySetByte wrw,arrayAppendWord wr,arrayAppend wrr,arrayCount wr,boxGetWord wrn,boxSetWord wrn,\
     globalGetWord wx,globalSetWord wx,boxNew r.n,arrayNew rnn,textNew r,textAppendConstant ro,textAppend rr,textAppendInteger rw,textDescribe rwr,output r,\
     display .wr,throwError .wr,catchError r,rethrow r,erase rwr,findWitness rrn,conforms wrn,errorHasType wrn,\
     errorValue rwr,trap nww,extended nnn,multiplyDoubleThenAdd www,multiplyDoubleThenSubtract www,\
     multiplyConstantThenAdd wwk,addDoubleThenAdd www,doubleFromIntThenMultiply ww,multiplyIntThenAdd www,\
     addIntThenGetWord www,multiplyIntThenAddTo www,multiplySmallThenAddSmall wwi,remainderThenIfNotEqual wwi,\
     remainderPowerThenIfNotEqual wwi,addIntThenIfLess www,addIntSmallThenIfLess wwi,addIntSmallThenIfNotEqual wwi,\
-    addDoubleThenLoop www,addIntThenLoop www,addIntSmallThenLoop wwi,loadSmallThenSetWord wx,getWordThenIfFalse wrw,\
+    addDoubleThenLoop www,addIntThenLoop www,addIntSmallThenLoop wwi,loadSmallThenSetWord wx,loadSmallThenSetByte wx,getByteThenIfFalse wrw,\
     addIntSmallThenCall wwi,moveWordThenLeave ww,addIntThenLeave www,getPartThenGetPart wrwd,getPartThenMultiply wrwd,\
+    moveWordThenJump ww,loadSmallThenJump wx,dividePowerThenJump wwi,multiplyThenAddThenGetWord www,\
+    multiplyThenAddThenLoop www,addThreeProducts www,xorThenAddLoop www,fillLoop wx,getByteOrLoop wrw,\
     doubleFromIntThenMultiplyThenAdd ww,getPartsThenSubtract wrwd,addToPart wrwd,subtractFromPart wrwd,addToWord wrw,\
-    multiplyThenAddToPart www,multiplyThenSubtractFromPart www
+    multiplyThenAddToPart www,multiplyThenSubtractFromPart www,multiplyThenAddToParts www,\
+    multiplyThenSubtractFromParts www,subtractParts wrwd
     """.split(separator: ",")
 }

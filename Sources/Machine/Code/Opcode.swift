@@ -117,6 +117,8 @@ enum Opcode: UInt8, CaseIterable {
   case arrayGetWord
   /// the only word of element w[c] of r[b] = w[a]
   case arraySetWord
+  /// The same with elements of a byte.
+  case arrayGetByte, arraySetByte
   /// r[b].append(w[a])
   case arrayAppendWord
   /// r[b].append(value at w[a], r[c]); d: references are taken
@@ -132,7 +134,7 @@ enum Opcode: UInt8, CaseIterable {
   case globalSetWord
   /// r[a] = new box of c words and references (in bytes)
   case boxNew
-  /// r[a] = new array for b elements of c words and references (in bytes)
+  /// r[a] = new array for b elements of c words and references (in bytes); d: elements are bytes
   case arrayNew
 
   // MARK: Text
@@ -184,9 +186,21 @@ enum Opcode: UInt8, CaseIterable {
   case remainderThenIfNotEqual, remainderPowerThenIfNotEqual
   case addIntThenIfLess, addIntSmallThenIfLess, addIntSmallThenIfNotEqual
   case addDoubleThenLoop, addIntThenLoop, addIntSmallThenLoop
-  case loadSmallThenSetWord, getWordThenIfFalse
+  case loadSmallThenSetWord, loadSmallThenSetByte, getByteThenIfFalse
   case addIntSmallThenCall, moveWordThenLeave, addIntThenLeave
   case getPartThenGetPart, getPartThenMultiply
+  /// An arm of a conditional ends: what it yields, and on to what follows.
+  case moveWordThenJump, loadSmallThenJump, dividePowerThenJump
+  /// `a[i * n + j]`: three instructions.
+  case multiplyThenAddThenGetWord
+  /// `sum += x * y` at the end of a round: three instructions.
+  case multiplyThenAddThenLoop
+  /// `x * x + y * y + z * z`: five instructions.
+  case addThreeProducts
+  /// A whole loop: `for j in … { sum &+= i ^ j }` and `while i < n { a[i] = k; i += j }`, the jump to its start too.
+  case xorThenAddLoop, fillLoop
+  /// `for i in … where a[i]`: where it is false, the next round.
+  case getByteOrLoop
   /// `Double(i) * step + x`: three instructions.
   case doubleFromIntThenMultiplyThenAdd
   /// The difference of two elements' parts: three instructions.
@@ -195,6 +209,10 @@ enum Opcode: UInt8, CaseIterable {
   case addToPart, subtractFromPart, addToWord
   /// The same by a product: four instructions.
   case multiplyThenAddToPart, multiplyThenSubtractFromPart
+  /// The same with three parts of one element, which is looked up once: twelve instructions.
+  case multiplyThenAddToParts, multiplyThenSubtractFromParts
+  /// The differences of three parts of two elements: nine instructions.
+  case subtractParts
 }
 
 /// Why a `trap` instruction stops the program.

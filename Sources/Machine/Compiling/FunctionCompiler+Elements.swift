@@ -21,9 +21,11 @@ extension FunctionCompiler {
   /// Moves a part of an element into registers or back; a single word by an instruction of its own.
   func emit(_ access: ElementAccess, _ part: ElementPart, of array: Int, _ slot: Slot) {
     let isSet = access == .set
-    if part.stride == .word, part.layout == .word {
+    if part.stride.isByte {
+      emit(isSet ? .arraySetByte : .arrayGetByte, slot.word, array, part.index)
+    } else if part.stride.isWord, part.layout.isWord {
       emit(isSet ? .arraySetWord : .arrayGetWord, slot.word, array, part.index)
-    } else if part.layout == .word {
+    } else if part.layout.isWord {
       emit(isSet ? .arraySetPart : .arrayGetPart, slot.word, array, part.index, d: part.offset.word)
     } else {
       let whole: Opcode = isSet ? .arraySet : access == .take ? .arrayTake : .arrayGet

@@ -179,7 +179,8 @@ extension FunctionCompiler {
     }
     scratch {
       let array = temporary(.reference)
-      emit(.arrayNew, array.ref, min(elements.count, 60_000), counts(element))
+      let room = min(elements.count, 60_000)
+      emit(.arrayNew, array.ref, room, counts(element), d: element.isByte ? 1 : 0)
       for expression in elements { scratch { append(value(expression), to: array.ref) } }
       move(array, to: slot)
     }
@@ -187,7 +188,7 @@ extension FunctionCompiler {
 
   /// Appends a value to the array in a register.
   func append(_ value: Operand, to array: Int) {
-    if value.layout == .word {
+    if value.layout.isWord {
       emit(.arrayAppendWord, value.word, array)
     } else {
       emit(.arrayAppend, value.word, array, value.ref, d: value.isOwned ? 1 : 0)

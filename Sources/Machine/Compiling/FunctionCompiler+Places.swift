@@ -167,14 +167,14 @@ extension FunctionCompiler {
     switch place {
     case .registers(let source): move(Operand(slot: source, layout: layout, isOwned: false), to: slot)
     case .global(let source):
-      if layout == .word {
+      if layout.isWord {
         emit(.globalGetWord, slot.word, wide: source.word)
       } else if layout != .empty {
         emit(.globalGet, 0, slot.word, slot.ref)
         emit(.extended, source.word, source.ref, counts(layout))
       }
     case .box(let box, let offset):
-      if layout == .word {
+      if layout.isWord {
         emit(.boxGetWord, slot.word, box, offset.word)
       } else if layout != .empty {
         emit(.boxGet, box, slot.word, slot.ref)
@@ -241,7 +241,7 @@ extension FunctionCompiler {
     case .callValue(let function, let arguments) where isSingle:
       if !inlineCall(of: function, arguments, { assign($0, to: slot) }) { compile(value, into: slot) }
     case .variable, .field,
-      .computed where layout == .word:
+      .computed where layout.isWord:
       compile(value, into: slot)
     case .conditional(let condition, let yes, let no) where isSingle:
       choose(condition, { assign(yes, to: slot) }, { assign(no, to: slot) })
@@ -254,7 +254,7 @@ extension FunctionCompiler {
     switch place {
     case .registers(let slot): move(operand, to: slot)
     case .global(let slot):
-      if operand.layout == .word {
+      if operand.layout.isWord {
         emit(.globalSetWord, operand.word, wide: slot.word)
       } else if operand.layout != .empty {
         let value = owned(operand)
@@ -262,7 +262,7 @@ extension FunctionCompiler {
         emit(.extended, slot.word, slot.ref, counts(value.layout))
       }
     case .box(let box, let offset):
-      if operand.layout == .word {
+      if operand.layout.isWord {
         emit(.boxSetWord, operand.word, box, offset.word)
       } else if operand.layout != .empty {
         let value = owned(operand)

@@ -196,6 +196,8 @@ final class FunctionCompiler<P: Program> {
     if unit.notesVariables { noteVariables() }
     JumpThreading.thread(&code.instructions)
     ProductSinking.sink(&code.instructions)
+    let shape = code.shape
+    code.baseCase = BaseCase(code.instructions, parameters: shape.result.words..<shape.captureStart.word)
     Pairing.pair(&code.instructions)
     code.words = top.word
     code.refs = top.ref

@@ -24,7 +24,7 @@ extension Double: Bridged {
 }
 
 extension Bool: Bridged {
-  public static var layout: Layout { .word }
+  public static var layout: Layout { .byte }
   public static func read(at slot: Slot, in call: HostCall) -> Bool { call.word(slot) != 0 }
   public func write(at slot: Slot, in call: HostCall) { call.setWord(self ? 1 : 0, slot) }
 }

@@ -4,20 +4,32 @@ public struct Layout: Hashable, Sendable {
   public let words: Int
   /// References: text, arrays, dictionaries, functions, host values.
   public let refs: Int
+  /// Whether its word is 0 or 1, of which an array keeps a byte only; what holds it as a part does not.
+  public let isByte: Bool
 
   @inlinable
   public init(words: Int, refs: Int) {
+    self.init(words: words, refs: refs, isByte: false)
+  }
+
+  @inlinable
+  init(words: Int, refs: Int, isByte: Bool) {
     self.words = words
     self.refs = refs
+    self.isByte = isByte
   }
 
   public static let empty = Layout(words: 0, refs: 0)
   public static let word = Layout(words: 1, refs: 0)
+  /// A truth value.
+  public static let byte = Layout(words: 1, refs: 0, isByte: true)
   public static let reference = Layout(words: 0, refs: 1)
   /// An enumeration that contains itself: a tag, then the box with its payload.
   static let boxedEnumeration = Layout(words: 1, refs: 1)
 
   var bytes: Int { (words + refs) * 8 }
+  /// Whether it is a single word, in an array perhaps a byte.
+  var isWord: Bool { words == 1 && refs == 0 }
   /// Instructions count a value's parts in eight bits.
   var isTooLarge: Bool { words > 250 || refs > 250 }
 

@@ -51,7 +51,8 @@ final class Layouts<Known: AssociatedTypes> {
     switch type {
     case .nominal(let nominal, _):
       switch nominal.representation {
-      case .integer, .double, .boolean: return .word
+      case .integer, .double: return .word
+      case .boolean: return .byte
       case .string, .array, .dictionary, .set, .host, .abstract: return .reference
       case .uninhabited, .opaque: return .empty
       case .optional, .structure, .enumeration: return nil

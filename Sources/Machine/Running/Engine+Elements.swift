@@ -7,14 +7,18 @@ extension Engine {
     guard let array = r.array(i.b) else { return nil }
     let (index, count) = (w.int(i.c), array._withUnsafeGuaranteedRef { $0.count })
     if UInt64(bitPattern: index) >= UInt64(bitPattern: Int64(count)) { return nil }
-    return array._withUnsafeGuaranteedRef { $0.wordAddress(Int(index)) }
+    return array._withUnsafeGuaranteedRef { $0.words.at(Int(index) &* $0.wordStride) }
   }
 
   /// The same where elements are single words: no stride is multiplied.
   @inline(__always)
-  func word(_ i: Current, _ w: Words, _ r: References) -> Words? {
+  func word(_ i: Current, _ w: Words, _ r: References) -> Words? { word(w.int(i.c), i, r) }
+
+  /// The same where the index is at hand.
+  @inline(__always)
+  func word(_ index: Int64, _ i: Current, _ r: References) -> Words? {
     guard let array = r.array(i.b) else { return nil }
-    let (index, count) = (w.int(i.c), array._withUnsafeGuaranteedRef { $0.count })
+    let count = array._withUnsafeGuaranteedRef { $0.count }
     if UInt64(bitPattern: index) >= UInt64(bitPattern: Int64(count)) { return nil }
     return array._withUnsafeGuaranteedRef { $0.words }.at(Int(index))
   }
@@ -47,6 +51,25 @@ extension Engine {
     return owns(i, r, &owned) ? word(i, w, r) : nil
   }
 
+  /// The byte of an element that is one, to be read.
+  @inline(__always)
+  func byte(_ i: Current, _ w: Words, _ r: References) -> UnsafeMutablePointer<UInt8>? {
+    guard let array = r.array(i.b) else { return nil }
+    let (index, count) = (w.int(i.c), array._withUnsafeGuaranteedRef { $0.count })
+    if UInt64(bitPattern: index) >= UInt64(bitPattern: Int64(count)) { return nil }
+    return array._withUnsafeGuaranteedRef { $0.bytes } + Int(index)
+  }
+
+  /// The same, to be changed.
+  @inline(__always)
+  func ownByte(
+    _ i: Current, _ w: Words, _ r: References, _ owned: inout UnsafeRawPointer?
+  ) -> UnsafeMutablePointer<UInt8>? {
+    guard let place = byte(i, w, r) else { return nil }
+    if owned == (r + Int(i.b)).address { return place }
+    return owns(i, r, &owned) ? byte(i, w, r) : nil
+  }
+
   /// Adds to word d of the element, or takes from it, and leaves the result in w[a] too; false where there is none or
   /// no memory (`noElement`).
   @inline(__always)
@@ -71,6 +94,28 @@ extension Engine {
     let product = w.real(i.b) * w.real(i.c)
     w.set(i.a, product)
     return change(Current(address: pc), by: product, isSum: isSum, w, r, &owned)
+  }
+
+  /// The three instructions at `pc`: parts of the elements at x and y, and their difference.
+  @inline(__always)
+  func subtractPart(_ pc: UnsafePointer<Instruction>, _ x: Words, _ y: Words, _ w: Words) {
+    let (first, second) = (Current(address: pc), Current(address: pc + 1))
+    let (minuend, subtrahend) = (x.at(first.d).real, y.at(second.d).real)
+    w.set(first.a, minuend)
+    w.set(second.a, subtrahend)
+    w.set((pc + 2).pointee.a, minuend - subtrahend)
+  }
+
+  /// The four instructions at `pc`: a product, by which a part of an element is changed.
+  @inline(__always)
+  func changePart(_ pc: UnsafePointer<Instruction>, of element: Words, isSum: Bool, _ w: Words) {
+    let (i, n) = (Current(address: pc), Current(address: pc + 1))
+    let product = w.real(i.b) * w.real(i.c)
+    w.set(i.a, product)
+    let place = element.at(n.d)
+    let result = isSum ? place.real + product : place.real - product
+    w.set(n.a, result)
+    place.real = result
   }
 
   /// Why an instruction found no element, as a trap at the place before `pc`.

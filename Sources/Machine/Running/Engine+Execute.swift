@@ -69,9 +69,7 @@ extension Engine {
       case .remainderIntSmall:
         w.set(i.a, w.int(i.b).remainderReportingOverflow(dividingBy: i.immediate).partialValue)
       case .dividePower:
-        let x = w.int(i.b)
-        // Towards zero: negative numbers are raised by the divisor less one first.
-        w.set(i.a, (x &+ ((x &>> 63) & ((1 &<< i.immediate) &- 1))) &>> i.immediate)
+        w.set(i.a, divided(w.int(i.b), byPower: i.immediate))
       case .remainderPower:
         let x = w.int(i.b)
         let mask = (1 &<< i.immediate) &- 1
@@ -173,19 +171,25 @@ extension Engine {
         if goesOn { w.set(i.a, current &+ 1) }
         guard jumps(if: goesOn, &pc, &fuel) else { return spent(pc, code) }
       case .call:
-        guard call(Int(i.c), i, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
+        if !answers(i, w) {
+          guard call(i, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
+        }
         guard spends(&fuel) else { return spent(pc, code) }
       case .addIntSmallThenCall:
         guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
         let n = Current(address: pc)
         pc += 1
-        guard call(Int(n.c), n, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
+        if !answers(n, w) {
+          guard call(n, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
+        }
         guard spends(&fuel) else { return spent(pc, code) }
       case .callClosure:
         guard let closure = r.closure(i.c) else { return fail(.lostValue, at: pc, in: code) }
         let callee = closure._withUnsafeGuaranteedRef { $0.code }
-        guard call(callee, i, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
         let entry = table + callee
+        guard enter(entry, entry.pointee.instructions, callee, i, &pc, &w, &r, &code, &top) else {
+          return noRoom(pc, code)
+        }
         if entry.pointee.captureRefs == 0, entry.pointee.captureWords == 1 {
           w.at(entry.pointee.captureWord).word = closure._withUnsafeGuaranteedRef { $0.captures.words.word }
         } else if entry.pointee.captureRefs | entry.pointee.captureWords != 0 {
@@ -258,6 +262,25 @@ extension Engine {
         let product = w.real(i.b) * real(constants, i.c)
         w.set(i.a, product)
         w.set(n.a, w.real(n.b) + product)
+      case .addThreeProducts:
+        let (y, z) = (Current(address: pc), Current(address: pc + 2))
+        let (first, second) = (w.real(i.b) * w.real(i.c), w.real(y.b) * w.real(y.c))
+        w.set(i.a, first)
+        w.set(y.a, second)
+        let third = w.real(z.b) * w.real(z.c)
+        w.set((pc + 1).pointee.a, first + second)
+        w.set(z.a, third)
+        w.set((pc + 3).pointee.a, (first + second) + third)
+        pc += 4
+      case .multiplyThenAddThenLoop:
+        let product = w.real(i.b) * w.real(i.c)
+        w.set(i.a, product)
+        let (n, loop) = (Current(address: pc), Current(address: pc + 1))
+        w.set(n.a, w.real(n.b) + product)
+        pc += 2
+        let next = w.int(loop.a) &+ 1
+        w.set(loop.a, next)
+        guard jumps(if: next < w.int(loop.b), &pc, &fuel) else { return spent(pc, code) }
       case .addDoubleThenAdd:
         let n = Current(address: pc)
         pc += 1
@@ -296,6 +319,21 @@ extension Engine {
         pc += 1
         guard let place = word(n, w, r) else { return noElement(n.address.pointee, w, r, pc, code) }
         w.set(n.a, place.word)
+      case .multiplyThenAddThenGetWord:
+        let (x, y) = (w.int(i.b), w.int(i.c))
+        let (product, productOverflow) = x.multipliedReportingOverflow(by: y)
+        if productOverflow { return overflowed("*", x, y, pc, code) }
+        w.set(i.a, product)
+        let (n, get) = (Current(address: pc), Current(address: pc + 1))
+        let z = w.int(n.c)
+        let (index, overflow) = product.addingReportingOverflow(z)
+        if overflow { return overflowed("+", product, z, pc + 1, code) }
+        w.set(n.a, index)
+        guard let place = word(index, get, r) else {
+          return noElement(get.address.pointee, w, r, pc + 2, code)
+        }
+        w.set(get.a, place.word)
+        pc += 2
       case .multiplyIntThenAddTo:
         let (x, y) = (w.int(i.b), w.int(i.c))
         let (product, productOverflow) = x.multipliedReportingOverflow(by: y)
@@ -348,9 +386,69 @@ extension Engine {
           return noElement(n.address.pointee, w, r, pc, code)
         }
         place.word = value
-      case .getWordThenIfFalse:
-        guard let place = word(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
-        let truth = place.word
+      case .xorThenAddLoop:
+        let (n, loop) = (Current(address: pc), Current(address: pc + 1))
+        while true {
+          w.set(i.a, w.int(i.b) ^ w.int(i.c))
+          w.set(n.a, w.int(n.b) &+ w.int(n.c))
+          let next = w.int(loop.a) &+ 1
+          w.set(loop.a, next)
+          if next >= w.int(loop.b) { break }
+          guard spends(&fuel) else { return spent(i.address, code) }
+        }
+        pc += 3
+      case .fillLoop:
+        w.set(i.a, Int64(i.wide))
+        let value = UInt8(truncatingIfNeeded: i.wide)
+        let (set, step, test) = (Current(address: pc), Current(address: pc + 1), Current(address: pc + 2))
+        while true {
+          guard let place = ownByte(set, w, r, &owned) else {
+            return noElement(set.address.pointee, w, r, pc + 1, code)
+          }
+          place.pointee = value
+          guard let next = added(step, w) else {
+            return overflowed("+", w.int(step.b), w.int(step.c), pc + 2, code)
+          }
+          if next >= w.int(test.b) { break }
+          guard spends(&fuel) else { return spent(i.address, code) }
+        }
+        pc += 4
+      case .loadSmallThenSetByte:
+        w.set(i.a, Int64(i.wide))
+        let n = Current(address: pc)
+        pc += 1
+        guard let place = ownByte(n, w, r, &owned) else {
+          return noElement(n.address.pointee, w, r, pc, code)
+        }
+        place.pointee = UInt8(truncatingIfNeeded: i.wide)
+      case .getByteOrLoop:
+        guard let place = byte(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        let truth = Int64(place.pointee)
+        w.set(i.a, truth)
+        pc += 1
+        if truth != 0 {
+          pc += 1
+          break
+        }
+        pc += pc.pointee.wide
+        guard spends(&fuel) else { return spent(pc, code) }
+        let loop = Current(address: pc)
+        pc += 1
+        let next = w.int(loop.a) &+ 1
+        w.set(loop.a, next)
+        guard jumps(if: next < w.int(loop.b), &pc, &fuel) else { return spent(pc, code) }
+      case .moveWordThenJump:
+        w.set(i.a, w.int(i.b))
+        guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }
+      case .loadSmallThenJump:
+        w.set(i.a, Int64(i.wide))
+        guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }
+      case .dividePowerThenJump:
+        w.set(i.a, divided(w.int(i.b), byPower: i.immediate))
+        guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }
+      case .getByteThenIfFalse:
+        guard let place = byte(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        let truth = Int64(place.pointee)
         w.set(i.a, truth)
         pc += 1
         guard jumps(if: truth == 0, &pc, &fuel) else { return spent(pc, code) }
@@ -418,6 +516,30 @@ extension Engine {
           return noElement(pc.pointee, w, r, pc + 1, code)
         }
         pc += 3
+      case .subtractParts:
+        guard let x = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        let n = Current(address: pc)
+        guard let y = element(n, w, r) else { return noElement(n.address.pointee, w, r, pc + 1, code) }
+        subtractPart(i.address, x, y, w)
+        subtractPart(i.address + 3, x, y, w)
+        subtractPart(i.address + 6, x, y, w)
+        pc += 8
+      case .multiplyThenAddToParts:
+        guard let words = ownElement(Current(address: pc), w, r, &owned) else {
+          return noElement(pc.pointee, w, r, pc + 1, code)
+        }
+        changePart(i.address, of: words, isSum: true, w)
+        changePart(i.address + 4, of: words, isSum: true, w)
+        changePart(i.address + 8, of: words, isSum: true, w)
+        pc += 11
+      case .multiplyThenSubtractFromParts:
+        guard let words = ownElement(Current(address: pc), w, r, &owned) else {
+          return noElement(pc.pointee, w, r, pc + 1, code)
+        }
+        changePart(i.address, of: words, isSum: false, w)
+        changePart(i.address + 4, of: words, isSum: false, w)
+        changePart(i.address + 8, of: words, isSum: false, w)
+        pc += 11
       case .addToPart:
         guard change(i, by: w.real(pc.pointee.c), isSum: true, w, r, &owned) else {
           return noElement(i.address.pointee, w, r, pc, code)
@@ -445,6 +567,14 @@ extension Engine {
           return noElement(i.address.pointee, w, r, pc, code)
         }
         place.word = w.int(i.a)
+      case .arrayGetByte:
+        guard let place = byte(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        w.set(i.a, Int64(place.pointee))
+      case .arraySetByte:
+        guard let place = ownByte(i, w, r, &owned) else {
+          return noElement(i.address.pointee, w, r, pc, code)
+        }
+        place.pointee = UInt8(truncatingIfNeeded: w.int(i.a))
       case .arraySetPart:
         guard let words = ownElement(i, w, r, &owned) else {
           return noElement(i.address.pointee, w, r, pc, code)
@@ -519,7 +649,8 @@ extension Engine {
         owned = nil
         moveGlobal(i.address.pointee, e, w, r)
       case .arrayNew:
-        let array = ArrayObject(layout: Layout(words: Int(i.c & 0xFF), refs: Int(i.c >> 8)), heap: heap)
+        let layout = Layout(words: Int(i.c & 0xFF), refs: Int(i.c >> 8), isByte: i.d != 0)
+        let array = ArrayObject(layout: layout, heap: heap)
         guard array.reserve(Int(i.b)) else { return noMemory(pc, code) }
         r[Int(i.a)] = array
 
@@ -554,20 +685,43 @@ extension Engine {
     return true
   }
 
-  /// Goes on with a code, whose frame begins where the instruction says; false where there is no room for it.
+  /// Whether the base case of the function called holds; then its answer is there, and no frame is needed.
+  @inline(__always)
+  private func answers(_ i: Current, _ w: Words) -> Bool {
+    guard let base = table[Int(i.c)].baseCase else { return false }
+    let frame = w.at(i.a)
+    if UInt64(bitPattern: frame.int(base.argument) &- base.lowest) > base.span { return false }
+    switch base.answer {
+    case .register(let register): frame.word = frame.int(register)
+    case .number(let number): frame.word = number
+    }
+    return true
+  }
+
+  /// Goes on with a function whose base case does not hold; false where there is no room for its frame.
   @inline(__always)
   private func call(
-    _ callee: Int, _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words,
-    _ r: inout References, _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
+    _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words, _ r: inout References,
+    _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
   ) -> Bool {
-    let entry = table + callee
+    let entry = table + Int(i.c)
+    return enter(entry, entry.pointee.otherwise, Int(i.c), i, &pc, &w, &r, &code, &top)
+  }
+
+  /// Goes on with a code, whose frame begins where the instruction says; false where there is no room for it.
+  @inline(__always)
+  private func enter(
+    _ entry: UnsafeMutablePointer<CodeEntry>, _ start: UnsafeMutablePointer<Instruction>, _ callee: Int,
+    _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words, _ r: inout References,
+    _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
+  ) -> Bool {
     let (newW, newR) = (w.at(i.a), r + Int(i.b))
     if top == frameEnd || (entry.pointee.isLarge && !hasRoom(for: callee, newW, newR)) { return false }
     top.initialize(to: Frame(resume: pc, words: w, references: r, code: code))
     top += 1
     self.top = top
     (w, r, code) = (newW, newR, callee)
-    pc = UnsafePointer(entry.pointee.instructions)
+    pc = UnsafePointer(start)
     return true
   }
 
@@ -598,6 +752,12 @@ extension Engine {
     if overflow { return nil }
     w.set(i.a, sum)
     return sum
+  }
+
+  /// A number divided by a power of two, towards zero: negative ones are raised by the divisor less one first.
+  @inline(__always)
+  private func divided(_ x: Int64, byPower power: Int64) -> Int64 {
+    (x &+ ((x &>> 63) & ((1 &<< power) &- 1))) &>> power
   }
 
   /// Takes or skips the jump at `pc`; false where no more steps are granted.

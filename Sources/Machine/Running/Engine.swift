@@ -33,6 +33,9 @@ package final class Engine {
     var captureRefs: Int
     /// Whether a frame may be too large for what is set aside for each (`smallFrame`), or has references.
     var isLarge: Bool
+    var baseCase: BaseCase?
+    /// Where a call goes on that the base case does not answer.
+    var otherwise: UnsafeMutablePointer<Instruction>
   }
 
   // MARK: Stacks
@@ -137,7 +140,8 @@ package final class Engine {
       instructions: instructions, words: code.words, refs: code.refs, keptRefs: code.shape.keptRefs,
       captureWord: start.word, captureRef: start.ref,
       captureWords: code.shape.end.word - start.word, captureRefs: code.shape.end.ref - start.ref,
-      isLarge: code.words > Engine.smallFrame || code.refs > 0)
+      isLarge: code.words > Engine.smallFrame || code.refs > 0, baseCase: code.baseCase,
+      otherwise: instructions + (code.baseCase?.otherwise ?? 0))
   }
 
   private func publishConstants() {

@@ -40,7 +40,7 @@ extension NativeCall {
     if count < 0 { throw .negativeCount(count) }
     let array = try newArray(descriptor.layout, reserving: Int(clamping: count))
     let (words, references) = place(0)
-    for _ in 0..<Int(clamping: count) { try ensure(array.append(words, references)) }
+    array.append(words, references, times: Int(count))
     give(array)
   }
 

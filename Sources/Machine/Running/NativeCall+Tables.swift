@@ -44,8 +44,7 @@ extension NativeCall {
     let new: Engine.Place = (value.words + 8, value.references)
     guard let position else { return try insert(value: new, hash, into: table) }
     let values = table.values
-    values.wordAddress(position).copyMemory(from: new.words, byteCount: values.wordStride * 8)
-    values.refAddress(position).copy(from: new.references, count: values.refStride)
+    values.set(position, new.words, new.references)
   }
 
   /// Adds an entry unless its key is there; whether it was added.

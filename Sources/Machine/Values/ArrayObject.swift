@@ -1,20 +1,24 @@
-/// A growing buffer of flat elements: their words side by side, their references side by side.
+/// A growing buffer of flat elements: their words side by side, their references side by side; of truth values a
+/// byte each.
 ///
 /// Arrays are values: whoever changes one that others hold copies it first (`isKnownUniquelyReferenced`).
 public final class ArrayObject: Object {
   @exclusivity(unchecked) package private(set) var count = 0
   @exclusivity(unchecked) private(set) var capacity = 0
-  /// `count * wordStride` words of eight bytes.
+  /// `count * wordStride` words of eight bytes, or `count` bytes.
   @exclusivity(unchecked) private(set) var words: UnsafeMutableRawPointer
   /// `count * refStride` references; those beyond are nil.
   @exclusivity(unchecked) private(set) var references: UnsafeMutablePointer<Object?>
+  /// How many words an element has, bytes too.
   let wordStride: Int
   let refStride: Int
+  let isByte: Bool
   let heap: Heap
 
   init(layout: Layout, heap: Heap) {
     self.wordStride = layout.words
     self.refStride = layout.refs
+    self.isByte = layout.isByte
     self.heap = heap
     self.words = UnsafeMutableRawPointer.allocate(byteCount: 0, alignment: 8)
     self.references = UnsafeMutablePointer<Object?>.allocate(capacity: 0)
@@ -34,8 +38,11 @@ public final class ArrayObject: Object {
 
   /// What an object itself occupies, roughly.
   static let overhead = 96
-  var layout: Layout { Layout(words: wordStride, refs: refStride) }
-  private var bytesPerElement: Int { (wordStride + refStride) * 8 }
+  var layout: Layout { Layout(words: wordStride, refs: refStride, isByte: isByte) }
+  /// What the words of an element take.
+  private var wordBytes: Int { isByte ? 1 : wordStride * 8 }
+  private var bytesPerElement: Int { wordBytes + refStride * 8 }
+  @inline(__always) var bytes: UnsafeMutablePointer<UInt8> { words.assumingMemoryBound(to: UInt8.self) }
 
   override func surrender(to pending: inout [Object]) {
     Object.take(references, count: count * refStride, into: &pending)
@@ -53,8 +60,8 @@ public final class ArrayObject: Object {
   }
 
   private func resize(to newCapacity: Int) {
-    let newWords = UnsafeMutableRawPointer.allocate(byteCount: newCapacity * wordStride * 8, alignment: 8)
-    newWords.copyMemory(from: words, byteCount: count * wordStride * 8)
+    let newWords = UnsafeMutableRawPointer.allocate(byteCount: newCapacity * wordBytes, alignment: 8)
+    newWords.copyMemory(from: words, byteCount: count * wordBytes)
     words.deallocate()
     words = newWords
     if refStride > 0 {
@@ -80,10 +87,17 @@ public final class ArrayObject: Object {
 
   // MARK: Elements
 
-  /// The address of an element's words.
+  /// The address of an element's words, to be read: a byte is read as one of two words that are always there.
   @inline(__always) func wordAddress(_ index: Int) -> UnsafeMutableRawPointer {
-    words + index &* wordStride &* 8
+    isByte ? ArrayObject.truths + Int(bytes[index]) &* 8 : words + index &* wordStride &* 8
   }
+
+  /// The words 0 and 1, never changed.
+  nonisolated(unsafe) private static let truths: UnsafeMutableRawPointer = {
+    let words = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 8)
+    words.initializeMemory(as: Int64.self, from: [0, 1], count: 2)
+    return words
+  }()
 
   /// The address of an element's references.
   @inline(__always) func refAddress(_ index: Int) -> UnsafeMutablePointer<Object?> {
@@ -92,7 +106,11 @@ public final class ArrayObject: Object {
 
   @inline(__always) func appendWord(_ word: Int64) -> Bool {
     if count == capacity, !grow() { return false }
-    words.storeBytes(of: word, toByteOffset: count &* 8, as: Int64.self)
+    if isByte {
+      bytes[count] = UInt8(truncatingIfNeeded: word)
+    } else {
+      words.storeBytes(of: word, toByteOffset: count &* 8, as: Int64.self)
+    }
     count &+= 1
     return true
   }
@@ -100,10 +118,32 @@ public final class ArrayObject: Object {
   /// Appends a copy of the value at the two addresses.
   func append(_ newWords: UnsafeRawPointer, _ newReferences: UnsafePointer<Object?>) -> Bool {
     if count == capacity, !grow() { return false }
-    wordAddress(count).copyMemory(from: newWords, byteCount: wordStride * 8)
-    refAddress(count).update(from: newReferences, count: refStride)
+    set(count, newWords, newReferences)
     count &+= 1
     return true
+  }
+
+  /// Makes an element a copy of the value at the two addresses.
+  func set(_ index: Int, _ newWords: UnsafeRawPointer, _ newReferences: UnsafePointer<Object?>) {
+    if isByte {
+      bytes[index] = newWords.load(as: UInt8.self)
+    } else {
+      wordAddress(index).copyMemory(from: newWords, byteCount: wordStride * 8)
+      refAddress(index).update(from: newReferences, count: refStride)
+    }
+  }
+
+  /// Appends a value at the two addresses a number of times, for which there is room.
+  func append(_ newWords: UnsafeRawPointer, _ newReferences: UnsafePointer<Object?>, times: Int) {
+    if isByte {
+      (bytes + count).initialize(repeating: newWords.load(as: UInt8.self), count: times)
+    } else if layout.isWord {
+      let word = newWords.load(as: Int64.self)
+      wordAddress(count).initializeMemory(as: Int64.self, repeating: word, count: times)
+    } else if bytesPerElement > 0 {
+      for index in count..<count + times { set(index, newWords, newReferences) }
+    }
+    count += times
   }
 
   /// Appends a range of another array's elements; also of this array's own.
@@ -111,8 +151,8 @@ public final class ArrayObject: Object {
     if range.isEmpty { return true }
     let total = count + range.count
     if total > capacity, !reserve(max(total, min(capacity * 2, total * 2))) { return false }
-    wordAddress(count).copyMemory(
-      from: other.wordAddress(range.lowerBound), byteCount: range.count * wordStride * 8)
+    (words + count * wordBytes).copyMemory(
+      from: other.words + range.lowerBound * wordBytes, byteCount: range.count * wordBytes)
     if refStride > 0 {
       refAddress(count).update(from: other.refAddress(range.lowerBound), count: range.count * refStride)
     }
@@ -138,6 +178,7 @@ public final class ArrayObject: Object {
   }
 
   func swap(_ first: Int, _ second: Int) {
+    if isByte { return (bytes[first], bytes[second]) = (bytes[second], bytes[first]) }
     for word in 0..<wordStride {
       let (a, b) = (wordAddress(first) + word * 8, wordAddress(second) + word * 8)
       let kept = a.load(as: Int64.self)
