@@ -57,6 +57,61 @@ import Testing
     #expect(paired(x, Instruction(.arrayGetPart, 6, 0, 5), difference).first == .getPartThenGetPart)
   }
 
+  @Test func threePartsOfOneElement() {
+    func update(_ part: Int, of index: Int = 2, product: Int = 5) -> [Instruction] {
+      [
+        Instruction(.multiplyDouble, product, 1, 3), Instruction(.arrayGetPart, 7, 0, index, d: part),
+        Instruction(.addDouble, 7, 7, product), Instruction(.arraySetPart, 7, 0, index, d: part),
+      ]
+    }
+    func first(_ updates: [Instruction]...) -> Opcode {
+      var instructions = updates.flatMap { $0 }
+      Pairing.pair(&instructions)
+      return instructions[0].operation
+    }
+    #expect(first(update(0), update(1), update(2)) == .multiplyThenAddToParts)
+    #expect(first(update(0), update(1)) == .multiplyThenAddToPart)
+    #expect(first(update(0), update(1), update(2, of: 4)) == .multiplyThenAddToPart)
+    // The product is the index of the next element.
+    #expect(first(update(0), update(1, product: 2), update(2)) == .multiplyThenAddToPart)
+  }
+
+  @Test func threeDifferencesOfTwoElements() {
+    func difference(_ part: Int, into result: Int) -> [Instruction] {
+      [
+        Instruction(.arrayGetPart, 5, 0, 1, d: part), Instruction(.arrayGetPart, 6, 0, 2, d: part),
+        Instruction(.subtractDouble, result, 5, 6),
+      ]
+    }
+    func first(_ results: Int...) -> Opcode {
+      var instructions = results.enumerated().flatMap { difference($0, into: $1) }
+      Pairing.pair(&instructions)
+      return instructions[0].operation
+    }
+    #expect(first(7, 8, 9) == .subtractParts)
+    #expect(first(7, 8) == .getPartsThenSubtract)
+    // The first difference is the second's index.
+    #expect(first(2, 8, 9) == .getPartsThenSubtract)
+  }
+
+  @Test func aWholeLoopIsOneStepOnlyIfItJumpsToItsStart() {
+    let (number, set) = (Instruction(.loadSmall, 4, wide: 0), Instruction(.arraySetByte, 4, 0, 3))
+    let (step, test) = (Instruction(.addInt, 3, 3, 2), Instruction(.ifLessInt, 3, 1))
+    #expect(paired(number, set, step, test, Instruction(.jump, wide: -4)).first == .fillLoop)
+    #expect(paired(number, set, step, test, Instruction(.jump, wide: -3)).first == .loadSmallThenSetByte)
+    let (xor, sum) = (Instruction(.xorInt, 5, 1, 3), Instruction(.addWrapping, 0, 0, 5))
+    let loop = Instruction(.loopHalfOpen, 3, 4)
+    #expect(paired(xor, sum, loop, Instruction(.jump, wide: -3)).first == .xorThenAddLoop)
+    #expect(paired(xor, sum, loop, Instruction(.jump, wide: -4)).first == .xorInt)
+  }
+
+  @Test func aTruthValueMayLeadToTheNextRound() {
+    let (get, test) = (Instruction(.arrayGetByte, 6, 0, 4), Instruction(.ifFalse, 6))
+    let (out, count) = (Instruction(.jump, wide: 2), Instruction(.addIntSmall, 3, 3, 1))
+    #expect(paired(get, test, out, count, Instruction(.loopHalfOpen, 4, 5)).first == .getByteOrLoop)
+    #expect(paired(get, test, out, count, Instruction(.leaveWords)).first == .getByteThenIfFalse)
+  }
+
   @Test func aNumberIsScaledAndAdded() {
     let number = Instruction(.doubleFromInt, 5, 1), product = Instruction(.multiplyConstant, 6, 5, 0)
     #expect(

@@ -12,7 +12,7 @@ extension Engine {
     var pc = UnsafePointer(table[entry].instructions)
     var fuel = self.fuel
     guard hasRoom(for: entry, w, r) else { return noRoom(pc + 1, code) }
-    let constants = constantPool
+    let (table, constants) = (self.table, constantPool)
     // The array at this address is held once. Whatever copies references forgets it.
     var owned: UnsafeRawPointer?
     untilLeft: while true {
@@ -171,23 +171,29 @@ extension Engine {
         if goesOn { w.set(i.a, current &+ 1) }
         guard jumps(if: goesOn, &pc, &fuel) else { return spent(pc, code) }
       case .call:
-        if !answers(i, w) {
-          guard call(i, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
+        let entry = table + Int(i.c)
+        if !answers(entry, i, w) {
+          guard call(entry, entry.pointee.otherwise, Int(i.c), i, &pc, &w, &r, &code, &top) else {
+            return noRoom(pc, code)
+          }
         }
         guard spends(&fuel) else { return spent(pc, code) }
       case .addIntSmallThenCall:
         guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
         let n = Current(address: pc)
         pc += 1
-        if !answers(n, w) {
-          guard call(n, &pc, &w, &r, &code, &top) else { return noRoom(pc, code) }
+        let entry = table + Int(n.c)
+        if !answers(entry, n, w) {
+          guard call(entry, entry.pointee.otherwise, Int(n.c), n, &pc, &w, &r, &code, &top) else {
+            return noRoom(pc, code)
+          }
         }
         guard spends(&fuel) else { return spent(pc, code) }
       case .callClosure:
         guard let closure = r.closure(i.c) else { return fail(.lostValue, at: pc, in: code) }
         let callee = closure._withUnsafeGuaranteedRef { $0.code }
         let entry = table + callee
-        guard enter(entry, entry.pointee.instructions, callee, i, &pc, &w, &r, &code, &top) else {
+        guard call(entry, entry.pointee.instructions, callee, i, &pc, &w, &r, &code, &top) else {
           return noRoom(pc, code)
         }
         if entry.pointee.captureRefs == 0, entry.pointee.captureWords == 1 {
@@ -422,21 +428,22 @@ extension Engine {
         }
         place.pointee = UInt8(truncatingIfNeeded: i.wide)
       case .getByteOrLoop:
-        guard let place = byte(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
-        let truth = Int64(place.pointee)
-        w.set(i.a, truth)
-        pc += 1
-        if truth != 0 {
-          pc += 1
-          break
+        let skip = pc + 1
+        let loop = Current(address: skip + skip.pointee.wide)
+        while true {
+          guard let place = byte(i, w, r) else {
+            return noElement(i.address.pointee, w, r, skip - 1, code)
+          }
+          let truth = Int64(place.pointee)
+          w.set(i.a, truth)
+          pc = skip + 1
+          if truth != 0 { break }
+          let next = w.int(loop.a) &+ 1
+          w.set(loop.a, next)
+          pc = loop.address + 1
+          guard jumps(if: next < w.int(loop.b), &pc, &fuel) else { return spent(pc, code) }
+          if pc != i.address { break }
         }
-        pc += pc.pointee.wide
-        guard spends(&fuel) else { return spent(pc, code) }
-        let loop = Current(address: pc)
-        pc += 1
-        let next = w.int(loop.a) &+ 1
-        w.set(loop.a, next)
-        guard jumps(if: next < w.int(loop.b), &pc, &fuel) else { return spent(pc, code) }
       case .moveWordThenJump:
         w.set(i.a, w.int(i.b))
         guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }
@@ -687,8 +694,8 @@ extension Engine {
 
   /// Whether the base case of the function called holds; then its answer is there, and no frame is needed.
   @inline(__always)
-  private func answers(_ i: Current, _ w: Words) -> Bool {
-    guard let base = table[Int(i.c)].baseCase else { return false }
+  private func answers(_ entry: UnsafeMutablePointer<CodeEntry>, _ i: Current, _ w: Words) -> Bool {
+    guard let base = entry.pointee.baseCase else { return false }
     let frame = w.at(i.a)
     if UInt64(bitPattern: frame.int(base.argument) &- base.lowest) > base.span { return false }
     switch base.answer {
@@ -698,19 +705,9 @@ extension Engine {
     return true
   }
 
-  /// Goes on with a function whose base case does not hold; false where there is no room for its frame.
+  /// Goes on at the start of a code, whose frame begins where the instruction says; false where there is no room for it.
   @inline(__always)
   private func call(
-    _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words, _ r: inout References,
-    _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
-  ) -> Bool {
-    let entry = table + Int(i.c)
-    return enter(entry, entry.pointee.otherwise, Int(i.c), i, &pc, &w, &r, &code, &top)
-  }
-
-  /// Goes on with a code, whose frame begins where the instruction says; false where there is no room for it.
-  @inline(__always)
-  private func enter(
     _ entry: UnsafeMutablePointer<CodeEntry>, _ start: UnsafeMutablePointer<Instruction>, _ callee: Int,
     _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words, _ r: inout References,
     _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
