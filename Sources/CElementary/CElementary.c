@@ -2,11 +2,11 @@
 
 #if defined(__x86_64__)
 
+#include <immintrin.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
-// AVX-512 brings fused multiply-add along, which would give other bits.
+// Fused multiply-add, which both widths have, gives other bits but where a product is exact: there it is asked for.
 #pragma STDC FP_CONTRACT OFF
 
 // Sums have four lanes on every processor, for their order decides the result.
@@ -34,11 +34,13 @@ INLINE void add(Lanes4 x, Lanes4 *high, Lanes4 *low) {
 #undef INLINE
 
 #define LANES 4
-#define TARGET "avx2"
+#define WIDTH "Width4.h"
+#define TARGET "avx2,fma"
 #define NAMED(name) name##4
 #include "Kernels.h"
 
 #define LANES 8
+#define WIDTH "Width8.h"
 #define TARGET "avx512f,avx512dq"
 #define NAMED(name) name##8
 #include "Kernels.h"
@@ -79,7 +81,7 @@ AVX2 static size_t even(const double *x, double start, double step, double slack
 
 int widestLanes(void) {
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq")) return 8;
-  return __builtin_cpu_supports("avx2") ? 4 : 0;
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 4 : 0;
 }
 
 #else

@@ -1,6 +1,7 @@
 // Arithmetic, exponentials and logarithms with vectors of so many lanes. It is included once for each width:
 //
 // LANES      their number
+// WIDTH      the header with what is done differently at this width
 // TARGET     the features that the code may use
 // NAMED(n)   the name n for this width
 
@@ -11,43 +12,43 @@ typedef uint64_t NAMED(Bits) __attribute__((vector_size(8 * LANES)));
 #define Lanes NAMED(Lanes)
 #define Bits NAMED(Bits)
 
+// The number in every lane: taking 0 away keeps the sign of -0.
+INLINE Lanes NAMED(splat)(double x) { return x - (Lanes){}; }
+
+#include WIDTH
+
+// a * b + c for an exact a * b: rounded once, as the sum is without this instruction.
+INLINE Lanes NAMED(addExact)(Lanes a, double b, Lanes c) {
+  return __builtin_elementwise_fma(a, NAMED(splat)(b), c);
+}
+
 // Divergence's Elementary/ExponentialKernel.swift says why each step is as it is.
 INLINE Lanes NAMED(exponential)(Lanes x, const struct ExponentialConstants *constants) {
   const double *c = constants->tail;
-  Lanes rounded = x * constants->reciprocalOfLn2 + constants->integerRounder;
-  Lanes k = rounded - constants->integerRounder;
-  Lanes high = x - k * constants->ln2Head;
-  Lanes low = k * constants->ln2Tail;
-  Lanes r = high - low;
+  Lanes rounded = x * constants->reciprocal + constants->integerRounder;
+  Lanes n = rounded - constants->integerRounder;
+  Lanes r = NAMED(addExact)(n, -constants->rest, NAMED(addExact)(n, -constants->head, x));
   Lanes r2 = r * r;
-  Lanes r4 = r2 * r2;
-  Lanes first = (c[0] + c[1] * r) + (c[2] + c[3] * r) * r2;
-  Lanes second = (c[4] + c[5] * r) + (c[6] + c[7] * r) * r2;
-  Lanes third = (c[8] + c[9] * r) + c[10] * r2;
-  Lanes tail = first + (second + third * r4) * r4;
-  Lanes mantissa = 1 + (high + (r2 * tail - low));
-  return (Lanes)((Bits)mantissa + ((Bits)rounded << 52));
+  Lanes tail = (c[0] + c[1] * r) + r2 * ((c[2] + c[3] * r) + r2 * (c[4] + c[5] * r));
+  Lanes scale = (Lanes)(NAMED(eighths)((Bits)rounded) + ((Bits)rounded << 49));
+  Lanes growth = r + (r2 * tail + NAMED(rests)((Bits)rounded));
+  return scale + scale * growth;
 }
 
 // Divergence's Elementary/LogarithmKernel.swift says why each step is as it is.
 INLINE Lanes NAMED(logarithm)(Lanes x, const struct LogarithmConstants *constants) {
   const double *c = constants->tail;
-  const uint64_t rootOfHalf = 0x3fe6a09e667f3bcd, one = 0x3ff0000000000000, mantissa = 0x000fffffffffffff;
-  Bits shifted = (Bits)x + (one - rootOfHalf);
-  Lanes m = (Lanes)((shifted & mantissa) + rootOfHalf);
-  // A number n below 2^52 lies in the low bits of 2^52 + n.
-  Lanes exponent = (Lanes)((shifted >> 52) | 0x4330000000000000) - 0x1p52;
-  Lanes k = exponent - 1023;
+  const uint64_t rootOfHalf = 0x3fe6a09e667f3bcd;
+  Bits k = (Bits)x - rootOfHalf;
+  Lanes m = (Lanes)((Bits)x - (k & 0xfff0000000000000));
   Lanes f = m - 1;
-  Lanes s = f / (2 + f);
+  Lanes s = f / (m + 1);
   Lanes z = s * s;
   Lanes z2 = z * z;
-  Lanes first = (c[0] + c[1] * z) + (c[2] + c[3] * z) * z2;
-  Lanes second = (c[4] + c[5] * z) + c[6] * z2;
-  Lanes tail = z * (first + second * (z2 * z2));
-  Lanes halfSquare = 0.5 * f * f;
-  Lanes small = s * (halfSquare + tail) + k * constants->ln2Tail;
-  return k * constants->ln2Head + (f - (halfSquare - small));
+  Lanes tail = z * ((c[0] + c[1] * z) + z2 * ((c[2] + c[3] * z) + z2 * ((c[4] + c[5] * z) + c[6] * z2)));
+  Lanes exponent = NAMED(exponent)(k);
+  Lanes small = NAMED(addExact)(exponent, -constants->ln2Middle, s * (f - tail));
+  return NAMED(addExact)(exponent, constants->ln2Head, f - small);
 }
 
 // Fills `to` with the kernel of what `change` makes of `from`, up to a vector that has an element which does
@@ -88,9 +89,6 @@ INLINE Lanes NAMED(load)(const double *x) {
   return lanes;
 }
 
-// The number in every lane: taking 0 away keeps the sign of -0.
-INLINE Lanes NAMED(splat)(double x) { return x - (Lanes){}; }
-
 // One loop for each operation and each shape of the operands, so that nothing is asked within a loop.
 #define COMBINE(first, operation, second)              \
   for (; i + LANES <= count; i += LANES) {             \
@@ -128,4 +126,5 @@ __attribute__((target(TARGET))) static size_t NAMED(combinations)(
 #undef INLINE
 #undef NAMED
 #undef TARGET
+#undef WIDTH
 #undef LANES

@@ -1,4 +1,4 @@
-// What Divergence does most to long vectors, for processors with AVX2 or AVX-512.
+// What Divergence does most to long vectors, for processors with AVX2 and FMA or with AVX-512.
 //
 // Divergence's own code, which is written in Swift, defines the results. These functions run the same IEEE
 // operations in the same order, more lanes to an instruction, and so give the same bits.
@@ -10,24 +10,50 @@
 #define CELEMENTARY_H
 
 #include <stddef.h>
+#include <stdint.h>
 
-/// How many doubles the processor's vectors hold, 4 with AVX2 and 8 with AVX-512, or 0 where it has neither.
+/// The bits of the doubles nearest to 2^(j/8), less j * 2^49, so that n * 2^49 makes of them those of 2^(n/8) for every n
+/// that is j modulo 8.
+static const uint64_t eighthsOfPowers[8] = {
+  0x3ff0000000000000, 0x3fef72b83c7d517b, 0x3fef06fe0a31b715, 0x3feebfdad5362a27,
+  0x3feea09e667f3bcd, 0x3feeace5422aa0db, 0x3feee89f995ad3ad, 0x3fef5818dcfba487,
+};
+
+/// What those doubles lack, relative to them.
+static const double restsOfPowers[8] = {
+  0x0.0p+0, -0x1.01b15eaa59348p-55, 0x1.34d754db0abb6p-55, 0x1.690cebb7aafb0p-56,
+  -0x1.3b3efbf5e2228p-54, 0x1.db72fc1f0eab4p-55, 0x1.c1a7792cb3387p-55, 0x1.4a385a63d07a7p-56,
+};
+
+/// The entry for n of the first table, as a double of these bits.
+static inline double scaleOfEighths(uint64_t n) {
+  double scale;
+  __builtin_memcpy(&scale, &eighthsOfPowers[n & 7], sizeof scale);
+  return scale;
+}
+
+/// The entry for n of the second table.
+static inline double restOfEighths(uint64_t n) { return restsOfPowers[n & 7]; }
+
+/// How many doubles the processor's vectors hold, 4 with AVX2 and FMA, 8 with AVX-512, or 0 where it has neither.
 int widestLanes(void);
 
 /// The numbers of the exponential's kernel.
 struct ExponentialConstants {
   /// Arguments strictly between these have results that are normal doubles.
   double low, high;
-  double reciprocalOfLn2, integerRounder, ln2Head, ln2Tail;
+  /// An eighth of ln 2 in two parts whose products with every n are exact.
+  double reciprocal, integerRounder, head, rest;
   /// Of (e^r - 1 - r) / r^2, lowest degree first.
-  double tail[11];
+  double tail[6];
 };
 
 /// The numbers of the logarithm's kernel.
 struct LogarithmConstants {
   /// Arguments strictly between these are positive normal doubles.
   double low, high;
-  double ln2Head, ln2Tail;
+  /// The first 84 bits of ln 2 in two parts whose products with every exponent are exact.
+  double ln2Head, ln2Middle;
   /// Of the logarithm's tail on [sqrt 1/2, sqrt 2), lowest degree first.
   double tail[7];
 };

@@ -26,6 +26,16 @@ enum ExponentialTail {
   static let c10 = 0x1.1f72fc730b4ffp-29
 }
 
+/// (eʳ − 1 − r)/r² as a polynomial in r, |r| ≤ ln 2 / 16.
+enum ShortExponentialTail {
+  static let c0 = 0x1.000000000002ep-1
+  static let c1 = 0x1.555555555556ap-3
+  static let c2 = 0x1.5555554e945dbp-5
+  static let c3 = 0x1.1111110e10a41p-7
+  static let c4 = 0x1.6c1b70f434f0fp-10
+  static let c5 = 0x1.a01e2bdf0ac83p-13
+}
+
 /// (atanh(r)/r − 1)/r² as a polynomial in r², |r| ≤ 1/3.
 enum AtanhTail {
   static let c0 = 0x1.5555555555555p-2

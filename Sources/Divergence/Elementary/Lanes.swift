@@ -14,6 +14,9 @@ protocol Lanes {
   static func * (a: Self, b: Self) -> Self
   static func / (a: Self, b: Self) -> Self
 
+  /// What a function of one lane's bits makes of them all.
+  static func each(_ bits: Bits, _ function: (UInt64) -> Double) -> Self
+
   /// The bits from 52 up as a number, the sign bit being 0.
   static func exponentField(of bits: Bits) -> Self
 
@@ -28,6 +31,7 @@ protocol Lanes {
 protocol LaneBits {
   init(repeating value: UInt64)
   static func &+ (a: Self, b: Self) -> Self
+  static func &- (a: Self, b: Self) -> Self
   static func &<< (a: Self, b: Self) -> Self
   static func &>> (a: Self, b: Self) -> Self
   static func & (a: Self, b: Self) -> Self
@@ -44,6 +48,9 @@ extension Double: Lanes {
   @inline(__always) init(repeating value: Double) { self = value }
   @inline(__always) init(bits: UInt64) { self.init(bitPattern: bits) }
   @inline(__always) var bits: UInt64 { bitPattern }
+  @inline(__always) static func each(_ bits: UInt64, _ function: (UInt64) -> Double) -> Double {
+    function(bits)
+  }
   @inline(__always) static func exponentField(of bits: UInt64) -> Double { Double(Int32(bits &>> 52)) }
 
   @inline(__always)
@@ -60,6 +67,11 @@ extension Double: Lanes {
 extension SIMD4<Double>: Lanes {
   @inline(__always) init(bits: SIMD4<UInt64>) { self = unsafeBitCast(bits, to: SIMD4<Double>.self) }
   @inline(__always) var bits: SIMD4<UInt64> { unsafeBitCast(self, to: SIMD4<UInt64>.self) }
+
+  @inline(__always)
+  static func each(_ bits: SIMD4<UInt64>, _ function: (UInt64) -> Double) -> SIMD4<Double> {
+    SIMD4(function(bits[0]), function(bits[1]), function(bits[2]), function(bits[3]))
+  }
 
   // The upper halves of the lanes: shifts and conversions of 32 bits are vector instructions everywhere.
   @inline(__always)

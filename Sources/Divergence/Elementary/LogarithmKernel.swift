@@ -28,7 +28,7 @@ private func logarithmOfAny<L: Lanes>(_ x: L) -> L {
 /// ln(x·2^−lift) for positive normal lanes.
 ///
 /// x = 2ᵏ·m with m in [√½, √2); f = m − 1 is exact, s = f/(2 + f), and
-/// ln m = f − f²/2 + s·(f²/2 + R(s²)), where R is the tail of 2·atanh(s).
+/// ln m = f − s·(f − R(s²)), where R is the tail of 2·atanh(s).
 @inline(__always)
 private func logarithmOfNormal<L: Lanes>(_ x: L, lift: L) -> L {
   // Moving the bits up by 1 − √½ makes the exponent field step at √½·2ᵏ instead of at 2ᵏ.
@@ -45,12 +45,11 @@ func logarithmOfReduced<L: Lanes>(_ f: L, exponent k: L, correction: L) -> L {
   let z = s * s
   let z2 = z * z
   @inline(__always) func pair(_ a: Double, _ b: Double) -> L { L(repeating: a) + L(repeating: b) * z }
-  let low = pair(LogarithmTail.c0, LogarithmTail.c1) + pair(LogarithmTail.c2, LogarithmTail.c3) * z2
   let high = pair(LogarithmTail.c4, LogarithmTail.c5) + L(repeating: LogarithmTail.c6) * z2
-  let tail = z * (low + high * (z2 * z2))
-  let halfSquare = L(repeating: 0.5) * f * f
-  let small = s * (halfSquare + tail) + (k * L(repeating: Ln2.tail) + correction)
-  return k * L(repeating: Ln2.head) + (f - (halfSquare - small))
+  let upper = pair(LogarithmTail.c2, LogarithmTail.c3) + high * z2
+  let tail = z * (pair(LogarithmTail.c0, LogarithmTail.c1) + upper * z2)
+  let small = s * (f - tail) - (k * L(repeating: Ln2.middle) + correction)
+  return k * L(repeating: Ln2.head) + (f - small)
 }
 
 private let one: UInt64 = 0x3ff0_0000_0000_0000

@@ -27,6 +27,15 @@ public func log1p(_ x: Double) -> Double {
   return logarithmOfReduced(mantissa - 1, exponent: exponent, correction: sum.low / sum.high)
 }
 
+/// ln(p/(1 − p)), the inverse of `sigmoid`, at most 1 ulp off: ±∞ at 1 and 0, NaN outside [0, 1].
+public func logit(_ p: Double) -> Double {
+  guard p > 0, p < 1 else { return p == 0 ? -.infinity : p == 1 ? .infinity : .nan }
+  // Near ½ both logarithms are small and nearly opposite; 2p − 1 is exact there.
+  if abs(p - 0.5) < 0.16 { return nearLogRatio(2 * p - 1) }
+  let rest = DoubleDouble(exactSumOf: 1, -p)
+  return (preciseLogarithm(p) - (preciseLogarithm(rest.high) + rest.low / rest.high)).value
+}
+
 /// ln x to about 100 bits, for a positive finite x.
 func preciseLogarithm(_ x: Double) -> DoubleDouble {
   let (mantissa, k) = splitAtRootOfHalf(x)

@@ -49,18 +49,17 @@ private func fill(
 }
 
 private let exponentialConstants = ExponentialConstants(
-  low: ExponentialRange.low, high: ExponentialRange.high, reciprocalOfLn2: Ln2.reciprocal,
-  integerRounder: integerRounder, ln2Head: Ln2.head, ln2Tail: Ln2.tail,
+  low: ExponentialRange.low, high: ExponentialRange.high, reciprocal: EighthOfLn2.reciprocal,
+  integerRounder: integerRounder, head: EighthOfLn2.head, rest: EighthOfLn2.tail,
   tail: (
-    ExponentialTail.c0, ExponentialTail.c1, ExponentialTail.c2, ExponentialTail.c3, ExponentialTail.c4,
-    ExponentialTail.c5, ExponentialTail.c6, ExponentialTail.c7, ExponentialTail.c8, ExponentialTail.c9,
-    ExponentialTail.c10
+    ShortExponentialTail.c0, ShortExponentialTail.c1, ShortExponentialTail.c2, ShortExponentialTail.c3,
+    ShortExponentialTail.c4, ShortExponentialTail.c5
   ))
 
 extension LogarithmConstants {
   /// The numbers of `logarithmKernel`.
   static let all = LogarithmConstants(
-    low: LogarithmRange.low, high: LogarithmRange.high, ln2Head: Ln2.head, ln2Tail: Ln2.tail,
+    low: LogarithmRange.low, high: LogarithmRange.high, ln2Head: Ln2.head, ln2Middle: Ln2.middle,
     tail: (
       LogarithmTail.c0, LogarithmTail.c1, LogarithmTail.c2, LogarithmTail.c3, LogarithmTail.c4,
       LogarithmTail.c5, LogarithmTail.c6

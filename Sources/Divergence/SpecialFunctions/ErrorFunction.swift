@@ -4,7 +4,7 @@ public func erf(_ x: Double) -> Double {
   return x < 0 ? complementaryTail(-x) - 1 : 1 - complementaryTail(x)
 }
 
-/// The complementary error function 1 − erf(x), at most 3 ulp off also where it is tiny; 0 beyond 27.3.
+/// The complementary error function 1 − erf(x), at most 2 ulp off also where it is tiny; 0 beyond 27.3.
 public func erfc(_ x: Double) -> Double {
   if x < -0.75 { return 2 - complementaryTail(-x) }
   return x <= 0.4 ? 1 - erf(x) : complementaryTail(x)
@@ -13,7 +13,7 @@ public func erfc(_ x: Double) -> Double {
 /// erfc of a number known in double-double: far out its relative error would be the number's times 2x².
 func erfc(_ x: DoubleDouble) -> Double {
   guard x.high > 0.75, x.high < 28 else { return erfc(x.high) - x.low * slopeOfErf(x.high) }
-  return preciseExponential(-(x * x)) * scaledErfc(x.high)
+  return preciseExponential(-(x * x), times: preciseScaledErfc(x.high))
 }
 
 /// 2/√π·e^(−x²)
@@ -22,13 +22,19 @@ private func slopeOfErf(_ x: Double) -> Double { 2 * rootOfPiReciprocal * exp(-x
 /// erfc of a number above 0, with the square in the exponent kept exact.
 private func complementaryTail(_ x: Double) -> Double {
   guard x < 28 else { return x.isNaN ? x : 0 }
-  return preciseExponential(-DoubleDouble(exactProductOf: x, x)) * scaledErfc(x)
+  return preciseExponential(-DoubleDouble(exactProductOf: x, x), times: preciseScaledErfc(x))
 }
 
 /// eˣ²·erfc(x) for x ≥ 0: 1 at 0, near 1/(x√π) far out.
 func scaledErfc(_ x: Double) -> Double {
-  guard x < 1e8 else { return rootOfPiReciprocal / x }
-  return polynomial((x - 3.75) / (x + 3.75), SpecialCoefficients.scaledErfc) / (1 + 2 * x)
+  x < 1e8 ? preciseScaledErfc(x).value : rootOfPiReciprocal / x
+}
+
+/// The same below 10⁸, good to a fraction of a double's last place: the first term of the polynomial is the large one.
+private func preciseScaledErfc(_ x: Double) -> DoubleDouble {
+  let t = (x - 3.75) / (x + 3.75), coefficients = SpecialCoefficients.scaledErfc
+  let product = DoubleDouble(exactSumOf: coefficients[0], t * polynomial(t, coefficients.dropFirst()))
+  return product / DoubleDouble(exactSumOf: 1, 2 * x)
 }
 
 /// 1/√π

@@ -34,12 +34,12 @@ struct AccuracyTests {
     Row("log2", 0.52, E.log2) { log2($0[0]) }, Row("log10", 0.52, E.log10) { log10($0[0]) },
     Row("log1p", 1, E.log1p) { log1p($0[0]) }, Row("expm1", 1, E.expm1) { expm1($0[0]) },
     Row("sin", 1, E.sin) { sin($0[0]) }, Row("cos", 1, E.cos) { cos($0[0]) },
-    Row("tan", 3, S.tan) { tan($0[0]) }, Row("atan", 1, S.atan) { atan($0[0]) },
-    Row("tanh", 2, E.tanh) { tanh($0[0]) }, Row("pow", 0.6, E.pow, arity: 2) { pow($0[0], $0[1]) },
+    Row("tan", 1, S.tan) { tan($0[0]) }, Row("atan", 1, S.atan) { atan($0[0]) },
+    Row("tanh", 1, E.tanh) { tanh($0[0]) }, Row("pow", 0.6, E.pow, arity: 2) { pow($0[0], $0[1]) },
   ]
 
   static let special: [Row] = [
-    Row("erf", 2, S.erf) { erf($0[0]) }, Row("erfc", 3, S.erfc) { erfc($0[0]) },
+    Row("erf", 2, S.erf) { erf($0[0]) }, Row("erfc", 2, S.erfc) { erfc($0[0]) },
     Row("inverseErf", 3, S.inverseErf) { inverseErf($0[0]) },
     Row("inverseErfc", 3, S.inverseErfc) { inverseErfc($0[0]) },
     Row("logGamma", 3, S.logGamma) { logGamma($0[0]) }, Row("digamma", 3, S.digamma) { digamma($0[0]) },

@@ -5,6 +5,8 @@ error is the largest error of the fit before its coefficients are rounded to dou
 They are written in hexadecimal, since on some machines the compiler rounds decimal literals twice.
 Run: python3 coefficients.py
 """
+import struct
+
 from mpmath import mp, mpf, chebyfit, log, exp, sin, cos, atan, pi, sqrt, polyval, floor
 
 mp.dps = 60
@@ -34,6 +36,8 @@ FITS = {
     # (e^r - 1 - r) / r^2, |r| <= ln(2)/2
     "exponential": (stable(lambda r: (exp(r) - 1 - r) / r ** 2, taylor(lambda k: 1 / factorial(k + 2))),
                     [-log(2) / 2, log(2) / 2], 11),
+    # The same, |r| <= ln(2)/16
+    "shortExponential": (taylor(lambda k: 1 / factorial(k + 2)), [-log(2) / 16, log(2) / 16], 6),
     # (sin r - r) / r^3 and (cos r - 1 + r^2/2) / r^4 with z = r^2, |r| <= pi/4
     "sine": (taylor(lambda k: mpf(-1) ** (k + 1) / factorial(2 * k + 3)), [0, (pi / 4) ** 2], 7),
     # (atan(x) - x) / x^3 with z = x^2, |x| <= 7/16
@@ -65,6 +69,8 @@ def expansion(name, x, bits=(53, 53, 53)):
 
 
 expansion("ln2 (42-bit head)", log(mpf(2)), (42, 53, 53))
+expansion("ln2 (two 42-bit heads)", log(mpf(2)), (42, 42))
+expansion("ln2/8 (two 39-bit heads)", log(mpf(2)) / 8, (39, 39))
 expansion("1/ln2", 1 / log(mpf(2)))
 expansion("1/ln10", 1 / log(mpf(10)))
 expansion("ln10", log(mpf(10)))
@@ -74,7 +80,17 @@ for tangent in ("1/2", "1", "3/2"):
 expansion("2/3", mpf(2) / 3)
 expansion("2/5", mpf(2) / 5)
 expansion("ln(2 pi)/2", log(2 * pi) / 2)
-print("bits of sqrt(1/2)", hex(__import__("struct").unpack("<Q", __import__("struct").pack("<d", 0.5 ** 0.5))[0]))
+
+
+def bits(x):
+    return struct.unpack("<Q", struct.pack("<d", x))[0]
+
+
+print("bits of sqrt(1/2)", hex(bits(0.5 ** 0.5)))
+print("bits of 2^(j/8), less j * 2^49, and what is missing from 2^(j/8), relative to it")
+for j in range(8):
+    power = mpf(2) ** (mpf(j) / 8)
+    print(f"    0x{bits(float(power)) - (j << 49):016x},", float(power / mpf(float(power)) - 1).hex())
 
 # 2/pi in 64-bit words after the binary point, enough for the largest exponent plus 192 bits.
 mp.dps = 420
