@@ -23,18 +23,20 @@ extension DivergenceLibrary {
       host("func logSumExp(_ x: Vector) -> Double") { (x: Vector) in logSumExp(x) },
     ])
     builder.add([
-      host("func log(_ x: Vector) -> Vector") { (x: Vector) in log(x) },
-      host("func log2(_ x: Vector) -> Vector") { (x: Vector) in log2(x) },
-      host("func log10(_ x: Vector) -> Vector") { (x: Vector) in log10(x) },
-      host("func log1p(_ x: Vector) -> Vector") { (x: Vector) in log1p(x) },
-      host("func exp(_ x: Vector) -> Vector") { (x: Vector) in exp(x) },
-      host("func expm1(_ x: Vector) -> Vector") { (x: Vector) in expm1(x) },
-      host("func sqrt(_ x: Vector) -> Vector") { (x: Vector) in sqrt(x) },
-      host("func abs(_ x: Vector) -> Vector") { (x: Vector) in abs(x) },
-      host("func pow(_ x: Vector, _ y: Double) -> Vector") { (x: Vector, y: Double) in pow(x, y) },
-      host("func sin(_ x: Vector) -> Vector") { (x: Vector) in sin(x) },
-      host("func cos(_ x: Vector) -> Vector") { (x: Vector) in cos(x) },
-      host("func tanh(_ x: Vector) -> Vector") { (x: Vector) in tanh(x) },
+      hostInPlace("func log(_ x: Vector) -> Vector") { (x: inout Vector) in x = log(consume x) },
+      hostInPlace("func log2(_ x: Vector) -> Vector") { (x: inout Vector) in x = log2(consume x) },
+      hostInPlace("func log10(_ x: Vector) -> Vector") { (x: inout Vector) in x = log10(consume x) },
+      hostInPlace("func log1p(_ x: Vector) -> Vector") { (x: inout Vector) in x = log1p(consume x) },
+      hostInPlace("func exp(_ x: Vector) -> Vector") { (x: inout Vector) in x = exp(consume x) },
+      hostInPlace("func expm1(_ x: Vector) -> Vector") { (x: inout Vector) in x = expm1(consume x) },
+      hostInPlace("func sqrt(_ x: Vector) -> Vector") { (x: inout Vector) in x = sqrt(consume x) },
+      hostInPlace("func abs(_ x: Vector) -> Vector") { (x: inout Vector) in x = abs(consume x) },
+      hostInPlace("func pow(_ x: Vector, _ y: Double) -> Vector") { (x: inout Vector, y: Double) in
+        x = pow(consume x, y)
+      },
+      hostInPlace("func sin(_ x: Vector) -> Vector") { (x: inout Vector) in x = sin(consume x) },
+      hostInPlace("func cos(_ x: Vector) -> Vector") { (x: inout Vector) in x = cos(consume x) },
+      hostInPlace("func tanh(_ x: Vector) -> Vector") { (x: inout Vector) in x = tanh(consume x) },
     ])
   }
 }

@@ -103,11 +103,11 @@ extension DivergenceLibrary {
 
   private static var vectorArithmetic: [HostDeclaration] {
     [
-      elementwise("static func + (a: Vector, b: Vector) -> Vector") { $0 + $1 },
-      elementwise("static func - (a: Vector, b: Vector) -> Vector") { $0 - $1 },
-      elementwise("static func * (a: Vector, b: Vector) -> Vector") { $0 * $1 },
-      elementwise("static func / (a: Vector, b: Vector) -> Vector") { $0 / $1 },
-      host("static prefix func - (a: Vector) -> Vector") { (a: Vector) in -a },
+      elementwise("static func + (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) + (consume b) },
+      elementwise("static func - (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) - (consume b) },
+      elementwise("static func * (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) * (consume b) },
+      elementwise("static func / (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) / (consume b) },
+      hostInPlace("static prefix func - (a: Vector) -> Vector") { (a: inout Vector) in a = -(consume a) },
       .swift("static func += (a: inout Vector, b: Vector) { a = a + b }"),
       .swift("static func -= (a: inout Vector, b: Vector) { a = a - b }"),
       .swift("static func *= (a: inout Vector, b: Vector) { a = a * b }"),
@@ -117,14 +117,26 @@ extension DivergenceLibrary {
 
   private static var scalarArithmetic: [HostDeclaration] {
     [
-      host("static func + (a: Vector, b: Double) -> Vector") { (a: consuming Vector, b: Double) in a + b },
-      host("static func - (a: Vector, b: Double) -> Vector") { (a: consuming Vector, b: Double) in a - b },
-      host("static func * (a: Vector, b: Double) -> Vector") { (a: consuming Vector, b: Double) in a * b },
-      host("static func / (a: Vector, b: Double) -> Vector") { (a: consuming Vector, b: Double) in a / b },
-      host("static func + (a: Double, b: Vector) -> Vector") { (a: Double, b: consuming Vector) in a + b },
-      host("static func - (a: Double, b: Vector) -> Vector") { (a: Double, b: consuming Vector) in a - b },
-      host("static func * (a: Double, b: Vector) -> Vector") { (a: Double, b: consuming Vector) in a * b },
-      host("static func / (a: Double, b: Vector) -> Vector") { (a: Double, b: consuming Vector) in a / b },
+      hostInPlace("static func + (a: Vector, b: Double) -> Vector") { (a: inout Vector, b: Double) in a += b
+      },
+      hostInPlace("static func - (a: Vector, b: Double) -> Vector") { (a: inout Vector, b: Double) in a -= b
+      },
+      hostInPlace("static func * (a: Vector, b: Double) -> Vector") { (a: inout Vector, b: Double) in a *= b
+      },
+      hostInPlace("static func / (a: Vector, b: Double) -> Vector") { (a: inout Vector, b: Double) in a /= b
+      },
+      hostInPlace(
+        "static func + (a: Double, b: Vector) -> Vector",
+        second: { (b: inout Vector, a: Double) in b = a + (consume b) }),
+      hostInPlace(
+        "static func - (a: Double, b: Vector) -> Vector",
+        second: { (b: inout Vector, a: Double) in b = a - (consume b) }),
+      hostInPlace(
+        "static func * (a: Double, b: Vector) -> Vector",
+        second: { (b: inout Vector, a: Double) in b = a * (consume b) }),
+      hostInPlace(
+        "static func / (a: Double, b: Vector) -> Vector",
+        second: { (b: inout Vector, a: Double) in b = a / (consume b) }),
       .swift("static func += (a: inout Vector, b: Double) { a = a + b }"),
       .swift("static func -= (a: inout Vector, b: Double) { a = a - b }"),
       .swift("static func *= (a: inout Vector, b: Double) { a = a * b }"),
@@ -134,11 +146,11 @@ extension DivergenceLibrary {
 
   /// Of two vectors of one length, element by element.
   private static func elementwise(
-    _ text: String, _ combine: @escaping (consuming Vector, consuming Vector) -> Vector
+    _ text: String, _ combine: @escaping (inout Vector, consuming Vector) -> Void
   ) -> HostDeclaration {
-    host(text) { (a: consuming Vector, b: consuming Vector) throws(ValidationError) in
+    hostInPlace(text) { (a: inout Vector, b: consuming Vector) throws(ValidationError) in
       try requireSameLength(a.count, b.count)
-      return combine(a, b)
+      combine(&a, consume b)
     }
   }
 

@@ -8,24 +8,33 @@ public protocol Bridged {
 }
 
 extension Int: Bridged {
+  @inlinable
   public static var layout: Layout { .word }
+  @inlinable
   public static func read(at slot: Slot, in call: HostCall) -> Int {
     Int(clamping: call.word(slot))
   }
+  @inlinable
   public func write(at slot: Slot, in call: HostCall) { call.setWord(Int64(self), slot) }
 }
 
 extension Double: Bridged {
+  @inlinable
   public static var layout: Layout { .word }
+  @inlinable
   public static func read(at slot: Slot, in call: HostCall) -> Double {
     Double(bitPattern: UInt64(bitPattern: call.word(slot)))
   }
+  @inlinable
   public func write(at slot: Slot, in call: HostCall) { call.setWord(Int64(bitPattern: bitPattern), slot) }
 }
 
 extension Bool: Bridged {
+  @inlinable
   public static var layout: Layout { .byte }
+  @inlinable
   public static func read(at slot: Slot, in call: HostCall) -> Bool { call.word(slot) != 0 }
+  @inlinable
   public func write(at slot: Slot, in call: HostCall) { call.setWord(self ? 1 : 0, slot) }
 }
 
@@ -128,6 +137,7 @@ public protocol Reusable: HostBridged {
 
 extension Reusable {
   /// An argument that is only held by the frame is given away: the frame ends with the call.
+  @inlinable
   public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Self {
     let isFree = call.isOnlyHolder(slot)
     let object = unsafeDowncast(try call.object(slot), to: HostObject<Self>.self)
@@ -139,12 +149,15 @@ extension Reusable {
 public protocol HostBridged: HostValue, Bridged {}
 
 extension HostBridged {
+  @inlinable
   public static var layout: Layout { .reference }
 
+  @inlinable
   public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Self {
     unsafeDowncast(try call.object(slot), to: HostObject<Self>.self).value
   }
 
+  @inlinable
   public func write(at slot: Slot, in call: HostCall) {
     call.setObject(HostObject(self), slot)
   }

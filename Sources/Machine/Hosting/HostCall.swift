@@ -4,13 +4,14 @@ import Diagnostics
 ///
 /// The frame holds the result, then the inout parameters, then the others, in order.
 public struct HostCall {
-  let engine: Engine
-  let words: UnsafeMutableRawPointer
-  let references: UnsafeMutablePointer<Object?>
+  // The engine and the code, which hold both, outlive the call: nothing is counted where the call is handed on.
+  unowned(unsafe) let engine: Engine
+  @usableFromInline let words: UnsafeMutableRawPointer
+  @usableFromInline let references: UnsafeMutablePointer<Object?>
   /// Whether these are the registers of the call, which end with it, and not an array's elements.
-  var isFrame = true
+  @usableFromInline var isFrame = true
   /// The type of the errors that the declaration says are thrown.
-  var errorType: TypeDescriptor?
+  unowned(unsafe) var errorType: TypeDescriptor?
   /// The place of the call in the author's text.
   public var span: SourceSpan { engine.currentSpan }
 
@@ -27,26 +28,37 @@ public struct HostCall {
 
   // MARK: Single registers, for conformances to `Bridged`
 
+  @inlinable
   public func word(_ slot: Slot, _ index: Int = 0) -> Int64 {
-    words.at(slot.word + index).load(as: Int64.self)
+    words.load(fromByteOffset: (slot.word + index) * 8, as: Int64.self)
   }
 
+  @inlinable
   public func setWord(_ value: Int64, _ slot: Slot, _ index: Int = 0) {
-    words.at(slot.word + index).storeBytes(of: value, as: Int64.self)
+    words.storeBytes(of: value, toByteOffset: (slot.word + index) * 8, as: Int64.self)
   }
 
+  @inlinable
   public func object(_ slot: Slot) throws(Trap) -> Object {
     guard let object = references[slot.ref] else { throw .lostValue }
     return object
   }
 
   /// Whether nobody but the frame holds what lies there.
+  @inlinable
   func isOnlyHolder(_ slot: Slot) -> Bool {
     isFrame && isKnownUniquelyReferenced(&references[slot.ref])
   }
 
+  @inlinable
   public func setObject(_ object: Object?, _ slot: Slot) {
     references[slot.ref] = object
+  }
+
+  /// Takes an object to another place of the frame, where it belongs to the result.
+  @inlinable
+  func move(_ slot: Slot, to target: Slot) {
+    swap(&references[slot.ref], &references[target.ref])
   }
 
   /// Throws an error to the cell, if the declaration says that such are thrown.

@@ -19,11 +19,11 @@ public struct Layout: Hashable, Sendable {
     self.isByte = isByte
   }
 
-  public static let empty = Layout(words: 0, refs: 0)
-  public static let word = Layout(words: 1, refs: 0)
+  @inlinable public static var empty: Layout { Layout(words: 0, refs: 0) }
+  @inlinable public static var word: Layout { Layout(words: 1, refs: 0) }
   /// A truth value.
-  public static let byte = Layout(words: 1, refs: 0, isByte: true)
-  public static let reference = Layout(words: 0, refs: 1)
+  @inlinable public static var byte: Layout { Layout(words: 1, refs: 0, isByte: true) }
+  @inlinable public static var reference: Layout { Layout(words: 0, refs: 1) }
   /// An enumeration that contains itself: a tag, then the box with its payload.
   static let boxedEnumeration = Layout(words: 1, refs: 1)
 

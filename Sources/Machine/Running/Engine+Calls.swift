@@ -38,14 +38,14 @@ extension Engine {
   /// Calls a host function on the frame that holds its arguments.
   @inline(never)
   func callHost(
-    _ site: HostSite, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
+    _ number: Int, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) throws(Trap) {
-    let function = libraries[site.library].functions[site.index]
-    enterCall(site.shape, w, r, pc, code)
-    var call = HostCall(
-      engine: self, words: w, references: r, errorType: site.thrown)
-    try function.body(&call)
-    (r + site.shape.keptRefs).clear(count: site.shape.end.ref - site.shape.keptRefs)
+    let entry = hostEntries[number]
+    nativeTop = (w.at(entry.end.word), r + entry.end.ref)
+    caller = Frame(resume: pc, words: w, references: r, code: code)
+    var call = HostCall(engine: self, words: w, references: r, errorType: entry.thrown)
+    try entry.body(&call)
+    (r + entry.keptRefs).clear(count: entry.end.ref - entry.keptRefs)
     if let trap = heap.isExhausted ? Trap.memory(limit: limits.memory) : nil { throw trap }
   }
 

@@ -235,7 +235,7 @@ extension Engine {
         self.fuel = fuel
         owned = nil
         do throws(Trap) {
-          try callHost(hostSites[Int(i.c)], w.at(i.a), r + Int(i.b), pc, code)
+          try callHost(Int(i.c), w.at(i.a), r + Int(i.b), pc, code)
         } catch {
           return fail(error, at: pc, in: code)
         }

@@ -12,6 +12,8 @@ package final class Engine {
   @exclusivity(unchecked) private(set) var descriptors: [TypeDescriptor] = []
   @exclusivity(unchecked) private(set) var nativeSites: [NativeSite] = []
   @exclusivity(unchecked) private(set) var hostSites: [HostSite] = []
+  /// What a call of each host site needs.
+  @exclusivity(unchecked) private(set) var hostEntries: [HostEntry] = []
   @exclusivity(unchecked) private(set) var constants: [Int64] = []
   @exclusivity(unchecked) private(set) var objects: [Object] = []
   /// The same, where the loop finds them without counting references.
@@ -19,6 +21,13 @@ package final class Engine {
   @exclusivity(unchecked) private(set) var constantPool: UnsafeMutablePointer<Int64>
   private var publishedConstants = 0
   private var tableCapacity = 0
+
+  struct HostEntry {
+    let body: (inout HostCall) throws(Trap) -> Void
+    let end: Slot
+    let keptRefs: Int
+    let thrown: TypeDescriptor?
+  }
 
   /// What the loop needs of a code.
   struct CodeEntry {
@@ -110,11 +119,19 @@ package final class Engine {
 
   // MARK: Code
 
+  private func entry(of site: HostSite) -> HostEntry {
+    HostEntry(
+      body: libraries[site.library].functions[site.index].body, end: site.shape.end,
+      keptRefs: site.shape.keptRefs,
+      thrown: site.thrown)
+  }
+
   /// Takes what the compiler has added. Not while the loop runs.
   func load(_ loadable: Loadable) {
     descriptors += loadable.descriptors
     nativeSites += loadable.nativeSites
     hostSites += loadable.hostSites
+    hostEntries += loadable.hostSites.map(entry(of:))
     constants += loadable.constants
     objects += loadable.objects.map { $0.make(in: heap) }
     for witness in loadable.witnesses {

@@ -1,5 +1,6 @@
 /// A value of the host's that a cell can hold but not look into.
 open class AnyHostObject: Object {
+  @inlinable
   public init() {
     super.init(isContainer: false)
   }
@@ -28,17 +29,23 @@ extension HostValue where Self: Equatable {
 
 /// The box around a host value.
 public final class HostObject<Value: HostValue>: AnyHostObject {
-  public private(set) var value: Value
+  // Nobody changes the value while it is read: exchanging it calls no code of anybody's.
+  @exclusivity(unchecked) @usableFromInline var held: Value
 
+  @inlinable
+  public var value: Value { held }
+
+  @inlinable
   public init(_ value: Value) {
-    self.value = value
+    held = value
     super.init()
   }
 
   /// Gives the value away and keeps another.
+  @inlinable
   func exchange(for other: Value) -> Value {
-    let own = value
-    value = other
+    let own = held
+    held = other
     return own
   }
 

@@ -1,8 +1,9 @@
 /// Whatever a reference register points to.
 open class Object {
   /// Whether the object holds references that may form a long chain (see `surrender`).
-  final let isContainer: Bool
+  @usableFromInline final let isContainer: Bool
 
+  @inlinable
   init(isContainer: Bool) {
     self.isContainer = isContainer
   }
