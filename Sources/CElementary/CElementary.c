@@ -9,30 +9,6 @@
 // Fused multiply-add, which both widths have, gives other bits but where a product is exact: there it is asked for.
 #pragma STDC FP_CONTRACT OFF
 
-// Sums have four lanes on every processor, for their order decides the result.
-#define AVX2 __attribute__((target("avx2")))
-#define INLINE static inline __attribute__((always_inline)) AVX2
-
-typedef double Lanes4 __attribute__((vector_size(32)));
-
-INLINE Lanes4 load(const double *x) {
-  Lanes4 lanes;
-  memcpy(&lanes, x, sizeof lanes);
-  return lanes;
-}
-
-INLINE void store(double *y, Lanes4 lanes) { memcpy(y, &lanes, sizeof lanes); }
-
-// Summation.swift says why each step is as it is.
-INLINE void add(Lanes4 x, Lanes4 *high, Lanes4 *low) {
-  Lanes4 sum = *high + x;
-  Lanes4 rounded = sum - *high;
-  *low += (*high - (sum - rounded)) + (x - rounded);
-  *high = sum;
-}
-
-#undef INLINE
-
 #define LANES 4
 #define WIDTH "Width4.h"
 #define TARGET "avx2,fma"
@@ -45,35 +21,15 @@ INLINE void add(Lanes4 x, Lanes4 *high, Lanes4 *low) {
 #define NAMED(name) name##8
 #include "Kernels.h"
 
-// The terms of four elements at a time, from the front, to the sums.
-#define ADD_FROM_FRONT(terms)                              \
-  size_t i = 0;                                            \
-  Lanes4 high = load(sum->high), low = load(sum->low);     \
-  for (; i + 4 <= count; i += 4) add(terms, &high, &low);  \
-  store(sum->high, high);                                  \
-  store(sum->low, low);                                    \
-  return i
-
-AVX2 static size_t sums(const double *x, size_t count, struct CompensatedLanes *sum) {
-  ADD_FROM_FRONT(load(x + i));
-}
-
-AVX2 static size_t products(const double *x, const double *y, size_t count, struct CompensatedLanes *sum) {
-  ADD_FROM_FRONT(load(x + i) * load(y + i));
-}
-
-AVX2 static size_t weightedDifferences(
-  const double *w, const double *x, double xShift, const double *y, double yShift, size_t count,
-  struct CompensatedLanes *sum
-) {
-  ADD_FROM_FRONT(load(w + i) * ((load(x + i) - xShift) - (load(y + i) - yShift)));
-}
+#define AVX2 __attribute__((target("avx2")))
 
 AVX2 static size_t even(const double *x, double start, double step, double slack, size_t count) {
   size_t i = 0;
   Lanes4 place = {0, 1, 2, 3};
   for (; i + 4 <= count; i += 4, place += 4) {
-    Lanes4 distance = load(x + i) - (start + step * place);
+    Lanes4 elements;
+    memcpy(&elements, x + i, sizeof elements);
+    Lanes4 distance = elements - (start + step * place);
     if (!__builtin_reduce_and((distance <= slack) & (distance >= -slack))) break;
   }
   return i;
@@ -101,9 +57,12 @@ int widestLanes(void) { return 0; }
 #define divergenceTerms8(...) 0
 #define jensenShannonTerms4(...) 0
 #define jensenShannonTerms8(...) 0
-#define sums(...) 0
-#define products(...) 0
-#define weightedDifferences(...) 0
+#define sums4(...) 0
+#define sums8(...) 0
+#define products4(...) 0
+#define products8(...) 0
+#define weightedDifferences4(...) 0
+#define weightedDifferences8(...) 0
 #define even(...) 0
 
 #endif
@@ -155,19 +114,24 @@ size_t jensenShannonTermsFromFront(
   return lanes == 4 ? jensenShannonTerms4(p, q, count, constants, sum) : 0;
 }
 
-size_t sumFromFront(const double *x, size_t count, struct CompensatedLanes *sum) {
-  return widestLanes() ? sums(x, count, sum) : 0;
+size_t sumFromFront(int lanes, const double *x, size_t count, struct CompensatedLanes *sum) {
+  if (lanes == 8) return sums8(x, count, sum);
+  return lanes == 4 ? sums4(x, count, sum) : 0;
 }
 
-size_t productsFromFront(const double *x, const double *y, size_t count, struct CompensatedLanes *sum) {
-  return widestLanes() ? products(x, y, count, sum) : 0;
+size_t productsFromFront(
+  int lanes, const double *x, const double *y, size_t count, struct CompensatedLanes *sum
+) {
+  if (lanes == 8) return products8(x, y, count, sum);
+  return lanes == 4 ? products4(x, y, count, sum) : 0;
 }
 
 size_t weightedDifferencesFromFront(
-  const double *w, const double *x, double xShift, const double *y, double yShift, size_t count,
+  int lanes, const double *w, const double *x, double xShift, const double *y, double yShift, size_t count,
   struct CompensatedLanes *sum
 ) {
-  return widestLanes() ? weightedDifferences(w, x, xShift, y, yShift, count, sum) : 0;
+  if (lanes == 8) return weightedDifferences8(w, x, xShift, y, yShift, count, sum);
+  return lanes == 4 ? weightedDifferences4(w, x, xShift, y, yShift, count, sum) : 0;
 }
 
 size_t evenFromFront(const double *x, double start, double step, double slack, size_t count) {

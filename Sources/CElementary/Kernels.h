@@ -1,4 +1,4 @@
-// Arithmetic, exponentials and logarithms with vectors of so many lanes. It is included once for each width:
+// Arithmetic, exponentials, logarithms and sums with vectors of so many lanes. It is included once for each width:
 //
 // LANES      their number
 // WIDTH      the header with what is done differently at this width
@@ -14,6 +14,12 @@ typedef uint64_t NAMED(Bits) __attribute__((vector_size(8 * LANES)));
 
 // The number in every lane: taking 0 away keeps the sign of -0.
 INLINE Lanes NAMED(splat)(double x) { return x - (Lanes){}; }
+
+INLINE Lanes NAMED(load)(const double *x) {
+  Lanes lanes;
+  memcpy(&lanes, x, sizeof lanes);
+  return lanes;
+}
 
 #include WIDTH
 
@@ -83,23 +89,20 @@ __attribute__((target(TARGET))) static size_t NAMED(logarithms)(
   FILL(logarithm, );
 }
 
-INLINE Lanes NAMED(load)(const double *x) {
-  Lanes lanes;
-  memcpy(&lanes, x, sizeof lanes);
-  return lanes;
-}
-
-// One loop for each operation and each shape of the operands, so that nothing is asked within a loop.
-#define COMBINE(first, operation, second)              \
-  for (; i + LANES <= count; i += LANES) {             \
-    Lanes result = (first) operation (second);         \
-    memcpy(z + i, &result, sizeof result);             \
-  }                                                    \
-  return i
+// One loop for each operation and each shape of the operands, so that nothing is asked within a loop. The first elements
+// go alone, up to where results lie in the lines of the cache as vectors do: a store that crosses a line costs two.
+#define COMBINE(a, operation, b, first, second)                            \
+  for (; i < count && (uintptr_t)(z + i) % sizeof(Lanes) != 0; i++) z[i] = (a) operation (b); \
+  for (; i + LANES <= count; i += LANES) {                                 \
+    Lanes result = (first) operation (second);                             \
+    memcpy(z + i, &result, sizeof result);                                 \
+  }                                                                        \
+  for (; i < count; i++) z[i] = (a) operation (b);                         \
+  return count
 #define COMBINE_SHAPES(operation)                                                        \
-  if (isOneX) { COMBINE(oneX, operation, NAMED(load)(y + i)); }                          \
-  if (isOneY) { COMBINE(NAMED(load)(x + i), operation, oneY); }                          \
-  COMBINE(NAMED(load)(x + i), operation, NAMED(load)(y + i))
+  if (isOneX) { COMBINE(oneX[0], operation, y[i], oneX, NAMED(load)(y + i)); }           \
+  if (isOneY) { COMBINE(x[i], operation, oneY[0], NAMED(load)(x + i), oneY); }           \
+  COMBINE(x[i], operation, y[i], NAMED(load)(x + i), NAMED(load)(y + i))
 
 __attribute__((target(TARGET))) static size_t NAMED(combinations)(
   enum Operation operation, const double *x, int isOneX, const double *y, int isOneY, double *z, size_t count
@@ -116,6 +119,7 @@ __attribute__((target(TARGET))) static size_t NAMED(combinations)(
   return i;
 }
 
+#include "Sums.h"
 #include "Terms.h"
 
 #undef COMBINE_SHAPES

@@ -1,31 +1,50 @@
-// The terms of entropies and divergences, from two columns of probabilities straight to their sum. Kernels.h includes
-// it for each width. Divergence's Measures/Entropy.swift and Divergences/PlainSums.swift say why each step is as it is.
+// Compensated sums, also of the terms of entropies and divergences, from two columns of probabilities straight to their
+// sum. Kernels.h includes it for each width. Divergence's Measures/Entropy.swift and Divergences/PlainSums.swift say why each step is as it is.
 
 // Lane by lane `where ? a : b`.
 INLINE Lanes NAMED(select)(Bits where, Lanes a, Lanes b) {
   return (Lanes)((where & (Bits)a) | (~where & (Bits)b));
 }
 
-// Term i goes to lane i mod 4, whatever the width.
-INLINE void NAMED(addTerms)(Lanes terms, Lanes4 *high, Lanes4 *low) {
-  Lanes4 parts[LANES / 4];
-  memcpy(parts, &terms, sizeof terms);
-  for (int part = 0; part < LANES / 4; part++) add(parts[part], high, low);
+// Adds the terms to the sums, up to eight that have one which is not `ordinary`. `place` is where a vector begins.
+#define ADD_TERMS(columns, isOrdinary, terms)                                 \
+  NAMED(Sum) total = NAMED(loadSum)(sum);                                     \
+  size_t i = 0;                                                               \
+  for (; i + 8 <= count; i += 8) {                                            \
+    Lanes added[8 / LANES];                                                   \
+    bool areOrdinary = true;                                                  \
+    for (int part = 0; part < 8 / LANES; part++) {                            \
+      const size_t place = i + part * LANES;                                  \
+      columns;                                                                \
+      areOrdinary = areOrdinary && (isOrdinary);                              \
+      added[part] = terms;                                                    \
+    }                                                                         \
+    if (!areOrdinary) break;                                                  \
+    for (int part = 0; part < 8 / LANES; part++) NAMED(add)(added[part], &total, part); \
+  }                                                                           \
+  NAMED(storeSum)(sum, &total);                                               \
+  return i
+
+#define BOTH_COLUMNS const Lanes p = NAMED(load)(x + place), q = NAMED(load)(y + place)
+
+__attribute__((target(TARGET))) static size_t NAMED(sums)(
+  const double *x, size_t count, struct CompensatedLanes *sum
+) {
+  ADD_TERMS(, true, NAMED(load)(x + place));
 }
 
-// Adds the terms of x and y, up to a vector that has an element which is not `ordinary`.
-#define ADD_TERMS(columns, isOrdinary, terms)                                 \
-  Lanes4 high = load(sum->high), low = load(sum->low);                        \
-  size_t i = 0;                                                               \
-  for (; i + LANES <= count; i += LANES) {                                    \
-    const Lanes p = NAMED(load)(x + i), q = NAMED(load)(y + i);               \
-    columns;                                                                  \
-    if (!__builtin_reduce_and(isOrdinary)) break;                             \
-    NAMED(addTerms)(terms, &high, &low);                                      \
-  }                                                                           \
-  store(sum->high, high);                                                     \
-  store(sum->low, low);                                                       \
-  return i
+__attribute__((target(TARGET))) static size_t NAMED(products)(
+  const double *x, const double *y, size_t count, struct CompensatedLanes *sum
+) {
+  ADD_TERMS(BOTH_COLUMNS, true, p * q);
+}
+
+__attribute__((target(TARGET))) static size_t NAMED(weightedDifferences)(
+  const double *w, const double *x, double xShift, const double *y, double yShift, size_t count,
+  struct CompensatedLanes *sum
+) {
+  ADD_TERMS(BOTH_COLUMNS, true, NAMED(load)(w + place) * ((p - xShift) - (q - yShift)));
+}
 
 __attribute__((target(TARGET))) static size_t NAMED(codeLengths)(
   const double *x, const double *y, size_t count, const struct LogarithmConstants *given,
@@ -33,7 +52,8 @@ __attribute__((target(TARGET))) static size_t NAMED(codeLengths)(
 ) {
   const struct LogarithmConstants constants = *given;
   ADD_TERMS(
-    const Bits isNothing = (Bits)(p == 0), ((q > constants.low) & (q < constants.high)) | isNothing,
+    BOTH_COLUMNS; const Bits isNothing = (Bits)(p == 0),
+    __builtin_reduce_and((Bits)((q > constants.low) & (q < constants.high)) | isNothing),
     NAMED(select)(isNothing, (Lanes){}, p * NAMED(logarithm)(q, &constants)));
 }
 
@@ -62,8 +82,8 @@ __attribute__((target(TARGET))) static size_t NAMED(divergenceTerms)(
 ) {
   const struct DivergenceConstants constants = *given;
   ADD_TERMS(
-    const Lanes ratio = p / q; const Bits isNothing = (Bits)(p == 0),
-    ((ratio > constants.low) & (ratio < constants.high)) | isNothing,
+    BOTH_COLUMNS; const Lanes ratio = p / q; const Bits isNothing = (Bits)(p == 0),
+    __builtin_reduce_and((Bits)((ratio > constants.low) & (ratio < constants.high)) | isNothing),
     NAMED(select)(isNothing, q, NAMED(divergenceTerm)(p, q, ratio, &constants)));
 }
 
@@ -93,9 +113,10 @@ __attribute__((target(TARGET))) static size_t NAMED(jensenShannonTerms)(
 ) {
   const struct JensenShannonConstants constants = *given;
   ADD_TERMS(
-    const Lanes total = p + q;
-    const Lanes v = NAMED(select)((Bits)(total == 0), (Lanes){}, (p - q) / total),
-    v * v <= 1, NAMED(jensenShannonTerm)(total, v, &constants));
+    BOTH_COLUMNS; const Lanes both = p + q;
+    const Lanes v = NAMED(select)((Bits)(both == 0), (Lanes){}, (p - q) / both),
+    __builtin_reduce_and(v * v <= 1), NAMED(jensenShannonTerm)(both, v, &constants));
 }
 
+#undef BOTH_COLUMNS
 #undef ADD_TERMS

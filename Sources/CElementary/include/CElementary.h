@@ -3,8 +3,7 @@
 // Divergence's own code, which is written in Swift, defines the results. These functions run the same IEEE
 // operations in the same order, more lanes to an instruction, and so give the same bits.
 //
-// Each takes as many elements from the front as it can, and returns how many, a multiple of 4. Swift does
-// the rest.
+// Each takes as many elements from the front as it can, and returns how many, a multiple of 4. Swift does the rest.
 
 #ifndef CELEMENTARY_H
 #define CELEMENTARY_H
@@ -85,9 +84,10 @@ size_t combinationsFromFront(
   int lanes, enum Operation operation, const double *x, int isOneX, const double *y, int isOneY, double *z,
   size_t count);
 
-/// Four running sums, lane by lane, with what rounding took from them.
+/// Eight running sums, lane by lane, with what rounding took from them. The functions that add to them take eight
+/// elements at a time.
 struct CompensatedLanes {
-  double high[4], low[4];
+  double high[8], low[8];
 };
 
 /// Fills `y` with e^(x - shift), so many lanes at a time, at most the widest. It stops before a vector that
@@ -99,31 +99,32 @@ size_t exponentialsFromFront(
 size_t logarithmsFromFront(
   int lanes, const double *x, double *y, size_t count, const struct LogarithmConstants *constants);
 
-/// Adds p[i] * ln q[i], 0 where p[i] is 0, to lane i mod 4. It stops before a vector with a q that has no ordinary
+/// Adds p[i] * ln q[i], 0 where p[i] is 0, to lane i mod 8. It stops before eight with a q that has no ordinary
 /// logarithm.
 size_t codeLengthsFromFront(
   int lanes, const double *p, const double *q, size_t count, const struct LogarithmConstants *constants,
   struct CompensatedLanes *sum);
 
-/// Adds p[i] * ln(p[i] / q[i]) - p[i] + q[i] to lane i mod 4. It stops before a vector with an extreme quotient.
+/// Adds p[i] * ln(p[i] / q[i]) - p[i] + q[i] to lane i mod 8. It stops before eight with an extreme quotient.
 size_t divergenceTermsFromFront(
   int lanes, const double *p, const double *q, size_t count, const struct DivergenceConstants *constants,
   struct CompensatedLanes *sum);
 
-/// Adds what an outcome adds to the Jensen-Shannon divergence to lane i mod 4. It stops before what is no number.
+/// Adds what an outcome adds to the Jensen-Shannon divergence to lane i mod 8. It stops before eight with what is no number.
 size_t jensenShannonTermsFromFront(
   int lanes, const double *p, const double *q, size_t count, const struct JensenShannonConstants *constants,
   struct CompensatedLanes *sum);
 
-/// Adds x[i] to lane i mod 4.
-size_t sumFromFront(const double *x, size_t count, struct CompensatedLanes *sum);
+/// Adds x[i] to lane i mod 8.
+size_t sumFromFront(int lanes, const double *x, size_t count, struct CompensatedLanes *sum);
 
-/// Adds x[i] * y[i] to lane i mod 4.
-size_t productsFromFront(const double *x, const double *y, size_t count, struct CompensatedLanes *sum);
+/// Adds x[i] * y[i] to lane i mod 8.
+size_t productsFromFront(
+  int lanes, const double *x, const double *y, size_t count, struct CompensatedLanes *sum);
 
-/// Adds w[i] * ((x[i] - xShift) - (y[i] - yShift)) to lane i mod 4.
+/// Adds w[i] * ((x[i] - xShift) - (y[i] - yShift)) to lane i mod 8.
 size_t weightedDifferencesFromFront(
-  const double *w, const double *x, double xShift, const double *y, double yShift, size_t count,
+  int lanes, const double *w, const double *x, double xShift, const double *y, double yShift, size_t count,
   struct CompensatedLanes *sum);
 
 /// Takes elements that lie at most `slack` from start + step * i, up to a vector with one that does not.

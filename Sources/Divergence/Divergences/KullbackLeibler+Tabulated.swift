@@ -38,7 +38,8 @@ private func averageLogRatio(_ p: Tabulated, _ q: Tabulated) -> Double {
           single: { w[$0] * ((a[$0] - pShift) - (b[$0] - qShift)) },
           wide: { i, sum in
             guard let w = w.baseAddress, let a = a.baseAddress, let b = b.baseAddress else { return 0 }
-            return weightedDifferencesFromFront(w + i, a + i, pShift, b + i, qShift, count - i, &sum)
+            return weightedDifferencesFromFront(
+              widestLanes(), w + i, a + i, pShift, b + i, qShift, count - i, &sum)
           })
       }
     }

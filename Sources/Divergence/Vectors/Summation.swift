@@ -18,35 +18,36 @@ struct CompensatedSum {
 }
 
 /// Σ term(i) for i in 0..<count, compensated, in one order that does not depend on the machine: term i
-/// goes to lane i mod 4, then the lanes are added up in order.
+/// goes to lane i mod 8, then the lanes are added up in order.
 ///
-/// Four independent chains keep the processor busy; `quad` gives the terms i … i + 3 at once and must
-/// agree with `single`. `wide` may add terms by itself, from index i on, a multiple of 4, and says how many it took;
-/// the four that stop it are left to `quad`.
+/// Eight independent chains keep the processor busy; `quad` gives the terms i … i + 3 at once and must
+/// agree with `single`. `wide` may add terms by itself, from index i on, a multiple of 8, and says how many it took;
+/// the eight that stop it are left to `quad`.
 @inline(__always)
 func compensatedSum(
   count: Int, quad: (Int) -> SIMD4<Double>, single: (Int) -> Double,
   wide: (Int, inout CompensatedLanes) -> Int = { _, _ in 0 }
 ) -> Double {
+  @inline(__always) func eight(_ i: Int) -> SIMD8<Double> { SIMD8(lowHalf: quad(i), highHalf: quad(i + 4)) }
   var lanes = CompensatedLanes()
-  let whole = count & ~3
+  let whole = count & ~7
   var i = 0
   if widestLanes() > 0 {
     while i < whole {
       i += wide(i, &lanes)
       guard i < whole else { break }
-      lanes.add(quad(i))
-      i += 4
+      lanes.add(eight(i))
+      i += 8
     }
   }
   var high = lanes.highLanes, low = lanes.lowLanes
   while i < whole {
-    addExactly(quad(i), &high, &low)
-    i += 4
+    addExactly(eight(i), &high, &low)
+    i += 8
   }
   while i < count {
-    var last = SIMD4<Double>.zero
-    last[i & 3] = single(i)
+    var last = SIMD8<Double>.zero
+    last[i & 7] = single(i)
     addExactly(last, &high, &low)
     i += 1
   }
@@ -54,30 +55,30 @@ func compensatedSum(
 }
 
 extension CompensatedLanes {
-  fileprivate var highLanes: SIMD4<Double> { SIMD4(high.0, high.1, high.2, high.3) }
-  fileprivate var lowLanes: SIMD4<Double> { SIMD4(low.0, low.1, low.2, low.3) }
+  fileprivate var highLanes: SIMD8<Double> { unsafeBitCast(high, to: SIMD8<Double>.self) }
+  fileprivate var lowLanes: SIMD8<Double> { unsafeBitCast(low, to: SIMD8<Double>.self) }
 
-  fileprivate mutating func add(_ x: SIMD4<Double>) {
-    var high = highLanes, low = lowLanes
-    addExactly(x, &high, &low)
-    self = CompensatedLanes(
-      high: (high[0], high[1], high[2], high[3]), low: (low[0], low[1], low[2], low[3]))
+  fileprivate mutating func add(_ x: SIMD8<Double>) {
+    var highs = highLanes, lows = lowLanes
+    addExactly(x, &highs, &lows)
+    high = unsafeBitCast(highs, to: type(of: high))
+    low = unsafeBitCast(lows, to: type(of: low))
   }
 }
 
 @inline(__always)
-func addExactly(_ x: SIMD4<Double>, _ high: inout SIMD4<Double>, _ low: inout SIMD4<Double>) {
+private func addExactly(_ x: SIMD8<Double>, _ high: inout SIMD8<Double>, _ low: inout SIMD8<Double>) {
   let sum = high + x
   let rounded = sum - high
   low += (high - (sum - rounded)) + (x - rounded)
   high = sum
 }
 
-private func total(of high: SIMD4<Double>, _ low: SIMD4<Double>) -> Double {
+private func total(of high: SIMD8<Double>, _ low: SIMD8<Double>) -> Double {
   let plain = high.sum()
   guard plain.isFinite else { return plain }
   var sum = CompensatedSum()
-  for lane in 0..<4 { sum.add(high[lane]) }
-  for lane in 0..<4 { sum.add(low[lane]) }
+  for lane in 0..<8 { sum.add(high[lane]) }
+  for lane in 0..<8 { sum.add(low[lane]) }
   return sum.value
 }

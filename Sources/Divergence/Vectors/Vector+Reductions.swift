@@ -6,7 +6,7 @@ extension Vector {
     elements.withUnsafeBufferPointer { x in
       compensatedSum(
         count: x.count, quad: { four(x, $0) }, single: { x[$0] },
-        wide: { i, sum in x.baseAddress.map { sumFromFront($0 + i, x.count - i, &sum) } ?? 0 })
+        wide: { i, sum in x.baseAddress.map { sumFromFront(widestLanes(), $0 + i, x.count - i, &sum) } ?? 0 })
     }
   }
 
@@ -24,7 +24,7 @@ extension Vector {
           count: x.count, quad: { four(x, $0) * four(y, $0) }, single: { x[$0] * y[$0] },
           wide: { i, sum in
             guard let x = x.baseAddress, let y = y.baseAddress else { return 0 }
-            return productsFromFront(x + i, y + i, count - i, &sum)
+            return productsFromFront(widestLanes(), x + i, y + i, count - i, &sum)
           })
       }
     }

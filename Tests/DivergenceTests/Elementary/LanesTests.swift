@@ -40,7 +40,33 @@ struct LanesTests {
     expectSameBits(Normal(1, 3).logDensity(x), x.map { Normal(1, 3).logDensity($0) })
   }
 
-  @Test(arguments: [0, 1, 3, 4, 7, 1000, 4003]) func sumsHaveTheBitsOfSwiftAlone(count: Int) {
+  @Test(arguments: widths.dropFirst(), [0, 7, 8, 1000, 4003]) func sumsOfEachWidthHaveTheSameBits(
+    lanes: Int32, count: Int
+  ) {
+    var random = SeededGenerator(seed: 7)
+    let x = (0..<count).map { _ in exp(random.uniform(-40, 40)) * random.uniform(-1, 1) }
+    let y = (0..<count).map { _ in random.uniform(-1, 1) }
+    var sums = CompensatedLanes(), products = sums, differences = sums
+    #expect(sumFromFront(lanes, x, count, &sums) == count & ~7)
+    #expect(productsFromFront(lanes, x, y, count, &products) == count & ~7)
+    #expect(weightedDifferencesFromFront(lanes, x, y, 0.3, x, -2, count, &differences) == count & ~7)
+    let whole = count & ~7
+    expectSameBits([total(sums)], [swiftSum(whole) { x[$0] }])
+    expectSameBits([total(products)], [swiftSum(whole) { x[$0] * y[$0] }])
+    expectSameBits([total(differences)], [swiftSum(whole) { x[$0] * ((y[$0] - 0.3) - (x[$0] + 2)) }])
+  }
+
+  /// What the lanes that a wide function has filled come to.
+  private func total(_ lanes: CompensatedLanes) -> Double {
+    var isFirst = true
+    return compensatedSum(count: 8, quad: { _ in .zero }, single: { _ in 0 }) { _, sum in
+      defer { isFirst = false }
+      if isFirst { sum = lanes }
+      return isFirst ? 8 : 0
+    }
+  }
+
+  @Test(arguments: [0, 1, 3, 4, 7, 8, 12, 1000, 4003]) func sumsHaveTheBitsOfSwiftAlone(count: Int) {
     var random = SeededGenerator(seed: 5)
     let x = Vector((0..<count).map { _ in exp(random.uniform(-40, 40)) * random.uniform(-1, 1) })
     let y = Vector((0..<count).map { _ in random.uniform(-1, 1) })
