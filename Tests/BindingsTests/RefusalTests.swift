@@ -130,6 +130,7 @@ import Testing
     ("linspace(0, 1, 0)", "the count is 0; it must be between 1 and 100000000"),
     ("Vector([]).max()", "the vector must not be empty"),
     ("Vector([]).mean()", "the vector must not be empty"),
+    ("(Vector([1, 2]) * [1]).sum()", "the lengths differ: 2 and 1; they must be equal"),
     ("Vector([1, 2]) + [1]", "the lengths differ: 2 and 1; they must be equal"),
     ("Vector([1, 2]) ≈ [1]", "the lengths differ: 2 and 1; they must be equal"),
     ("Vector([1, 2])[-1]", "index -1 is out of range: the array has 2 elements"),

@@ -11,8 +11,8 @@ extension DivergenceLibrary {
     builder.group(
       "@representation(\"host\") struct Vector: Sequence, Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
       vectorMembers)
-    builder.group("extension Vector", vectorReductions)
     builder.group("extension Vector", vectorArithmetic)
+    builder.group("extension Vector", vectorReductions)
     builder.group("extension Vector", scalarArithmetic)
     builder.add(spacing)
   }
@@ -89,7 +89,13 @@ extension DivergenceLibrary {
 
   private static var vectorReductions: [HostDeclaration] {
     [
-      host("func sum() -> Double") { (x: Vector) in x.sum() },
+      // `dot` rounds each product as `*` does, and adds them up as `sum` does.
+      host("func sum() -> Double") { (x: Vector) in x.sum() }
+        .fused(
+          with: "product",
+          host("func dot(_ other: Vector) -> Double") { (a: Vector, b: Vector) throws(ValidationError) in
+            try a.dot(validating: b)
+          }),
       forms("func dot(_|validating other: Vector) -> Double") {
         (a: Vector, b: Vector) throws(ValidationError) in try a.dot(validating: b)
       },
@@ -105,7 +111,8 @@ extension DivergenceLibrary {
     [
       elementwise("static func + (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) + (consume b) },
       elementwise("static func - (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) - (consume b) },
-      elementwise("static func * (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) * (consume b) },
+      elementwise("static func * (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) * (consume b) }
+        .marked("product"),
       elementwise("static func / (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) / (consume b) },
       hostInPlace("static prefix func - (a: Vector) -> Vector") { (a: inout Vector) in a = -(consume a) },
       .swift("static func += (a: inout Vector, b: Vector) { a = a + b }"),

@@ -5,6 +5,8 @@ import Language
 final class Compiler<P: Program> {
   let program: P
   let layouts: Layouts<P>
+  /// Those of each library.
+  let fusions: [[Fusion]]
   private(set) var diagnostics: [Diagnostic] = []
   /// Where globals lie in the bottom frame.
   private var globals: [ObjectIdentifier: (variable: Variable, slot: Slot)] = [:]
@@ -61,8 +63,9 @@ final class Compiler<P: Program> {
     let layouts: [Layout]
   }
 
-  init(program: P) {
+  init(program: P, fusions: [[Fusion]]) {
     self.program = program
+    self.fusions = fusions
     layouts = Layouts(program)
   }
 

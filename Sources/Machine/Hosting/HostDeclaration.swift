@@ -5,6 +5,10 @@ public struct HostDeclaration {
   /// Another declaration that the same function fulfils.
   private(set) var otherText: String?
   let function: HostFunction?
+  /// The name by which `fused` finds it.
+  private(set) var mark: String?
+  /// What takes the place of this function where its argument is the result of the one so marked.
+  private(set) var fusion: (mark: String, function: HostFunction)?
 
   /// Text without a host function: types, constants and functions written in Swift.
   public static func swift(_ text: String) -> HostDeclaration { HostDeclaration(text: text, function: nil) }
@@ -21,6 +25,20 @@ public struct HostDeclaration {
     var both = self
     both.otherText = "@host(#) " + text
     return both
+  }
+
+  /// With a name by which a later declaration of the library finds it.
+  public func marked(_ mark: String) -> HostDeclaration {
+    var marked = self
+    marked.mark = mark
+    return marked
+  }
+
+  /// With a function that does the same to the result of an earlier, marked one at once: it takes the other's arguments.
+  public func fused(with mark: String, _ both: HostDeclaration) -> HostDeclaration {
+    var fused = self
+    fused.fusion = both.function.map { (mark, $0) }
+    return fused
   }
 
   private init(text: String, function: HostFunction?) {

@@ -3,6 +3,8 @@ public struct LibraryBuilder {
   private let name: String
   private var lines: [String] = []
   private var functions: [HostFunction] = []
+  private var marks: [(name: String, number: Int)] = []
+  private var fusions: [Fusion] = []
 
   public init(name: String) {
     self.name = name
@@ -21,7 +23,8 @@ public struct LibraryBuilder {
   }
 
   public var library: Library {
-    Library(name: name, interface: lines.joined(separator: "\n") + "\n", functions: functions)
+    Library(
+      name: name, interface: lines.joined(separator: "\n") + "\n", functions: functions, fusions: fusions)
   }
 
   private mutating func add(_ declaration: HostDeclaration, indentation: String) {
@@ -33,6 +36,13 @@ public struct LibraryBuilder {
       guard let text else { continue }
       lines.append(indentation + "@host(\"\(functions.count)\")" + text.dropFirst("@host(#)".count))
     }
+    let number = functions.count
     functions.append(function)
+    if let mark = declaration.mark { marks.append((mark, number)) }
+    guard let fusion = declaration.fusion else { return }
+    for mark in marks where mark.name == fusion.mark {
+      fusions.append(Fusion(outer: number, inner: mark.number, fused: functions.count))
+    }
+    functions.append(fusion.function)
   }
 }
