@@ -7,6 +7,7 @@ import Testing
 struct AccuracyTests {
   private typealias E = ElementaryReferences
   private typealias S = SpecialReferences
+  private typealias H = HardReferences
 
   /// A function with its references and the error that it may have.
   struct Row: Sendable, CustomTestStringConvertible {
@@ -38,6 +39,20 @@ struct AccuracyTests {
     Row("tanh", 1, E.tanh) { tanh($0[0]) }, Row("pow", 0.6, E.pow, arity: 2) { pow($0[0], $0[1]) },
   ]
 
+  /// Those that `Tests/Accuracy/run` found to be the hardest of millions.
+  static let hardest: [Row] = [
+    Row("log, hardest", 1, H.log) { log($0[0]) }, Row("exp, hardest", 1, H.exp) { exp($0[0]) },
+    Row("log2, hardest", 0.52, H.log2) { log2($0[0]) }, Row("log10, hardest", 0.52, H.log10) { log10($0[0]) },
+    Row("log1p, hardest", 1, H.log1p) { log1p($0[0]) }, Row("expm1, hardest", 1, H.expm1) { expm1($0[0]) },
+    Row("sin, hardest", 1, H.sin) { sin($0[0]) }, Row("cos, hardest", 1, H.cos) { cos($0[0]) },
+    Row("tan, hardest", 1, H.tan) { tan($0[0]) }, Row("atan, hardest", 1, H.atan) { atan($0[0]) },
+    Row("tanh, hardest", 1, H.tanh) { tanh($0[0]) },
+    Row("sigmoid, hardest", 1, H.sigmoid) { sigmoid($0[0]) },
+    Row("logit, hardest", 1, H.logit) { logit($0[0]) },
+    Row("pow, hardest", 1, H.pow, arity: 2) { pow($0[0], $0[1]) },
+    Row("erf, hardest", 2, H.erf) { erf($0[0]) }, Row("erfc, hardest", 2, H.erfc) { erfc($0[0]) },
+  ]
+
   static let special: [Row] = [
     Row("erf", 2, S.erf) { erf($0[0]) }, Row("erfc", 2, S.erfc) { erfc($0[0]) },
     Row("inverseErf", 3, S.inverseErf) { inverseErf($0[0]) },
@@ -66,12 +81,12 @@ struct AccuracyTests {
     Row("lowerLambertW", 1, S.lowerLambertW) { lowerLambertW($0[0]) },
   ]
 
-  @Test(arguments: elementary + special) func isWithinItsUlps(row: Row) {
+  @Test(arguments: elementary + hardest + special) func isWithinItsUlps(row: Row) {
     #expect(row.cases >= 15 && row.largest < row.allowed, "\(row.largest) ulp")
   }
 
   @Test func theTable() {
-    let rows = Self.elementary + Self.special, discrete = DiscreteAccuracy.rows
+    let rows = Self.elementary + Self.hardest + Self.special, discrete = DiscreteAccuracy.rows
     print("largest error in ulp, of so many cases")
     for row in rows { print("  \(row.largest, digits: 3)  \(row.cases)  \(row.name)") }
     print("largest relative error in 10⁻¹⁶, of so many cases")

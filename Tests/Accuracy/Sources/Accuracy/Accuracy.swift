@@ -42,7 +42,8 @@ struct Accuracy: ParsableCommand {
 
   private var tableHead: String {
     """
-    // Written by `Tests/Accuracy/run --points \(points) --seed \(seed) --hardest \(hardest)`.
+    // Written by `Tests/Accuracy/run --points \(points) --seed \(seed) --hardest \(hardest)`
+    // for \(functions.isEmpty ? "all functions" : functions.joined(separator: ", ")).
 
     /// Where the elementary functions were found furthest from MPFR.
     enum HardReferences {

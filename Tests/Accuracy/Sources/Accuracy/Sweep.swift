@@ -26,7 +26,8 @@ struct Finding {
 
   mutating func keep(_ point: Point) {
     if worst == nil || point.ulps > largest { worst = point }
-    guard abs(point.high) > 0x1p-900 else { return }
+    let isKept = hardest.contains { $0.x == point.x && $0.y == point.y }
+    guard abs(point.high) > 0x1p-900, !isKept else { return }
     let place = hardest.firstIndex { $0.ulps < point.ulps } ?? hardest.count
     hardest.insert(point, at: place)
     if hardest.count > kept { hardest.removeLast() }
