@@ -23,13 +23,14 @@ final class Layouts<Known: AssociatedTypes> {
   func layout(of type: Type) -> Layout {
     if let layout = primitive(type) { return layout }
     if let layout = known[type] { return layout }
-    if underWay.contains(type) {
+    // Only an enumeration can contain itself, though what is asked for first may be an optional one.
+    let isEnumeration = type.nominal?.representation == .enumeration
+    if isEnumeration, !underWay.insert(type).inserted {
       boxed.insert(type)
       return .boxedEnumeration
     }
-    underWay.insert(type)
     let layout = compute(type)
-    underWay.remove(type)
+    if isEnumeration { underWay.remove(type) }
     known[type] = layout
     return layout
   }
