@@ -45,7 +45,6 @@ enum Exemption {
     ("Int.random(in:using:)", random), ("Double.random(in:using:)", random), ("Bool.random(using:)", random),
     ("Array.randomElement(using:)", random), ("Array.shuffle(using:)", random),
     ("Array.shuffled(using:)", random),
-    ("StringInterpolation", "how an interface spells an extension of String.StringInterpolation"),
     ("ClaimOrBool.", "stands for the library's two overloads of `verifyAll`"),
   ]
 

@@ -152,7 +152,7 @@ struct PublicSurface {
   }
 
   private static func lastComponent(_ name: String) -> String {
-    name == "String.StringInterpolation" ? "StringInterpolation" : name
+    name == "String.StringInterpolation" ? "DefaultStringInterpolation" : name
   }
 
   private mutating func cases(_ text: String) {

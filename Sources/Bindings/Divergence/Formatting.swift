@@ -13,7 +13,7 @@ extension DivergenceLibrary {
         }
       ])
     builder.group(
-      "struct StringInterpolation",
+      "extension DefaultStringInterpolation",
       [
         host("static func appendInterpolation(_ value: Double, digits: Int) -> String") {
           (value: Double, digits: Int) throws(ValidationError) in

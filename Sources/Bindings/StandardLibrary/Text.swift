@@ -21,8 +21,14 @@ extension StandardLibrary {
       func uppercased() -> String { _string().uppercased() }
     }
 
+    struct DefaultStringInterpolation {
+      var _text: String
+      mutating func appendLiteral(_ literal: String) { _text += literal }
+      mutating func appendInterpolation<T>(_ value: T) { _text += String(describing: value) }
+    }
     @representation("string") struct String: StringProtocol, RangeReplaceableCollection, CustomDebugStringConvertible, Sendable {
       typealias SubSequence = Substring
+      typealias StringInterpolation = DefaultStringInterpolation
       struct Index: Comparable, Hashable, CustomDebugStringConvertible {
         let _offset: Int
         static func < (a: Index, b: Index) -> Bool { a._offset < b._offset }

@@ -55,7 +55,7 @@ extension StandardLibrary {
       a = b
       b = c
     }
-    func type<T>(of value: T) -> T.Type { T.self }
+    @intrinsic("type") func type<T>(of value: T) -> T.Type
 
     """#
 }

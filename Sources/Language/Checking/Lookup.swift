@@ -146,10 +146,20 @@ extension Session {
     }
   }
 
-  /// The functions that describe a value with a format in a string.
-  var interpolations: [Candidate] {
-    guard case .type(let nominal)? = libraryScope["StringInterpolation"] else { return [] }
-    return candidates(named: "appendInterpolation", in: .metatype(.nominal(nominal, [])))
+  /// The functions that describe a value in a string, as its parts are given to them. Those that change the text, to
+  /// which they add, change the variable.
+  func interpolations(into text: Variable) -> [Candidate] {
+    let type = text.type
+    return candidates(named: "appendInterpolation", in: .metatype(type))
+      + candidates(named: "appendInterpolation", in: type).map { Candidate($0.kind, implicitSelf: text) }
+  }
+
+  /// Whether cells have functions of their own for values that stand alone in an interpolation.
+  var describesValuesAnew: Bool {
+    guard let type = types.interpolationType else { return false }
+    return extensions.members("appendInterpolation", of: type).contains {
+      $0.declaration.map { !$0.traits.isLibrary && $0.parameters.first?.label == nil } ?? false
+    }
   }
 }
 

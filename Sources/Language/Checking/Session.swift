@@ -12,6 +12,8 @@ public final class Session {
   let extensions: Extensions
   /// Names of the libraries.
   let libraryScope: Scope
+  /// The names of the libraries themselves.
+  private(set) var modules: Set<String> = []
   /// Names of the cells so far.
   var scope: Scope
   /// Operators that types declare among their members, in order of declaration.
@@ -72,6 +74,7 @@ public final class Session {
     }
     guard let types = WellKnownTypes(from: scope) else { return (nil, diagnostics) }
     let home = Session(types: types, scope: scope, operators: operators)
+    home.modules = Set(libraries.map { $0.module })
     loader.declareMembers(in: home)
     for key in Array(home.untypedFields.keys) { _ = home.type(of: key) }
     diagnostics += home.takeDiagnostics()
@@ -95,6 +98,7 @@ public final class Session {
     types = home.types
     libraryScope = home.libraryScope
     scope = Scope(.top, parent: home.libraryScope)
+    modules = home.modules
     operators = home.operators
     operatorFunctions = home.operatorFunctions
     protocols = home.protocols
@@ -169,6 +173,15 @@ public final class Session {
     let value = problems.hasErrors ? nil : checker.check(literal, as: types.string, .interpolation)
     let diagnostics = problems + checker.takeDiagnostics()
     return (diagnostics.hasErrors ? nil : value, diagnostics)
+  }
+
+  /// Whether a name before a dot is a library's, which nothing in sight hides: `Swift.min(a, b)`.
+  func isModule(_ expression: Expression, in scope: Scope) -> Bool {
+    guard case .name(let name, let arguments) = expression.kind, arguments.isEmpty,
+      modules.contains(name.text),
+      case .unknown = lookUp(name.text, in: scope)
+    else { return false }
+    return true
   }
 
   /// Names of libraries that begin with an underscore are their own affair.

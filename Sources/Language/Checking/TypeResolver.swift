@@ -191,11 +191,6 @@ extension Session {
   private func resolveMember(
     _ base: TypeSyntax, _ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope
   ) -> Type {
-    if case .named(let outer, _) = base.kind, outer.text == "String", name.text == "StringInterpolation",
-      let type = namedType(name.text, in: scope)
-    {
-      return type
-    }
     if let module = moduleMember(base, name, arguments, scope) { return module }
     let type = resolve(base, in: scope)
     if case .invalid = type { return .invalid }

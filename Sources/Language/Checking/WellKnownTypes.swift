@@ -16,6 +16,8 @@ struct WellKnownTypes {
   let keyPathType: NominalType?
   let writableKeyPathType: NominalType?
   let anyType: NominalType?
+  /// What puts a string together from its parts.
+  let interpolationType: NominalType?
 
   func array(of element: Type) -> Type { .nominal(arrayType, [element]) }
   func dictionary(_ key: Type, _ value: Type) -> Type { .nominal(dictionaryType, [key, value]) }
@@ -41,6 +43,7 @@ struct WellKnownTypes {
     keyPathType = find("KeyPath")
     writableKeyPathType = find("WritableKeyPath")
     anyType = find("Any")
+    interpolationType = find("DefaultStringInterpolation")
     arrayType = array
     dictionaryType = dictionary
     optionalType = optional

@@ -7,6 +7,7 @@ extension Parser {
     if let callee, !canBeCalled(callee) { return false }
     let next = peek()
     if next.keyword == .caseKeyword || next.keyword == .defaultKeyword { return false }
+    if isObserver(next) { return false }
     return !isBeforeBody || closureIsFollowedByBody
   }
 

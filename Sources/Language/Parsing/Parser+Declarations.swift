@@ -72,7 +72,9 @@ extension Parser {
 
   private mutating func parseDeclarationKind(_ modifiers: [Identifier]) throws(Failure) -> Declaration.Kind {
     switch current.keyword {
-    case .letKeyword, .varKeyword: return .variable(try parseVariable())
+    case .letKeyword, .varKeyword:
+      let variable = try parseVariable()
+      return .variable(modifiers.contains { $0.text == "lazy" } ? variable.withoutValues : variable)
     case .funcKeyword: return .function(try parseFunction())
     case .initKeyword: return try parseInitializer()
     case .subscriptKeyword: return try parseSubscript()

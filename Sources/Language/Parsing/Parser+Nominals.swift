@@ -49,7 +49,7 @@ extension Parser {
 
   private mutating func parseMembers(of what: String, _ kind: Nominal) throws(Failure) -> [Declaration] {
     guard at(.leftBrace) else {
-      throw fail("expected-brace", "expected '{' in \(what)", hint: "write the members in braces")
+      throw failWithoutBrace("expected '{' in \(what)", hint: "write the members in braces")
     }
     let start = index
     let outer = nominal

@@ -116,7 +116,7 @@ extension Parser {
 
   private mutating func failUnclosedCall(_ opening: Token) -> Failure {
     let startsArgument =
-      !current.startsLine && [.identifier, .integer, .float, .stringOpen].contains(current.kind)
+      [.identifier, .integer, .float, .stringOpen].contains(current.kind)
     if startsArgument {
       return fail(
         "expected-comma", at: afterPrevious, "expected ',' separator", hint: "write ',' between the arguments"

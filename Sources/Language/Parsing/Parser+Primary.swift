@@ -114,7 +114,7 @@ extension Parser {
 
   private mutating func failUnclosedParenthesis(_ opening: Token) -> Failure {
     let isElement =
-      !current.startsLine && [.identifier, .integer, .float, .stringOpen].contains(current.kind)
+      [.identifier, .integer, .float, .stringOpen].contains(current.kind)
     if isElement {
       return fail(
         "expected-comma", at: afterPrevious, "expected ',' separator", hint: "write ',' between the elements")
@@ -142,7 +142,7 @@ extension Parser {
 
   private mutating func failUnclosedBracket(_ opening: Token) -> Failure {
     let isElement =
-      !current.startsLine && [.identifier, .integer, .float, .stringOpen].contains(current.kind)
+      [.identifier, .integer, .float, .stringOpen].contains(current.kind)
     if isElement {
       return fail(
         "expected-comma", at: afterPrevious, "expected ',' separator", hint: "write ',' between the elements")

@@ -112,9 +112,15 @@ extension Parser {
     }
   }
 
+  /// A brace is missed where the line ends that wants it.
+  mutating func failWithoutBrace(_ expectation: String, hint: String? = nil) -> Failure {
+    fail(
+      "expected-brace", at: current.startsLine ? afterPrevious : span(of: current), expectation, hint: hint)
+  }
+
   /// `{ statements }`
   mutating func parseBlock(_ expectation: String, hint: String? = nil) throws(Failure) -> Block {
-    guard at(.leftBrace) else { throw fail("expected-brace", expectation, hint: hint) }
+    guard at(.leftBrace) else { throw failWithoutBrace(expectation, hint: hint) }
     let start = index
     let outer = nominal
     nominal = .none

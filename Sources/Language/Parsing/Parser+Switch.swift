@@ -13,7 +13,7 @@ extension Parser {
     if at(.leftBrace) { throw fail("expected-expression", "expected expression in 'switch' statement") }
     let subject = try parseCondition()
     guard at(.leftBrace) else {
-      throw fail("expected-brace", "expected '{' after 'switch' subject expression")
+      throw failWithoutBrace("expected '{' after 'switch' subject expression")
     }
     let brace = index
     let cases = try nested { parser throws(Failure) in

@@ -222,7 +222,7 @@ extension Parser {
   private mutating func failUnclosed(_ opening: Token, _ closer: String, in what: String) -> Failure {
     let bracket = text(of: opening)
     let isElement =
-      !current.startsLine && [.identifier, .integer, .float, .stringOpen].contains(current.kind)
+      [.identifier, .integer, .float, .stringOpen].contains(current.kind)
     if isElement {
       return fail(
         "expected-comma", at: afterPrevious, "expected ',' separator", hint: "write ',' between the elements")

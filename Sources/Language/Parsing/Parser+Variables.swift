@@ -25,8 +25,10 @@ extension Parser {
   }
 
   private func hasAccessors(_ initializer: Expression?) -> Bool {
-    initializer == nil || isText(peek(), "didSet") || isText(peek(), "willSet")
+    initializer == nil || isObserver(peek())
   }
+
+  func isObserver(_ token: Token) -> Bool { isText(token, "didSet") || isText(token, "willSet") }
 
   /// After a mistake in the value the variable is still declared.
   private mutating func parseInitializerValue() -> Expression {
@@ -41,7 +43,7 @@ extension Parser {
 
   private mutating func refusesObservers() -> Bool {
     let word = text(of: peek())
-    guard word == "didSet" || word == "willSet" else { return false }
+    guard isObserver(peek()) else { return false }
     refuse(
       "'\(word)' is not supported in cells", at: span(of: peek()),
       hint: "do its work where the variable is set")
@@ -98,5 +100,18 @@ extension Parser {
     let name = takeIdentifier()
     try expect(.rightParenthesis, "expected ')' after setter parameter name")
     return name
+  }
+}
+
+extension VariableSyntax {
+  /// What a refused `lazy` may speak of in its value no other value may: it is not looked at.
+  var withoutValues: VariableSyntax {
+    VariableSyntax(
+      isConstant: isConstant,
+      bindings: bindings.map {
+        PatternBindingSyntax(
+          pattern: $0.pattern, type: $0.type,
+          initializer: $0.initializer.map { Expression(.invalid, at: $0.span) }, accessors: $0.accessors)
+      })
   }
 }

@@ -202,6 +202,8 @@ public enum Intrinsic: String, CaseIterable {
   case describeDebug = "describe.debug"
   /// (items…, separator: String, terminator: String); the machine takes items of any types
   case print
+  /// (T) -> T.Type
+  case typeOfValue = "type"
   /// (T) -> Int: the number of an enumeration's case
   case caseIndex = "enum.caseIndex"
 

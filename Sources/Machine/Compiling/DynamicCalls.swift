@@ -3,7 +3,7 @@ import Language
 
 /// What is called on values of which only a protocol is known, and of what types such values are.
 final class DynamicCalls {
-  /// Requirements, each with the arguments for its own generic parameters.
+  /// Requirements and generic functions that are called on such values, with their generic arguments.
   fileprivate(set) var sites: [Site] = []
   /// The protocols that programs ask about while they run.
   fileprivate(set) var protocols: [NominalType] = []
@@ -14,9 +14,11 @@ final class DynamicCalls {
   fileprivate var met = (sites: 0, protocols: 0, types: 0)
 
   struct Site: Hashable {
-    let requirement: Function
-    let subject: Type
+    let function: Function
     let arguments: [Type]
+    let opening: Opening
+
+    var subject: Type { arguments[opening.generic] }
   }
 }
 
@@ -26,11 +28,10 @@ extension Compiler {
     if dynamic.known.insert(type).inserted { dynamic.types.append(type) }
   }
 
-  /// The number of a requirement that is called on values of which only the protocol is known.
-  func site(of reference: FunctionReference) -> Int {
+  /// The number of a function that is called on values of which only the protocol is known.
+  func site(of reference: FunctionReference, _ opening: Opening) -> Int {
     let site = DynamicCalls.Site(
-      requirement: reference.function, subject: reference.arguments.first ?? .void,
-      arguments: Array(reference.arguments.dropFirst()))
+      function: reference.function, arguments: reference.arguments, opening: opening)
     if let number = dynamic.numbers[site] { return number }
     dynamic.sites.append(site)
     dynamic.numbers[site] = dynamic.sites.count - 1
@@ -67,37 +68,37 @@ extension Compiler {
     witnesses.append(Loadable.Witness(descriptor: described(type), site: number, code: code))
   }
 
-  /// A function that takes the value out of its protocol, calls what fulfils the requirement, and puts it back where
-  /// that may have changed it.
+  /// A function that takes the value out of its protocol, calls what is meant for it, and puts it back where that
+  /// may have changed it.
   private func witness(for type: Type, _ site: DynamicCalls.Site) -> Function {
-    let requirement = site.requirement
-    let span = requirement.span
-    var (outside, inside) = (Substitution(), Substitution())
-    for (index, parameter) in requirement.genericParameters.enumerated() {
-      outside[parameter] = index == 0 ? site.subject : site.arguments[index - 1]
-      inside[parameter] = index == 0 ? type : site.arguments[index - 1]
-    }
-    let parameters = requirement.parameters.map {
+    let called = site.function
+    let span = called.span
+    var arguments = site.arguments
+    let outside = called.substitution(arguments)
+    arguments[site.opening.generic] = type
+    let inside = called.substitution(arguments)
+    let parameters = called.parameters.map {
       Function.Parameter(
         Variable(
           name: $0.variable.name, span: span, type: $0.variable.type.substituting(outside, program),
           isMutable: $0.isInout, storage: .local), isInout: $0.isInout)
     }
+    let opened = parameters[site.opening.parameter]
     let (given, wanted) = (
-      requirement.result.substituting(inside, program), requirement.result.substituting(outside, program)
+      called.result.substituting(inside, program), called.result.substituting(outside, program)
     )
     let own = Variable(name: "self", span: span, type: type, isMutable: true, storage: .local)
-    let received = read(parameters[0].variable)
+    let received = read(opened.variable)
     let unerased = TypedExpression(.cast(received, isForced: true), type: type, span: span)
-    let arguments = parameters.enumerated().map { index, parameter -> TypedArgument in
-      let value = read(index == 0 ? own : parameter.variable)
+    let values = parameters.enumerated().map { index, parameter -> TypedArgument in
+      let value = read(index == site.opening.parameter ? own : parameter.variable)
       return parameter.isInout ? .place(value) : .value(value)
     }
-    let reference = FunctionReference(requirement, arguments: [type] + site.arguments)
-    let call = TypedExpression(.call(reference, arguments), type: given, span: span)
+    let reference = FunctionReference(called, arguments: arguments)
+    let call = TypedExpression(.call(reference, values), type: given, span: span)
     let result = given == wanted ? call : TypedExpression(.erase(call), type: wanted, span: span)
     var body = [TypedStatement(.declare(own, unerased), span: span)]
-    if parameters[0].isInout {
+    if opened.isInout {
       let back = TypedExpression(.erase(read(own)), type: site.subject, span: span)
       let assignment = TypedExpression(.assign(place: received, back), type: .void, span: span)
       body.append(
@@ -105,8 +106,8 @@ extension Compiler {
     }
     body.append(TypedStatement(.returnValue(result), span: span))
     return Function(
-      name: requirement.name, span: span, parameters: parameters, result: wanted,
-      thrown: requirement.thrown?.substituting(outside, program), implementation: .body, body: body)
+      name: called.name, span: span, parameters: parameters, result: wanted,
+      thrown: called.thrown?.substituting(outside, program), implementation: .body, body: body)
   }
 
   private func read(_ variable: Variable) -> TypedExpression {

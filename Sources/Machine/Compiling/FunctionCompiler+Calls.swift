@@ -69,6 +69,9 @@ extension FunctionCompiler {
       frameCall(shape, arguments, into: slot) { emit(.host, $0.word, $0.ref, site) }
       if thrown != nil { checkThrown() }
     case .body:
+      if function.captures.isEmpty, let opening = function.opening(reference.arguments) {
+        return callWitness(reference, opening, arguments, into: slot)
+      }
       if inline(reference, arguments, into: slot) { return }
       let shape = shape(of: reference)
       let number = instance(of: reference, closures: closures(in: arguments, of: function))
@@ -76,7 +79,8 @@ extension FunctionCompiler {
         emit(.call, $0.word, $0.ref, number)
       }
       if mayThrow(reference) { checkThrown() }
-    case .requirement: callWitness(reference, arguments, into: slot)
+    case .requirement:
+      callWitness(reference, Opening(generic: 0, parameter: 0), arguments, into: slot)
     }
   }
 

@@ -16,12 +16,14 @@ extension FunctionCompiler {
   }
 
   /// Calls what fulfils a requirement for the value that the first argument holds.
-  func callWitness(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) {
-    let site = unit.site(of: reference)
+  func callWitness(
+    _ reference: FunctionReference, _ opening: Opening, _ arguments: [CallArgument], into slot: Slot
+  ) {
+    let site = unit.site(of: reference, opening)
     let shape = shape(of: reference)
     let witness = temporary(.reference)
     frameCall(shape, arguments, into: slot) { base in
-      emit(.findWitness, witness.ref, base.ref + shape.parameters[0].slot.ref, site)
+      emit(.findWitness, witness.ref, base.ref + shape.parameters[opening.parameter].slot.ref, site)
       emit(.callClosure, base.word, base.ref, witness.ref)
     }
     if mayThrow(reference) { checkThrown() }

@@ -78,6 +78,7 @@ extension MemberDeclarer {
     for case .sameType(.parameter(let parameter), let type) in demanded
     where base.genericParameters.contains(parameter) {
       replaced[parameter] = type
+      if case .parameter(let other) = type { other.take(over: parameter) }
     }
     var names = base.replaced
     for (parameter, type) in replaced { names[parameter.name] = type }
@@ -247,5 +248,14 @@ extension Requirement {
     case .sameType(let a, let b):
       .sameType(a.substituting(substitution, known), b.substituting(substitution, known))
     }
+  }
+}
+
+extension GenericParameter {
+  /// What is known of a parameter is known of the one that it is the same as.
+  fileprivate func take(over other: GenericParameter) {
+    constraints += other.constraints.filter { !constraints.contains($0) }
+    known.merge(other.known) { mine, _ in mine }
+    memberConstraints.merge(other.memberConstraints) { $0 + $1 }
   }
 }

@@ -22,8 +22,8 @@ extension Emitter {
       return callFunction(declaration, choice, match, call, node)
     case .subscripted(let declaration):
       let accessors = Accessors(
-        getter: reference(declaration.getter, choice),
-        setter: declaration.setter.map { reference($0, choice, getter: declaration.getter) })
+        getter: reference(declaration.getter, choice, call.name.span),
+        setter: declaration.setter.map { reference($0, choice, call.name.span, getter: declaration.getter) })
       let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
       return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
     case .enumCase(_, let index, _):
@@ -54,7 +54,7 @@ extension Emitter {
     if declaration.traits.isMemberwise {
       return construct(declaration, choice, given.compactMap(value), node)
     }
-    guard declaration.takesSelf else { return .call(reference(declaration, choice), given) }
+    guard declaration.takesSelf else { return .call(reference(declaration, choice, call.name.span), given) }
     guard let receiver = receiver(choice, call.base, call.name.span) else {
       report(session.wordMissingReceiver(declaration, call.name))
       return .invalid
@@ -62,13 +62,13 @@ extension Emitter {
     let first: TypedArgument =
       declaration.traits.isMutating
       ? .place(checkPlace(receiver, call.name, .mutating(declaration))) : .value(receiver)
-    return .call(reference(declaration, choice), [first] + given)
+    return .call(reference(declaration, choice, call.name.span), [first] + given)
   }
 
   func construct(
     _ declaration: FunctionDeclaration, _ choice: Choice, _ values: [TypedExpression], _ node: Node
   ) -> TypedExpression.Kind {
-    let arguments = reference(declaration, choice).arguments
+    let arguments = reference(declaration, choice, node.span).arguments
     return .construct(session.allFields(declaration, values, arguments))
   }
 

@@ -19,9 +19,24 @@ extension Emitter {
         switch segment.kind {
         case .text(let text): .text(text)
         case .value(let node): .value(emit(node))
-        case .formatted(let node): .formatted(emit(node))
+        case .formatted(let node, let text): .formatted(formatted(emit(node), text))
         }
       })
+  }
+
+  /// What adds to a text starts with an empty one.
+  private func formatted(_ call: TypedExpression, _ text: Variable) -> TypedExpression {
+    guard call.type == .void else { return call }
+    let span = call.span
+    let empty = TypedExpression(.string(""), type: types.string, span: span)
+    let start = TypedExpression(.construct([empty]), type: text.type, span: span)
+    let whole = TypedExpression(.variable(text), type: text.type, span: span)
+    let found = TypedExpression(.field(whole, 0), type: types.string, span: span)
+    return TypedExpression(
+      .statements([
+        TypedStatement(.declare(text, start), span: span), TypedStatement(.expression(call), span: span),
+        TypedStatement(.yield(found), span: span),
+      ]), type: types.string, span: span)
   }
 
   private func text(_ text: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {

@@ -41,22 +41,38 @@ extension Emitter {
   func computed(
     _ property: PropertyDeclaration, _ receiver: TypedExpression?, _ choice: Choice
   ) -> TypedExpression.Kind {
+    let span = receiver?.span ?? property.getter.function.span
     let accessors = Accessors(
-      getter: reference(property.getter, choice), setter: property.setter.map { reference($0, choice) })
+      getter: reference(property.getter, choice, span),
+      setter: property.setter.map { reference($0, choice, span) })
     return .computed(accessors, base: receiver, [])
   }
 
   /// The reference to a function; to a setter with the generic arguments of its getter, which come in the same order.
   func reference(
-    _ declaration: FunctionDeclaration, _ choice: Choice, getter: FunctionDeclaration? = nil
+    _ declaration: FunctionDeclaration, _ choice: Choice, _ span: SourceSpan,
+    getter: FunctionDeclaration? = nil
   ) -> FunctionReference {
-    FunctionReference(
-      declaration.function,
-      arguments: (getter ?? declaration).function.genericParameters.map {
-        let type = state.bindings.resolve(choice.substitution[$0] ?? .parameter($0))
-        if case .variable = type { return .void }
-        return type
-      })
+    let arguments = (getter ?? declaration).function.genericParameters.map {
+      let type = state.bindings.resolve(choice.substitution[$0] ?? .parameter($0))
+      if case .variable = type { return Type.void }
+      return type
+    }
+    checkOpening(declaration.function, arguments, span)
+    return FunctionReference(declaration.function, arguments: arguments)
+  }
+
+  /// Of a value only whose protocol is known the type is not known either: it must be opened where a type that
+  /// conforms is wanted.
+  private func checkOpening(_ function: Function, _ arguments: [Type], _ span: SourceSpan) {
+    guard arguments.contains(where: { $0.isExistential }), let index = function.unopened(arguments) else {
+      return
+    }
+    let wanted = function.genericParameters[index].constraints[0]
+    report(
+      .error(
+        "conformance", at: span, "type 'any \(arguments[index])' cannot conform to '\(wanted.name)'",
+        hint: "only one value at a time, of which the type is known then, can be given for it"))
   }
 
   /// A function as a value; a method with its receiver becomes a closure over that.
@@ -67,13 +83,13 @@ extension Emitter {
       if declaration.traits.isMemberwise {
         return wrapper(choice, node) { self.construct(declaration, choice, $0, node) }
       }
-      return .function(reference(declaration, choice))
+      return .function(reference(declaration, choice, node.span))
     }
     let whole = Variable(
       name: "self", span: node.span, type: receiver.type, isMutable: false, storage: .local)
     let held = TypedExpression(.variable(whole), type: receiver.type, span: node.span)
     let kind = wrapper(choice, node) {
-      .call(self.reference(declaration, choice), [.value(held)] + $0.map { .value($0) })
+      .call(self.reference(declaration, choice, node.span), [.value(held)] + $0.map { .value($0) })
     }
     return .statements([
       TypedStatement(.declare(whole, receiver), span: node.span),

@@ -66,7 +66,8 @@ struct SegmentNode {
   enum Kind {
     case text(String)
     case value(Node)
-    case formatted(Node)
+    /// A call that gives a text, or adds it to what the variable holds.
+    case formatted(Node, into: Variable)
   }
 
   let kind: Kind

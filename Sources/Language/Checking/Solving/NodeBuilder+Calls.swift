@@ -60,7 +60,8 @@ extension NodeBuilder {
     return result
   }
 
-  func buildMember(_ base: Expression, _ name: Identifier, _ span: SourceSpan) -> Node {
+  func buildMember(_ base: Expression, _ name: Identifier, _ wanted: Type?, _ span: SourceSpan) -> Node {
+    if session.isModule(base, in: scope) { return inLibraries.buildName(name, [], wanted) }
     let value = build(base, wanted: nil)
     if let nested = nestedType(value, name) { return node(.typeName(nested), .metatype(nested), span) }
     return name.text == "self" ? value : memberOfNode(value, name, span)
@@ -115,6 +116,8 @@ extension NodeBuilder {
     case .name(let name, let generics): return callName(name, generics, arguments, wanted, span)
     case .member(let base, let name) where name.text == "init" && isOwnSelf(base):
       return buildDelegation(base, arguments, span)
+    case .member(let base, let name) where session.isModule(base, in: scope):
+      return callName(name, [], arguments, wanted, span, in: session.libraryScope)
     case .member(let base, let name) where name.text.first?.isNumber == false:
       let value = build(base, wanted: nil)
       if let nested = nestedType(value, name) { return construct(nested, callee.span, arguments, span) }
@@ -152,10 +155,16 @@ extension NodeBuilder {
     return node(.delegation(place: own, made, result: result), .void, span)
   }
 
+  /// Looks names up among those of the libraries alone.
+  private var inLibraries: NodeBuilder { NodeBuilder(solver, session.libraryScope) }
+
   func callName(
-    _ name: Identifier, _ generics: [TypeSyntax], _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan
+    _ name: Identifier, _ generics: [TypeSyntax], _ arguments: [Argument], _ wanted: Type?,
+    _ span: SourceSpan,
+    in outer: Scope? = nil
   ) -> Node {
-    switch session.lookUp(name.text, in: scope) {
+    let sought = outer ?? scope
+    switch session.lookUp(name.text, in: sought) {
     case .variable(let variable):
       return callValue(node(.variable(variable), variable.type, name.span), arguments, span)
     case .type(let type):
@@ -168,7 +177,7 @@ extension NodeBuilder {
       return result
     case .unknown:
       _ = buildArguments(arguments)
-      return refuse(session.wordUnknownName(name, scope))
+      return refuse(session.wordUnknownName(name, sought))
     }
   }
 

@@ -23,16 +23,19 @@ extension NodeBuilder {
   }
 
   func buildSegment(_ arguments: [Argument], _ span: SourceSpan) -> SegmentNode {
-    if arguments.count == 1, arguments[0].label == nil {
+    if arguments.count == 1, arguments[0].label == nil, !session.describesValuesAnew {
       return SegmentNode(kind: .value(build(arguments[0].value, wanted: nil)))
     }
     let nodes = buildArguments(arguments)
     let place = nodes.first?.span ?? span
     let call = CallNode(
       name: Identifier("appendInterpolation", at: place), base: nil, arguments: nodes, form: .call)
-    let result = node(.call(call), types.string, place)
-    start(result, call, session.interpolations, base: nil)
-    return SegmentNode(kind: .formatted(result))
+    let text = Variable(
+      name: "$text", span: place, type: types.interpolationType?.ownType ?? .invalid, isMutable: true,
+      storage: .local)
+    let result = node(.call(call), solver.makeVariable(), place)
+    start(result, call, session.interpolations(into: text), base: nil)
+    return SegmentNode(kind: .formatted(result, into: text))
   }
 
   func buildArray(_ elements: [Expression], _ wanted: Type?, _ span: SourceSpan) -> Node {

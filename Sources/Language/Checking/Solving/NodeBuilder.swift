@@ -37,7 +37,7 @@ struct NodeBuilder {
       return node(
         .typeName(session.resolve(syntax, in: scope)), .metatype(session.resolve(syntax, in: scope)), span)
     case .implicitMember(let name): return buildImplicitMember(name, wanted, span)
-    case .member(let base, let name): return buildMember(base, name, span)
+    case .member(let base, let name): return buildMember(base, name, wanted, span)
     case .call(let callee, let arguments): return buildCall(callee, arguments, wanted, span)
     case .subscripted(let base, let arguments): return buildSubscript(base, arguments, span)
     case .prefix(let name, let operand): return buildPrefix(name, operand, wanted, span)

@@ -147,7 +147,14 @@ extension Solver {
     let concrete = candidates.filter { !isGeneric($0) }
     let exact = concrete.filter { isExact($0, arguments) }
     if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) { return [plainest] }
-    return concrete
+    // Rather a protocol's function than a value made optional.
+    return concrete.isEmpty || concrete.allSatisfy { wraps(arguments, $0) } ? candidates : concrete
+  }
+
+  private func wraps(_ arguments: [Type], _ matched: MatchedCandidate) -> Bool {
+    zip(matched.parameters, matched.match?.positions ?? []).contains { parameter, positions in
+      parameter.type.wrapped != nil && positions.contains { arguments[$0].wrapped == nil }
+    }
   }
 
   /// How many parameters take no argument of their own: a function without such ones is meant first.

@@ -23,8 +23,8 @@ extension Solver {
   }
 
   func takesLiteralsAlone(_ pending: PendingCall) -> Bool {
-    !pending.call.arguments.isEmpty
-      && pending.call.arguments.allSatisfy { state.bindings.literal(of: $0.value.type) != nil }
+    let deciding = pending.call.isShift ? pending.call.arguments.prefix(1) : pending.call.arguments[...]
+    return !deciding.isEmpty && deciding.allSatisfy { state.bindings.literal(of: $0.value.type) != nil }
   }
 
   /// Whether something open may show what the value, or a literal that it takes, must be.
@@ -67,6 +67,7 @@ extension Solver {
   private func literals(in node: Node) -> LiteralKind? {
     switch node.kind {
     case .integer, .float: return state.bindings.literal(of: node.type)
+    case .call(let call) where call.isShift: return call.arguments.first.flatMap { literals(in: $0.value) }
     case .call(let call) where call.form == .infix || call.form == .prefix:
       let kinds = call.arguments.map { literals(in: $0.value) }
       if kinds.contains(nil) { return nil }
@@ -88,4 +89,9 @@ extension Solver {
     }
     return false
   }
+}
+
+extension CallNode {
+  /// How far is shifted may be of any type.
+  fileprivate var isShift: Bool { form == .infix && (name.text == "<<" || name.text == ">>") }
 }

@@ -134,7 +134,10 @@ extension Solver {
 
   /// The first literal whose type nothing else depends on; and whether there are others.
   private func firstDefaultable() -> (first: (variable: TypeVariable, literal: LiteralKind)?, isOpen: Bool) {
-    let first = state.bindings.firstUnboundLiteral { $1 != .integer || !determinesOthers($0) }
+    // What a collection is decides what its elements are, not the other way round.
+    let first =
+      state.bindings.firstUnboundLiteral { $1.isCollection }
+      ?? state.bindings.firstUnboundLiteral { $1 != .integer || !determinesOthers($0) }
     return (first, first == nil && state.bindings.firstUnboundLiteral() != nil)
   }
 

@@ -168,6 +168,7 @@ extension Solver {
 
   func makeNode(_ kind: Node.Kind, type: Type, span: SourceSpan) -> Node {
     nextNodeID += 1
+    if case .invalid = type { meetsInvalid = true }
     return Node(id: nextNodeID, kind, type: type, span: span)
   }
 }

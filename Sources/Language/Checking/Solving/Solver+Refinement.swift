@@ -13,6 +13,14 @@ extension Solver {
     }.map { items[$0] }
   }
 
+  /// Whether a candidate is a member of a protocol that the protocol of another one refines.
+  func isRefined(_ candidate: Candidate, by other: Candidate) -> Bool {
+    guard let known = candidate.declaration?.owner?.nominal, let refined = other.declaration?.owner?.nominal,
+      known.representation == .abstract, refined.representation == .abstract
+    else { return false }
+    return session.conformances.inherits(refined, known)
+  }
+
   private func isSelfKnown(_ function: FunctionDeclaration, _ types: [Type]) -> Bool {
     guard function.isOfSelfAlone, case let shape = function.shape, shape.count == types.count else {
       return false

@@ -7,10 +7,13 @@ extension Solver {
   func unify(_ a: Type, _ b: Type) -> Bool {
     switch (shallow(a), shallow(b)) {
     case (.invalid, .variable(let x)), (.variable(let x), .invalid):
+      meetsInvalid = true
       state.bindings.setLiteral(nil, of: x)
       state.bindings.bind(x, to: .invalid)
       return true
-    case (.invalid, _), (_, .invalid): return true
+    case (.invalid, _), (_, .invalid):
+      meetsInvalid = true
+      return true
     case (.variable(let x), .variable(let y)): return x == y || merge(x, y)
     case (.variable(let x), let type), (let type, .variable(let x)): return bind(x, to: type)
     case (.nominal(let x, let xs), .nominal(let y, let ys)): return x == y && unifyAll(xs, ys)

@@ -11,10 +11,14 @@ final class Solver {
   /// The failure of the branch that came furthest; it is what the author is told.
   private var furthestFailure: (progress: Int, diagnostic: Diagnostic)?
   private var best: State?
+  /// How many solutions have been met.
+  private var solutions = 0
   private var branchesLeft = 4_000
   /// Rounds of simplification and steps; far more than any sound expression needs.
   private var stepsLeft = 100_000
   var nextNodeID = 0
+  /// Whether a mistake that has been reported has left a part of the expression without a type.
+  var meetsInvalid = false
   /// Where the candidate is written whose types are being looked at.
   var place: SourceSpan
   /// A type whose own associated types are what is being looked for.
@@ -76,19 +80,32 @@ final class Solver {
     guard propagate() else { return }
     guard let branches = chooseBranch() else { return eraseUnknown() ? search() : finish() }
     let saved = state
-    for candidate in order(branches) {
+    var solved: [Int] = []
+    for candidate in order(branches)
+    where !solved.contains(where: { stands($0, before: candidate, branches) }) {
       guard branchesLeft > 0 else { return fail(tooComplex) }
       branchesLeft -= 1
       state = saved
+      let known = solutions
       if commit(branches, candidate), isWorthwhile { search() }
+      if solutions > known { solved.append(candidate) }
       if let best, best.score == Score() { return }
     }
+  }
+
+  /// Whether a method that can be meant is one of a protocol that refines the other's: then the other is not.
+  private func stands(_ index: Int, before other: Int, _ branches: Branches) -> Bool {
+    guard case .call(let pending) = branches else { return false }
+    let (method, refined) = (pending.candidates[index], pending.candidates[other])
+    return method.parameters.count == refined.parameters.count
+      && isRefined(refined.candidate, by: method.candidate)
   }
 
   private var isWorthwhile: Bool { best.map { state.score < $0.score } ?? true }
 
   private func finish() {
     if let stuck = state.pending.first { return fail(session.wordStuck(stuck, self)) }
+    solutions += 1
     if isWorthwhile { best = state }
   }
 

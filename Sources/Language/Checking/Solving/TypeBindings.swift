@@ -11,6 +11,15 @@ enum LiteralKind: Hashable {
   case closure(parameters: Int?)
 }
 
+extension LiteralKind {
+  var isCollection: Bool {
+    switch self {
+    case .array, .dictionary: true
+    case .integer, .float, .string, .boolean, .keyPath, .closure: false
+    }
+  }
+}
+
 /// The type variables of one expression: what each is bound to, and which literals wait for it.
 struct TypeBindings {
   private var bound: [Type?] = []

@@ -96,17 +96,10 @@ extension StatementChecker {
     guard let result = context?.result, result != .void, statements.count == 1 else {
       return checkList(statements)
     }
-    switch statements[0].kind {
-    case .expression(let expression):
-      if case .assignment = expression.kind { return checkList(statements) }
-      if session.isStop(expression, in: scope) { return checkList(statements) }
-      return returning(expression, result)
-    case .ifElse(let syntax) where isValue(syntax):
-      return returning(Expression(.ifExpression(syntax), at: syntax.span), result)
-    case .switchCase(let syntax) where syntax.cases.allSatisfy({ isValue($0.body) }):
-      return returning(Expression(.switchExpression(syntax), at: syntax.span), result)
-    default: return checkList(statements)
-    }
+    if let value = valueStatement(statements) { return returning(value, result) }
+    guard case .expression(let expression) = statements[0].kind else { return checkList(statements) }
+    if case .assignment = expression.kind { return checkList(statements) }
+    return session.isStop(expression, in: scope) ? checkList(statements) : returning(expression, result)
   }
 
   private func returning(_ expression: Expression, _ result: Type) -> [TypedStatement] {
@@ -141,13 +134,34 @@ extension StatementChecker {
     }
   }
 
+  /// A closure whose result nothing else shows, and that consists of one `if` or `switch`, gives its value.
+  private func checkOpenBody(_ statements: [Statement], _ context: FunctionContext) -> [TypedStatement]? {
+    guard context.result == nil, let expression = valueStatement(statements),
+      let value = check(expression, as: nil, .returned)
+    else { return nil }
+    context.result = value.type
+    if value.type == .void { return [TypedStatement(.expression(value), span: value.span)] }
+    return [TypedStatement(.returnValue(value), span: value.span)]
+  }
+
+  /// The one `if` or `switch` that a body consists of, where each branch gives a value.
+  private func valueStatement(_ statements: [Statement]) -> Expression? {
+    guard statements.count == 1 else { return nil }
+    switch statements[0].kind {
+    case .ifElse(let syntax) where isValue(syntax): return Expression(.ifExpression(syntax), at: syntax.span)
+    case .switchCase(let syntax) where syntax.cases.allSatisfy({ isValue($0.body) }):
+      return Expression(.switchExpression(syntax), at: syntax.span)
+    default: return nil
+    }
+  }
+
   /// A closure's statements; they settle the context's result where it is open.
   func checkClosureBody(
     _ syntax: ClosureSyntax, _ context: FunctionContext, builder: NominalType?
   ) -> [TypedStatement] {
     if let builder { return checkBuilderBody(syntax, context, builder) }
     scope = Scope(.block, parent: scope)
-    let statements = checkBody(syntax.body)
+    let statements = checkOpenBody(syntax.body, context) ?? checkBody(syntax.body)
     if context.result == nil { context.result = .void }
     if let result = context.result, result != .void, result != .invalid, !statements.endAlways,
       !hasErrors

@@ -70,9 +70,11 @@ extension StatementChecker {
   }
 
   func checkGuard(_ conditions: [ConditionSyntax], _ body: Block) -> TypedStatement.Kind? {
+    let known = session.diagnostics.count
     let otherwise = checkBlock(body)
+    let isSound = !session.diagnostics[known...].contains { $0.severity == .error }
     let checked = conditions.compactMap(checkCondition)
-    if !otherwise.endAlways {
+    if !otherwise.endAlways, isSound {
       report(
         .error(
           "guard-falls-through", at: body.span, "'guard' body must not fall through",

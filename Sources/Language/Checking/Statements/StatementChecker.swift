@@ -88,7 +88,10 @@ final class StatementChecker {
     switch solver.solve() {
     case .failure(let failure):
       let early = solver.state.diagnostics
-      if !early.hasErrors { report(failure.diagnostic ?? session.wordUntyped(expression.span)) }
+      let problem = failure.diagnostic ?? session.wordUntyped(expression.span)
+      // What a mistake has left without a type leaves others without one.
+      let follows = solver.meetsInvalid && ["unknown-type", "no-context"].contains(problem.id)
+      if !early.hasErrors, !follows { report(problem) }
       for diagnostic in early { report(diagnostic) }
       return nil
     case .success(let state):
@@ -98,7 +101,7 @@ final class StatementChecker {
       let value = wanted.map { emitter.emit(node, as: state.bindings.resolve($0)) } ?? emitter.emit(node)
       if value.type == .invalid || state.diagnostics.hasErrors { return nil }
       guard state.bindings.isOpen(value.type) else { return value }
-      report(session.wordUntyped(expression))
+      if !solver.meetsInvalid { report(session.wordUntyped(expression)) }
       return nil
     }
   }

@@ -1,0 +1,54 @@
+/// A value of which only a protocol is known, given for a generic parameter that must conform: what runs is the
+/// function for the value's own type.
+public struct Opening: Hashable {
+  /// Which of the function's generic parameters it stands for.
+  public let generic: Int
+  /// Which of its parameters takes it.
+  public let parameter: Int
+
+  public init(generic: Int, parameter: Int) {
+    self.generic = generic
+    self.parameter = parameter
+  }
+}
+
+extension Function {
+  /// What the generic parameters stand for.
+  public func substitution(_ arguments: [Type]) -> Substitution {
+    Substitution(pairing: genericParameters, arguments)
+  }
+
+  /// The first opening that a call with these generic arguments needs and can have; nil where there is none.
+  public func opening(_ arguments: [Type]) -> Opening? {
+    for index in openable(arguments) {
+      if let taker = taker(of: genericParameters[index]) { return Opening(generic: index, parameter: taker) }
+    }
+    return nil
+  }
+
+  /// The generic parameter for which a protocol is given that does not conform to itself, where it cannot be opened.
+  func unopened(_ arguments: [Type]) -> Int? {
+    openable(arguments).first { taker(of: genericParameters[$0]) == nil }
+  }
+
+  private func openable(_ arguments: [Type]) -> [Int] {
+    genericParameters.indices.prefix(arguments.count).filter {
+      arguments[$0].isExistential && !genericParameters[$0].constraints.allSatisfy { $0.conformsToItself }
+    }
+  }
+
+  /// The one parameter that takes a value of the type, of which nothing else speaks but the whole result.
+  private func taker(of parameter: GenericParameter) -> Int? {
+    let own = Type.parameter(parameter)
+    let takers = parameters.indices.filter { parameters[$0].variable.type.mentions(own) }
+    guard takers.count == 1, parameters[takers[0]].variable.type == own,
+      result == own || !result.mentions(own)
+    else { return nil }
+    return takers[0]
+  }
+}
+
+extension NominalType {
+  /// Whether a value of which only this protocol is known may stand for a generic parameter that must conform to it.
+  var conformsToItself: Bool { isLibrary && ["Any", "Error", "Sendable"].contains(name) }
+}
