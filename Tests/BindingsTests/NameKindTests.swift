@@ -54,6 +54,23 @@ import Testing
       ])
   }
 
+  @Test func membersBehindDots() throws {
+    let found = try colours(
+      """
+      struct Point { var x = 0.0; static let zero = Point(); static var one: Point { .zero } }
+      func f(_ p: Point, in q: Point = .zero) -> Double { p.x.rounded(.up) }
+      print(f(.one), Point.zero.x)
+      """)
+    #expect(
+      found == [
+        "Point: type", "x: property", "zero: property", "Point: type", "one: property", "Point: type",
+        "zero: property", "f: function", "p: parameter", "Point: type", "in: identifier", "q: parameter",
+        "Point: type", "zero: property", "Double: type", "p: parameter", "x: property", "rounded: function",
+        "up: property", "print: function", "f: function", "one: property", "Point: type", "zero: property",
+        "x: property",
+      ])
+  }
+
   @Test func aLoopsSequenceIsNoFunction() throws {
     let found = try colours("let pairs = zip([1], [2])\nfor (a, _) in pairs { print(a) }")
     #expect(

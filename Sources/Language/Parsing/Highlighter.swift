@@ -44,9 +44,21 @@ public struct Highlighter {
     let tokens = Lexer.tokens(of: view)
     for (index, token) in tokens.enumerated() where token.kind != .end {
       let before = index > 0 ? tokens[index - 1] : nil
-      let isLabel = index + 1 < tokens.count && tokens[index + 1].kind == .colon && mayLabel(token)
+      let isLabel =
+        mayLabel(token) && (kind(of: index + 1, in: tokens) == .colon || isDeclaredLabel(index, tokens))
       result.append((token.range, isLabel ? .identifier : highlightClass(of: token, behind: before)))
     }
+  }
+
+  private func kind(of index: Int, in tokens: [Token]) -> Token.Kind {
+    tokens.indices.contains(index) ? tokens[index].kind : .end
+  }
+
+  /// The label before a parameter's name: `(_ p: [Double], in unit: Unit)`.
+  private func isDeclaredLabel(_ index: Int, _ tokens: [Token]) -> Bool {
+    let before = kind(of: index - 1, in: tokens)
+    return (before == .leftParenthesis || before == .comma) && kind(of: index + 1, in: tokens) == .identifier
+      && kind(of: index + 2, in: tokens) == .colon
   }
 
   /// Whether a keyword in front of a colon is an argument's label: `in: .bits`.

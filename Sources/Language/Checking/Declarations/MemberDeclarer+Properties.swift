@@ -82,6 +82,7 @@ extension MemberDeclarer {
   ) {
     for (index, binding) in syntax.bindings.enumerated() {
       guard case .binding(let name, _) = binding.pattern.kind else { continue }
+      if binding.accessors != nil || declaration.has("static") { session.note(name.span, .property) }
       if binding.accessors != nil {
         let member = Lazy { owner.value.flatMap { computed(binding, declaration, $0, scope) } }
         add(name.text, member, nominal)

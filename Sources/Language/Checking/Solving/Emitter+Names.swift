@@ -5,7 +5,15 @@ extension Emitter {
   /// A chosen value as the node's type, which may be its own made optional.
   func chosen(_ node: Node, base: Node?, name: SourceSpan, _ type: Type) -> TypedExpression.Kind {
     let kind = choice(node, base: base)
-    if let choice = state.choices[node.id] { session.note(name, choice.candidate) }
+    if let choice = state.choices[node.id] {
+      // What follows a dot is no variable of its own.
+      let isMember = base != nil || name != node.span
+      if isMember, case .variable = choice.candidate.kind {
+        session.note(name, .property)
+      } else {
+        session.note(name, choice.candidate)
+      }
+    }
     guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result),
       own != type, type.wrapped != nil || own.takesPartsOfTuple(in: type)
     else { return kind }

@@ -137,7 +137,7 @@ struct Emitter {
       if variable.isParameter { session.note(node.span, .parameter) }
       return .variable(variable)
     case .typeName(let named): return .metatype(state.bindings.resolve(named))
-    case .overloaded: return chosen(node, base: nil, name: node.span, type)
+    case .overloaded(let name): return chosen(node, base: nil, name: name, type)
     case .member(let base, let name): return chosen(node, base: base, name: name.span, type)
     case .call(let call), .subscripted(let call): return self.call(node, call)
     case .callValue(let callee, let arguments):

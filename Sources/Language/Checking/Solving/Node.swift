@@ -27,8 +27,8 @@ final class Node {
     case dictionary([(key: Node, value: Node)], key: Type, value: Type)
     case variable(Variable)
     case typeName(Type)
-    /// A name, member or operator used as a value; the choice is in the solution.
-    case overloaded
+    /// A name, member or operator used as a value, and where its name stands; the choice is in the solution.
+    case overloaded(name: SourceSpan)
     case call(CallNode)
     /// A call of a value that is a function.
     case callValue(Node, [ArgumentNode])

@@ -14,7 +14,7 @@ extension NodeBuilder {
       if case .invalid = applied { return node(.invalid, .invalid, name.span) }
       return node(.typeName(applied), .metatype(applied), name.span)
     case .candidates(let candidates):
-      let result = node(.overloaded, solver.makeVariable(), name.span)
+      let result = node(.overloaded(name: name.span), solver.makeVariable(), name.span)
       add(.overloadedValue(result, name, candidates))
       return result
     case .unknown: return buildOperatorName(name)
@@ -39,7 +39,7 @@ extension NodeBuilder {
     }
     let found = all.filter { session.labels(of: $0) == labels }
     guard !found.isEmpty else { return refuse(session.wordUnknownName(name, scope)) }
-    let result = node(.overloaded, solver.makeVariable(), name.span)
+    let result = node(.overloaded(name: name.span), solver.makeVariable(), name.span)
     add(.overloadedValue(result, plain, found))
     return result
   }
@@ -48,14 +48,15 @@ extension NodeBuilder {
   func buildOperatorName(_ name: Identifier) -> Node {
     let candidates = session.operators(named: name.text, arity: nil)
     guard !candidates.isEmpty else { return refuse(session.wordUnknownName(name, scope)) }
-    let result = node(.overloaded, solver.makeVariable(), name.span)
+    let result = node(.overloaded(name: name.span), solver.makeVariable(), name.span)
     add(.overloadedValue(result, name, candidates))
     return result
   }
 
   func buildImplicitMember(_ name: Identifier, _ wanted: Type?, _ span: SourceSpan) -> Node {
     let result = node(
-      .overloaded, implicitBase == nil ? wanted ?? solver.makeVariable() : solver.makeVariable(), span)
+      .overloaded(name: name.span),
+      implicitBase == nil ? wanted ?? solver.makeVariable() : solver.makeVariable(), span)
     add(.implicitMember(result, base: implicitBase ?? result.type, name))
     return result
   }
