@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "gibbs", targets: ["gibbs"]),
     .library(name: "Divergence", targets: ["Divergence"]),
     .library(name: "Charting", targets: ["Charting"]),
+    .library(name: "Bindings", targets: ["Bindings", "Machine", "Language", "Diagnostics"]),
     .library(name: "TeXMath", targets: ["TeXMath", "Diagnostics", "Markup"]),
     .library(name: "Notebooks", targets: ["Notebooks", "Diagnostics"]),
     .library(name: "Publishing", targets: ["Publishing", "Notebooks", "Diagnostics"]),

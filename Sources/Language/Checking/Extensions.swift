@@ -3,6 +3,8 @@ final class Extensions {
   @exclusivity(unchecked) private var added: [NominalType: Addition] = [:]
   /// Counts what has been added to protocols, and to each other type.
   @exclusivity(unchecked) private var protocolVersion = 0
+  /// Whether protocols of the libraries have more members, or refine more, than the libraries say.
+  private var changesLibraryProtocols = false
   @exclusivity(unchecked) private var versions: [NominalType: Int] = [:]
   /// All names of aliases and of associated types: most names that are looked up inside a type are none.
   @exclusivity(unchecked) private(set) var aliasNames: Set<String>
@@ -81,6 +83,11 @@ final class Extensions {
     Version(own: versions[nominal] ?? 0, protocols: protocolVersion, members: nominal.members.count)
   }
 
+  /// Whether a type is as the libraries have declared it, with all that it conforms to.
+  func isUntouched(_ nominal: NominalType) -> Bool {
+    nominal.isLibrary && !changesLibraryProtocols && versions[nominal] == nil
+  }
+
   struct Version: Equatable {
     fileprivate let own, protocols, members: Int
   }
@@ -88,6 +95,7 @@ final class Extensions {
   private func noteChange(of nominal: NominalType) {
     if nominal.representation == .abstract {
       protocolVersion += 1
+      if nominal.isLibrary { changesLibraryProtocols = true }
     } else {
       versions[nominal, default: 0] += 1
     }

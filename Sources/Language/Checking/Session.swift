@@ -108,8 +108,8 @@ public final class Session {
     staticInitializers = home.staticInitializers
     self.home = home
     extensions = Extensions(beyond: home.extensions)
-    conformances = Conformances(extensions: extensions)
-    visibleMembers = VisibleMembers(conformances)
+    conformances = Conformances(extensions: extensions, home: home.conformances)
+    visibleMembers = VisibleMembers(conformances, home: home.visibleMembers)
   }
 
   /// A session for another notebook: with the libraries that are open here, without the cells. What one notebook

@@ -4,14 +4,17 @@ final class VisibleMembers {
   private let conformances: Conformances
   private var extensions: Extensions { conformances.extensions }
   private var known: [NominalType: Known] = [:]
+  /// What has been found for the libraries themselves: it serves all notebooks.
+  private let home: VisibleMembers?
 
   private struct Known {
     var members: [String: [Found]] = [:]
     let version: Extensions.Version
   }
 
-  init(_ conformances: Conformances) {
+  init(_ conformances: Conformances, home: VisibleMembers? = nil) {
     self.conformances = conformances
+    self.home = home
   }
 
   struct Found {
@@ -27,6 +30,7 @@ final class VisibleMembers {
 
   func find(_ name: String, of type: Type) -> [Found] {
     guard case .nominal(let nominal, _) = type else { return collect(name, of: type) }
+    if let home, extensions.isUntouched(nominal) { return home.find(name, of: type) }
     let version = extensions.version(of: nominal)
     if let entry = known[nominal], entry.version == version {
       if let members = entry.members[name] { return members }

@@ -10,8 +10,12 @@ final class Conformances: AssociatedTypes {
 
   var revealsOpaqueTypes: Bool { false }
 
-  init(extensions: Extensions) {
+  /// Those of the libraries themselves.
+  private let home: Conformances?
+
+  init(extensions: Extensions, home: Conformances? = nil) {
     self.extensions = extensions
+    self.home = home
   }
 
   // MARK: Conforming
@@ -117,6 +121,7 @@ final class Conformances: AssociatedTypes {
     switch type {
     case .nominal(let nominal, _):
       if let opaque = nominal.opaque { return rank(closure(opaque.constraints)) }
+      if let home, extensions.isUntouched(nominal) { return home.protocols(of: type) }
       let conformances = extensions.conformances(of: nominal)
       if let known = ranked[nominal], known.count == conformances.count { return known.protocols }
       let own = nominal.representation == .abstract ? [nominal] : []

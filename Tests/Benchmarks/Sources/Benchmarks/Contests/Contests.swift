@@ -10,6 +10,7 @@ enum Contests {
   private static let all: [(name: String, make: @Sendable (Tools) throws -> [Contest])] = [
     ("chapter", { try [chapterContest($0)] }),
     ("language", { [languageContest($0)] }),
+    ("checking", { [checkingContest($0)] }),
     ("vectors", { [vectorContest($0), searchContest($0)] }),
     ("divergences", { [divergenceContest($0)] }),
     ("charts", { [chartContest($0)] }),

@@ -5,6 +5,7 @@ enum Kernels {
   /// Runs those of one contest; a line for each, its name and the seconds of one call.
   static func run(_ name: String) throws {
     switch name {
+    case "checking": try checkingKernels()
     case "vectors": vectorKernels()
     case "divergences": divergenceKernels()
     case "charts": chartKernels()
