@@ -56,12 +56,14 @@ extension Solver {
     }
   }
 
-  /// Joins two unknowns; what literals wait for them must go together.
+  /// Joins two unknowns; what literals wait for them must go together. The older one stands for both, so that literals
+  /// get their types in the order in which they are written.
   private func merge(_ x: TypeVariable, _ y: TypeVariable) -> Bool {
     let (a, b) = (state.bindings.literal(of: .variable(x)), state.bindings.literal(of: .variable(y)))
     guard let joint = joinLiterals(a, b) else { return false }
-    state.bindings.setLiteral(joint.kind, of: y)
-    state.bindings.bind(x, to: .variable(y))
+    let (older, newer) = x.index < y.index ? (x, y) : (y, x)
+    state.bindings.setLiteral(joint.kind, of: older)
+    state.bindings.bind(newer, to: .variable(older))
     return true
   }
 
