@@ -255,7 +255,7 @@ extension GenericParameter {
   /// What is known of a parameter is known of the one that it is the same as.
   fileprivate func take(over other: GenericParameter) {
     constraints += other.constraints.filter { !constraints.contains($0) }
-    known.merge(other.known) { mine, _ in mine }
-    memberConstraints.merge(other.memberConstraints) { $0 + $1 }
+    for (path, type) in other.known where known[path] == nil { known[path] = type }
+    for (path, protocols) in other.memberConstraints { memberConstraints[path, default: []] += protocols }
   }
 }
