@@ -1,3 +1,4 @@
+// import Divergence
 let grid = linspace(0, 1, 5)
 var total = 0.0
 for x in grid where x > 0 {
