@@ -53,6 +53,42 @@ import Testing
     }
   }
 
+  /// A step may copy a megabyte; as many bytes are as many steps.
+  @Test(.timeLimit(.minutes(1))) func workOnManyBytesCounts() {
+    func checkSteps(_ make: (Tree, Variable) -> [TypedStatement]) {
+      checkTrap(.steps(limit: 1_000_000), limits: Limits(steps: 1_000_000)) { t in
+        let a = t.global("a", t.array(of: t.int)), b = t.global("b", t.array(of: t.int))
+        let zeros = t.op("array.make", a.type, [t.int(0), t.int(200_000)], types: [t.int])
+        return [
+          t.declare(a, zeros), t.declare(b, t.get(a)), t.whileLoop(t.bool(true), make(t, a)),
+        ]
+      }
+    }
+    checkSteps { t, a in
+      [t.run(t.op("array.make", a.type, [t.int(0), t.int(200_000)], types: [t.int]))]
+    }
+    checkSteps { t, a in [t.run(t.op("equal", t.bool, [t.get(a), t.get(a)], types: [a.type]))] }
+    checkSteps { t, a in
+      let copy = t.variable("copy", a.type)
+      return [t.declare(copy, t.get(a)), t.append(t.int(1), to: t.get(copy))]
+    }
+  }
+
+  /// Operations that take long are not waited for by the thousand.
+  @Test(.timeLimit(.minutes(1))) func interruptionAmidCopies() {
+    let t = Tree()
+    let flag = InterruptFlag()
+    let machine = Machine(program: t, interrupt: flag)
+    let a = t.global("a", t.array(of: t.int)), copy = t.variable("copy", a.type)
+    let million = t.op("array.make", a.type, [t.int(0), t.int(2_000_000)], types: [t.int])
+    Task.detached {
+      try? await Task.sleep(for: .milliseconds(300))
+      flag.isRaised = true
+    }
+    let endless = t.whileLoop(t.bool(true), [t.declare(copy, t.get(a)), t.append(t.int(1), to: t.get(copy))])
+    #expect(machine.run(TypedCell(statements: [t.declare(a, million), endless])).trap?.trap == .interrupted)
+  }
+
   @Test func output() {
     let result = run(Tree(), limits: Limits(output: 1_000)) { t in
       [t.whileLoop(t.bool(true), [t.print(t.string("abc"))])]

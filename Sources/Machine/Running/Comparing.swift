@@ -19,6 +19,7 @@ extension Engine {
         try object(a.references, as: ArrayObject.self), try object(b.references, as: ArrayObject.self)
       )
       if x.count != y.count { return false }
+      heap.touch(x.count * element.layout.bytes)
       for index in 0..<x.count {
         let equal = try areEqual(
           element, (x.wordAddress(index), x.refAddress(index)), (y.wordAddress(index), y.refAddress(index)),
@@ -145,6 +146,7 @@ extension Engine {
     case .array(let element):
       let array = try object(place.references, as: ArrayObject.self)
       Engine.mix(Int64(array.count), into: &state)
+      heap.touch(array.count * element.layout.bytes)
       for index in 0..<array.count {
         try hash(element, (array.wordAddress(index), array.refAddress(index)), into: &state, depth: depth + 1)
       }

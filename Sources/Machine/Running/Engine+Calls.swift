@@ -40,6 +40,7 @@ extension Engine {
   func callHost(
     _ number: Int, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) throws(Trap) {
+    if interrupt.isRaised { throw .interrupted }
     let entry = hostEntries[number]
     nativeTop = (w.at(entry.end.word), r + entry.end.ref)
     caller = Frame(resume: pc, words: w, references: r, code: code)
@@ -47,15 +48,23 @@ extension Engine {
     try entry.body(&call)
     (r + entry.keptRefs).clear(count: entry.end.ref - entry.keptRefs)
     if let trap = heap.isExhausted ? Trap.memory(limit: limits.memory) : nil { throw trap }
+    lookAtLimitsSoon()
   }
 
   @inline(never)
   func perform(
     _ site: NativeSite, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) throws(Trap) {
+    if interrupt.isRaised { throw .interrupted }
     enterCall(site.shape, w, r, pc, code)
     try NativeCall(engine: self, site: site, words: w, references: r).perform()
     (r + site.shape.keptRefs).clear(count: site.shape.end.ref - site.shape.keptRefs)
+    lookAtLimitsSoon()
+  }
+
+  /// After work on as many bytes as make a portion of steps, limits are looked at with the next jump.
+  private func lookAtLimitsSoon() {
+    if heap.touched >= Engine.portion * Engine.bytesPerStep { fuel = 0 }
   }
 
   /// The new frames begin behind the arguments.

@@ -23,15 +23,18 @@ extension Engine {
 
   @inline(never)
   func noMemory(_ pc: UnsafePointer<Instruction>, _ code: Int) -> Bool {
-    fail(.memory(limit: limits.memory), at: pc, in: code)
+    fail(obstacle ?? .memory(limit: limits.memory), at: pc, in: code)
   }
 
-  /// Sees to it that nobody else holds the array in a register; nil where memory does not suffice.
+  /// Sees to it that nobody else holds the array in a register; nil where memory does not suffice or something else
+  /// stands against going on: copies may be all that a loop does.
   @inline(never)
   func makeUnique(_ register: References) -> ArrayObject? {
     guard let object = register.pointee else { return nil }
     let array = unsafeDowncast(object, to: ArrayObject.self)
-    guard let copy = array.copy(0..<array.count, spare: array.count / 4 + 1) else { return nil }
+    guard obstacle == nil, let copy = array.copy(0..<array.count, spare: array.count / 4 + 1) else {
+      return nil
+    }
     register.pointee = copy
     return copy
   }

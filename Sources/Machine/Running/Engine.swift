@@ -203,14 +203,14 @@ package final class Engine {
   /// The steps that the loop may take next: none where a limit or an interruption stands against them.
   @inline(never)
   func refuel() -> Int {
-    steps += Int64(Engine.portion)
+    steps += Int64(Engine.portion + heap.takeTouched() / Engine.bytesPerStep)
     return obstacle == nil ? Engine.portion : -1
   }
 
   /// What stands against further steps.
-  private var obstacle: Trap? {
+  var obstacle: Trap? {
     if interrupt.isRaised { return .interrupted }
-    if steps > limits.steps { return .steps(limit: limits.steps) }
+    if steps + Int64(heap.touched / Engine.bytesPerStep) > limits.steps { return .steps(limit: limits.steps) }
     if heap.isExhausted { return .memory(limit: limits.memory) }
     return nil
   }
@@ -223,6 +223,8 @@ package final class Engine {
 
   /// Limits and interruptions are looked at after so many steps.
   static let portion = 1 << 14
+  /// A loop that copies a megabyte in each round would take years to its limit if only rounds were counted.
+  static let bytesPerStep = 64
 
   // MARK: Traps
 

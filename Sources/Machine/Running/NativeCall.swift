@@ -71,7 +71,9 @@ struct NativeCall {
   func set(_ parameter: Int, _ value: Int64) { place(parameter).words.set(0, value) }
 
   func text(_ parameter: Int) throws(Trap) -> String {
-    try engine.object(place(parameter).references, as: StringObject.self).text
+    let text = try engine.object(place(parameter).references, as: StringObject.self).text
+    engine.heap.touch(text.utf8.count)
+    return text
   }
 
   func array(_ parameter: Int) throws(Trap) -> ArrayObject {
@@ -99,7 +101,7 @@ struct NativeCall {
     return copy
   }
 
-  var noMemory: Trap { .memory(limit: engine.limits.memory) }
+  var noMemory: Trap { engine.obstacle ?? .memory(limit: engine.limits.memory) }
 
   func ensure(_ isDone: Bool) throws(Trap) {
     if !isDone { throw noMemory }

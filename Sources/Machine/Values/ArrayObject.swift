@@ -173,6 +173,7 @@ public final class ArrayObject: Object {
   }
 
   func remove(at position: Int) {
+    heap.touch((count - position) * bytesPerElement)
     for index in position..<(count - 1) { swap(index, index + 1) }
     removeLast()
   }

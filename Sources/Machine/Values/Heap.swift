@@ -1,6 +1,8 @@
 /// Counts the bytes that a machine's values hold, so that a program meets its limit before the system's.
 package final class Heap {
   @exclusivity(unchecked) private(set) var used = 0
+  /// Bytes taken, copied or looked at by single operations since the last `takeTouched`.
+  @exclusivity(unchecked) private(set) var touched = 0
   let limit: Int
 
   init(limit: Int) {
@@ -12,11 +14,24 @@ package final class Heap {
     let (total, overflow) = used.addingReportingOverflow(bytes)
     if overflow || total > limit { return false }
     used = total
+    touch(bytes)
     return true
   }
 
   /// Counts what is allocated in any case: small objects, whose number steps and depth limit too.
-  func add(_ bytes: Int) { used &+= bytes }
+  func add(_ bytes: Int) {
+    used &+= bytes
+    touch(bytes)
+  }
+
+  /// Notes work on so many bytes, which counts as steps (`Engine.refuel`).
+  func touch(_ bytes: Int) { touched &+= bytes }
+
+  /// How many bytes have been touched, from now on none.
+  func takeTouched() -> Int {
+    defer { touched = 0 }
+    return touched
+  }
 
   func release(_ bytes: Int) { used &-= bytes }
   var isExhausted: Bool { used > limit }
