@@ -42,10 +42,7 @@ extension Engine {
         if overflow { return overflowed("-", x, y, pc, code) }
         w.set(i.a, difference)
       case .multiplyInt:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (product, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { return overflowed("*", x, y, pc, code) }
-        w.set(i.a, product)
+        guard multiplied(i, w) != nil else { return overflowed("*", w.int(i.b), w.int(i.c), pc, code) }
       case .divideInt:
         let (x, y) = (w.int(i.b), w.int(i.c))
         if y == 0 { return fail(.divisionByZero(x), at: pc, in: code) }
@@ -61,20 +58,14 @@ extension Engine {
       case .addIntSmall:
         guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
       case .multiplyIntSmall:
-        let x = w.int(i.b)
-        let (product, overflow) = x.multipliedReportingOverflow(by: i.immediate)
-        if overflow { return overflowed("*", x, i.immediate, pc, code) }
-        w.set(i.a, product)
+        guard multipliedSmall(i, w) != nil else { return overflowed("*", w.int(i.b), i.immediate, pc, code) }
       case .divideIntSmall: w.set(i.a, w.int(i.b).dividedReportingOverflow(by: i.immediate).partialValue)
       case .remainderIntSmall:
         w.set(i.a, w.int(i.b).remainderReportingOverflow(dividingBy: i.immediate).partialValue)
       case .dividePower:
         w.set(i.a, divided(w.int(i.b), byPower: i.immediate))
       case .remainderPower:
-        let x = w.int(i.b)
-        let mask = (1 &<< i.immediate) &- 1
-        let bias = (x &>> 63) & mask
-        w.set(i.a, ((x &+ bias) & mask) &- bias)
+        w.set(i.a, remainder(w.int(i.b), byPower: i.immediate))
       case .andIntSmall: w.set(i.a, w.int(i.b) & i.immediate)
       case .equalIntSmall: w.set(i.a, w.int(i.b) == i.immediate)
       case .negateInt:
@@ -162,9 +153,7 @@ extension Engine {
       case .ifThrown:
         guard jumps(if: thrown != nil, &pc, &fuel) else { return spent(pc, code) }
       case .loopHalfOpen:
-        let next = w.int(i.a) &+ 1
-        w.set(i.a, next)
-        guard jumps(if: next < w.int(i.b), &pc, &fuel) else { return spent(pc, code) }
+        guard jumps(if: advances(i, w), &pc, &fuel) else { return spent(pc, code) }
       case .loopClosed:
         let current = w.int(i.a)
         let goesOn = current < w.int(i.b)
@@ -284,9 +273,7 @@ extension Engine {
         let (n, loop) = (Current(address: pc), Current(address: pc + 1))
         w.set(n.a, w.real(n.b) + product)
         pc += 2
-        let next = w.int(loop.a) &+ 1
-        w.set(loop.a, next)
-        guard jumps(if: next < w.int(loop.b), &pc, &fuel) else { return spent(pc, code) }
+        guard jumps(if: advances(loop, w), &pc, &fuel) else { return spent(pc, code) }
       case .addDoubleThenAdd:
         let n = Current(address: pc)
         pc += 1
@@ -309,10 +296,9 @@ extension Engine {
         w.set(sum.a, w.real(sum.b) + product)
         pc += 2
       case .multiplyIntThenAdd:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (product, productOverflow) = x.multipliedReportingOverflow(by: y)
-        if productOverflow { return overflowed("*", x, y, pc, code) }
-        w.set(i.a, product)
+        guard let product = multiplied(i, w) else {
+          return overflowed("*", w.int(i.b), w.int(i.c), pc, code)
+        }
         let n = Current(address: pc)
         pc += 1
         let z = w.int(n.c)
@@ -326,10 +312,9 @@ extension Engine {
         guard let place = word(n, w, r) else { return noElement(n.address.pointee, w, r, pc, code) }
         w.set(n.a, place.word)
       case .multiplyThenAddThenGetWord:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (product, productOverflow) = x.multipliedReportingOverflow(by: y)
-        if productOverflow { return overflowed("*", x, y, pc, code) }
-        w.set(i.a, product)
+        guard let product = multiplied(i, w) else {
+          return overflowed("*", w.int(i.b), w.int(i.c), pc, code)
+        }
         let (n, get) = (Current(address: pc), Current(address: pc + 1))
         let z = w.int(n.c)
         let (index, overflow) = product.addingReportingOverflow(z)
@@ -341,10 +326,9 @@ extension Engine {
         w.set(get.a, place.word)
         pc += 2
       case .multiplyIntThenAddTo:
-        let (x, y) = (w.int(i.b), w.int(i.c))
-        let (product, productOverflow) = x.multipliedReportingOverflow(by: y)
-        if productOverflow { return overflowed("*", x, y, pc, code) }
-        w.set(i.a, product)
+        guard let product = multiplied(i, w) else {
+          return overflowed("*", w.int(i.b), w.int(i.c), pc, code)
+        }
         let n = Current(address: pc)
         pc += 1
         let z = w.int(n.b)
@@ -352,10 +336,9 @@ extension Engine {
         if overflow { return overflowed("+", z, product, pc, code) }
         w.set(n.a, sum)
       case .multiplySmallThenAddSmall:
-        let x = w.int(i.b)
-        let (product, productOverflow) = x.multipliedReportingOverflow(by: i.immediate)
-        if productOverflow { return overflowed("*", x, i.immediate, pc, code) }
-        w.set(i.a, product)
+        guard let product = multipliedSmall(i, w) else {
+          return overflowed("*", w.int(i.b), i.immediate, pc, code)
+        }
         let n = Current(address: pc)
         pc += 1
         let (sum, overflow) = product.addingReportingOverflow(n.immediate)
@@ -380,9 +363,7 @@ extension Engine {
         guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
         let n = Current(address: pc)
         pc += 1
-        let next = w.int(n.a) &+ 1
-        w.set(n.a, next)
-        guard jumps(if: next < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
+        guard jumps(if: advances(n, w), &pc, &fuel) else { return spent(pc, code) }
       case .loadSmallThenSetWord:
         let value = Int64(i.wide)
         w.set(i.a, value)
@@ -397,9 +378,7 @@ extension Engine {
         while true {
           w.set(i.a, w.int(i.b) ^ w.int(i.c))
           w.set(n.a, w.int(n.b) &+ w.int(n.c))
-          let next = w.int(loop.a) &+ 1
-          w.set(loop.a, next)
-          if next >= w.int(loop.b) { break }
+          if !advances(loop, w) { break }
           guard spends(&fuel) else { return spent(i.address, code) }
         }
         pc += 3
@@ -438,10 +417,8 @@ extension Engine {
           w.set(i.a, truth)
           pc = skip + 1
           if truth != 0 { break }
-          let next = w.int(loop.a) &+ 1
-          w.set(loop.a, next)
           pc = loop.address + 1
-          guard jumps(if: next < w.int(loop.b), &pc, &fuel) else { return spent(pc, code) }
+          guard jumps(if: advances(loop, w), &pc, &fuel) else { return spent(pc, code) }
           if pc != i.address { break }
         }
       case .moveWordThenJump:
@@ -466,10 +443,7 @@ extension Engine {
         pc += 1
         guard jumps(if: remainder != n.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .remainderPowerThenIfNotEqual:
-        let x = w.int(i.b)
-        let mask = (1 &<< i.immediate) &- 1
-        let bias = (x &>> 63) & mask
-        let remainder = ((x &+ bias) & mask) &- bias
+        let remainder = remainder(w.int(i.b), byPower: i.immediate)
         w.set(i.a, remainder)
         let n = Current(address: pc)
         pc += 1
@@ -478,16 +452,12 @@ extension Engine {
         w.set(i.a, w.real(i.b) + w.real(i.c))
         let n = Current(address: pc)
         pc += 1
-        let next = w.int(n.a) &+ 1
-        w.set(n.a, next)
-        guard jumps(if: next < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
+        guard jumps(if: advances(n, w), &pc, &fuel) else { return spent(pc, code) }
       case .addIntThenLoop:
         guard added(i, w) != nil else { return overflowed("+", w.int(i.b), w.int(i.c), pc, code) }
         let n = Current(address: pc)
         pc += 1
-        let next = w.int(n.a) &+ 1
-        w.set(n.a, next)
-        guard jumps(if: next < w.int(n.b), &pc, &fuel) else { return spent(pc, code) }
+        guard jumps(if: advances(n, w), &pc, &fuel) else { return spent(pc, code) }
       case .getPartThenGetPart:
         guard let words = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
         w.set(i.a, words.at(i.d).word)
@@ -691,107 +661,4 @@ extension Engine {
     self.fuel = fuel
     return true
   }
-
-  /// Whether the base case of the function called holds; then its answer is there, and no frame is needed.
-  @inline(__always)
-  private func answers(_ entry: UnsafeMutablePointer<CodeEntry>, _ i: Current, _ w: Words) -> Bool {
-    guard let base = entry.pointee.baseCase else { return false }
-    let frame = w.at(i.a)
-    if UInt64(bitPattern: frame.int(base.argument) &- base.lowest) > base.span { return false }
-    switch base.answer {
-    case .register(let register): frame.word = frame.int(register)
-    case .number(let number): frame.word = number
-    }
-    return true
-  }
-
-  /// Goes on at the start of a code, whose frame begins where the instruction says; false where there is no room for it.
-  @inline(__always)
-  private func call(
-    _ entry: UnsafeMutablePointer<CodeEntry>, _ start: UnsafeMutablePointer<Instruction>, _ callee: Int,
-    _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words, _ r: inout References,
-    _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
-  ) -> Bool {
-    let (newW, newR) = (w.at(i.a), r + Int(i.b))
-    if top == frameEnd || (entry.pointee.isLarge && !hasRoom(for: callee, newW, newR)) { return false }
-    top.initialize(to: Frame(resume: pc, words: w, references: r, code: code))
-    top += 1
-    self.top = top
-    (w, r, code) = (newW, newR, callee)
-    pc = UnsafePointer(start)
-    return true
-  }
-
-  /// What goes on when the innermost call is done.
-  @inline(__always)
-  private func leave(
-    _ top: inout UnsafeMutablePointer<Frame>
-  ) -> (UnsafePointer<Instruction>, Words, References, code: Int) {
-    top -= 1
-    self.top = top
-    let frame = top.pointee
-    return (frame.resume, frame.words, frame.references, frame.code)
-  }
-
-  /// w[a] = w[b] + w[c]; nil on overflow, which leaves all as it was.
-  @inline(__always)
-  private func added(_ i: Current, _ w: Words) -> Int64? {
-    let (sum, overflow) = w.int(i.b).addingReportingOverflow(w.int(i.c))
-    if overflow { return nil }
-    w.set(i.a, sum)
-    return sum
-  }
-
-  /// The same with immediate c.
-  @inline(__always)
-  private func addedSmall(_ i: Current, _ w: Words) -> Int64? {
-    let (sum, overflow) = w.int(i.b).addingReportingOverflow(i.immediate)
-    if overflow { return nil }
-    w.set(i.a, sum)
-    return sum
-  }
-
-  /// A number divided by a power of two, towards zero: negative ones are raised by the divisor less one first.
-  @inline(__always)
-  private func divided(_ x: Int64, byPower power: Int64) -> Int64 {
-    (x &+ ((x &>> 63) & ((1 &<< power) &- 1))) &>> power
-  }
-
-  /// Takes or skips the jump at `pc`; false where no more steps are granted.
-  @inline(__always)
-  private func jumps(if condition: Bool, _ pc: inout UnsafePointer<Instruction>, _ fuel: inout Int) -> Bool {
-    if !condition {
-      pc += 1
-      return true
-    }
-    pc += pc.pointee.wide
-    return spends(&fuel)
-  }
-
-  /// Takes a step; false where no more are granted.
-  @inline(__always)
-  private func spends(_ fuel: inout Int) -> Bool {
-    fuel &-= 1
-    if fuel < 0 { fuel = refuel() }
-    return fuel >= 0
-  }
-
-  @inline(__always)
-  private func real(_ constants: UnsafeMutablePointer<Int64>, _ index: UInt16) -> Double {
-    Double(bitPattern: UInt64(bitPattern: constants[Int(index)]))
-  }
-}
-
-/// The instruction being performed; its parts are read where they are needed, not all beforehand.
-struct Current {
-  let address: UnsafePointer<Instruction>
-
-  @inline(__always) var operation: Opcode { address.pointee.operation }
-  @inline(__always) var a: UInt16 { address.pointee.a }
-  @inline(__always) var b: UInt16 { address.pointee.b }
-  @inline(__always) var c: UInt16 { address.pointee.c }
-  @inline(__always) var d: UInt8 { address.pointee.d }
-  @inline(__always) var wide: Int { address.pointee.wide }
-  @inline(__always) var immediate: Int64 { address.pointee.immediate }
-  @inline(__always) var immediateB: Int64 { address.pointee.immediateB }
 }

@@ -1,0 +1,143 @@
+/// Three instructions and more.
+extension Pairing {
+  static func group(_ instructions: ArraySlice<Instruction>) -> (operation: Opcode, count: Int)? {
+    switch instructions[instructions.startIndex].operation {
+    case .multiplyDouble: return groupOfProducts(instructions)
+    case .arrayGetPart, .arrayGetWord:
+      if let change = update(instructions) { return (change, 3) }
+      if areDifferences(instructions) { return (.subtractParts, 9) }
+      return isDifference(instructions) ? (.getPartsThenSubtract, 3) : nil
+    case .doubleFromInt: return isLinear(instructions) ? (.doubleFromIntThenMultiplyThenAdd, 3) : nil
+    case .multiplyInt: return isFlatIndex(instructions) ? (.multiplyThenAddThenGetWord, 3) : nil
+    case .loadSmall: return isFill(instructions) ? (.fillLoop, 5) : nil
+    case .xorInt: return isXorSum(instructions) ? (.xorThenAddLoop, 4) : nil
+    default: return nil
+    }
+  }
+
+  private static func groupOfProducts(
+    _ instructions: ArraySlice<Instruction>
+  ) -> (operation: Opcode, count: Int)? {
+    if let change = updateByProduct(instructions) {
+      guard let all = threeUpdates(change, instructions) else { return (change, 4) }
+      return (all, 12)
+    }
+    if isSumOfProducts(instructions) { return (.addThreeProducts, 5) }
+    guard let (product, sum, loop) = three(instructions), sum.operation == .addDouble, sum.c == product.a,
+      loop.operation == .loopHalfOpen
+    else { return nil }
+    return (.multiplyThenAddThenLoop, 3)
+  }
+
+  /// The operation that changes a number in an array where it lies, for `a[i].x += y` and the like.
+  private static func update(_ instructions: ArraySlice<Instruction>) -> Opcode? {
+    guard let (get, change, set) = three(instructions) else { return nil }
+    let isSamePlace = get.a == set.a && get.b == set.b && get.c == set.c && get.d == set.d
+    guard isSamePlace, change.a == get.a, change.b == get.a, change.c != get.a else { return nil }
+    switch (get.operation, change.operation, set.operation) {
+    case (.arrayGetPart, .addDouble, .arraySetPart): return .addToPart
+    case (.arrayGetPart, .subtractDouble, .arraySetPart): return .subtractFromPart
+    case (.arrayGetWord, .addDouble, .arraySetWord): return .addToWord
+    default: return nil
+    }
+  }
+
+  /// The same for `a[i].x += y * z`.
+  private static func updateByProduct(_ instructions: ArraySlice<Instruction>) -> Opcode? {
+    let rest = instructions.dropFirst()
+    guard let product = instructions.first, product.operation == .multiplyDouble,
+      let (_, change, _) = three(rest), change.c == product.a
+    else { return nil }
+    switch update(rest) {
+    case .addToPart: return .multiplyThenAddToPart
+    case .subtractFromPart: return .multiplyThenSubtractFromPart
+    default: return nil
+    }
+  }
+
+  /// Whether it is done three times to one element.
+  private static func threeUpdates(_ change: Opcode, _ instructions: ArraySlice<Instruction>) -> Opcode? {
+    let start = instructions.startIndex
+    guard instructions.count >= 12 else { return nil }
+    let (element, starts) = (instructions[start + 1], [start, start + 4, start + 8])
+    for position in starts {
+      let (product, get) = (instructions[position], instructions[position + 1])
+      guard updateByProduct(instructions[position...]) == change, get.b == element.b, get.c == element.c,
+        product.a != element.c, get.a != element.c
+      else { return nil }
+    }
+    return change == .multiplyThenAddToPart ? .multiplyThenAddToParts : .multiplyThenSubtractFromParts
+  }
+
+  /// Whether it is `a[i].x - b[j].y`.
+  private static func isDifference(_ instructions: ArraySlice<Instruction>) -> Bool {
+    guard let (x, y, difference) = three(instructions) else { return false }
+    return x.operation == .arrayGetPart && y.operation == .arrayGetPart && x.a != y.a && y.c != x.a
+      && difference.operation == .subtractDouble && difference.b == x.a && difference.c == y.a
+  }
+
+  /// Whether there are three such differences of the same two elements.
+  private static func areDifferences(_ instructions: ArraySlice<Instruction>) -> Bool {
+    let start = instructions.startIndex
+    guard instructions.count >= 9 else { return false }
+    let (one, other) = (instructions[start], instructions[start + 1])
+    return [start, start + 3, start + 6].allSatisfy { position in
+      let (x, y) = (instructions[position], instructions[position + 1])
+      let written = [x.a, y.a, instructions[position + 2].a]
+      return isDifference(instructions[position...]) && x.b == one.b && x.c == one.c && y.b == other.b
+        && y.c == other.c && !written.contains(one.c) && !written.contains(other.c)
+    }
+  }
+
+  /// Whether it is `x * x + y * y + z * z`.
+  private static func isSumOfProducts(_ instructions: ArraySlice<Instruction>) -> Bool {
+    let start = instructions.startIndex
+    guard instructions.count >= 5 else { return false }
+    let (x, y, z) = (instructions[start], instructions[start + 1], instructions[start + 3])
+    let (first, second) = (instructions[start + 2], instructions[start + 4])
+    return y.operation == .multiplyDouble && z.operation == .multiplyDouble && first.operation == .addDouble
+      && second.operation == .addDouble && x.a != y.a && x.a != y.b && x.a != y.c && first.b == x.a
+      && first.c == y.a && second.b == first.a && second.c == z.a && first.a != z.a && first.a != z.b
+      && first.a != z.c && first.a != x.a
+  }
+
+  /// Whether it is `a[i * n + j]`.
+  private static func isFlatIndex(_ instructions: ArraySlice<Instruction>) -> Bool {
+    guard let (product, sum, get) = three(instructions) else { return false }
+    return sum.operation == .addInt && sum.b == product.a && get.operation == .arrayGetWord && get.c == sum.a
+  }
+
+  /// Whether it is all of `while i < n { a[i] = k; i += j }`.
+  private static func isFill(_ instructions: ArraySlice<Instruction>) -> Bool {
+    guard let (number, set, step) = three(instructions),
+      let (_, test, jump) = three(instructions.dropFirst(2))
+    else { return false }
+    return set.operation == .arraySetByte && set.a == number.a && set.c != number.a
+      && step.operation == .addInt && step.a != number.a && test.operation == .ifLessInt && test.a == step.a
+      && jump.wide == -4
+  }
+
+  /// Whether it is all of `for j in … { sum &+= i ^ j }`.
+  private static func isXorSum(_ instructions: ArraySlice<Instruction>) -> Bool {
+    guard let (xor, sum, loop) = three(instructions), let jump = instructions.dropFirst(3).first else {
+      return false
+    }
+    return sum.operation == .addWrapping && (sum.b == xor.a || sum.c == xor.a)
+      && loop.operation == .loopHalfOpen && jump.wide == -3
+  }
+
+  /// Whether it is `x + Double(i) * constant`.
+  private static func isLinear(_ instructions: ArraySlice<Instruction>) -> Bool {
+    guard let (number, product, sum) = three(instructions) else { return false }
+    return number.operation == .doubleFromInt && product.operation == .multiplyConstant
+      && product.b == number.a && sum.operation == .addDouble && sum.c == product.a
+  }
+
+  private static func three(
+    _ instructions: ArraySlice<Instruction>
+  ) -> (Instruction, Instruction, Instruction)? {
+    let start = instructions.startIndex
+    guard instructions.count >= 3 else { return nil }
+    return (instructions[start], instructions[start + 1], instructions[start + 2])
+  }
+}

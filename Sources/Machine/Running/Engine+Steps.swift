@@ -1,0 +1,146 @@
+// The parts of which the dispatch loop's cases are made; all of them come into it (`Engine+Execute`).
+
+/// The instruction being performed; its parts are read where they are needed, not all beforehand.
+struct Current {
+  let address: UnsafePointer<Instruction>
+
+  @inline(__always) var operation: Opcode { address.pointee.operation }
+  @inline(__always) var a: UInt16 { address.pointee.a }
+  @inline(__always) var b: UInt16 { address.pointee.b }
+  @inline(__always) var c: UInt16 { address.pointee.c }
+  @inline(__always) var d: UInt8 { address.pointee.d }
+  @inline(__always) var wide: Int { address.pointee.wide }
+  @inline(__always) var immediate: Int64 { address.pointee.immediate }
+  @inline(__always) var immediateB: Int64 { address.pointee.immediateB }
+}
+
+extension Engine {
+  // MARK: Calls
+
+  /// Whether the base case of the function called holds; then its answer is there, and no frame is needed.
+  @inline(__always)
+  func answers(_ entry: UnsafeMutablePointer<CodeEntry>, _ i: Current, _ w: Words) -> Bool {
+    guard let base = entry.pointee.baseCase else { return false }
+    let frame = w.at(i.a)
+    if UInt64(bitPattern: frame.int(base.argument) &- base.lowest) > base.span { return false }
+    switch base.answer {
+    case .register(let register): frame.word = frame.int(register)
+    case .number(let number): frame.word = number
+    }
+    return true
+  }
+
+  /// Goes on at the start of a code, whose frame begins where the instruction says; false where there is no room for it.
+  @inline(__always)
+  func call(
+    _ entry: UnsafeMutablePointer<CodeEntry>, _ start: UnsafeMutablePointer<Instruction>, _ callee: Int,
+    _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words, _ r: inout References,
+    _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
+  ) -> Bool {
+    let (newW, newR) = (w.at(i.a), r + Int(i.b))
+    if top == frameEnd || (entry.pointee.isLarge && !hasRoom(for: callee, newW, newR)) { return false }
+    top.initialize(to: Frame(resume: pc, words: w, references: r, code: code))
+    top += 1
+    self.top = top
+    (w, r, code) = (newW, newR, callee)
+    pc = UnsafePointer(start)
+    return true
+  }
+
+  /// What goes on when the innermost call is done.
+  @inline(__always)
+  func leave(
+    _ top: inout UnsafeMutablePointer<Frame>
+  ) -> (UnsafePointer<Instruction>, Words, References, code: Int) {
+    top -= 1
+    self.top = top
+    let frame = top.pointee
+    return (frame.resume, frame.words, frame.references, frame.code)
+  }
+
+  // MARK: Arithmetic
+
+  /// w[a] = w[b] + w[c]; nil on overflow, which leaves all as it was.
+  @inline(__always)
+  func added(_ i: Current, _ w: Words) -> Int64? {
+    let (sum, overflow) = w.int(i.b).addingReportingOverflow(w.int(i.c))
+    if overflow { return nil }
+    w.set(i.a, sum)
+    return sum
+  }
+
+  /// The same with immediate c.
+  @inline(__always)
+  func addedSmall(_ i: Current, _ w: Words) -> Int64? {
+    let (sum, overflow) = w.int(i.b).addingReportingOverflow(i.immediate)
+    if overflow { return nil }
+    w.set(i.a, sum)
+    return sum
+  }
+
+  /// w[a] = w[b] * w[c]; nil on overflow.
+  @inline(__always)
+  func multiplied(_ i: Current, _ w: Words) -> Int64? {
+    let (product, overflow) = w.int(i.b).multipliedReportingOverflow(by: w.int(i.c))
+    if overflow { return nil }
+    w.set(i.a, product)
+    return product
+  }
+
+  /// The same with immediate c.
+  @inline(__always)
+  func multipliedSmall(_ i: Current, _ w: Words) -> Int64? {
+    let (product, overflow) = w.int(i.b).multipliedReportingOverflow(by: i.immediate)
+    if overflow { return nil }
+    w.set(i.a, product)
+    return product
+  }
+
+  /// A number divided by a power of two, towards zero: negative ones are raised by the divisor less one first.
+  @inline(__always)
+  func divided(_ x: Int64, byPower power: Int64) -> Int64 {
+    (x &+ ((x &>> 63) & ((1 &<< power) &- 1))) &>> power
+  }
+
+  /// What such a division leaves, with the number's sign.
+  @inline(__always)
+  func remainder(_ x: Int64, byPower power: Int64) -> Int64 {
+    let mask = (1 &<< power) &- 1
+    let bias = (x &>> 63) & mask
+    return ((x &+ bias) & mask) &- bias
+  }
+
+  // MARK: Jumps
+
+  /// w[a] += 1; whether it is still below w[b].
+  @inline(__always)
+  func advances(_ i: Current, _ w: Words) -> Bool {
+    let next = w.int(i.a) &+ 1
+    w.set(i.a, next)
+    return next < w.int(i.b)
+  }
+
+  /// Takes or skips the jump at `pc`; false where no more steps are granted.
+  @inline(__always)
+  func jumps(if condition: Bool, _ pc: inout UnsafePointer<Instruction>, _ fuel: inout Int) -> Bool {
+    if !condition {
+      pc += 1
+      return true
+    }
+    pc += pc.pointee.wide
+    return spends(&fuel)
+  }
+
+  /// Takes a step; false where no more are granted.
+  @inline(__always)
+  func spends(_ fuel: inout Int) -> Bool {
+    fuel &-= 1
+    if fuel < 0 { fuel = refuel() }
+    return fuel >= 0
+  }
+
+  @inline(__always)
+  func real(_ constants: UnsafeMutablePointer<Int64>, _ index: UInt16) -> Double {
+    Double(bitPattern: UInt64(bitPattern: constants[Int(index)]))
+  }
+}
