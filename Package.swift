@@ -34,9 +34,14 @@ let package = Package(
     .target(name: "Language", dependencies: ["Diagnostics"], exclude: ["README.md"]),
     .target(
       name: "Machine", dependencies: ["Language", "Diagnostics"], exclude: ["README.md"],
-      // The cases of the dispatch loop end alike; merged, each would take one jump more. Where a function begins,
-      // and with it whether the loop's jump lies in one line of the processor's cache, must not hang on other code.
-      swiftSettings: [.unsafeFlags(["-Xllvm", "-enable-tail-merge=0", "-Xllvm", "-align-all-functions=6"])],
+      // The cases of the dispatch loop end alike; merged, each would take one jump more. And the loop's beginning,
+      // with the jump that all cases share, must lie in one line of the processor's cache.
+      swiftSettings: [
+        .unsafeFlags([
+          "-Xllvm", "-enable-tail-merge=0", "-Xllvm", "-x86-experimental-pref-innermost-loop-alignment=6",
+          "-Xllvm", "-align-all-functions=6",
+        ])
+      ],
       linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "Bindings",

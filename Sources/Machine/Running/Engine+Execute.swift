@@ -374,30 +374,16 @@ extension Engine {
         }
         place.word = value
       case .xorThenAddLoop:
-        let (n, loop) = (Current(address: pc), Current(address: pc + 1))
-        while true {
-          w.set(i.a, w.int(i.b) ^ w.int(i.c))
-          w.set(n.a, w.int(n.b) &+ w.int(n.c))
-          if !advances(loop, w) { break }
-          guard spends(&fuel) else { return spent(i.address, code) }
-        }
-        pc += 3
+        (pc, fuel) = addXors(i, w, fuel)
+        guard goesOn(&fuel) else { return spent(pc, code) }
       case .fillLoop:
         w.set(i.a, Int64(i.wide))
-        let value = UInt8(truncatingIfNeeded: i.wide)
-        let (set, step, test) = (Current(address: pc), Current(address: pc + 1), Current(address: pc + 2))
-        while true {
-          guard let place = ownByte(set, w, r, &owned) else {
-            return noElement(set.address.pointee, w, r, pc + 1, code)
-          }
-          place.pointee = value
-          guard let next = added(step, w) else {
-            return overflowed("+", w.int(step.b), w.int(step.c), pc + 2, code)
-          }
-          if next >= w.int(test.b) { break }
-          guard spends(&fuel) else { return spent(i.address, code) }
+        let set = Current(address: pc)
+        guard ownByte(set, w, r, &owned) != nil, let array = r.array(set.b) else {
+          return noElement(set.address.pointee, w, r, pc + 1, code)
         }
-        pc += 4
+        (pc, fuel) = fill(array, i, w, fuel)
+        guard goesOn(&fuel) else { return spent(pc, code) }
       case .loadSmallThenSetByte:
         w.set(i.a, Int64(i.wide))
         let n = Current(address: pc)
@@ -407,20 +393,11 @@ extension Engine {
         }
         place.pointee = UInt8(truncatingIfNeeded: i.wide)
       case .getByteOrLoop:
-        let skip = pc + 1
-        let loop = Current(address: skip + skip.pointee.wide)
-        while true {
-          guard let place = byte(i, w, r) else {
-            return noElement(i.address.pointee, w, r, skip - 1, code)
-          }
-          let truth = Int64(place.pointee)
-          w.set(i.a, truth)
-          pc = skip + 1
-          if truth != 0 { break }
-          pc = loop.address + 1
-          guard jumps(if: advances(loop, w), &pc, &fuel) else { return spent(pc, code) }
-          if pc != i.address { break }
+        guard byte(i, w, r) != nil, let array = r.array(i.b) else {
+          return noElement(i.address.pointee, w, r, pc, code)
         }
+        (pc, fuel) = skipFalse(array, i, w, fuel)
+        guard goesOn(&fuel) else { return spent(pc, code) }
       case .moveWordThenJump:
         w.set(i.a, w.int(i.b))
         guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }

@@ -135,6 +135,12 @@ extension Engine {
   @inline(__always)
   func spends(_ fuel: inout Int) -> Bool {
     fuel &-= 1
+    return goesOn(&fuel)
+  }
+
+  /// Whether steps are left or granted.
+  @inline(__always)
+  func goesOn(_ fuel: inout Int) -> Bool {
     if fuel < 0 { fuel = refuel() }
     return fuel >= 0
   }

@@ -55,13 +55,15 @@ extension UnsafeMutablePointer<Object?> {
     return Unmanaged<BoxObject>.fromOpaque(address)
   }
 
+  // Loops of their own: one within the dispatch loop, and the compiler would no longer align that.
+
   /// Copies references; the ranges may overlap only where the target lies below.
-  func copy(from source: UnsafeMutablePointer<Object?>, count: Int) {
+  @inline(never) func copy(from source: UnsafeMutablePointer<Object?>, count: Int) {
     for index in 0..<count { self[index] = source[index] }
   }
 
   /// Moves references and leaves nil behind.
-  func take(from source: UnsafeMutablePointer<Object?>, count: Int) {
+  @inline(never) func take(from source: UnsafeMutablePointer<Object?>, count: Int) {
     for index in 0..<count where self + index != source + index {
       // Moved out and in: no reference is counted on the way.
       let object = (source + index).move()
@@ -70,7 +72,7 @@ extension UnsafeMutablePointer<Object?> {
     }
   }
 
-  func clear(count: Int) {
+  @inline(never) func clear(count: Int) {
     for index in 0..<count { self[index] = nil }
   }
 }
