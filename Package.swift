@@ -68,11 +68,12 @@ let package = Package(
       exclude: ["README.md"]),
 
     // The rim: files, terminal, arguments.
+    .systemLibrary(name: "CMalloc"),
     .target(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Markup", "Language", "Machine", "Divergence", "Charting", "Bindings", "Notebooks",
-        "Execution", "Publishing", "TeXMath",
+        "Execution", "Publishing", "TeXMath", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"]),

@@ -29,6 +29,7 @@ extension ParsableCommand {
   /// Does the work with the process's own streams and ends with its status.
   func perform(_ work: (Console) -> JobStatus) throws {
     Interruption.listen()
+    FreedMemory.keep()
     let status = work(Console.standard { Interruption.flag.isRaised })
     if status != .success { throw ExitCode(status.rawValue) }
   }

@@ -34,7 +34,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["CCmark", "CYAML"]) func `one file speaks to a foreign library`(library: String) throws {
+  @Test(arguments: ["CCmark", "CYAML", "CMalloc"]) func `one file speaks to a foreign library`(
+    library: String
+  ) throws {
     let files = try imports().filter { $0.imports.contains(library) }.map(\.file)
     #expect(files.count == 1, "\(files) import \(library)")
   }
