@@ -42,8 +42,7 @@ extension Engine {
   ) throws(Trap) {
     if interrupt.isRaised { throw .interrupted }
     let entry = hostEntries[number]
-    nativeTop = (w.at(entry.end.word), r + entry.end.ref)
-    caller = Frame(resume: pc, words: w, references: r, code: code)
+    enterCall(entry.end, w, r, pc, code)
     var call = HostCall(engine: self, words: w, references: r, errorType: entry.thrown)
     try entry.body(&call)
     (r + entry.keptRefs).clear(count: entry.end.ref - entry.keptRefs)
@@ -56,7 +55,7 @@ extension Engine {
     _ site: NativeSite, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) throws(Trap) {
     if interrupt.isRaised { throw .interrupted }
-    enterCall(site.shape, w, r, pc, code)
+    enterCall(site.shape.end, w, r, pc, code)
     try NativeCall(engine: self, site: site, words: w, references: r).perform()
     (r + site.shape.keptRefs).clear(count: site.shape.end.ref - site.shape.keptRefs)
     lookAtLimitsSoon()
@@ -69,9 +68,9 @@ extension Engine {
 
   /// The new frames begin behind the arguments.
   private func enterCall(
-    _ shape: FrameShape, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
+    _ end: Slot, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) {
-    nativeTop = (w.at(shape.end.word), r + shape.end.ref)
+    nativeTop = (w.at(end.word), r + end.ref)
     caller = Frame(resume: pc, words: w, references: r, code: code)
   }
 }

@@ -1,13 +1,19 @@
 // Elements of arrays, as the dispatch loop reaches them: element w[c] of r[b].
 
 extension Engine {
+  /// The array r[b], if it has an element of that index.
+  @inline(__always)
+  private func array(with index: Int64, _ i: Current, _ r: References) -> Unmanaged<ArrayObject>? {
+    guard let array = r.array(i.b) else { return nil }
+    let count = array._withUnsafeGuaranteedRef { $0.count }
+    return UInt64(bitPattern: index) < UInt64(bitPattern: Int64(count)) ? array : nil
+  }
+
   /// The words of the element that an instruction names, to be read; nil where there is none (`noElement`).
   @inline(__always)
   func element(_ i: Current, _ w: Words, _ r: References) -> Words? {
-    guard let array = r.array(i.b) else { return nil }
-    let (index, count) = (w.int(i.c), array._withUnsafeGuaranteedRef { $0.count })
-    if UInt64(bitPattern: index) >= UInt64(bitPattern: Int64(count)) { return nil }
-    return array._withUnsafeGuaranteedRef { $0.words.at(Int(index) &* $0.wordStride) }
+    let index = w.int(i.c)
+    return array(with: index, i, r)?._withUnsafeGuaranteedRef { $0.words.at(Int(index) &* $0.wordStride) }
   }
 
   /// The same where elements are single words: no stride is multiplied.
@@ -17,10 +23,7 @@ extension Engine {
   /// The same where the index is at hand.
   @inline(__always)
   func word(_ index: Int64, _ i: Current, _ r: References) -> Words? {
-    guard let array = r.array(i.b) else { return nil }
-    let count = array._withUnsafeGuaranteedRef { $0.count }
-    if UInt64(bitPattern: index) >= UInt64(bitPattern: Int64(count)) { return nil }
-    return array._withUnsafeGuaranteedRef { $0.words }.at(Int(index))
+    array(with: index, i, r)?._withUnsafeGuaranteedRef { $0.words }.at(Int(index))
   }
 
   /// Sees to it that nobody else holds the array that an instruction changes; false where memory does not
@@ -54,10 +57,8 @@ extension Engine {
   /// The byte of an element that is one, to be read.
   @inline(__always)
   func byte(_ i: Current, _ w: Words, _ r: References) -> UnsafeMutablePointer<UInt8>? {
-    guard let array = r.array(i.b) else { return nil }
-    let (index, count) = (w.int(i.c), array._withUnsafeGuaranteedRef { $0.count })
-    if UInt64(bitPattern: index) >= UInt64(bitPattern: Int64(count)) { return nil }
-    return array._withUnsafeGuaranteedRef { $0.bytes } + Int(index)
+    let index = w.int(i.c)
+    return array(with: index, i, r)?._withUnsafeGuaranteedRef { $0.bytes + Int(index) }
   }
 
   /// The same, to be changed.
@@ -106,9 +107,21 @@ extension Engine {
     w.set((pc + 2).pointee.a, minuend - subtrahend)
   }
 
+  /// The same for three parts of one element, from the instruction i on.
+  @inline(__always)
+  func changeParts(
+    _ i: Current, isSum: Bool, _ w: Words, _ r: References, _ owned: inout UnsafeRawPointer?
+  ) -> Bool {
+    guard let words = ownElement(Current(address: i.address + 1), w, r, &owned) else { return false }
+    changePart(i.address, of: words, isSum: isSum, w)
+    changePart(i.address + 4, of: words, isSum: isSum, w)
+    changePart(i.address + 8, of: words, isSum: isSum, w)
+    return true
+  }
+
   /// The four instructions at `pc`: a product, by which a part of an element is changed.
   @inline(__always)
-  func changePart(_ pc: UnsafePointer<Instruction>, of element: Words, isSum: Bool, _ w: Words) {
+  private func changePart(_ pc: UnsafePointer<Instruction>, of element: Words, isSum: Bool, _ w: Words) {
     let (i, n) = (Current(address: pc), Current(address: pc + 1))
     let product = w.real(i.b) * w.real(i.c)
     w.set(i.a, product)

@@ -479,20 +479,14 @@ extension Engine {
         subtractPart(i.address + 6, x, y, w)
         pc += 8
       case .multiplyThenAddToParts:
-        guard let words = ownElement(Current(address: pc), w, r, &owned) else {
+        guard changeParts(i, isSum: true, w, r, &owned) else {
           return noElement(pc.pointee, w, r, pc + 1, code)
         }
-        changePart(i.address, of: words, isSum: true, w)
-        changePart(i.address + 4, of: words, isSum: true, w)
-        changePart(i.address + 8, of: words, isSum: true, w)
         pc += 11
       case .multiplyThenSubtractFromParts:
-        guard let words = ownElement(Current(address: pc), w, r, &owned) else {
+        guard changeParts(i, isSum: false, w, r, &owned) else {
           return noElement(pc.pointee, w, r, pc + 1, code)
         }
-        changePart(i.address, of: words, isSum: false, w)
-        changePart(i.address + 4, of: words, isSum: false, w)
-        changePart(i.address + 8, of: words, isSum: false, w)
         pc += 11
       case .addToPart:
         guard change(i, by: w.real(pc.pointee.c), isSum: true, w, r, &owned) else {

@@ -23,7 +23,7 @@ extension Engine {
 
   @inline(never)
   func noMemory(_ pc: UnsafePointer<Instruction>, _ code: Int) -> Bool {
-    fail(obstacle ?? .memory(limit: limits.memory), at: pc, in: code)
+    fail(shortage, at: pc, in: code)
   }
 
   /// Sees to it that nobody else holds the array in a register; nil where memory does not suffice or something else

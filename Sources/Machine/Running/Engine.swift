@@ -215,6 +215,9 @@ package final class Engine {
     return nil
   }
 
+  /// Why memory was not given.
+  var shortage: Trap { obstacle ?? .memory(limit: limits.memory) }
+
   /// Stops at the place of `pc`, where no more steps are granted.
   @inline(never)
   func spent(_ pc: UnsafePointer<Instruction>, _ code: Int) -> Bool {

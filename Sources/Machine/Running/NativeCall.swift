@@ -101,7 +101,7 @@ struct NativeCall {
     return copy
   }
 
-  var noMemory: Trap { engine.obstacle ?? .memory(limit: engine.limits.memory) }
+  var noMemory: Trap { engine.shortage }
 
   func ensure(_ isDone: Bool) throws(Trap) {
     if !isDone { throw noMemory }
