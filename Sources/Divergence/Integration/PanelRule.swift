@@ -16,16 +16,18 @@ enum PanelRule {
 
   static func step(at level: Int) -> Double { firstStep / Double(1 << level) }
 
-  /// Up to the t beyond which a weight is lost in rounding.
+  /// Up to the t beyond which a weight is lost in rounding. The types are written out: inferring them took seconds.
   private static func nodes(from start: Double, by step: Double) -> [Nodes] {
     stride(from: start, to: 3.25, by: 4 * step).map { first in
-      let t = first + step * SIMD4(0.0, 1, 2, 3)
-      let growth = exponentialKernel(t), decay = exponentialKernel(-t)
-      let q = exponentialKernel(-0.5 * Double.pi * (growth - decay))
-      var weight = 0.5 * Double.pi * (growth + decay) * q / ((1 + q) * (1 + q))
+      let t: SIMD4<Double> = SIMD4(repeating: first) + SIMD4(0, 1, 2, 3) * step
+      let growth: SIMD4<Double> = exponentialKernel(t), decay: SIMD4<Double> = exponentialKernel(-t)
+      let steepness: SIMD4<Double> = (growth - decay) * (0.5 * Double.pi)
+      let q: SIMD4<Double> = exponentialKernel(-steepness)
+      let rest: SIMD4<Double> = q + 1
+      var weight: SIMD4<Double> = (growth + decay) * (0.5 * Double.pi) * q / (rest * rest)
       // The middle is met from both ends.
       if first == 0 { weight[0] *= 0.5 }
-      return Nodes(distance: q / (1 + q), weight: weight)
+      return Nodes(distance: q / rest, weight: weight)
     }
   }
 }
