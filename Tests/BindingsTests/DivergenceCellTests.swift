@@ -37,6 +37,53 @@ import Testing
     #expect(text == "0.318147\n0.806853\ntrue\ntrue\n0.0\ntrue\ntrue\n")
   }
 
+  /// A chain of operations is one call; it says what one operation after another does.
+  @Test func `operations on vectors are chained`() throws {
+    let notebook = try #require(Notebook())
+    let text = notebook.run(
+      """
+      let p: Vector = [0.5, 0.25, 0.25], q: Vector = [0.25, 0.25, 0.5]
+      func loud(_ v: Vector) -> Vector { print("loud"); return v }
+      func fresh() -> Vector { Vector([1, 2, 4]) }
+      print((p * log2(p / q)).sum(), -(exp(p) * 0).sum(), (p * q).mean(), (p + q).dot(p * 4))
+      print((fresh() * 2).sum(), fresh() * 2 + 1, 8 / fresh() - fresh(), (fresh() / fresh()).dot(fresh()))
+      print(p + q * loud(q), (p - q) * loud(p))
+      print(p / p.sum(), pow(abs(-p), 2), sqrt(p * p))
+      print(p, q, ([] as Vector * 2 + 1).sum(), exp([] as Vector * 2))
+      """)
+    #expect(
+      text == """
+        0.25 -0.0 0.10416666666666667 2.75
+        14.0 [3.0, 5.0, 9.0] [7.0, 2.0, -2.0] 7.0
+        loud
+        loud
+        [0.5625, 0.3125, 0.5] [0.125, 0.0, -0.0625]
+        [0.5, 0.25, 0.25] [0.25, 0.0625, 0.0625] [0.5, 0.25, 0.25]
+        [0.5, 0.25, 0.25] [0.25, 0.25, 0.5] 0.0 []
+
+        """)
+  }
+
+  /// A chain stops at the operation that cannot be done, and what would have come later has not happened.
+  @Test(arguments: [
+    ("exp(x * 2) + log(x - y) * x", "x - y", ""),
+    ("(x * 2 + y) * loud(y)", "x * 2 + y", ""),
+    ("exp(x).dot(y + y)", "exp(x).dot(y + y)", ""),
+    ("x + loud(y) * y", "x + loud(y) * y", "loud\n"),
+    ("(e * 2).mean()", "(e * 2).mean()", ""),
+  ]) func `a chain that cannot be done`(expression: String, place: String, printed: String) throws {
+    let notebook = try #require(Notebook())
+    let text = """
+      let x: Vector = [1, 2, 3], y: Vector = [1, 2], e: Vector = []
+      func loud(_ v: Vector) -> Vector { print("loud"); return v }
+      let result = \(expression)
+      """
+    let result = try #require(notebook.cell(text).result)
+    let report = try #require(result.trap)
+    let bytes = Array(text.utf8)[report.span.start..<report.span.end]
+    #expect(String(decoding: bytes, as: UTF8.self) == place && result.text == printed)
+  }
+
   @Test func `vectors are values with arithmetic`() throws {
     let notebook = try #require(Notebook())
     let text = notebook.run(

@@ -78,25 +78,6 @@ private struct Counter: HostBridged, Equatable {
     #expect(result.text == "1.5\n(3, Optional([2.0, 4.0]))\n(0, nil)\n")
   }
 
-  /// The one that takes the place of two shows by its result; elsewhere each does its own work.
-  @Test func oneFunctionTakesThePlaceOfTwo() {
-    var builder = LibraryBuilder(name: "Test")
-    builder.add(
-      host("func doubled(_ x: Double) -> Double") { (x: Double) in 2 * x }.marked("double"),
-      host("func rounded(_ x: Double) -> Int") { (x: Double) in Int(x) }
-        .fused(with: "double", host("func both(_ x: Double) -> Int") { (x: Double) in Int(1000 + 2 * x) }))
-    let t = Tree()
-    let doubled = function(t, 0, [t.double], t.double), rounded = function(t, 1, [t.double], t.int)
-    let x = t.global("x", t.double)
-    let statements = [
-      t.print(t.call(rounded, t.call(doubled, t.double(3)))), t.print(t.call(rounded, t.double(6))),
-      t.declare(x, t.call(doubled, t.double(3))), t.print(t.call(rounded, t.get(x))),
-      t.print(t.call(rounded, t.call(doubled, t.call(doubled, t.double(1))))),
-    ]
-    let result = Machine(program: t, libraries: [builder.library]).run(TypedCell(statements: statements))
-    #expect(result.text == "1006\n6\n6\n1004\n")
-  }
-
   @Test func closuresAreCalledBack() {
     let result = run { t in
       let type = Type.function(FunctionType(parameters: [ParameterType(t.double)], result: t.double))

@@ -4,6 +4,7 @@ import Machine
 enum DivergenceLibrary {
   static var library: Library {
     var builder = LibraryBuilder(name: "Divergence")
+    builder.chains(vectorChain)
     addElementary(to: &builder)
     addSpecialFunctions(to: &builder)
     addVectors(to: &builder)

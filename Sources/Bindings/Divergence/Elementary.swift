@@ -23,20 +23,18 @@ extension DivergenceLibrary {
       host("func logSumExp(_ x: Vector) -> Double") { (x: Vector) in logSumExp(x) },
     ])
     builder.add([
-      hostInPlace("func log(_ x: Vector) -> Vector") { (x: inout Vector) in x = log(consume x) },
-      hostInPlace("func log2(_ x: Vector) -> Vector") { (x: inout Vector) in x = log2(consume x) },
-      hostInPlace("func log10(_ x: Vector) -> Vector") { (x: inout Vector) in x = log10(consume x) },
-      hostInPlace("func log1p(_ x: Vector) -> Vector") { (x: inout Vector) in x = log1p(consume x) },
-      hostInPlace("func exp(_ x: Vector) -> Vector") { (x: inout Vector) in x = exp(consume x) },
-      hostInPlace("func expm1(_ x: Vector) -> Vector") { (x: inout Vector) in x = expm1(consume x) },
-      hostInPlace("func sqrt(_ x: Vector) -> Vector") { (x: inout Vector) in x = sqrt(consume x) },
-      hostInPlace("func abs(_ x: Vector) -> Vector") { (x: inout Vector) in x = abs(consume x) },
-      hostInPlace("func pow(_ x: Vector, _ y: Double) -> Vector") { (x: inout Vector, y: Double) in
-        x = pow(consume x, y)
-      },
-      hostInPlace("func sin(_ x: Vector) -> Vector") { (x: inout Vector) in x = sin(consume x) },
-      hostInPlace("func cos(_ x: Vector) -> Vector") { (x: inout Vector) in x = cos(consume x) },
-      hostInPlace("func tanh(_ x: Vector) -> Vector") { (x: inout Vector) in x = tanh(consume x) },
+      elementwise("func log(_ x: Vector) -> Vector", .log),
+      elementwise("func log2(_ x: Vector) -> Vector", .log2),
+      elementwise("func log10(_ x: Vector) -> Vector", .log10),
+      elementwise("func log1p(_ x: Vector) -> Vector", .log1p),
+      elementwise("func exp(_ x: Vector) -> Vector", .exp),
+      elementwise("func expm1(_ x: Vector) -> Vector", .expm1),
+      elementwise("func sqrt(_ x: Vector) -> Vector", .squareRoot),
+      elementwise("func abs(_ x: Vector) -> Vector", .magnitude),
+      elementwise("func sin(_ x: Vector) -> Vector", .sin),
+      elementwise("func cos(_ x: Vector) -> Vector", .cos),
+      elementwise("func tanh(_ x: Vector) -> Vector", .tanh),
+      withNumber("func pow(_ x: Vector, _ y: Double) -> Vector", .power),
     ])
   }
 }

@@ -89,17 +89,11 @@ extension DivergenceLibrary {
 
   private static var vectorReductions: [HostDeclaration] {
     [
-      // `dot` rounds each product as `*` does, and adds them up as `sum` does.
-      host("func sum() -> Double") { (x: Vector) in x.sum() }
-        .fused(
-          with: "product",
-          host("func dot(_ other: Vector) -> Double") { (a: Vector, b: Vector) throws(ValidationError) in
-            try a.dot(validating: b)
-          }),
+      host("func sum() -> Double") { (x: Vector) in x.sum() }.reducing(.sum),
       forms("func dot(_|validating other: Vector) -> Double") {
         (a: Vector, b: Vector) throws(ValidationError) in try a.dot(validating: b)
-      },
-      reduction("func mean() -> Double") { $0.mean() },
+      }.reducing(.dot),
+      reduction("func mean() -> Double") { $0.mean() }.reducing(.mean),
       reduction("func min() -> Double") { $0.min() },
       reduction("func max() -> Double") { $0.max() },
       reduction("func argmin() -> Int") { $0.argmin() },
@@ -109,12 +103,11 @@ extension DivergenceLibrary {
 
   private static var vectorArithmetic: [HostDeclaration] {
     [
-      elementwise("static func + (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) + (consume b) },
-      elementwise("static func - (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) - (consume b) },
-      elementwise("static func * (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) * (consume b) }
-        .marked("product"),
-      elementwise("static func / (a: Vector, b: Vector) -> Vector") { a, b in a = (consume a) / (consume b) },
-      hostInPlace("static prefix func - (a: Vector) -> Vector") { (a: inout Vector) in a = -(consume a) },
+      combined("static func + (a: Vector, b: Vector) -> Vector", .sum),
+      combined("static func - (a: Vector, b: Vector) -> Vector", .difference),
+      combined("static func * (a: Vector, b: Vector) -> Vector", .product),
+      combined("static func / (a: Vector, b: Vector) -> Vector", .quotient),
+      elementwise("static prefix func - (a: Vector) -> Vector", .negative),
       .swift("static func += (a: inout Vector, b: Vector) { a = a + b }"),
       .swift("static func -= (a: inout Vector, b: Vector) { a = a - b }"),
       .swift("static func *= (a: inout Vector, b: Vector) { a = a * b }"),
@@ -124,41 +117,19 @@ extension DivergenceLibrary {
 
   private static var scalarArithmetic: [HostDeclaration] {
     [
-      hostInPlace("static func + (a: Vector, b: Double) -> Vector") { (a: inout Vector, b: Double) in a += b
-      },
-      hostInPlace("static func - (a: Vector, b: Double) -> Vector") { (a: inout Vector, b: Double) in a -= b
-      },
-      hostInPlace("static func * (a: Vector, b: Double) -> Vector") { (a: inout Vector, b: Double) in a *= b
-      },
-      hostInPlace("static func / (a: Vector, b: Double) -> Vector") { (a: inout Vector, b: Double) in a /= b
-      },
-      hostInPlace(
-        "static func + (a: Double, b: Vector) -> Vector",
-        second: { (b: inout Vector, a: Double) in b = a + (consume b) }),
-      hostInPlace(
-        "static func - (a: Double, b: Vector) -> Vector",
-        second: { (b: inout Vector, a: Double) in b = a - (consume b) }),
-      hostInPlace(
-        "static func * (a: Double, b: Vector) -> Vector",
-        second: { (b: inout Vector, a: Double) in b = a * (consume b) }),
-      hostInPlace(
-        "static func / (a: Double, b: Vector) -> Vector",
-        second: { (b: inout Vector, a: Double) in b = a / (consume b) }),
+      withNumber("static func + (a: Vector, b: Double) -> Vector", .sum),
+      withNumber("static func - (a: Vector, b: Double) -> Vector", .difference),
+      withNumber("static func * (a: Vector, b: Double) -> Vector", .product),
+      withNumber("static func / (a: Vector, b: Double) -> Vector", .quotient),
+      ofNumber("static func + (a: Double, b: Vector) -> Vector", .sum),
+      ofNumber("static func - (a: Double, b: Vector) -> Vector", .difference),
+      ofNumber("static func * (a: Double, b: Vector) -> Vector", .product),
+      ofNumber("static func / (a: Double, b: Vector) -> Vector", .quotient),
       .swift("static func += (a: inout Vector, b: Double) { a = a + b }"),
       .swift("static func -= (a: inout Vector, b: Double) { a = a - b }"),
       .swift("static func *= (a: inout Vector, b: Double) { a = a * b }"),
       .swift("static func /= (a: inout Vector, b: Double) { a = a / b }"),
     ]
-  }
-
-  /// Of two vectors of one length, element by element.
-  private static func elementwise(
-    _ text: String, _ combine: @escaping (inout Vector, consuming Vector) -> Void
-  ) -> HostDeclaration {
-    hostInPlace(text) { (a: inout Vector, b: consuming Vector) throws(ValidationError) in
-      try requireSameLength(a.count, b.count)
-      combine(&a, consume b)
-    }
   }
 
   /// Of a vector that must have an element.

@@ -17,41 +17,58 @@ struct CompensatedSum {
   var value: Double { high.isFinite ? high + low : high }
 }
 
-/// Σ term(i) for i in 0..<count, compensated, in one order that does not depend on the machine: term i
-/// goes to lane i mod 8, then the lanes are added up in order.
-///
-/// Eight independent chains keep the processor busy; `quad` gives the terms i … i + 3 at once and must
-/// agree with `single`. `wide` may add terms by itself, from index i on, a multiple of 8, and says how many it took;
-/// the eight that stop it are left to `quad`.
+/// Σ term(i) for i in 0..<count, compensated, in one order that does not depend on the machine: `LaneSum`.
 @inline(__always)
 func compensatedSum(
   count: Int, quad: (Int) -> SIMD4<Double>, single: (Int) -> Double,
   wide: (Int, inout CompensatedLanes) -> Int = { _, _ in 0 }
 ) -> Double {
-  @inline(__always) func eight(_ i: Int) -> SIMD8<Double> { SIMD8(lowHalf: quad(i), highHalf: quad(i + 4)) }
-  var lanes = CompensatedLanes()
-  let whole = count & ~7
-  var i = 0
-  if widestLanes() > 0 {
+  var sum = LaneSum()
+  sum.add(count: count, quad: quad, single: single, wide: wide)
+  return sum.value
+}
+
+/// A running compensated sum of many terms: term i goes to lane i mod 8, in the end the lanes are added up in order.
+/// Eight independent chains keep the processor busy.
+struct LaneSum {
+  private var lanes = CompensatedLanes()
+
+  /// Adds terms; all but the last call must add a multiple of 8.
+  ///
+  /// `quad` gives the terms i … i + 3 at once and must agree with `single`. `wide` may add terms by itself, from index i
+  /// on, a multiple of 8, and says how many it took; the eight that stop it are left to `quad`.
+  @inline(__always)
+  mutating func add(
+    count: Int, quad: (Int) -> SIMD4<Double>, single: (Int) -> Double,
+    wide: (Int, inout CompensatedLanes) -> Int
+  ) {
+    @inline(__always) func eight(_ i: Int) -> SIMD8<Double> { SIMD8(lowHalf: quad(i), highHalf: quad(i + 4)) }
+    let whole = count & ~7
+    var i = 0
+    if widestLanes() > 0 {
+      while i < whole {
+        i += wide(i, &lanes)
+        guard i < whole else { break }
+        lanes.add(eight(i))
+        i += 8
+      }
+    }
+    var high = lanes.highLanes, low = lanes.lowLanes
     while i < whole {
-      i += wide(i, &lanes)
-      guard i < whole else { break }
-      lanes.add(eight(i))
+      addExactly(eight(i), &high, &low)
       i += 8
     }
+    while i < count {
+      var last = SIMD8<Double>.zero
+      last[i & 7] = single(i)
+      addExactly(last, &high, &low)
+      i += 1
+    }
+    lanes.set(high, low)
   }
-  var high = lanes.highLanes, low = lanes.lowLanes
-  while i < whole {
-    addExactly(eight(i), &high, &low)
-    i += 8
-  }
-  while i < count {
-    var last = SIMD8<Double>.zero
-    last[i & 7] = single(i)
-    addExactly(last, &high, &low)
-    i += 1
-  }
-  return total(of: high, low)
+
+  /// What the terms come to.
+  var value: Double { total(of: lanes.highLanes, lanes.lowLanes) }
 }
 
 extension CompensatedLanes {
@@ -61,6 +78,10 @@ extension CompensatedLanes {
   fileprivate mutating func add(_ x: SIMD8<Double>) {
     var highs = highLanes, lows = lowLanes
     addExactly(x, &highs, &lows)
+    set(highs, lows)
+  }
+
+  fileprivate mutating func set(_ highs: SIMD8<Double>, _ lows: SIMD8<Double>) {
     high = unsafeBitCast(highs, to: type(of: high))
     low = unsafeBitCast(lows, to: type(of: low))
   }

@@ -38,9 +38,8 @@ extension Vector {
   /// The quotient of a number and every element.
   public static func / (a: Double, b: consuming Vector) -> Vector { Combination.quotient(a, b) }
 
-  // A product, not 0 - a: the sign of zero changes too.
   /// The negative of every element.
-  public static prefix func - (a: consuming Vector) -> Vector { Combination.product(a, -1) }
+  public static prefix func - (a: consuming Vector) -> Vector { ElementFunction.negative(a) }
 
   /// Puts the sum with another vector in place. Different lengths trap.
   public static func += (a: inout Vector, b: Vector) { a = (consume a) + b }

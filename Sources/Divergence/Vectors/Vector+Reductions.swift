@@ -3,11 +3,9 @@ internal import CElementary
 extension Vector {
   /// The sum, compensated, in one fixed order; the sum of no elements is 0.
   public func sum() -> Double {
-    elements.withUnsafeBufferPointer { x in
-      compensatedSum(
-        count: x.count, quad: { four(x, $0) }, single: { x[$0] },
-        wide: { i, sum in x.baseAddress.map { sumFromFront(widestLanes(), $0 + i, x.count - i, &sum) } ?? 0 })
-    }
+    var sum = LaneSum()
+    elements.withUnsafeBufferPointer { sum.add($0) }
+    return sum.value
   }
 
   /// Σ aᵢ·bᵢ, each product rounded, the sum compensated. Different lengths trap.
@@ -18,16 +16,11 @@ extension Vector {
   /// As `dot(_:)`, throwing what that one traps with.
   public func dot(validating other: Vector) throws(ValidationError) -> Double {
     try requireSameLength(count, other.count)
-    return elements.withUnsafeBufferPointer { x in
-      other.elements.withUnsafeBufferPointer { y in
-        compensatedSum(
-          count: x.count, quad: { four(x, $0) * four(y, $0) }, single: { x[$0] * y[$0] },
-          wide: { i, sum in
-            guard let x = x.baseAddress, let y = y.baseAddress else { return 0 }
-            return productsFromFront(widestLanes(), x + i, y + i, count - i, &sum)
-          })
-      }
+    var sum = LaneSum()
+    elements.withUnsafeBufferPointer { x in
+      other.elements.withUnsafeBufferPointer { y in sum.add(productsOf: x, y) }
     }
+    return sum.value
   }
 
   /// The arithmetic mean. An empty vector traps.
@@ -69,5 +62,24 @@ extension Vector {
 
   private func requireElements() {
     orTrap(try requireNotEmpty(count, "the vector"))
+  }
+}
+
+extension LaneSum {
+  /// Adds the elements.
+  mutating func add(_ x: UnsafeBufferPointer<Double>) {
+    add(
+      count: x.count, quad: { four(x, $0) }, single: { x[$0] },
+      wide: { i, sum in x.baseAddress.map { sumFromFront(widestLanes(), $0 + i, x.count - i, &sum) } ?? 0 })
+  }
+
+  /// Adds the products of elements, each rounded.
+  mutating func add(productsOf x: UnsafeBufferPointer<Double>, _ y: UnsafeBufferPointer<Double>) {
+    add(
+      count: x.count, quad: { four(x, $0) * four(y, $0) }, single: { x[$0] * y[$0] },
+      wide: { i, sum in
+        guard let first = x.baseAddress, let second = y.baseAddress else { return 0 }
+        return productsFromFront(widestLanes(), first + i, second + i, x.count - i, &sum)
+      })
   }
 }

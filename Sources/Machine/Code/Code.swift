@@ -94,14 +94,20 @@ final class NativeSite {
 /// A call of a host function.
 final class HostSite {
   let library: Int
-  let index: Int
+  let callee: Callee
   let shape: FrameShape
   /// The type of the errors that its declaration says it throws.
   let thrown: TypeDescriptor?
 
-  init(library: Int, index: Int, shape: FrameShape, thrown: TypeDescriptor?) {
+  enum Callee {
+    /// The library's function of this number.
+    case function(Int)
+    case chain(Chain)
+  }
+
+  init(library: Int, callee: Callee, shape: FrameShape, thrown: TypeDescriptor?) {
     self.library = library
-    self.index = index
+    self.callee = callee
     self.shape = shape
     self.thrown = thrown
   }

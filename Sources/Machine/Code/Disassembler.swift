@@ -53,7 +53,7 @@ struct Disassembler {
     case .loadConstant: return "loadConstant w\(i.a) \(constant(i.wide))"
     case .call: return "call \(engine.codes[Int(i.c)].name) at w\(i.a) r\(i.b)"
     case .native: return "native \(engine.nativeSites[Int(i.c)].intrinsic.rawValue) at w\(i.a) r\(i.b)"
-    case .host: return "host #\(engine.hostSites[Int(i.c)].index) at w\(i.a) r\(i.b)"
+    case .host: return "host \(named(engine.hostSites[Int(i.c)].callee)) at w\(i.a) r\(i.b)"
     default: return ([String(name)] + operands(of: i)).joined(separator: " ")
     }
   }
@@ -77,6 +77,18 @@ struct Disassembler {
   private func constant(_ number: Int) -> String {
     let bits = engine.constants[number]
     return "\(bits) (\(Double(bitPattern: UInt64(bitPattern: bits))))"
+  }
+
+  private func named(_ callee: HostSite.Callee) -> String {
+    switch callee {
+    case .function(let number): return "#\(number)"
+    case .chain(let chain):
+      let codes = chain.steps.compactMap { step -> String? in
+        if case .function(let code, _) = step { return "\(code)" }
+        return nil
+      }
+      return "chain of " + codes.joined(separator: ", ")
+    }
   }
 
   // MARK: The table

@@ -6,7 +6,7 @@ final class Compiler<P: Program> {
   let program: P
   let layouts: Layouts<P>
   /// Those of each library.
-  let fusions: [[Fusion]]
+  let chains: [Library.Chains]
   private(set) var diagnostics: [Diagnostic] = []
   /// Where globals lie in the bottom frame.
   private var globals: [ObjectIdentifier: (variable: Variable, slot: Slot)] = [:]
@@ -63,9 +63,9 @@ final class Compiler<P: Program> {
     let layouts: [Layout]
   }
 
-  init(program: P, fusions: [[Fusion]]) {
+  init(program: P, chains: [Library.Chains]) {
     self.program = program
-    self.fusions = fusions
+    self.chains = chains
     layouts = Layouts(program)
   }
 
@@ -265,8 +265,10 @@ final class Compiler<P: Program> {
     return number
   }
 
-  func host(library: Int, index: Int, shape: FrameShape, thrown: TypeDescriptor?) -> Int {
-    hostSites.add(HostSite(library: library, index: index, shape: shape, thrown: thrown))
+  func host(
+    library: Int, _ callee: HostSite.Callee, shape: FrameShape, thrown: TypeDescriptor? = nil
+  ) -> Int {
+    hostSites.add(HostSite(library: library, callee: callee, shape: shape, thrown: thrown))
   }
 
   // MARK: Descriptors

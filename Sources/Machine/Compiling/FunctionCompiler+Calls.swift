@@ -61,11 +61,11 @@ extension FunctionCompiler {
       }
       compile(intrinsic, reference, arguments, into: slot)
     case .host(let library, let index):
-      if callFused(function, library, index, arguments, into: slot) { return }
+      if callChain(function, arguments, into: slot) { return }
       let shape = shape(of: reference)
       let thrown =
         mayThrow(reference) ? function.thrown.map { unit.described(typed($0, reference)) } : nil
-      let site = unit.host(library: library, index: index, shape: shape, thrown: thrown)
+      let site = unit.host(library: library, .function(index), shape: shape, thrown: thrown)
       frameCall(shape, arguments, into: slot) { emit(.host, $0.word, $0.ref, site) }
       if thrown != nil { checkThrown() }
     case .body:
@@ -82,23 +82,6 @@ extension FunctionCompiler {
     case .requirement:
       callWitness(reference, Opening(generic: 0, parameter: 0), arguments, into: slot)
     }
-  }
-
-  /// Calls one function of the host's in the place of two, where the library has one that does as both do; false where
-  /// it has none.
-  private func callFused(
-    _ outer: Function, _ library: Int, _ index: Int, _ arguments: [CallArgument], into slot: Slot
-  ) -> Bool {
-    guard arguments.count == 1, case .expression(let argument) = arguments[0],
-      case .call(let reference, let given) = argument.kind,
-      case .host(library, let inner) = reference.function.implementation,
-      let fusion = unit.fusions[library].first(where: { $0.outer == index && $0.inner == inner })
-    else { return false }
-    let fused = Function(
-      name: reference.function.name, span: reference.function.span, parameters: reference.function.parameters,
-      result: outer.result, implementation: .host(library: library, index: fusion.fused))
-    at(argument.span) { compileCall(FunctionReference(fused), given, type: outer.result, into: slot) }
-    return true
   }
 
   /// What a requirement may change its witness may only read.

@@ -139,9 +139,15 @@ extension Reusable {
   /// An argument that is only held by the frame is given away: the frame ends with the call.
   @inlinable
   public static func read(at slot: Slot, in call: HostCall) throws(Trap) -> Self {
-    let isFree = call.isOnlyHolder(slot)
-    let object = unsafeDowncast(try call.object(slot), to: HostObject<Self>.self)
-    return isFree ? object.exchange(for: vacant) : object.value
+    if let given = try given(at: slot, in: call) { return given }
+    return unsafeDowncast(try call.object(slot), to: HostObject<Self>.self).value
+  }
+
+  /// An argument that is only held by the frame; nil where others hold it.
+  @inlinable
+  public static func given(at slot: Slot, in call: HostCall) throws(Trap) -> Self? {
+    guard call.isOnlyHolder(slot) else { return nil }
+    return unsafeDowncast(try call.object(slot), to: HostObject<Self>.self).exchange(for: vacant)
   }
 }
 

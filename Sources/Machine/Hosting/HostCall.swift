@@ -50,6 +50,16 @@ public struct HostCall {
     isFrame && isKnownUniquelyReferenced(&references[slot.ref])
   }
 
+  /// Lends the host value at a place, without counting a reference to it.
+  @inlinable
+  public func lend<Value: HostValue>(
+    _ type: Value.Type, at slot: Slot, to use: (Value) -> Void
+  ) throws(Trap) {
+    let address = UnsafeRawPointer(references + slot.ref).load(as: UnsafeRawPointer?.self)
+    guard let address else { throw .lostValue }
+    Unmanaged<HostObject<Value>>.fromOpaque(address)._withUnsafeGuaranteedRef { use($0.value) }
+  }
+
   @inlinable
   public func setObject(_ object: Object?, _ slot: Slot) {
     references[slot.ref] = object

@@ -5,10 +5,8 @@ public struct HostDeclaration {
   /// Another declaration that the same function fulfils.
   private(set) var otherText: String?
   let function: HostFunction?
-  /// The name by which `fused` finds it.
-  private(set) var mark: String?
-  /// What takes the place of this function where its argument is the result of the one so marked.
-  private(set) var fusion: (mark: String, function: HostFunction)?
+  /// What the function is in chains of the library's functions.
+  private(set) var chainable: Chain.Part?
 
   /// Text without a host function: types, constants and functions written in Swift.
   public static func swift(_ text: String) -> HostDeclaration { HostDeclaration(text: text, function: nil) }
@@ -27,18 +25,16 @@ public struct HostDeclaration {
     return both
   }
 
-  /// With a name by which a later declaration of the library finds it.
-  public func marked(_ mark: String) -> HostDeclaration {
-    var marked = self
-    marked.mark = mark
-    return marked
-  }
-
-  /// With a function that does the same to the result of an earlier, marked one at once: it takes the other's arguments.
-  public func fused(with mark: String, _ both: HostDeclaration) -> HostDeclaration {
-    var fused = self
-    fused.fusion = both.function.map { (mark, $0) }
-    return fused
+  /// As a part of chains, which the library knows by the code; see `LibraryBuilder.chains`.
+  ///
+  /// - Parameters:
+  ///   - canStop: whether it may stop the cell. Other arguments of the chain are evaluated before it is done, which must
+  ///     not be seen.
+  ///   - isLast: whether no other part takes its result.
+  public func chained(as code: Int, canStop: Bool = false, isLast: Bool = false) -> HostDeclaration {
+    var part = self
+    part.chainable = Chain.Part(code: code, canStop: canStop, isLast: isLast)
+    return part
   }
 
   private init(text: String, function: HostFunction?) {

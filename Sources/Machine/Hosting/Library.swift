@@ -5,28 +5,26 @@ public struct Library {
   /// Swift text; each declaration marked `@host("n")` is fulfilled by `functions[n]`.
   public let interface: String
   public let functions: [HostFunction]
-  /// Functions that the compiler calls in the place of two.
-  let fusions: [Fusion]
+  /// How functions of the library are done together.
+  let chains: Chains
 
   public init(name: String, interface: String, functions: [HostFunction]) {
-    self.init(name: name, interface: interface, functions: functions, fusions: [])
+    self.init(name: name, interface: interface, functions: functions, chains: Chains())
   }
 
-  init(name: String, interface: String, functions: [HostFunction], fusions: [Fusion]) {
+  init(name: String, interface: String, functions: [HostFunction], chains: Chains) {
     self.name = name
     self.interface = interface
     self.functions = functions
-    self.fusions = fusions
+    self.chains = chains
   }
-}
 
-/// A function that does at once what one function makes of the result of another: the sum of a product needs no product.
-struct Fusion {
-  /// The numbers of the function of one value, and of the one that gives it this value.
-  let outer, inner: Int
-  /// The number of the function that takes the place of both. It has the parameters of the inner one and the result
-  /// of the outer one, and stops a cell as the inner one does; the outer one never does.
-  let fused: Int
+  struct Chains {
+    /// What functions are in chains, by their numbers.
+    var parts: [Int: Chain.Part] = [:]
+    /// Makes one function of a chain.
+    var make: ((Chain) -> HostFunction)?
+  }
 }
 
 /// A function of the host's.

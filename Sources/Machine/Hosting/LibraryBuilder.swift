@@ -3,8 +3,7 @@ public struct LibraryBuilder {
   private let name: String
   private var lines: [String] = []
   private var functions: [HostFunction] = []
-  private var marks: [(name: String, number: Int)] = []
-  private var fusions: [Fusion] = []
+  private var chains = Library.Chains()
 
   public init(name: String) {
     self.name = name
@@ -22,9 +21,12 @@ public struct LibraryBuilder {
     lines.append("}")
   }
 
+  /// How the functions that are `chained` are done together: the host function of any chain of them.
+  public mutating func chains(_ make: @escaping (Chain) -> HostFunction) { chains.make = make }
+
   public var library: Library {
     Library(
-      name: name, interface: lines.joined(separator: "\n") + "\n", functions: functions, fusions: fusions)
+      name: name, interface: lines.joined(separator: "\n") + "\n", functions: functions, chains: chains)
   }
 
   private mutating func add(_ declaration: HostDeclaration, indentation: String) {
@@ -36,13 +38,7 @@ public struct LibraryBuilder {
       guard let text else { continue }
       lines.append(indentation + "@host(\"\(functions.count)\")" + text.dropFirst("@host(#)".count))
     }
-    let number = functions.count
+    chains.parts[functions.count] = declaration.chainable
     functions.append(function)
-    if let mark = declaration.mark { marks.append((mark, number)) }
-    guard let fusion = declaration.fusion else { return }
-    for mark in marks where mark.name == fusion.mark {
-      fusions.append(Fusion(outer: number, inner: mark.number, fused: functions.count))
-    }
-    functions.append(fusion.function)
   }
 }

@@ -41,11 +41,14 @@ extension Engine {
     _ number: Int, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) throws(Trap) {
     if interrupt.isRaised { throw .interrupted }
-    let entry = hostEntries[number]
-    enterCall(entry.end, w, r, pc, code)
-    var call = HostCall(engine: self, words: w, references: r, errorType: entry.thrown)
-    try entry.body(&call)
-    (r + entry.keptRefs).clear(count: entry.end.ref - entry.keptRefs)
+    let failure = hostEntries[number]._withUnsafeGuaranteedRef { entry -> Trap? in
+      enterCall(entry.end, w, r, pc, code)
+      var call = HostCall(engine: self, words: w, references: r, errorType: entry.thrown)
+      do throws(Trap) { try entry.body(&call) } catch { return error }
+      (r + entry.keptRefs).clear(count: entry.end.ref - entry.keptRefs)
+      return nil
+    }
+    if let failure { throw failure }
     if let trap = heap.isExhausted ? Trap.memory(limit: limits.memory) : nil { throw trap }
     lookAtLimitsSoon()
   }

@@ -13,7 +13,7 @@ package final class Engine {
   @exclusivity(unchecked) private(set) var nativeSites: [NativeSite] = []
   @exclusivity(unchecked) private(set) var hostSites: [HostSite] = []
   /// What a call of each host site needs.
-  @exclusivity(unchecked) private(set) var hostEntries: [HostEntry] = []
+  @exclusivity(unchecked) private(set) var hostEntries: [Unmanaged<HostEntry>] = []
   @exclusivity(unchecked) private(set) var constants: [Int64] = []
   @exclusivity(unchecked) private(set) var objects: [Object] = []
   /// The same, where the loop finds them without counting references.
@@ -22,11 +22,16 @@ package final class Engine {
   private var publishedConstants = 0
   private var tableCapacity = 0
 
-  struct HostEntry {
+  /// An object, since what a constant of one holds need not be counted while it is called.
+  final class HostEntry {
     let body: (inout HostCall) throws(Trap) -> Void
     let end: Slot
     let keptRefs: Int
     let thrown: TypeDescriptor?
+
+    init(_ function: HostFunction, _ site: HostSite) {
+      (body, end, keptRefs, thrown) = (function.body, site.shape.end, site.shape.keptRefs, site.thrown)
+    }
   }
 
   /// What the loop needs of a code.
@@ -79,6 +84,8 @@ package final class Engine {
   @exclusivity(unchecked) var steps: Int64 = 0
   @exclusivity(unchecked) var thrown: ExistentialObject?
   @exclusivity(unchecked) var report: TrapReport?
+  /// Where the trap belongs that a host function is about to throw, if not to the place of its call.
+  @exclusivity(unchecked) var stopPlace: SourceSpan?
   @exclusivity(unchecked) var output = Output()
   /// Where a native operation or host function was called.
   var currentSpan: SourceSpan { span(at: caller.resume, in: caller.code) }
@@ -112,6 +119,7 @@ package final class Engine {
     wordStack.deallocate()
     frames.deallocate()
     for code in 0..<codes.count { table[code].instructions.deallocate() }
+    for entry in hostEntries { entry.release() }
     table.deallocate()
     constantPool.deallocate()
     placeholder.deallocate()
@@ -119,11 +127,12 @@ package final class Engine {
 
   // MARK: Code
 
-  private func entry(of site: HostSite) -> HostEntry {
-    HostEntry(
-      body: libraries[site.library].functions[site.index].body, end: site.shape.end,
-      keptRefs: site.shape.keptRefs,
-      thrown: site.thrown)
+  private func function(of site: HostSite) -> HostFunction {
+    let library = libraries[site.library]
+    switch site.callee {
+    case .function(let number): return library.functions[number]
+    case .chain(let chain): return library.chains.make?(chain) ?? HostFunction { _ in }
+    }
   }
 
   /// Takes what the compiler has added. Not while the loop runs.
@@ -131,7 +140,7 @@ package final class Engine {
     descriptors += loadable.descriptors
     nativeSites += loadable.nativeSites
     hostSites += loadable.hostSites
-    hostEntries += loadable.hostSites.map(entry(of:))
+    hostEntries += loadable.hostSites.map { .passRetained(HostEntry(function(of: $0), $0)) }
     constants += loadable.constants
     objects += loadable.objects.map { $0.make(in: heap) }
     for witness in loadable.witnesses {
@@ -243,7 +252,8 @@ package final class Engine {
       function = codes[caller.code].name
       if path.count == Engine.longestPath { break }
     }
-    report = TrapReport(trap: trap, span: span(at: pc, in: code), path: path)
+    report = TrapReport(trap: trap, span: stopPlace ?? span(at: pc, in: code), path: path)
+    stopPlace = nil
     return false
   }
 

@@ -22,7 +22,7 @@ public struct Limits: Sendable {
 /// Lets somebody else stop a run: the machine looks at it often.
 public final class InterruptFlag: @unchecked Sendable {
   /// Set once and only read by the machine, so a late sight of it does no harm.
-  public var isRaised = false
+  @exclusivity(unchecked) public var isRaised = false
 
   public init() {}
 }
