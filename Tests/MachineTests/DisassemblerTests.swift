@@ -23,7 +23,7 @@ import Testing
             0  loadSmall w0 0
             1  loadSmall w1 0
             2  loadSmall w2 3
-            3  ifLessEqualInt w1 w2
+            3  enterRange w1 w2
             4  jump → 6
             5  trap 5 w1 w2
             6  ifLessEqualInt w2 w1

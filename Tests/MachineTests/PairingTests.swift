@@ -4,10 +4,15 @@ import Testing
 
 /// Which instructions are joined, and which look as if they could be.
 @Suite struct PairingTests {
+  /// What becomes of instructions before the function is left; w0 is its result.
   private func paired(_ instructions: Instruction...) -> [Opcode] {
-    var instructions = instructions
-    Pairing.pair(&instructions)
-    return instructions.map(\.operation)
+    paired(instructions, then: [])
+  }
+
+  private func paired(_ instructions: [Instruction], then rest: [Instruction]) -> [Opcode] {
+    var all = instructions + rest + [Instruction(.leave)]
+    Pairing.pair(&all, kept: 1)
+    return all.prefix(instructions.count).map(\.operation)
   }
 
   @Test func aProductIsAddedWhereverItStands() {
@@ -65,9 +70,7 @@ import Testing
       ]
     }
     func first(_ updates: [Instruction]...) -> Opcode {
-      var instructions = updates.flatMap { $0 }
-      Pairing.pair(&instructions)
-      return instructions[0].operation
+      paired(updates.flatMap { $0 }, then: [])[0]
     }
     #expect(first(update(0), update(1), update(2)) == .multiplyThenAddToParts)
     #expect(first(update(0), update(1)) == .multiplyThenAddToPart)
@@ -84,14 +87,88 @@ import Testing
       ]
     }
     func first(_ results: Int...) -> Opcode {
-      var instructions = results.enumerated().flatMap { difference($0, into: $1) }
-      Pairing.pair(&instructions)
-      return instructions[0].operation
+      paired(results.enumerated().flatMap { difference($0, into: $1) }, then: [])[0]
     }
     #expect(first(7, 8, 9) == .subtractParts)
     #expect(first(7, 8) == .getPartsThenSubtract)
     // The first difference is the second's index.
     #expect(first(2, 8, 9) == .getPartsThenSubtract)
+  }
+
+  @Test func multiplesOfThreePartsOfOneElement() {
+    func multiple(_ part: Int, of other: Int = 3, to element: Int = 2, by factor: Int = 1) -> [Instruction] {
+      [
+        Instruction(.arrayGetPart, 8, 1, other, d: part), Instruction(.multiplyDouble, 7, factor, 8),
+        Instruction(.arrayGetPart, 9, 0, element, d: part), Instruction(.addDouble, 9, 9, 7),
+        Instruction(.arraySetPart, 9, 0, element, d: part),
+      ]
+    }
+    func first(_ multiples: [Instruction]...) -> [Opcode] {
+      Array(paired(multiples.flatMap { $0 }, then: []).prefix(2))
+    }
+    #expect(first(multiple(0), multiple(1), multiple(2))[0] == .addMultiplesToParts)
+    // A group that follows is worth more than a pair that begins before it.
+    let single = [Opcode.arrayGetPart, .multiplyThenAddToPart]
+    #expect(first(multiple(0), multiple(1), multiple(2, of: 4)) == single)
+    #expect(first(multiple(0), multiple(1, to: 4), multiple(2)) == single)
+    #expect(first(multiple(0), multiple(1), multiple(2, by: 5)) == single)
+    #expect(first(multiple(0), multiple(1)) == single)
+    // The factor is what has just been computed.
+    #expect(first(multiple(0, by: 7), multiple(1, by: 7), multiple(2, by: 7))[1] == .multiplyDouble)
+  }
+
+  @Test func partsAreScaledTogether() {
+    let (x, first) = (Instruction(.arrayGetPart, 5, 0, 1), Instruction(.multiplyDouble, 6, 5, 9))
+    let (y, second) = (Instruction(.arrayGetPart, 7, 0, 2), Instruction(.multiplyDouble, 8, 7, 9))
+    #expect(paired(x, first, y, second)[0] == .getPartsThenMultiply)
+    #expect(paired(x, first, Instruction(.arrayGetPart, 7, 0, 6), second)[0] == .getPartThenMultiply)
+    #expect(paired(x, first, y, Instruction(.multiplyDouble, 8, 7, 6))[0] == .getPartThenMultiply)
+  }
+
+  @Test func aQuotientByARoot() {
+    let (root, product) = (Instruction(.squareRoot, 5, 1), Instruction(.multiplyDouble, 6, 1, 5))
+    #expect(paired(root, product, Instruction(.divideDouble, 0, 2, 6))[0] == .divideByProductWithRoot)
+    #expect(paired(root, product, Instruction(.divideDouble, 0, 6, 2))[0] == .squareRoot)
+    #expect(paired(root, product, Instruction(.divideDouble, 0, 5, 6))[0] == .squareRoot)
+    #expect(
+      paired(root, Instruction(.multiplyDouble, 6, 5, 5), Instruction(.divideDouble, 0, 2, 6))[0]
+        == .squareRoot)
+  }
+
+  @Test func whatIsReadLaterIsStored() {
+    let group = [
+      Instruction(.squareRoot, 5, 1), Instruction(.multiplyDouble, 6, 1, 5),
+      Instruction(.divideDouble, 0, 2, 6),
+    ]
+    for register in [5, 6] {
+      #expect(paired(group, then: [Instruction(.addDouble, 3, 2, register)])[0] == .squareRoot)
+      let written = [Instruction(.loadSmall, register, wide: 0), Instruction(.addDouble, 3, 2, register)]
+      #expect(paired(group, then: written)[0] == .divideByProductWithRoot)
+    }
+    let sum = [
+      Instruction(.multiplyDouble, 5, 1, 1), Instruction(.multiplyDouble, 6, 2, 2),
+      Instruction(.addDouble, 7, 5, 6), Instruction(.multiplyDouble, 8, 3, 3),
+      Instruction(.addDouble, 0, 7, 8),
+    ]
+    #expect(paired(sum, then: [])[0] == .addThreeProducts)
+    for register in 5...8 {
+      #expect(paired(sum, then: [Instruction(.moveWord, 3, register)])[0] != .addThreeProducts)
+    }
+  }
+
+  @Test func aLoopBegins() {
+    func loop(_ order: Instruction, _ room: Instruction, skip: Int = 2) -> [Instruction] {
+      [
+        order, Instruction(.jump, wide: skip), Instruction(.trap, 5, 1, 2), room, Instruction(.jump, wide: 5),
+      ]
+    }
+    let (order, room) = (Instruction(.ifLessEqualInt, 1, 2), Instruction(.ifLessEqualInt, 2, 1))
+    #expect(paired(loop(order, room), then: [])[0] == .enterRange)
+    #expect(paired(loop(order, Instruction(.ifLessEqualInt, 1, 2)), then: [])[0] == .ifLessEqualInt)
+    #expect(paired(loop(order, room, skip: 3), then: [])[0] == .ifLessEqualInt)
+    let count = Instruction(.arrayCount, 2, 0), other = Instruction(.arrayCount, 3, 0)
+    #expect(paired([count] + loop(order, room), then: [])[0] == .countThenEnterRange)
+    #expect(paired([other] + loop(order, room), then: []).prefix(2) == [.arrayCount, .enterRange])
   }
 
   @Test func aWholeLoopIsOneStepOnlyIfItJumpsToItsStart() {

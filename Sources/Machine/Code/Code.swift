@@ -13,6 +13,8 @@ final class Code {
   var words = 0
   var refs = 0
   var baseCase: BaseCase?
+  /// Those that a `recur` names.
+  var recurrences: [Recurrence] = []
   /// Where its variables live; only noted for people (`Machine.explain`).
   var variables: [NamedRegisters] = []
 

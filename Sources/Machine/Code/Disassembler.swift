@@ -137,6 +137,7 @@ struct Disassembler {
     multiplyThenAddThenLoop www,addThreeProducts www,xorThenAddLoop www,fillLoop wx,getByteOrLoop wrw,\
     doubleFromIntThenMultiplyThenAdd ww,getPartsThenSubtract wrwd,addToPart wrwd,subtractFromPart wrwd,addToWord wrw,\
     multiplyThenAddToPart www,multiplyThenSubtractFromPart www,multiplyThenAddToParts www,\
-    multiplyThenSubtractFromParts www,subtractParts wrwd
+    multiplyThenSubtractFromParts www,subtractParts wrwd,addMultiplesToParts wrwd,getPartsThenMultiply wrwd,\
+    divideByProductWithRoot ww,recur www,enterRange ww,countThenEnterRange wr
     """.split(separator: ",")
 }

@@ -146,7 +146,8 @@ enum Opcode: UInt8, CaseIterable {
   case textAppend
   /// Appends to the text r[a], still nobody else's, the number w[b].
   case textAppendInteger
-  /// Appends to the text r[a] the value at w[b], r[c] as `print` shows it; extended.wide is its descriptor.
+  /// Appends to the text r[a] the value at w[b], r[c] as `print` shows it; extended.wide is its descriptor, extended.a
+  /// the number of its words.
   case textDescribe
   /// Sends the text r[a] to the output.
   case output
@@ -213,6 +214,17 @@ enum Opcode: UInt8, CaseIterable {
   case multiplyThenAddToParts, multiplyThenSubtractFromParts
   /// The differences of three parts of two elements: nine instructions.
   case subtractParts
+  /// `a[i].x += k * b[j].y` with three parts of two elements, each of which is looked up once: fifteen instructions.
+  case addMultiplesToParts
+  /// `(a[i].x * k, b[j].y * k)`: four instructions.
+  case getPartsThenMultiply
+  /// `z / (x * y.squareRoot())`: three instructions.
+  case divideByProductWithRoot
+  /// A whole loop: `Recurrence`, the code's number c of the next instruction.
+  case recur
+  /// A loop over whole numbers begins, `for i in a..<b` or `for i in a..<xs.count`: five and six instructions. Where it
+  /// has no rounds, or bounds in the wrong order, they find out by themselves.
+  case enterRange, countThenEnterRange
 }
 
 /// Why a `trap` instruction stops the program.

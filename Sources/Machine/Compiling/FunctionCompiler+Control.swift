@@ -132,7 +132,8 @@ extension FunctionCompiler {
       let bounds = compileBounds(statement.sequence)
       let top = newLabel()
       let (counter, limit) = (bounds.slot, bounds.slot.word + 1)
-      jump(isClosed ? .ifLessInt : .ifLessEqualInt, limit, counter.word, to: end)
+      // A closed range has a first round.
+      if !isClosed { jump(.ifLessEqualInt, limit, counter.word, to: end) }
       place(top)
       floor = next
       compileRound(statement, Operand(slot: counter, layout: .word, isOwned: false), again: again)

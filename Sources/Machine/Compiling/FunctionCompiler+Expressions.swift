@@ -350,7 +350,7 @@ extension FunctionCompiler {
       return
     }
     emit(.textDescribe, text, operand.word, operand.ref)
-    emit(.extended, wide: unit.descriptor(of: type))
+    emit(.extended, operand.layout.words, wide: unit.descriptor(of: type))
   }
 
   // MARK: Statements as expressions

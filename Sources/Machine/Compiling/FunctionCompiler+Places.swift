@@ -184,8 +184,10 @@ extension FunctionCompiler {
       let part = ElementPart(index: index, offset: offset, stride: stride, layout: layout)
       emit(.get, part, of: arrayRegister(array), slot)
     case .computed(let computed, let offset):
-      let whole = get(computed)
-      move(whole.part(at: offset, layout), to: slot)
+      let whole = unit.layouts.layout(of: computed.type)
+      // A single word is written last, so it may lie where an operand lies.
+      if whole.isWord, layout.isWord { return get(computed, into: slot) }
+      move(self.whole(computed).part(at: offset, layout), to: slot)
     }
   }
 
@@ -197,8 +199,14 @@ extension FunctionCompiler {
     return copy.ref
   }
 
+  private func whole(_ computed: ComputedPlace) -> Operand {
+    let result = temporary(unit.layouts.layout(of: computed.type))
+    get(computed, into: result.slot)
+    return result
+  }
+
   /// Calls the getter.
-  private func get(_ computed: ComputedPlace) -> Operand {
+  private func get(_ computed: ComputedPlace, into slot: Slot) {
     var arguments = computed.arguments.map { CallArgument.operand($0.operand) }
     if let base = computed.base {
       let layout = unit.layouts.layout(of: base.type)
@@ -210,9 +218,7 @@ extension FunctionCompiler {
         arguments.insert(.operand(copy), at: 0)
       }
     }
-    let result = temporary(unit.layouts.layout(of: computed.type))
-    call(computed.accessors.getter, arguments, into: result.slot)
-    return result
+    call(computed.accessors.getter, arguments, into: slot)
   }
 
   // MARK: Writing
@@ -335,7 +341,7 @@ extension FunctionCompiler {
         emit(.set, part, of: register.ref, value)
       }
     case .computed(let computed, let offset):
-      let whole = get(computed)
+      let whole = self.whole(computed)
       body(whole.slot + offset)
       set(computed, to: whole)
     }

@@ -198,7 +198,9 @@ final class FunctionCompiler<P: Program> {
     ProductSinking.sink(&code.instructions)
     let shape = code.shape
     code.baseCase = BaseCase(code.instructions, parameters: shape.result.words..<shape.captureStart.word)
-    Pairing.pair(&code.instructions)
+    let kept = isTop ? next.word : shape.end.word
+    code.recurrences = Recurrence.join(&code.instructions, kept: kept)
+    Pairing.pair(&code.instructions, kept: kept)
     code.words = top.word
     code.refs = top.ref
   }

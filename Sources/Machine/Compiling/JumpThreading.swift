@@ -31,7 +31,7 @@ enum JumpThreading {
 
 extension Opcode {
   /// Whether a `jump` follows that is taken where the condition holds.
-  fileprivate var isConditional: Bool {
+  var isConditional: Bool {
     Opcode.ifTrue.rawValue <= rawValue && rawValue <= Opcode.ifThrown.rawValue
   }
 }

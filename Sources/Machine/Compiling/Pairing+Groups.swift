@@ -1,15 +1,67 @@
 /// Three instructions and more.
 extension Pairing {
-  static func group(_ instructions: ArraySlice<Instruction>) -> (operation: Opcode, count: Int)? {
+  typealias Group = (operation: Opcode, count: Int)
+
+  /// The group that begins at an index, if nobody needs what it does not store.
+  static func group(at index: Int, _ liveness: Liveness) -> Group? {
+    guard let group = group(liveness.instructions[index...]) else { return nil }
+    let members = liveness.instructions[index..<index + group.count]
+    let (spared, read) = traffic(of: group.operation, members)
+    let isSound = spared.allSatisfy { position in
+      let register = members[position].a
+      let isStoredLater = members.indices.contains(where: {
+        $0 > position && !spared.contains($0) && members[$0].a == register
+      })
+      return !read.contains(register)
+        && (isStoredLater || liveness.isDead(register, from: index + group.count))
+    }
+    return isSound ? group : nil
+  }
+
+  /// Which instructions of a group do not store their results, and which registers it reads.
+  private static func traffic(
+    of operation: Opcode, _ members: ArraySlice<Instruction>
+  ) -> (spared: [Int], read: [UInt16]) {
+    let (start, end) = (members.startIndex, members.endIndex)
+    func each(_ size: Int, spared count: Int, _ read: (Int) -> [UInt16]) -> (spared: [Int], read: [UInt16]) {
+      let starts = Array(stride(from: start, to: end, by: size))
+      return (starts.flatMap { $0..<$0 + count }, starts.flatMap(read))
+    }
+    switch operation {
+    case .getPartsThenSubtract, .subtractParts:
+      return each(3, spared: 2) { [members[$0].c, members[$0 + 1].c] }
+    case .addToPart, .subtractFromPart, .addToWord:
+      return each(3, spared: 2) { [members[$0].c, members[$0 + 1].c] }
+    case .multiplyThenAddToPart, .multiplyThenSubtractFromPart, .multiplyThenAddToParts,
+      .multiplyThenSubtractFromParts:
+      return each(4, spared: 3) { [members[$0].b, members[$0].c, members[$0 + 1].c] }
+    case .addMultiplesToParts:
+      return each(5, spared: 4) { [members[$0].c, members[$0 + 1].b, members[$0 + 2].c] }
+    case .getPartsThenMultiply: return each(2, spared: 1) { [members[$0].c, members[$0 + 1].c] }
+    case .divideByProductWithRoot:
+      return each(3, spared: 2) { [members[$0].b, members[$0 + 1].b, members[$0 + 2].b] }
+    case .addThreeProducts:
+      let products = [members[start], members[start + 1], members[start + 3]]
+      return (Array(start..<end - 1), products.flatMap { [$0.b, $0.c] })
+    default: return ([], [])
+    }
+  }
+
+  private static func group(_ instructions: ArraySlice<Instruction>) -> Group? {
     switch instructions[instructions.startIndex].operation {
     case .multiplyDouble: return groupOfProducts(instructions)
     case .arrayGetPart, .arrayGetWord:
       if let change = update(instructions) { return (change, 3) }
+      if areMultiples(instructions) { return (.addMultiplesToParts, 15) }
+      if areScaledParts(instructions) { return (.getPartsThenMultiply, 4) }
       if areDifferences(instructions) { return (.subtractParts, 9) }
       return isDifference(instructions) ? (.getPartsThenSubtract, 3) : nil
     case .doubleFromInt: return isLinear(instructions) ? (.doubleFromIntThenMultiplyThenAdd, 3) : nil
     case .multiplyInt: return isFlatIndex(instructions) ? (.multiplyThenAddThenGetWord, 3) : nil
     case .loadSmall: return isFill(instructions) ? (.fillLoop, 5) : nil
+    case .squareRoot: return isQuotientByRoot(instructions) ? (.divideByProductWithRoot, 3) : nil
+    case .ifLessEqualInt: return isRange(instructions) ? (.enterRange, 5) : nil
+    case .arrayCount: return isRangeToCount(instructions) ? (.countThenEnterRange, 6) : nil
     case .xorInt: return isXorSum(instructions) ? (.xorThenAddLoop, 4) : nil
     default: return nil
     }
@@ -17,7 +69,7 @@ extension Pairing {
 
   private static func groupOfProducts(
     _ instructions: ArraySlice<Instruction>
-  ) -> (operation: Opcode, count: Int)? {
+  ) -> Group? {
     if let change = updateByProduct(instructions) {
       guard let all = threeUpdates(change, instructions) else { return (change, 4) }
       return (all, 12)
@@ -67,6 +119,55 @@ extension Pairing {
       else { return nil }
     }
     return change == .multiplyThenAddToPart ? .multiplyThenAddToParts : .multiplyThenSubtractFromParts
+  }
+
+  /// Whether three parts of one element change by the same multiple of parts of one other: `a[i].x += k * b[j].y`.
+  private static func areMultiples(_ instructions: ArraySlice<Instruction>) -> Bool {
+    let start = instructions.startIndex
+    guard instructions.count >= 15 else { return false }
+    let (other, product, element) = (instructions[start], instructions[start + 1], instructions[start + 2])
+    return [start, start + 5, start + 10].allSatisfy { position in
+      let (y, scaled, x) = (instructions[position], instructions[position + 1], instructions[position + 2])
+      let written = [y.a, scaled.a, x.a]
+      return y.operation == .arrayGetPart && y.b == other.b && y.c == other.c && x.b == element.b
+        && x.c == element.c && scaled.b == product.b && scaled.c == y.a && scaled.b != y.a
+        && updateByProduct(instructions[(position + 1)...]) == .multiplyThenAddToPart
+        && ![other.c, element.c, product.b].contains(where: written.contains)
+    }
+  }
+
+  /// Whether parts of two elements are multiplied by something, `(a[i].x * k, b[j].y * k)`.
+  private static func areScaledParts(_ instructions: ArraySlice<Instruction>) -> Bool {
+    guard let (x, first, y) = three(instructions), let second = instructions.dropFirst(3).first else {
+      return false
+    }
+    return first.operation == .multiplyDouble && first.b == x.a && y.operation == .arrayGetPart
+      && second.operation == .multiplyDouble && second.b == y.a && y.c != x.a && y.c != first.a
+      && first.c != x.a && second.c != y.a && second.c != x.a && second.c != first.a
+  }
+
+  /// Whether it is `z / (x * y.squareRoot())`.
+  private static func isQuotientByRoot(_ instructions: ArraySlice<Instruction>) -> Bool {
+    guard let (root, product, quotient) = three(instructions) else { return false }
+    return product.operation == .multiplyDouble && product.c == root.a && product.b != root.a
+      && quotient.operation == .divideDouble && quotient.c == product.a && quotient.b != root.a
+      && quotient.b != product.a
+  }
+
+  /// Whether a loop over whole numbers begins: bounds in order, or a trap; none at all, and on behind it.
+  private static func isRange(_ instructions: ArraySlice<Instruction>) -> Bool {
+    guard let (order, skip, trap) = three(instructions),
+      let (_, room, leave) = three(instructions.dropFirst(2))
+    else { return false }
+    return order.operation == .ifLessEqualInt && skip.wide == 2 && trap.operation == .trap
+      && room.operation == .ifLessEqualInt
+      && room.a == order.b && room.b == order.a && leave.operation == .jump
+  }
+
+  private static func isRangeToCount(_ instructions: ArraySlice<Instruction>) -> Bool {
+    let rest = instructions.dropFirst()
+    guard let count = instructions.first, let order = rest.first else { return false }
+    return isRange(rest) && order.b == count.a && order.a != count.a
   }
 
   /// Whether it is `a[i].x - b[j].y`.

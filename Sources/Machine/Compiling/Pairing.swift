@@ -2,21 +2,26 @@
 /// four.
 ///
 /// Only the first changes its operation; all keep their operands and their places. So a jump to the second
-/// still finds it, a trap of either still knows where it comes from, and nobody needs to know which registers
-/// are used later: the first still writes its result. The second takes it without fetching it again.
+/// still finds it, and a trap of either still knows where it comes from. The second takes the first's result without
+/// fetching it again; of two, the first still stores it, of a longer group only those that somebody else reads do.
 enum Pairing {
-  static func pair(_ instructions: inout [Instruction]) {
+  /// Joins what it can; registers below `kept` are read by others too (`Liveness`).
+  static func pair(_ instructions: inout [Instruction], kept: Int) {
     order(&instructions)
+    let liveness = Liveness(instructions: instructions, kept: kept)
     var index = 0
     while index + 1 < instructions.count {
       let first = instructions[index]
       if first.operation.isExtended {
         index += 2
-      } else if let group = group(instructions[index...]) {
+      } else if let group = group(at: index, liveness) {
         instructions[index].operation = group.operation
         index += group.count
       } else {
-        if let pair = pair(first, instructions[index + 1]) { instructions[index].operation = pair }
+        // A group that begins with the second saves more than a pair that takes its first away.
+        if let pair = pair(first, instructions[index + 1]), group(at: index + 1, liveness) == nil {
+          instructions[index].operation = pair
+        }
         if first.operation == .arrayGetByte, leadsToLoop(index, instructions) {
           instructions[index].operation = .getByteOrLoop
         }

@@ -13,7 +13,7 @@ extension Engine {
   @inline(__always)
   func element(_ i: Current, _ w: Words, _ r: References) -> Words? {
     let index = w.int(i.c)
-    return array(with: index, i, r)?._withUnsafeGuaranteedRef { $0.words.at(Int(index) &* $0.wordStride) }
+    return array(with: index, i, r)?._withUnsafeGuaranteedRef { $0.words + Int(index) &* $0.wordBytes }
   }
 
   /// The same where elements are single words: no stride is multiplied.
@@ -71,8 +71,7 @@ extension Engine {
     return owns(i, r, &owned) ? byte(i, w, r) : nil
   }
 
-  /// Adds to word d of the element, or takes from it, and leaves the result in w[a] too; false where there is none or
-  /// no memory (`noElement`).
+  /// Adds to word d of the element, or takes from it; false where there is none or no memory (`noElement`).
   @inline(__always)
   func change(
     _ i: Current, by amount: Double, isSum: Bool, _ w: Words, _ r: References,
@@ -80,9 +79,7 @@ extension Engine {
   ) -> Bool {
     guard let words = ownElement(i, w, r, &owned) else { return false }
     let place = words.at(i.d)
-    let result = isSum ? place.real + amount : place.real - amount
-    w.set(i.a, result)
-    place.real = result
+    place.real = isSum ? place.real + amount : place.real - amount
     return true
   }
 
@@ -93,7 +90,6 @@ extension Engine {
     _ owned: inout UnsafeRawPointer?
   ) -> Bool {
     let product = w.real(i.b) * w.real(i.c)
-    w.set(i.a, product)
     return change(Current(address: pc), by: product, isSum: isSum, w, r, &owned)
   }
 
@@ -101,10 +97,7 @@ extension Engine {
   @inline(__always)
   func subtractPart(_ pc: UnsafePointer<Instruction>, _ x: Words, _ y: Words, _ w: Words) {
     let (first, second) = (Current(address: pc), Current(address: pc + 1))
-    let (minuend, subtrahend) = (x.at(first.d).real, y.at(second.d).real)
-    w.set(first.a, minuend)
-    w.set(second.a, subtrahend)
-    w.set((pc + 2).pointee.a, minuend - subtrahend)
+    w.set((pc + 2).pointee.a, x.at(first.d).real - y.at(second.d).real)
   }
 
   /// The same for three parts of one element, from the instruction i on.
@@ -119,16 +112,49 @@ extension Engine {
     return true
   }
 
+  /// The same for multiples of three parts of another element, from the instruction i on, which is at `pc`.
+  @inline(__always)
+  func changeParts(
+    _ i: Current, byMultiplesAt pc: UnsafePointer<Instruction>, _ w: Words, _ r: References,
+    _ owned: inout UnsafeRawPointer?
+  ) -> Bool {
+    guard let words = ownElement(Current(address: pc + 2), w, r, &owned), let other = element(i, w, r) else {
+      return false
+    }
+    addMultiple(pc, of: other, to: words, w)
+    addMultiple(pc + 5, of: other, to: words, w)
+    addMultiple(pc + 10, of: other, to: words, w)
+    return true
+  }
+
+  /// The five instructions at `pc`.
+  @inline(__always)
+  private func addMultiple(
+    _ pc: UnsafePointer<Instruction>, of other: Words, to element: Words, _ w: Words
+  ) {
+    let product = w.real((pc + 1).pointee.b) * other.at(pc.pointee.d).real
+    changePart(pc + 2, of: element, by: product, isSum: true)
+  }
+
+  /// The two instructions at `pc`: a part of an element, and its product.
+  @inline(__always)
+  func scalePart(_ pc: UnsafePointer<Instruction>, of element: Words, _ w: Words) {
+    let (get, product) = (Current(address: pc), Current(address: pc + 1))
+    w.set(product.a, element.at(get.d).real * w.real(product.c))
+  }
+
   /// The four instructions at `pc`: a product, by which a part of an element is changed.
   @inline(__always)
   private func changePart(_ pc: UnsafePointer<Instruction>, of element: Words, isSum: Bool, _ w: Words) {
-    let (i, n) = (Current(address: pc), Current(address: pc + 1))
-    let product = w.real(i.b) * w.real(i.c)
-    w.set(i.a, product)
-    let place = element.at(n.d)
-    let result = isSum ? place.real + product : place.real - product
-    w.set(n.a, result)
-    place.real = result
+    changePart(pc + 1, of: element, by: w.real(pc.pointee.b) * w.real(pc.pointee.c), isSum: isSum)
+  }
+
+  @inline(__always)
+  private func changePart(
+    _ get: UnsafePointer<Instruction>, of element: Words, by product: Double, isSum: Bool
+  ) {
+    let place = element.at(get.pointee.d)
+    place.real = isSum ? place.real + product : place.real - product
   }
 
   /// Why an instruction found no element, as a trap at the place before `pc`.

@@ -5,7 +5,6 @@ extension Engine {
   /// Runs a code in the frame at the two addresses until it leaves; false where it trapped.
   func execute(code entry: Int, words: Words, references: References) -> Bool {
     let base = top
-    var top = base
     var code = entry
     var w = words
     var r = references
@@ -152,6 +151,18 @@ extension Engine {
         guard jumps(if: !(w.real(i.a) <= w.real(i.b)), &pc, &fuel) else { return spent(pc, code) }
       case .ifThrown:
         guard jumps(if: thrown != nil, &pc, &fuel) else { return spent(pc, code) }
+      case .enterRange:
+        let (lower, upper) = (w.int(i.a), w.int(i.b))
+        if lower < upper {
+          pc += 4
+        } else {
+          guard jumps(if: lower == upper, &pc, &fuel) else { return spent(pc, code) }
+        }
+      case .countThenEnterRange:
+        guard let array = r.array(i.b) else { return fail(.lostValue, at: pc, in: code) }
+        let count = Int64(array._withUnsafeGuaranteedRef { $0.count })
+        w.set(i.a, count)
+        if w.int(pc.pointee.a) < count { pc += 5 }
       case .loopHalfOpen:
         guard jumps(if: advances(i, w), &pc, &fuel) else { return spent(pc, code) }
       case .loopClosed:
@@ -161,10 +172,9 @@ extension Engine {
         guard jumps(if: goesOn, &pc, &fuel) else { return spent(pc, code) }
       case .call:
         let entry = table + Int(i.c)
-        if !answers(entry, i, w) {
-          guard call(entry, entry.pointee.otherwise, Int(i.c), i, &pc, &w, &r, &code, &top) else {
-            return noRoom(pc, code)
-          }
+        if answers(entry, i, w) { continue untilLeft }
+        guard call(entry, entry.pointee.otherwise, Int(i.c), i, &pc, &w, &r, &code) else {
+          return noRoom(pc, code)
         }
         guard spends(&fuel) else { return spent(pc, code) }
       case .addIntSmallThenCall:
@@ -172,17 +182,16 @@ extension Engine {
         let n = Current(address: pc)
         pc += 1
         let entry = table + Int(n.c)
-        if !answers(entry, n, w) {
-          guard call(entry, entry.pointee.otherwise, Int(n.c), n, &pc, &w, &r, &code, &top) else {
-            return noRoom(pc, code)
-          }
+        if answers(entry, n, w) { continue untilLeft }
+        guard call(entry, entry.pointee.otherwise, Int(n.c), n, &pc, &w, &r, &code) else {
+          return noRoom(pc, code)
         }
         guard spends(&fuel) else { return spent(pc, code) }
       case .callClosure:
         guard let closure = r.closure(i.c) else { return fail(.lostValue, at: pc, in: code) }
         let callee = closure._withUnsafeGuaranteedRef { $0.code }
         let entry = table + callee
-        guard call(entry, entry.pointee.instructions, callee, i, &pc, &w, &r, &code, &top) else {
+        guard call(entry, entry.pointee.instructions, callee, i, &pc, &w, &r, &code) else {
           return noRoom(pc, code)
         }
         if entry.pointee.captureRefs == 0, entry.pointee.captureWords == 1 {
@@ -198,18 +207,18 @@ extension Engine {
         let kept = entry.pointee.keptRefs
         (r + kept).clear(count: entry.pointee.refs &- kept)
         if top == base { break untilLeft }
-        (pc, w, r, code) = leave(&top)
+        (pc, w, r, code) = leave()
       case .leaveWords:
         if top == base { break untilLeft }
-        (pc, w, r, code) = leave(&top)
+        (pc, w, r, code) = leave()
       case .moveWordThenLeave:
         w.set(i.a, w.int(i.b))
         if top == base { break untilLeft }
-        (pc, w, r, code) = leave(&top)
+        (pc, w, r, code) = leave()
       case .addIntThenLeave:
         guard added(i, w) != nil else { return overflowed("+", w.int(i.b), w.int(i.c), pc, code) }
         if top == base { break untilLeft }
-        (pc, w, r, code) = leave(&top)
+        (pc, w, r, code) = leave()
       case .halt: break untilLeft
       case .native:
         self.fuel = fuel
@@ -260,12 +269,7 @@ extension Engine {
       case .addThreeProducts:
         let (y, z) = (Current(address: pc), Current(address: pc + 2))
         let (first, second) = (w.real(i.b) * w.real(i.c), w.real(y.b) * w.real(y.c))
-        w.set(i.a, first)
-        w.set(y.a, second)
-        let third = w.real(z.b) * w.real(z.c)
-        w.set((pc + 1).pointee.a, first + second)
-        w.set(z.a, third)
-        w.set((pc + 3).pointee.a, (first + second) + third)
+        w.set((pc + 3).pointee.a, (first + second) + w.real(z.b) * w.real(z.c))
         pc += 4
       case .multiplyThenAddThenLoop:
         let product = w.real(i.b) * w.real(i.c)
@@ -274,6 +278,10 @@ extension Engine {
         w.set(n.a, w.real(n.b) + product)
         pc += 2
         guard jumps(if: advances(loop, w), &pc, &fuel) else { return spent(pc, code) }
+      case .divideByProductWithRoot:
+        let (n, quotient) = (Current(address: pc), Current(address: pc + 1))
+        w.set(quotient.a, w.real(quotient.b) / (w.real(n.b) * w.real(i.b).squareRoot()))
+        pc += 2
       case .addDoubleThenAdd:
         let n = Current(address: pc)
         pc += 1
@@ -398,6 +406,9 @@ extension Engine {
         }
         (pc, fuel) = skipFalse(array, i, w, fuel)
         guard goesOn(&fuel) else { return spent(pc, code) }
+      case .recur:
+        (pc, fuel) = recur((table + code).pointee.recurrences + Int(pc.pointee.c), i, w, fuel)
+        guard goesOn(&fuel) else { return spent(pc, code) }
       case .moveWordThenJump:
         w.set(i.a, w.int(i.b))
         guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }
@@ -451,14 +462,18 @@ extension Engine {
         let n = Current(address: pc)
         pc += 1
         w.set(n.a, w.real(n.b) * w.real(n.c))
+      case .getPartsThenMultiply:
+        guard let words = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+        let n = Current(address: pc + 1)
+        guard let other = element(n, w, r) else { return noElement(n.address.pointee, w, r, pc + 2, code) }
+        scalePart(i.address, of: words, w)
+        scalePart(n.address, of: other, w)
+        pc += 3
       case .getPartsThenSubtract:
         guard let words = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
         let n = Current(address: pc)
         guard let other = element(n, w, r) else { return noElement(n.address.pointee, w, r, pc + 1, code) }
-        let (x, y) = (words.at(i.d).real, other.at(n.d).real)
-        w.set(i.a, x)
-        w.set(n.a, y)
-        w.set((pc + 1).pointee.a, x - y)
+        w.set((pc + 1).pointee.a, words.at(i.d).real - other.at(n.d).real)
         pc += 2
       case .multiplyThenAddToPart:
         guard changeByProduct(i, isSum: true, pc, w, r, &owned) else {
@@ -488,6 +503,14 @@ extension Engine {
           return noElement(pc.pointee, w, r, pc + 1, code)
         }
         pc += 11
+      case .addMultiplesToParts:
+        if changeParts(i, byMultiplesAt: pc - 1, w, r, &owned) {
+          pc += 14
+        } else {
+          // One of the two is not there: the instructions find out by themselves.
+          guard let words = element(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
+          w.set(i.a, words.at(i.d).word)
+        }
       case .addToPart:
         guard change(i, by: w.real(pc.pointee.c), isSum: true, w, r, &owned) else {
           return noElement(i.address.pointee, w, r, pc, code)
@@ -502,9 +525,7 @@ extension Engine {
         guard let place = ownWord(i, w, r, &owned) else {
           return noElement(i.address.pointee, w, r, pc, code)
         }
-        let result = place.real + w.real(pc.pointee.c)
-        w.set(i.a, result)
-        place.real = result
+        place.real += w.real(pc.pointee.c)
         pc += 2
 
       case .arrayGetWord:

@@ -35,13 +35,12 @@ extension Engine {
   func call(
     _ entry: UnsafeMutablePointer<CodeEntry>, _ start: UnsafeMutablePointer<Instruction>, _ callee: Int,
     _ i: Current, _ pc: inout UnsafePointer<Instruction>, _ w: inout Words, _ r: inout References,
-    _ code: inout Int, _ top: inout UnsafeMutablePointer<Frame>
+    _ code: inout Int
   ) -> Bool {
-    let (newW, newR) = (w.at(i.a), r + Int(i.b))
-    if top == frameEnd || (entry.pointee.isLarge && !hasRoom(for: callee, newW, newR)) { return false }
-    top.initialize(to: Frame(resume: pc, words: w, references: r, code: code))
-    top += 1
-    self.top = top
+    let (newW, newR, frame) = (w.at(i.a), r + Int(i.b), top)
+    if frame == frameEnd || (entry.pointee.isLarge && !hasRoom(for: callee, newW, newR)) { return false }
+    frame.initialize(to: Frame(resume: pc, words: w, references: r, code: code))
+    top = frame + 1
     (w, r, code) = (newW, newR, callee)
     pc = UnsafePointer(start)
     return true
@@ -49,13 +48,10 @@ extension Engine {
 
   /// What goes on when the innermost call is done.
   @inline(__always)
-  func leave(
-    _ top: inout UnsafeMutablePointer<Frame>
-  ) -> (UnsafePointer<Instruction>, Words, References, code: Int) {
-    top -= 1
-    self.top = top
-    let frame = top.pointee
-    return (frame.resume, frame.words, frame.references, frame.code)
+  func leave() -> (UnsafePointer<Instruction>, Words, References, code: Int) {
+    let frame = top - 1
+    top = frame
+    return (frame.pointee.resume, frame.pointee.words, frame.pointee.references, frame.pointee.code)
   }
 
   // MARK: Arithmetic

@@ -56,4 +56,34 @@ extension Engine {
       if again != i.address || fuel < 0 { return (again, fuel) }
     }
   }
+
+  /// Rounds of a recurrence, of which each depends on the one before: its number stays in a register of the processor.
+  @inline(never)
+  func recur(
+    _ recurrence: UnsafeMutablePointer<Recurrence>, _ i: Current, _ w: Words, _ steps: Int
+  ) -> GoingOn {
+    let (test, step) = (
+      Current(address: i.address + 1), Current(address: i.address + recurrence.pointee.step)
+    )
+    let (equal, unequal) = (recurrence.pointee.equal, recurrence.pointee.unequal)
+    let (mask, wanted) = (recurrence.pointee.mask, test.immediateB)
+    let (increment, last) = (step.immediate, Current(address: step.address + 1).immediateB)
+    var (number, count, fuel) = (w.int(i.b), w.int(step.a), steps)
+    var overflows = false
+    repeat {
+      let isEqual = number & mask == wanted
+      let (product, a) = number.multipliedReportingOverflow(by: isEqual ? equal.factor : unequal.factor)
+      let (sum, b) = product.addingReportingOverflow(isEqual ? equal.summand : unequal.summand)
+      let (next, c) = count.addingReportingOverflow(increment)
+      overflows = a || b || c
+      if overflows { break }
+      number = divided(sum, byPower: isEqual ? equal.power : unequal.power)
+      count = next
+      fuel &-= 2
+    } while number != last && fuel >= 0
+    w.set(i.a, recurrence.pointee.bits(of: number))
+    w.set(i.b, number)
+    w.set(step.a, count)
+    return (overflows ? test.address : number == last ? step.address + 3 : i.address, fuel)
+  }
 }

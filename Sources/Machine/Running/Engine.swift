@@ -47,6 +47,7 @@ package final class Engine {
     var captureRefs: Int
     /// Whether a frame may be too large for what is set aside for each (`smallFrame`), or has references.
     var isLarge: Bool
+    var recurrences: UnsafeMutablePointer<Recurrence>
     var baseCase: BaseCase?
     /// Where a call goes on that the base case does not answer.
     var otherwise: UnsafeMutablePointer<Instruction>
@@ -118,7 +119,10 @@ package final class Engine {
     refStack.deallocate()
     wordStack.deallocate()
     frames.deallocate()
-    for code in 0..<codes.count { table[code].instructions.deallocate() }
+    for code in 0..<codes.count {
+      table[code].instructions.deallocate()
+      table[code].recurrences.deallocate()
+    }
     for entry in hostEntries { entry.release() }
     table.deallocate()
     constantPool.deallocate()
@@ -161,13 +165,15 @@ package final class Engine {
   private func entry(_ code: Code) -> CodeEntry {
     let instructions = UnsafeMutablePointer<Instruction>.allocate(capacity: code.instructions.count)
     instructions.initialize(from: code.instructions, count: code.instructions.count)
+    let recurrences = UnsafeMutablePointer<Recurrence>.allocate(capacity: code.recurrences.count)
+    recurrences.initialize(from: code.recurrences, count: code.recurrences.count)
     let start = code.shape.captureStart
     return CodeEntry(
       instructions: instructions, words: code.words, refs: code.refs, keptRefs: code.shape.keptRefs,
       captureWord: start.word, captureRef: start.ref,
       captureWords: code.shape.end.word - start.word, captureRefs: code.shape.end.ref - start.ref,
-      isLarge: code.words > Engine.smallFrame || code.refs > 0, baseCase: code.baseCase,
-      otherwise: instructions + (code.baseCase?.otherwise ?? 0))
+      isLarge: code.words > Engine.smallFrame || code.refs > 0, recurrences: recurrences,
+      baseCase: code.baseCase, otherwise: instructions + (code.baseCase?.otherwise ?? 0))
   }
 
   private func publishConstants() {

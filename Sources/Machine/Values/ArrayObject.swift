@@ -11,12 +11,15 @@ public final class ArrayObject: Object {
   @exclusivity(unchecked) private(set) var references: UnsafeMutablePointer<Object?>
   /// How many words an element has, bytes too.
   let wordStride: Int
+  /// What the words of an element take.
+  let wordBytes: Int
   let refStride: Int
   let isByte: Bool
   let heap: Heap
 
   init(layout: Layout, heap: Heap) {
     self.wordStride = layout.words
+    self.wordBytes = layout.isByte ? 1 : layout.words * 8
     self.refStride = layout.refs
     self.isByte = layout.isByte
     self.heap = heap
@@ -39,8 +42,6 @@ public final class ArrayObject: Object {
   /// What an object itself occupies, roughly.
   static let overhead = 96
   var layout: Layout { Layout(words: wordStride, refs: refStride, isByte: isByte) }
-  /// What the words of an element take.
-  private var wordBytes: Int { isByte ? 1 : wordStride * 8 }
   private var bytesPerElement: Int { wordBytes + refStride * 8 }
   @inline(__always) var bytes: UnsafeMutablePointer<UInt8> { words.assumingMemoryBound(to: UInt8.self) }
 
@@ -89,7 +90,7 @@ public final class ArrayObject: Object {
 
   /// The address of an element's words, to be read: a byte is read as one of two words that are always there.
   @inline(__always) func wordAddress(_ index: Int) -> UnsafeMutableRawPointer {
-    isByte ? ArrayObject.truths + Int(bytes[index]) &* 8 : words + index &* wordStride &* 8
+    isByte ? ArrayObject.truths + Int(bytes[index]) &* 8 : words + index &* wordBytes
   }
 
   /// The words 0 and 1, never changed.

@@ -66,28 +66,26 @@ import Testing
             3  ifLessEqualInt w1 w2
             4  jump → 6
             5  trap 5 w1 w2
-            6  ifLessInt w2 w1
-            7  jump → 15
-            8  ifEqualSmall w1 2
-            9  jump → 13
-            10  moveWord w4 w1
-            11  call square(_:) at w3 r0
-            12  addInt w0 w0 w3
-            13  loopClosed w1 w2
-            14  jump → 8
-            15  loadObject r0 #0
-            16  loadObject r1 #1
+            6  ifEqualSmall w1 2
+            7  jump → 11
+            8  moveWord w4 w1
+            9  call square(_:) at w3 r0
+            10  addInt w0 w0 w3
+            11  loopClosed w1 w2
+            12  jump → 6
+            13  loadObject r0 #0
+            14  loadObject r1 #1
           line 4
-            17  textNew r2
-            18  textAppendInteger r2 w0
-            19  textDescribe r2 w1 r1
-            20  extended 0 0 0
-            21  output r2
-            22  clearRefs r0 3
+            15  textNew r2
+            16  textAppendInteger r2 w0
+            17  textDescribe r2 w1 r1
+            18  extended 0 0 0
+            19  output r2
+            20  clearRefs r0 3
           line 2
+            21  halt
+            22  trap 6 w0 w0
             23  halt
-            24  trap 6 w0 w0
-            25  halt
 
         square(_:): 2 words, 0 references
           w1  x: Int
