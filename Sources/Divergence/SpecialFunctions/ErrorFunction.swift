@@ -1,10 +1,10 @@
-/// The error function, 2/√π·∫₀ˣ e^(−t²) dt, at most 2 ulp off.
+/// The error function, 2/√π·∫₀ˣ e^(−t²) dt, at most 1 ulp off.
 public func erf(_ x: Double) -> Double {
-  if abs(x) <= 0.75 { return x * polynomial(x * x, SpecialCoefficients.erfOverX) }
+  if abs(x) <= 0.75 { return x + x * polynomial(x * x, SpecialCoefficients.erfOverXLessOne) }
   return x < 0 ? complementaryTail(-x) - 1 : 1 - complementaryTail(x)
 }
 
-/// The complementary error function 1 − erf(x), at most 2 ulp off also where it is tiny; 0 beyond 27.3.
+/// The complementary error function 1 − erf(x), at most 1 ulp off also where it is tiny; 0 beyond 27.3.
 public func erfc(_ x: Double) -> Double {
   if x < -0.75 { return 2 - complementaryTail(-x) }
   return x <= 0.4 ? 1 - erf(x) : complementaryTail(x)
@@ -30,10 +30,13 @@ func scaledErfc(_ x: Double) -> Double {
   x < 1e8 ? preciseScaledErfc(x).value : rootOfPiReciprocal / x
 }
 
-/// The same below 10⁸, good to a fraction of a double's last place: the first term of the polynomial is the large one.
+/// The same below 10⁸, good to a fraction of a double's last place: the first term of the polynomial is the large one,
+/// and what the rounding of t changes is known from the slope.
 private func preciseScaledErfc(_ x: Double) -> DoubleDouble {
-  let t = (x - 3.75) / (x + 3.75), coefficients = SpecialCoefficients.scaledErfc
-  let product = DoubleDouble(exactSumOf: coefficients[0], t * polynomial(t, coefficients.dropFirst()))
+  let t = DoubleDouble(exactSumOf: x, -3.75) / DoubleDouble(exactSumOf: x, 3.75)
+  let coefficients = SpecialCoefficients.scaledErfc
+  let near = polynomial(t.high, coefficients, rest: SpecialCoefficients.scaledErfcRest)
+  let product = DoubleDouble(high: near.high, low: near.low + t.low * slope(t.high, coefficients))
   return product / DoubleDouble(exactSumOf: 1, 2 * x)
 }
 

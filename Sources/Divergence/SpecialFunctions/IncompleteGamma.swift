@@ -96,5 +96,5 @@ private func gammaOfSmallShape(_ a: Double, _ x: Double) -> TailPair {
 
 /// ln Γ(1 + a) for 0 < a < ½, in proportion to a.
 private func preciseLogGammaNearOne(_ a: Double) -> DoubleDouble {
-  a > 1e-3 ? preciseLogGamma(DoubleDouble(exactSumOf: 1, a)) : DoubleDouble(logGammaNearOne(a))
+  a > 1e-3 ? preciseLogGamma(DoubleDouble(exactSumOf: 1, a)) : logGammaNearOne(a)
 }

@@ -1,10 +1,11 @@
-/// The digamma function ψ(x), the slope of ln Γ; at most 3 ulp off for x > 0, also next to its zero at
-/// 1.4616…; NaN at 0, −1, −2, …
+/// The digamma function ψ(x), the slope of ln Γ; at most 1.5 ulp of the exact value off for x > 0, also next to its zero
+/// at 1.4616…; NaN at 0, −1, −2, …
 public func digamma(_ x: Double) -> Double {
   guard x > 0 else { return reflectedDigamma(x) }
   switch x {
-  case ..<1: return digammaNearRoot(x + 1) - 1 / x
-  case ..<3: return digammaNearRoot(x)
+  case ..<0x1p-60: return -1 / x
+  case ..<1: return (digammaNearRoot(x - 1) - DoubleDouble.one / x).value
+  case ..<3: return digammaNearRoot(x - 2).value
   case ..<10: return digammaStepped(x)
   default: return digammaByStirling(x)
   }
@@ -35,26 +36,29 @@ public func trigamma(_ x: Double) -> Double {
   return sum.value
 }
 
-/// ψ on [1, 3], its zero a factor.
-private func digammaNearRoot(_ x: Double) -> Double {
-  let distance = (x - SpecialCoefficients.digammaRoot) - SpecialCoefficients.digammaRootRest
-  return distance * polynomial(x - 2, SpecialCoefficients.digammaQuotient)
+/// ψ(2 + y) for |y| ≤ 1, with its zero as a factor; good to a fraction of a double's last place.
+private func digammaNearRoot(_ y: Double) -> DoubleDouble {
+  let distance =
+    DoubleDouble(exactSumOf: y, 2 - SpecialCoefficients.digammaRoot) - SpecialCoefficients.digammaRootRest
+  return distance
+    * polynomial(y, SpecialCoefficients.digammaQuotient, rest: SpecialCoefficients.digammaQuotientRest)
 }
 
 /// For x from 3 to 10: ψ(x) = 1/(x − 1) + 1/(x − 2) + … + ψ(r) with r in [2, 3).
 private func digammaStepped(_ x: Double) -> Double {
-  var rest = x, sum = 0.0
+  var rest = x, sum = DoubleDouble.zero
   while rest >= 3 {
     rest -= 1
-    sum += 1 / rest
+    sum = sum + DoubleDouble.one / rest
   }
-  return sum + digammaNearRoot(rest)
+  return (sum + digammaNearRoot(rest - 2)).value
 }
 
 /// ln x − 1/2x − Σ B₂ₖ/(2k·x²ᵏ), for x ≥ 10.
 private func digammaByStirling(_ x: Double) -> Double {
+  guard x < .infinity else { return x }
   let z = 1 / (x * x)
-  return log(x) - (0.5 / x + z * polynomial(z, digammaSeries))
+  return (preciseLogarithm(x) - (0.5 / x + z * polynomial(z, digammaSeries))).value
 }
 
 /// ψ(x) = ψ(1 − x) − π/tan(πx)

@@ -2,9 +2,9 @@
 
 /// Polynomials and series behind the special functions, lowest power first.
 enum SpecialCoefficients {
-  /// erf(x)/x as a polynomial in x², |x| ≤ 3/4. Error of the fit: 9.4e-21.
-  static let erfOverX: [Double] = [
-    0x1.20dd750429b6dp+0, -0x1.812746b0379e7p-2, 0x1.ce2f21a042bc6p-4, -0x1.b82ce31287ce6p-6,
+  /// erf(x)/x − 1 as a polynomial in x², |x| ≤ 3/4. Error of the fit: 9.4e-21.
+  static let erfOverXLessOne: [Double] = [
+    0x1.06eba8214db69p-3, -0x1.812746b0379e7p-2, 0x1.ce2f21a042bc6p-4, -0x1.b82ce31287ce6p-6,
     0x1.565bcd0e2c679p-8, -0x1.c02db3ec9fd99p-11, 0x1.f9a32306e0932p-14, -0x1.f4d1d6286861cp-17,
     0x1.b9dae461077e7p-20, -0x1.5ec0e0bec99f7p-23, 0x1.ef41d2b29a3a8p-27, -0x1.05364c48fa2d3p-30,
   ]
@@ -20,6 +20,9 @@ enum SpecialCoefficients {
     0x1.ef7b91653c5cdp-31, -0x1.a77c768510576p-35, -0x1.422965c96923fp-34, 0x1.badc4e3f25e33p-40,
   ]
 
+  /// What the rounding of the first coefficient left over.
+  static let scaledErfcRest = 0x1.e5dd928ffe925p-54
+
   /// ln Γ(1 + y)/(y·(y − 1)) as a polynomial in y, −0.35 ≤ y ≤ 1. Error of the fit: 4.5e-19.
   static let logGammaQuotient: [Double] = [
     0x1.2788cfc6fb619p-1, -0x1.f6465978d46e8p-3, 0x1.3e54520481ec4p-3, -0x1.d7a3e6a8f246bp-4,
@@ -32,6 +35,9 @@ enum SpecialCoefficients {
     0x1.9da0f7dcb10eap-10, -0x1.41e89a67beb0cp-12, 0x1.cf7e010053d0cp-16,
   ]
 
+  /// What the rounding of the first coefficient left over.
+  static let logGammaQuotientRest = -0x1.6b75bb267333cp-58
+
   /// ln Γ(2 + y)/y as a polynomial in y, 0 ≤ y ≤ 1. Error of the fit: 1.7e-20.
   static let logGammaAboveTwo: [Double] = [
     0x1.b0ee6072093cep-2, 0x1.4a34cc4a60fa6p-2, -0x1.13e001a5575d9p-4, 0x1.51322ac7d6259p-6,
@@ -40,6 +46,9 @@ enum SpecialCoefficients {
     -0x1.33e3b3d2858e4p-17, 0x1.0b95351498e3fp-18, -0x1.aa842580a47dep-20, 0x1.21b03bc234caep-21,
     -0x1.2ff6fc7cb1af3p-23, 0x1.a9ddbc6be2728p-26, -0x1.24c8480b3a492p-29,
   ]
+
+  /// What the rounding of the first coefficient left over.
+  static let logGammaAboveTwoRest = 0x1.6d42a5432ab2fp-58
 
   /// ψ(2 + y)/(2 + y − x₀) as a polynomial in y, |y| ≤ 1, with x₀ the positive zero of ψ. Error of the fit: 1.1e-18.
   static let digammaQuotient: [Double] = [
@@ -52,6 +61,9 @@ enum SpecialCoefficients {
     -0x1.14d3664972122p-25, 0x1.14d3bd7d31b17p-26, 0x1.4729ba4ee2561p-25, -0x1.4729ae6fb5b8dp-26,
     -0x1.92a9534349a38p-27, 0x1.92a954835141cp-28, 0x1.92a96600d6197p-29, -0x1.92a961018ffcdp-30,
   ]
+
+  /// What the rounding of the first coefficient left over.
+  static let digammaQuotientRest = -0x1.cdedc8c4106aap-56
 
   /// B₂ₖ/(2k·(2k − 1)) for k = 1, 2, …, rounded to doubles.
   static let stirlingHigh: [Double] = [

@@ -50,14 +50,14 @@ struct AccuracyTests {
     Row("sigmoid, hardest", 1, H.sigmoid) { sigmoid($0[0]) },
     Row("logit, hardest", 1, H.logit) { logit($0[0]) },
     Row("pow, hardest", 1, H.pow, arity: 2) { pow($0[0], $0[1]) },
-    Row("erf, hardest", 2, H.erf) { erf($0[0]) }, Row("erfc, hardest", 2, H.erfc) { erfc($0[0]) },
+    Row("erf, hardest", 1, H.erf) { erf($0[0]) }, Row("erfc, hardest", 1, H.erfc) { erfc($0[0]) },
   ]
 
   static let special: [Row] = [
-    Row("erf", 2, S.erf) { erf($0[0]) }, Row("erfc", 2, S.erfc) { erfc($0[0]) },
+    Row("erf", 1, S.erf) { erf($0[0]) }, Row("erfc", 1, S.erfc) { erfc($0[0]) },
     Row("inverseErf", 3, S.inverseErf) { inverseErf($0[0]) },
     Row("inverseErfc", 3, S.inverseErfc) { inverseErfc($0[0]) },
-    Row("logGamma", 3, S.logGamma) { logGamma($0[0]) }, Row("digamma", 3, S.digamma) { digamma($0[0]) },
+    Row("logGamma", 2, S.logGamma) { logGamma($0[0]) }, Row("digamma", 1.5, S.digamma) { digamma($0[0]) },
     Row("trigamma", 3, S.trigamma) { trigamma($0[0]) },
     Row("logBeta", 1, S.logBeta, arity: 2) { logBeta($0[0], $0[1]) },
     Row("logBinomial", 1, S.logBinomial, arity: 2) { logBinomial(Int($0[0]), Int($0[1])) },

@@ -53,8 +53,9 @@ def digamma_quotient(y):
     return polygamma(1, ROOT) if abs(x - ROOT) < mpf("1e-25") else digamma(x) / (x - ROOT)
 
 
+# The first coefficient of each but the first is the sum of two doubles.
 FITS = [
-    ("erfOverX", "erf(x)/x as a polynomial in x², |x| ≤ 3/4.", erf_over_x, [0, mpf(9) / 16], 12),
+    ("erfOverXLessOne", "erf(x)/x − 1 as a polynomial in x², |x| ≤ 3/4.", erf_over_x, [0, mpf(9) / 16], 12),
     ("scaledErfc", "(1 + 2x)·eˣ²·erfc(x) as a polynomial in t = (x − 15/4)/(x + 15/4), x ≥ 0.", scaled_erfc,
      [-1, 1], 28),
     ("logGammaQuotient", "ln Γ(1 + y)/(y·(y − 1)) as a polynomial in y, −0.35 ≤ y ≤ 1.", log_gamma_quotient,
@@ -79,7 +80,12 @@ def fits():
         coefficients, error = chebyfit(function, interval, count, error=True)
         scale = min(abs(function(interval[0])), abs(function(interval[1])))
         comment += f" Error of the fit: {mp.nstr(error / scale, 2)}."
+        if name == "erfOverXLessOne":
+            coefficients[-1] -= 1
         yield array(name, comment, [hexadecimal(c) for c in reversed(coefficients)])
+        if name != "erfOverXLessOne":
+            rest = parts(coefficients[-1], 2)[1]
+            yield f"  /// What the rounding of the first coefficient left over.\n  static let {name}Rest = {rest}\n"
 
 
 def parts(x, count=3):
