@@ -104,6 +104,32 @@ __attribute__((target(TARGET))) static size_t NAMED(logarithms)(
   if (isOneY) { COMBINE(x[i], operation, oneY[0], NAMED(load)(x + i), oneY); }           \
   COMBINE(x[i], operation, y[i], NAMED(load)(x + i), NAMED(load)(y + i))
 
+// Quotients by one number, without dividing: a quotient q that is at most one last place off, its exact rest x - q*d, and
+// q + rest/d, which is the quotient rounded to nearest where 1/d is (Markstein 1990). The first q is x times 1/d in two
+// parts. Only vectors with something that is 0, or so small or large that a step underflows or overflows, are divided.
+__attribute__((target(TARGET))) static size_t NAMED(quotients)(const double *x, double d, double *z, size_t count) {
+  const double size = __builtin_fabs(d), reciprocal = 1 / d;
+  if (!(size > 0x1p-300 && size < 0x1p300)) return 0;
+  const Lanes high = NAMED(splat)(reciprocal), divisor = NAMED(splat)(d);
+  const Lanes low = __builtin_elementwise_fma(-high, divisor, NAMED(splat)(1)) * high;
+  const uint64_t least = (1023ULL - 600) << 53, span = 1200ULL << 53;
+  size_t i = 0;
+  for (; i + LANES <= count; i += LANES) {
+    const Lanes dividend = NAMED(load)(x + i);
+    Lanes quotient;
+    // Shifted by its sign, a double's bits grow with its size.
+    if (__builtin_expect(__builtin_reduce_and((Bits)((((Bits)dividend << 1) - least) < span)) != 0, 1)) {
+      const Lanes near = __builtin_elementwise_fma(dividend, high, dividend * low);
+      const Lanes rest = __builtin_elementwise_fma(-near, divisor, dividend);
+      quotient = __builtin_elementwise_fma(rest, high, near);
+    } else {
+      quotient = dividend / divisor;
+    }
+    memcpy(z + i, &quotient, sizeof quotient);
+  }
+  return i;
+}
+
 __attribute__((target(TARGET))) static size_t NAMED(combinations)(
   enum Operation operation, const double *x, int isOneX, const double *y, int isOneY, double *z, size_t count
 ) {
@@ -114,7 +140,9 @@ __attribute__((target(TARGET))) static size_t NAMED(combinations)(
     case plus: COMBINE_SHAPES(+);
     case minus: COMBINE_SHAPES(-);
     case times: COMBINE_SHAPES(*);
-    case over: COMBINE_SHAPES(/);
+    case over:
+      if (isOneY && !isOneX) i = NAMED(quotients)(x, *y, z, count);
+      COMBINE_SHAPES(/);
   }
   return i;
 }

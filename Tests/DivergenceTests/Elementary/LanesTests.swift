@@ -33,6 +33,23 @@ struct LanesTests {
       x.written { writeExponentials(of: $0, less: 3, to: $1, lanes: lanes) }, x.map { exp($0 - 3) })
   }
 
+  /// Quotients by one number are not divisions: multiplied by its reciprocal, and mended.
+  @Test func quotientsAreThoseOfTheProcessor() {
+    var random = SeededGenerator(seed: 11)
+    func any(_ size: Double) -> Double {
+      (random.uniform() < 0.5 ? -1 : 1) * exp(random.uniform(-size, size)) * (1 + random.uniform())
+    }
+    let ordinary = Vector((0..<2003).map { _ in any(5) }), wide = Vector((0..<2003).map { _ in any(700) })
+    let whole = Vector((-1000...1000).map { Double($0) }), special = Self.cases()
+    // 1 + 2⁻⁵² and its neighbours below 2 have the reciprocals that are hardest to round.
+    let hard: [Double] = [
+      Double(1).nextUp, Double(2).nextDown, 1.5, 3, 49, 0.1, 1e300, 1e-300, 0, .infinity, .nan, 5e-324,
+    ]
+    for divisor in hard + (0..<200).map({ any($0 < 150 ? 3 : 300) }) {
+      for x in [ordinary, wide, whole, special] { expectSameBits(x / divisor, x.map { $0 / divisor }) }
+    }
+  }
+
   @Test func densitiesHaveTheScalarBits() {
     let mixture = Mixture([Normal(-2, 0.6), Normal(2, 0.6)], weights: [0.25, 0.75])
     let x = linspace(-30, 30, 1001)
