@@ -38,7 +38,7 @@ extension DivergenceLibrary {
       for (number, operand) in chain.operands.enumerated() {
         if !operand.isObject {
           work.lend(Double.read(at: operand.slot, in: call), as: number)
-        } else if own == nil, work.canUse(number), let vector = try Vector.given(at: operand.slot, in: call) {
+        } else if own == nil, !work.isReduction, let vector = try Vector.given(at: operand.slot, in: call) {
           own = (vector, number)
         } else {
           try call.lend(Vector.self, at: operand.slot) { work.lend($0, as: number) }
@@ -47,14 +47,10 @@ extension DivergenceLibrary {
       do throws(VectorChain.Failure) {
         if work.isReduction {
           try work.number().write(at: Slot(0, 0), in: call)
+        } else if let (vector, operand) = own.take() {
+          call.give(try work.vector(in: vector, of: operand), inPlaceOf: chain.operands[operand].slot)
         } else {
-          let result: Vector
-          if let (vector, operand) = own.take() {
-            result = try work.vector(in: vector, of: operand)
-          } else {
-            result = try work.vector()
-          }
-          result.write(at: Slot(0, 0), in: call)
+          try work.vector().write(at: Slot(0, 0), in: call)
         }
       } catch {
         guard case .function(_, let span) = chain.steps[error.step] else { throw error.error.trap }

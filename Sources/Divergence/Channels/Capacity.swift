@@ -43,7 +43,7 @@ private func capacityProblem(_ channel: Channel, _ rows: [[DoubleDouble]]) -> Si
     curvature: { weights in
       let output = mixed(rows, weights).map { $0.high }
       let scaled = channel.rows.map { row in
-        Vector(adopting: zip(row.probabilities, output).map { $1 > 0 ? $0 / $1 : 0 })
+        Vector(copying: zip(row.probabilities, output).map { $1 > 0 ? $0 / $1 : 0 })
       }
       return { scaled[$0].dot(channel.rows[$1].probabilities) }
     },

@@ -136,7 +136,7 @@ private struct DistortionProblem {
   private func maximumProblem(_ kernel: Matrix) -> SimplexMaximum.Problem {
     let p = source.probabilities
     func totals(_ weights: [Double]) -> [Double] {
-      kernel.rows.map { $0.dot(Vector(adopting: weights)) }
+      kernel.rows.map { $0.dot(Vector(copying: weights)) }
     }
     return SimplexMaximum.Problem(
       local: { weights in
@@ -174,7 +174,7 @@ private struct DistortionProblem {
 
     func result(_ slope: Double, _ unit: InformationUnit) -> RateDistortion {
       let channel = Channel(
-        known: kernel.rows.map { Categorical(weights: $0 * Vector(adopting: weights)) })
+        known: kernel.rows.map { Categorical(weights: $0 * Vector(copying: weights)) })
       var sum = CompensatedSum()
       for x in 0..<source.count { sum.add(source[x] * channel[x].probabilities.dot(distortion.row(x))) }
       return RateDistortion(

@@ -27,7 +27,7 @@ struct LogWeights: Equatable, Sendable {
   var probabilities: Vector { weights / total }
 
   private static func fault(in raw: Vector) -> ValidationError {
-    let index = raw.elements.firstIndex { $0.isNaN || $0 == .infinity }
+    let index = raw.firstIndex { $0.isNaN || $0 == .infinity }
     guard let index else { return .noMass }
     return .invalidLogit(raw[index], index: index)
   }
@@ -35,7 +35,7 @@ struct LogWeights: Equatable, Sendable {
 
 /// The largest element, NaNs aside.
 private func largestElement(_ x: Vector) -> Double {
-  x.elements.withUnsafeBufferPointer { x in
+  x.withUnsafeBufferPointer { x in
     var lanes = SIMD4<Double>(repeating: -.infinity)
     var i = 0
     while i + 4 <= x.count {

@@ -86,7 +86,7 @@ private func evenSpacing(of points: Vector) throws(ValidationError) -> Double {
 /// The first point further from its place than the slack.
 private func firstUneven(_ points: Vector, from start: Double, by spacing: Double) -> Int? {
   let slack = spacing * 1e-9
-  return points.elements.withUnsafeBufferPointer { x in
+  return points.withUnsafeBufferPointer { x in
     let even = evenFromFront(x.baseAddress, start, spacing, slack, x.count)
     return (even..<x.count).first { !(abs(x[$0] - (start + spacing * Double($0))) <= slack) }
   }

@@ -30,9 +30,9 @@ public func kl(_ p: Tabulated, _ q: Tabulated, in unit: InformationUnit = .nats)
 /// Σ p·(ln p − ln q), the normalizers taken out of the sum.
 private func averageLogRatio(_ p: Tabulated, _ q: Tabulated) -> Double {
   let (pShift, qShift) = (p.mass.shift, q.mass.shift), count = p.mass.weights.count
-  let sum = p.mass.weights.elements.withUnsafeBufferPointer { w in
-    p.mass.logWeights.elements.withUnsafeBufferPointer { a in
-      q.mass.logWeights.elements.withUnsafeBufferPointer { b in
+  let sum = p.mass.weights.withUnsafeBufferPointer { w in
+    p.mass.logWeights.withUnsafeBufferPointer { a in
+      q.mass.logWeights.withUnsafeBufferPointer { b in
         compensatedSum(
           count: count, quad: { four(w, $0) * ((four(a, $0) - pShift) - (four(b, $0) - qShift)) },
           single: { w[$0] * ((a[$0] - pShift) - (b[$0] - qShift)) },

@@ -52,7 +52,7 @@ private struct MixturePairs {
   var upper: Double {
     averageOverP { a, index in
       let cost = logSumExp(
-        Vector(adopting: q.weights.probabilities.indices.map { log(q.weights[$0]) - cross[index][$0] }))
+        Vector(copying: q.weights.probabilities.indices.map { log(q.weights[$0]) - cross[index][$0] }))
       return logWeighted(p) { logOverlap(a, $0) } - cost
     } + entropy
   }
@@ -68,7 +68,7 @@ private struct MixturePairs {
   /// ln Σ wₖ·e^f(component k)
   private func logWeighted(_ mixture: Mixture<Normal>, _ exponent: (Normal) -> Double) -> Double {
     logSumExp(
-      Vector(adopting: zip(mixture.components, mixture.weights.probabilities).map { log($1) + exponent($0) }))
+      Vector(copying: zip(mixture.components, mixture.weights.probabilities).map { log($1) + exponent($0) }))
   }
 
   /// ln ∫ f·g of two normals: the log-density of their difference at 0.
@@ -86,7 +86,7 @@ private struct MixturePairs {
         for a in rows { psi[a][b] = total > 0 ? q.weights[b] * phi[a][b] / total : 0 }
       }
       for a in rows {
-        let logs = Vector(adopting: columns.map { log(psi[a][$0]) - cross[a][$0] })
+        let logs = Vector(copying: columns.map { log(psi[a][$0]) - cross[a][$0] })
         let total = logSumExp(logs)
         for b in columns { phi[a][b] = p.weights[a] > 0 ? p.weights[a] * exp(logs[b] - total) : 0 }
       }

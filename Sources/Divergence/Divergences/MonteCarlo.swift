@@ -14,7 +14,7 @@ public struct MonteCarloEstimate: Equatable, Sendable {
 
   /// The mean of values in nats, with its standard error.
   init(nats values: [Double], seed: Int, unit: InformationUnit) {
-    let vector = Vector(adopting: values)
+    let vector = Vector(copying: values)
     let mean = vector.mean()
     value = unit.amount(ofNats: mean)
     // An infinite draw settles the value, whatever the others are.

@@ -68,8 +68,8 @@ struct PairedOutcomes {
 
   /// Measures known in double-double.
   init(_ p: [DoubleDouble], _ q: [DoubleDouble]) {
-    self.p = Vector(adopting: p.map { $0.high })
-    self.q = Vector(adopting: q.map { $0.high })
+    self.p = Vector(copying: p.map { $0.high })
+    self.q = Vector(copying: q.map { $0.high })
     setDifferences(p, q)
   }
 
@@ -89,7 +89,7 @@ struct PairedOutcomes {
   /// ln p and ln q of each outcome to at least 70 bits.
   func preciseLogs() -> [(p: DoubleDouble, q: DoubleDouble)] {
     guard let sources else {
-      return zip(p.elements, q.elements).map { (DoubleDouble($0).logarithm(), DoubleDouble($1).logarithm()) }
+      return zip(p, q).map { (DoubleDouble($0).logarithm(), DoubleDouble($1).logarithm()) }
     }
     return zip(sources.p.preciseLogProbabilities(), sources.q.preciseLogProbabilities()).map { ($0, $1) }
   }
@@ -108,8 +108,8 @@ struct PairedOutcomes {
 
   subscript(index: Int) -> Outcome {
     Outcome(
-      p: p.elements[index], q: q.elements[index],
-      difference: differences.map { $0[index] } ?? p.elements[index] - q.elements[index],
+      p: p[index], q: q[index],
+      difference: differences.map { $0[index] } ?? p[index] - q[index],
       logs: logs.map { ($0.p[index], $0.q[index]) })
   }
 
@@ -132,6 +132,6 @@ struct PairedOutcomes {
 
   /// Each outcome's term.
   func map(_ term: (Outcome) -> Double) -> Vector {
-    Vector(adopting: (0..<count).map { term(self[$0]) })
+    Vector(copying: (0..<count).map { term(self[$0]) })
   }
 }

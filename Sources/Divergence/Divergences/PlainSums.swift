@@ -44,8 +44,8 @@ private func plainSum(
   wide: (UnsafePointer<Double>, UnsafePointer<Double>, Int, inout CompensatedLanes) -> Int
 ) -> Double {
   let count = p.count
-  return p.elements.withUnsafeBufferPointer { p in
-    q.elements.withUnsafeBufferPointer { q in
+  return p.withUnsafeBufferPointer { p in
+    q.withUnsafeBufferPointer { q in
       compensatedSum(
         count: count, quad: { quad(four(p, $0), four(q, $0)) }, single: { single(p[$0], q[$0]) },
         wide: { i, sum in

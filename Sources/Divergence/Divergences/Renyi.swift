@@ -86,7 +86,7 @@ func tsallis(_ pair: PairedOutcomes, _ order: Double) -> Double {
 
 private func powerExcess(_ pair: PairedOutcomes, _ order: Double) -> Double {
   let terms = pair.map { powerTerm($0, order) }
-  guard terms.elements.contains(where: { $0.isNaN }) else { return terms.sum() }
+  guard terms.contains(where: { $0.isNaN }) else { return terms.sum() }
   // A large exponent wants its logarithms in twice the precision: their rounding is the power's relative error.
   var sum = CompensatedSum()
   for (index, logs) in pair.preciseLogs().enumerated() {
@@ -121,7 +121,7 @@ private func powerTerm(_ outcome: Outcome, _ order: Double) -> Double {
 private func logPowerSum(_ pair: PairedOutcomes, _ order: Double) -> Double {
   logSumExp(
     Vector(
-      adopting: pair.preciseLogs().map { logs in
+      copying: pair.preciseLogs().map { logs in
         if !logs.p.high.isFinite || !logs.q.high.isFinite {
           return logs.p.high == -.infinity || order < 1 ? -.infinity : .infinity
         }

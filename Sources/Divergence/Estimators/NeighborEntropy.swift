@@ -89,6 +89,6 @@ extension Vector {
   public func jittered(validating amount: Double, seed: Int) throws(ValidationError) -> Vector {
     try requirePositive(amount, "the amount")
     var generator = SeededGenerator(seed: seed)
-    return Vector(adopting: elements.map { $0 + amount * (generator.uniform() - 0.5) })
+    return Vector(copying: elements.map { $0 + amount * (generator.uniform() - 0.5) })
   }
 }

@@ -3,11 +3,11 @@ struct NeighborTerms {
   let terms: [Double]
   let constant: Double
 
-  var value: Double { Vector(adopting: terms).mean() + constant }
+  var value: Double { Vector(copying: terms).mean() + constant }
 
   /// The standard error as though the terms were independent; they are not quite, and it is too small by a tenth or
   /// a fifth.
-  var spread: Double { Vector(adopting: terms).standardErrorOfMean }
+  var spread: Double { Vector(copying: terms).standardErrorOfMean }
 }
 
 extension SampleEstimate {
@@ -25,7 +25,7 @@ extension SampleEstimate {
       let values = try (0..<parts).map { part throws(ValidationError) in
         try terms { $0.rows(from: part, step: parts) }.value
       }
-      error = max(error, Vector(adopting: values).standardErrorOfMean)
+      error = max(error, Vector(copying: values).standardErrorOfMean)
     }
     self.init(nats: whole.value, standardError: error, samples: points, unit: unit)
   }

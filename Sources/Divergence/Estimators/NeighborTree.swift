@@ -76,7 +76,7 @@ extension NeighborTree {
   /// the order of the sample, are no neighbours of themselves.
   func distances(from queries: Matrix, rank: Int, areOwn: Bool) -> [Double] {
     reading { search in
-      queries.elements.elements.withUnsafeBufferPointer { all in
+      queries.elements.withUnsafeBufferPointer { all in
         (0..<queries.rowCount).map { index in
           let query = UnsafeBufferPointer(rebasing: all[(index * width)..<((index + 1) * width)])
           var nearest = Nearest(rank: rank, ignoring: areOwn ? index : -1)
@@ -91,7 +91,7 @@ extension NeighborTree {
   /// only.
   func counts(of queries: Matrix, within distances: [Double]) -> [Int] {
     reading { search in
-      queries.elements.elements.withUnsafeBufferPointer { all in
+      queries.elements.withUnsafeBufferPointer { all in
         (0..<queries.rowCount).map { index in
           let query = UnsafeBufferPointer(rebasing: all[(index * width)..<((index + 1) * width)])
           // The point itself is among them.

@@ -27,7 +27,7 @@ extension String.StringInterpolation {
 
   /// Each element with a fixed number of digits after the point.
   public mutating func appendInterpolation(_ values: Vector, digits: Int) {
-    let figures = values.elements.map { fixedDecimal($0, digits: digits) }
+    let figures = values.map { fixedDecimal($0, digits: digits) }
     appendLiteral("[" + figures.joined(separator: ", ") + "]")
   }
 }

@@ -35,7 +35,7 @@ public func divergenceChain(
   try requireSameVariables(p, q)
   let first = JointTable(p), second = JointTable(q)
   return Vector(
-    adopting: p.shape.indices.map { variable in
+    copying: p.shape.indices.map { variable in
       unit.amount(ofNats: conditionalDivergence(first, second, Array(0...variable)))
     })
 }

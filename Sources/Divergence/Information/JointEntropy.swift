@@ -32,7 +32,7 @@ public func conditionalEntropy(
 public func entropyChain(_ joint: JointDistribution, in unit: InformationUnit = .nats) -> Vector {
   let table = JointTable(joint)
   return Vector(
-    adopting: joint.shape.indices.map { variable in
+    copying: joint.shape.indices.map { variable in
       unit.amount(ofNats: conditionalEntropyNats(table, [variable], Array(0..<variable)))
     })
 }

@@ -8,7 +8,7 @@ struct Cholesky<Number: Field>: Sendable {
   init(_ matrix: Matrix) throws(ValidationError) {
     try requireSymmetric(matrix)
     size = matrix.rowCount
-    elements = matrix.elements.elements.map { Number($0) }
+    elements = matrix.elements.map { Number($0) }
     for column in 0..<size {
       for row in column..<size { try reduce(row, column) }
     }

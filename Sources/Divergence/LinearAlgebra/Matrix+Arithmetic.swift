@@ -29,7 +29,7 @@ extension Matrix {
   /// The matrix times a column vector.
   public static func * (a: Matrix, x: Vector) -> Vector {
     orTrap(try requireSameLength(a.columnCount, x.count))
-    return Vector(adopting: a.rows.map { $0.dot(x) })
+    return Vector(copying: a.rows.map { $0.dot(x) })
   }
 
   private static func elementwise(
@@ -38,7 +38,7 @@ extension Matrix {
     orTrap(try requireSameShape(a, b))
     return Matrix(
       rowCount: a.rowCount, columnCount: a.columnCount,
-      adopting: zip(a.elements.elements, b.elements.elements).map(combine))
+      adopting: zip(a.elements, b.elements).map(combine))
   }
 }
 

@@ -1,6 +1,6 @@
 /// Refuses a matrix with an element that is infinite or NaN.
 func requireFiniteElements(_ matrix: Matrix) throws(ValidationError) {
-  if let place = matrix.elements.elements.firstIndex(where: { !$0.isFinite }) {
+  if let place = matrix.elements.firstIndex(where: { !$0.isFinite }) {
     throw .notFinite(name: "the element at \(matrix.place(place))", matrix.elements[place])
   }
 }

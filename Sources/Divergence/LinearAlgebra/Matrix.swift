@@ -41,7 +41,7 @@ public struct Matrix: Equatable, Sendable {
   init(rowCount: Int, columnCount: Int, adopting elements: [Double]) {
     self.rowCount = rowCount
     self.columnCount = columnCount
-    self.elements = Vector(adopting: elements)
+    self.elements = Vector(copying: elements)
   }
 
   /// The matrix of a function of row and column, both counted from 0.
@@ -74,20 +74,22 @@ extension Matrix {
   /// One row, counted from 0. A row outside traps.
   public func row(_ index: Int) -> Vector {
     precondition(index >= 0 && index < rowCount, "Index out of range")
-    return Vector(adopting: Array(elements.elements[(index * columnCount)..<((index + 1) * columnCount)]))
+    return elements.withUnsafeBufferPointer { elements in
+      .copied(UnsafeBufferPointer(rebasing: elements[(index * columnCount)..<((index + 1) * columnCount)]))
+    }
   }
 
   /// One column, counted from 0. A column outside traps.
   public func column(_ index: Int) -> Vector {
     precondition(index >= 0 && index < columnCount, "Index out of range")
-    return Vector(adopting: (0..<rowCount).map { self[$0, index] })
+    return Vector(copying: (0..<rowCount).map { self[$0, index] })
   }
 
   /// The rows, from the first to the last.
   public var rows: [Vector] { (0..<rowCount).map { row($0) } }
 
   /// The elements on the diagonal.
-  public var diagonal: Vector { Vector(adopting: (0..<min(rowCount, columnCount)).map { self[$0, $0] }) }
+  public var diagonal: Vector { Vector(copying: (0..<min(rowCount, columnCount)).map { self[$0, $0] }) }
 
   /// Rows and columns exchanged.
   public var transposed: Matrix {

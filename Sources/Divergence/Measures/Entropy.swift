@@ -37,7 +37,7 @@ public func crossEntropyContributions(
 ) throws(ValidationError) -> Vector {
   try requireSameLength(p.count, q.count)
   return Vector(
-    adopting: zip(p.probabilities.elements, q.logProbabilities.elements).map { p, logQ in
+    copying: zip(p.probabilities, q.logProbabilities).map { p, logQ in
       unit.amount(ofNats: p == 0 ? 0 : -p * logQ)
     })
 }

@@ -49,11 +49,11 @@ private func renyiNats(_ p: Categorical, _ order: Double) -> Double {
 /// logarithm is taken in twice the precision: its rounding is the power's relative error.
 private func powerExcess(_ p: Categorical, _ order: Double) -> Double {
   let logs = p.logProbabilities
-  let needsMore = logs.elements.contains { abs((order - 1) * $0) > 2 && $0 > -.infinity }
+  let needsMore = logs.contains { abs((order - 1) * $0) > 2 && $0 > -.infinity }
   let preciseLogs = needsMore ? p.preciseLogProbabilities() : []
   var sum = CompensatedSum()
-  for (outcome, logarithm) in logs.elements.enumerated() where logarithm > -.infinity {
-    let probability = p.probabilities.elements[outcome], x = (order - 1) * logarithm
+  for (outcome, logarithm) in logs.enumerated() where logarithm > -.infinity {
+    let probability = p.probabilities[outcome], x = (order - 1) * logarithm
     if abs(x) < 2 {
       sum.add(probability * expm1(x))
     } else {
@@ -66,5 +66,5 @@ private func powerExcess(_ p: Categorical, _ order: Double) -> Double {
 
 /// How many outcomes are possible at all.
 private func supportSize(_ p: Categorical) -> Int {
-  p.logProbabilities.elements.count { $0 > -.infinity }
+  p.logProbabilities.count { $0 > -.infinity }
 }

@@ -28,8 +28,8 @@ public struct Surface: Equatable, Sendable {
 
   /// The surface of a function of the two coordinates.
   public init(over rows: Vector, _ columns: Vector, _ function: (Double, Double) -> Double) {
-    let values = rows.elements.flatMap { row in columns.elements.map { function(row, $0) } }
-    self.init(rows: rows, columns: columns, values: Vector(adopting: values))
+    let values = rows.flatMap { row in columns.map { function(row, $0) } }
+    self.init(rows: rows, columns: columns, values: Vector(copying: values))
   }
 }
 
@@ -53,7 +53,7 @@ extension Surface {
   public func argmin() -> (row: Int, column: Int) {
     let smallest = values.min()
     let limit = smallest + abs(smallest) * (64 * Double.ulpOfOne)
-    let index = values.elements.firstIndex { $0 <= limit } ?? values.argmin()
+    let index = values.firstIndex { $0 <= limit } ?? values.argmin()
     return (index / columns.count, index % columns.count)
   }
 

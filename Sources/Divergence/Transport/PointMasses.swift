@@ -41,7 +41,7 @@ extension PointMasses: CustomStringConvertible {
 /// Refuses a sample without points, or with one that is not finite; the error tells which.
 package func requirePoints(_ points: Vector, _ name: String) throws(ValidationError) {
   try requireNotEmpty(points.count, name)
-  if let index = points.elements.firstIndex(where: { !$0.isFinite }) {
+  if let index = points.firstIndex(where: { !$0.isFinite }) {
     throw .invalidPoint(points[index], index: index)
   }
 }

@@ -108,14 +108,14 @@ package func requireFiniteOrder(_ order: Double) throws(ValidationError) {
 }
 
 private func numbered(_ p: Categorical) -> PointMasses {
-  PointMasses(known: Vector(adopting: (0..<p.count).map { Double($0) }), weights: p)
+  PointMasses(known: Vector(copying: (0..<p.count).map { Double($0) }), weights: p)
 }
 
 private func masses<P: DiscreteDistribution>(of p: P) -> PointMasses? {
   guard let range = p.summableBulk,
     let weights = try? Categorical(validatingWeights: range.map { p.probability(of: $0) })
   else { return nil }
-  return PointMasses(known: Vector(adopting: range.map { Double($0) }), weights: weights)
+  return PointMasses(known: Vector(copying: range.map { Double($0) }), weights: weights)
 }
 
 /// With a = Δμ and b = Δσ the root of E|a + b·Z|ᵒʳᵈᵉʳ; nil for orders that have no closed form.

@@ -39,7 +39,7 @@ func orTrap<Value>(_ validating: @autoclosure () throws(ValidationError) -> Valu
 /// 10⁻¹² and a unit of rounding for each of them.
 package func requireProbabilities(_ probabilities: Vector) throws(ValidationError) {
   try requireNotEmpty(probabilities.count, "a distribution")
-  for (index, value) in probabilities.elements.enumerated() {
+  for (index, value) in probabilities.enumerated() {
     guard value >= 0, value <= 1 + sumTolerance else { throw .invalidProbability(value, index: index) }
   }
   let sum = probabilities.sum()

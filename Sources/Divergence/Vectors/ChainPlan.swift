@@ -3,8 +3,8 @@ struct ChainPlan {
   struct Operation {
     let kind: Kind
     let first, second: Value
-    /// The number of the block that it fills. The block 0 is the result's own memory, if that is a vector.
-    let target: Int
+    /// The number of the block that it fills; nil for the result of the chain.
+    var target: Int?
 
     enum Kind {
       case function(ElementFunction)
@@ -16,13 +16,6 @@ struct ChainPlan {
     case vector(operand: Int)
     case number(operand: Int)
     case block(Int)
-
-    var operand: Int? {
-      switch self {
-      case .vector(let operand): operand
-      case .number, .block: nil
-      }
-    }
   }
 
   /// Two operands that must have one length, or one that must have an element.
@@ -41,10 +34,6 @@ struct ChainPlan {
   private(set) var results: (Value, Value) = (.block(0), .block(0))
   /// An operand that is a vector.
   private(set) var firstVector = 0
-  /// Operands whose memory may become the result's: those of the first operation, since nobody reads them once it is
-  /// done.
-  private(set) var reusable: [Int] = []
-
   /// Values that wait for their operation, each with an operand as long as it is.
   private var waiting: [(value: Value, source: Int?)] = []
 
@@ -66,8 +55,7 @@ struct ChainPlan {
       case .reduction(let kind): reduce(by: kind, number)
       }
     }
-    guard reduction == nil, let first = operations.first else { return }
-    reusable = [first.first.operand, first.second.operand].compactMap { $0 }
+    if reduction == nil, !operations.isEmpty { operations[operations.count - 1].target = nil }
   }
 
   private mutating func next() -> (value: Value, source: Int?) {

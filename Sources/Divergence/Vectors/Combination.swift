@@ -7,22 +7,10 @@ package enum Combination: Int, CaseIterable, Sendable {
   /// Two vectors of one length, in the memory of either if nobody else needs it.
   package func callAsFunction(_ a: consuming Vector, _ b: consuming Vector) -> Vector {
     let isA = a.isUnique, isB = b.isUnique, p = a.storage, q = b.storage
-    orTrap(try requireSameLength(p.elements.count, q.elements.count))
-    if isA {
-      q.elements.withUnsafeBufferPointer { y in
-        p.elements.withUnsafeMutableBufferPointer { fill($0, Operand(UnsafeBufferPointer($0)), Operand(y)) }
-      }
-      return a
-    }
-    return p.elements.withUnsafeBufferPointer { x in
-      if isB {
-        q.elements.withUnsafeMutableBufferPointer { fill($0, Operand(x), Operand(UnsafeBufferPointer($0))) }
-        return Vector(sharing: q)
-      }
-      return q.elements.withUnsafeBufferPointer { y in
-        Vector.made(x.count) { fill($0, Operand(x), Operand(y)) }
-      }
-    }
+    orTrap(try requireSameLength(p.count, q.count))
+    let own = isA ? p : isB ? q : nil, target = own ?? VectorStorage(count: p.count)
+    withExtendedLifetime((p, q)) { fill(target.places, Operand(p.elements), Operand(q.elements)) }
+    return Vector(sharing: target)
   }
 
   /// Each element with the number.

@@ -16,20 +16,18 @@ extension Vector {
   ) -> Vector {
     let isOwn = isUnique, source = storage
     if isOwn {
-      source.elements.withUnsafeMutableBufferPointer { write(UnsafeBufferPointer($0), $0) }
+      write(source.elements, source.places)
       return self
     }
-    return source.elements.withUnsafeBufferPointer { x in Vector.made(x.count) { write(x, $0) } }
+    return withExtendedLifetime(source) { Vector.made(source.count) { write(source.elements, $0) } }
   }
 
-  /// A vector of `count` elements that a function writes.
+  /// A vector of `count` elements that a function writes, all of them.
   @inline(__always)
   static func made(_ count: Int, _ write: (UnsafeMutableBufferPointer<Double>) -> Void) -> Vector {
-    Vector(
-      adopting: [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
-        write(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
-        initialized = count
-      })
+    let storage = VectorStorage(count: count)
+    write(storage.places)
+    return Vector(sharing: storage)
   }
 }
 

@@ -4,7 +4,7 @@ extension Vector {
   /// The sum, compensated, in one fixed order; the sum of no elements is 0.
   public func sum() -> Double {
     var sum = LaneSum()
-    elements.withUnsafeBufferPointer { sum.add($0) }
+    withUnsafeBufferPointer { sum.add($0) }
     return sum.value
   }
 
@@ -17,8 +17,8 @@ extension Vector {
   public func dot(validating other: Vector) throws(ValidationError) -> Double {
     try requireSameLength(count, other.count)
     var sum = LaneSum()
-    elements.withUnsafeBufferPointer { x in
-      other.elements.withUnsafeBufferPointer { y in sum.add(productsOf: x, y) }
+    withUnsafeBufferPointer { x in
+      other.withUnsafeBufferPointer { y in sum.add(productsOf: x, y) }
     }
     return sum.value
   }
@@ -50,7 +50,7 @@ extension Vector {
   @inline(__always)
   private func extreme(by isAhead: (Double, Double) -> Bool) -> Int {
     requireElements()
-    return elements.withUnsafeBufferPointer { x in
+    return withUnsafeBufferPointer { x in
       var best = 0
       for i in 0..<x.count {
         if isAhead(x[i], x[best]) { best = i }

@@ -5,45 +5,49 @@ public struct Vector: Sendable {
   /// Shared by copies, and by nobody else.
   var storage: VectorStorage
 
-  /// The elements, in order.
-  public var elements: [Double] { storage.elements }
+  /// The elements, in order, as an array.
+  public var elements: [Double] { Array(storage.elements) }
 
   /// A vector of the elements of any sequence of doubles.
-  public init(_ elements: some Sequence<Double>) { self.init(adopting: Array(elements)) }
+  public init(_ elements: some Sequence<Double>) { self.init(copying: Array(elements)) }
 
   /// `count` times the same value.
   public init(repeating value: Double, count: Int) {
-    self.init(adopting: Array(repeating: value, count: count))
+    self = .made(count) { $0.initialize(repeating: value) }
   }
 
-  /// A vector that takes an array over as it is.
-  init(adopting elements: [Double]) { storage = VectorStorage(elements) }
+  /// A vector of the elements of an array.
+  init(copying elements: [Double]) { self = elements.withUnsafeBufferPointer { .copied($0) } }
 
   /// A copy of every vector that has the storage.
   init(sharing storage: VectorStorage) { self.storage = storage }
 
   /// No elements.
-  package static let empty = Vector(adopting: [])
+  package static let empty = Vector(copying: [])
 }
 
 extension Vector: Equatable {
-  public static func == (a: Vector, b: Vector) -> Bool { a.elements == b.elements }
+  public static func == (a: Vector, b: Vector) -> Bool { a.elementsEqual(b) }
 }
 
 extension Vector: ExpressibleByArrayLiteral {
-  public init(arrayLiteral elements: Double...) { self.init(adopting: elements) }
+  public init(arrayLiteral elements: Double...) { self.init(copying: elements) }
 }
 
 extension Vector: RandomAccessCollection, MutableCollection {
   public var startIndex: Int { 0 }
-  public var endIndex: Int { storage.elements.count }
+  public var endIndex: Int { storage.count }
 
   /// The element at a position from 0; a position outside traps, as in an array.
   public subscript(position: Int) -> Double {
-    get { storage.elements[position] }
+    get {
+      precondition(position >= 0 && position < storage.count, "Index out of range")
+      return storage.start[position]
+    }
     set {
+      precondition(position >= 0 && position < storage.count, "Index out of range")
       makeUnique()
-      storage.elements[position] = newValue
+      storage.start[position] = newValue
     }
   }
 }
@@ -69,10 +73,11 @@ public func linspace(
   try requireFinite(end, "the end")
   try requireCount(count, "the count", in: 1...100_000_000)
   let steps = count - 1
-  return Vector(
-    adopting: (0..<count).map { i in
-      if i == 0 { return start }
-      if i == steps { return end }
-      return (start * Double(steps - i) + end * Double(i)) / Double(steps)
-    })
+  return .made(count) { points in
+    for i in points.indices {
+      points[i] = (start * Double(steps - i) + end * Double(i)) / Double(steps)
+    }
+    if count > 1 { points[steps] = end }
+    points[0] = start
+  }
 }

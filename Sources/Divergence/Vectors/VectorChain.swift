@@ -36,12 +36,9 @@ package final class VectorChain {
   /// Whether the result is a number.
   package var isReduction: Bool { plan.reduction != nil }
 
-  /// Whether the chain can work in the memory of the operand, if nobody else holds it.
-  package func canUse(_ operand: Int) -> Bool { plan.reusable.contains(operand) }
-
   /// Lends an operand. It must be there, and stay as it is, until the result has been asked for: nothing is counted.
   package func lend(_ vector: Vector, as operand: Int) {
-    vector.elements.withUnsafeBufferPointer { memory.place(operand, $0) }
+    memory.place(operand, vector.storage.elements)
   }
 
   package func lend(_ number: Double, as operand: Int) { memory.numbers[operand] = number }
@@ -51,7 +48,7 @@ package final class VectorChain {
     Vector.made(try agreedCount()) { fill($0) }
   }
 
-  /// The same in the memory of an operand that the chain `canUse`, if nobody else needs it.
+  /// The same in the memory of an operand, if nobody else needs it: the last operation is the first to write there.
   package func vector(in vector: consuming Vector, of operand: Int) throws(Failure) -> Vector {
     lend(vector, as: operand)
     _ = try agreedCount()
@@ -102,34 +99,31 @@ package final class VectorChain {
     _ operation: ChainPlan.Operation, _ start: Int, _ count: Int, _ result: UnsafeMutablePointer<Double>?
   ) {
     let target = UnsafeMutableBufferPointer(
-      start: result.flatMap { operation.target == 0 ? $0 + start : nil } ?? memory.block(operation.target),
-      count: count)
+      start: operation.target.map { memory.block($0) } ?? result.map { $0 + start }, count: count)
     switch operation.kind {
-    case .function(let function):
-      function.fill(
-        target, UnsafeBufferPointer(start: place(operation.first, start, result).start, count: count))
+    case .function(let function): function.fill(target, elements(operation.first, start, count))
     case .combination(let combination):
-      combination.fill(
-        target, place(operation.first, start, result), place(operation.second, start, result))
+      combination.fill(target, place(operation.first, start), place(operation.second, start))
     }
   }
 
   private func reduce(_ start: Int, _ count: Int, into sum: inout LaneSum) {
-    let first = UnsafeBufferPointer(start: place(plan.results.0, start, nil).start, count: count)
+    let first = elements(plan.results.0, start, count)
     guard plan.reduction == .dot else { return sum.add(first) }
-    sum.add(
-      productsOf: first,
-      UnsafeBufferPointer(start: place(plan.results.1, start, nil).start, count: count))
+    sum.add(productsOf: first, elements(plan.results.1, start, count))
+  }
+
+  private func elements(
+    _ value: ChainPlan.Value, _ start: Int, _ count: Int
+  ) -> UnsafeBufferPointer<Double> {
+    UnsafeBufferPointer(start: place(value, start).start, count: count)
   }
 
   /// Where a block of a value begins.
-  private func place(
-    _ value: ChainPlan.Value, _ start: Int, _ result: UnsafeMutablePointer<Double>?
-  ) -> Operand {
+  private func place(_ value: ChainPlan.Value, _ start: Int) -> Operand {
     switch value {
     case .vector(let operand): return Operand(memory.starts[operand].map { $0 + start })
     case .number(let operand): return Operand(one: memory.numbers + operand)
-    case .block(0): return Operand(UnsafePointer(result.map { $0 + start } ?? memory.block(0)))
     case .block(let number): return Operand(UnsafePointer(memory.block(number)))
     }
   }
@@ -152,8 +146,8 @@ private final class ChainMemory {
     starts.initialize(repeating: nil, count: operands)
     counts = .allocate(capacity: operands)
     counts.initialize(repeating: 0, count: operands)
-    // Stores that cross a line of the cache cost two.
-    blocks = .allocate(byteCount: max(count, 1) * ChainMemory.block * 8, alignment: 64)
+    // As the memory of long vectors.
+    blocks = .allocate(byteCount: max(count, 1) * ChainMemory.block * 8, alignment: 4096)
     blocks.initializeMemory(as: Double.self, repeating: 0, count: max(count, 1) * ChainMemory.block)
   }
 

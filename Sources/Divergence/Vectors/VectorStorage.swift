@@ -1,10 +1,27 @@
-/// What the copies of a vector share, so that an operation can tell whether its operand is anybody else's.
+/// The memory of a vector, which its copies share, so that an operation can tell whether its operand is anybody else's.
 ///
 /// Nobody changes the elements of a storage that somebody else holds; that is why it may be passed around.
 final class VectorStorage: @unchecked Sendable {
-  @exclusivity(unchecked) var elements: [Double]
+  let start: UnsafeMutablePointer<Double>
+  let count: Int
+  private let block: UnsafeMutableRawPointer
 
-  init(_ elements: [Double]) { self.elements = elements }
+  /// Room for elements that are still to be written.
+  ///
+  /// Long vectors begin where pages do: a load waits for an earlier store whose address has the same last twelve bits
+  /// and lies a little ahead, as it does in loops over memory that begins just anywhere. Log took a quarter longer by
+  /// it, and a sum of two vectors up to six times as long.
+  init(count: Int) {
+    let alignment = count < 256 ? 64 : 4096
+    self.count = count
+    block = .allocate(byteCount: count * 8 + alignment, alignment: 16)
+    start = block.alignedUp(toMultipleOf: alignment).bindMemory(to: Double.self, capacity: count)
+  }
+
+  deinit { block.deallocate() }
+
+  var elements: UnsafeBufferPointer<Double> { UnsafeBufferPointer(start: start, count: count) }
+  var places: UnsafeMutableBufferPointer<Double> { UnsafeMutableBufferPointer(start: start, count: count) }
 }
 
 extension Vector {
@@ -15,6 +32,16 @@ extension Vector {
 
   /// Sees to it that no copy of this vector shares its elements.
   mutating func makeUnique() {
-    if !isUnique { storage = VectorStorage(storage.elements) }
+    if !isUnique { self = .copied(storage.elements) }
+  }
+
+  /// What a function makes of the elements, side by side in memory.
+  func withUnsafeBufferPointer<Result>(_ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
+    withExtendedLifetime(storage) { body(storage.elements) }
+  }
+
+  /// A vector of elements that lie somewhere.
+  static func copied(_ elements: UnsafeBufferPointer<Double>) -> Vector {
+    made(elements.count) { _ = $0.update(from: elements) }
   }
 }

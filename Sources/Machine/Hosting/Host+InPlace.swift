@@ -36,6 +36,14 @@ public func hostInPlace<A: Bridged, B: Reusable>(
 }
 
 extension HostCall {
+  /// Makes a value the result, in the box of an operand that was `given`.
+  @inlinable
+  public func give<Value: HostBridged>(_ value: Value, inPlaceOf slot: Slot) {
+    guard let object = references[slot.ref] else { return setObject(HostObject(value), Slot(0, 0)) }
+    unsafeDowncast(object, to: HostObject<Value>.self).held = value
+    move(slot, to: Slot(0, 0))
+  }
+
   /// Makes the result of the operand and another value, in the operand's box where only the frame holds it.
   @inlinable @inline(__always)
   func change<A: Reusable, B, Failure: HostError>(

@@ -29,7 +29,7 @@ extension Categorical {
   /// As `clipped(to:)`, throwing what that one traps with.
   public func clipped(validating floor: Double) throws(ValidationError) -> Categorical {
     try requireProbability(floor, "the floor")
-    return try Categorical(validatingWeights: probabilities.elements.map { Swift.max($0, floor) })
+    return try Categorical(validatingWeights: probabilities.map { Swift.max($0, floor) })
   }
 
   /// Each probability to the power of 1/temperature, divided by the sum: softened above 1, sharpened below,

@@ -2,7 +2,7 @@ extension Categorical: DiscreteDistribution {
   /// Σ k·p(k)
   public var mean: Double {
     var sum = CompensatedSum()
-    for (outcome, p) in probabilities.elements.enumerated() { sum.add(Double(outcome) * p) }
+    for (outcome, p) in probabilities.enumerated() { sum.add(Double(outcome) * p) }
     return sum.value
   }
 
@@ -10,7 +10,7 @@ extension Categorical: DiscreteDistribution {
   public var variance: Double {
     let center = mean
     var sum = CompensatedSum()
-    for (outcome, p) in probabilities.elements.enumerated() {
+    for (outcome, p) in probabilities.enumerated() {
       let distance = Double(outcome) - center
       sum.add(distance * distance * p)
     }

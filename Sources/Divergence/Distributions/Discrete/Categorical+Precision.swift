@@ -19,7 +19,7 @@ extension Categorical {
   func preciseProbabilities() -> [DoubleDouble] {
     switch source {
     case .probabilities, .weights, .parts: probabilities.indices.map { preciseProbability($0) }
-    case .logProbabilities(let logs): logs.elements.map { DoubleDouble($0).exponential() }
+    case .logProbabilities(let logs): logs.map { DoubleDouble($0).exponential() }
     case .logits(let softmax): softmax.preciseLogProbabilities.map { $0.exponential() }
     }
   }
@@ -32,7 +32,7 @@ extension Categorical {
         let p = preciseProbability(outcome)
         return p.high > 0 ? preciseLogarithm(p.high) + p.low / p.high : DoubleDouble(-.infinity)
       }
-    case .logProbabilities(let logs): logs.elements.map { DoubleDouble($0) }
+    case .logProbabilities(let logs): logs.map { DoubleDouble($0) }
     case .logits(let softmax): softmax.preciseLogProbabilities
     }
   }
@@ -40,7 +40,7 @@ extension Categorical {
   /// The logarithms of the probabilities; of one above ½ by what it lacks of 1, which its rounding hides.
   var refinedLogProbabilities: Vector {
     var logs = log(probabilities)
-    for (outcome, probability) in probabilities.elements.enumerated() where probability > 0.5 {
+    for (outcome, probability) in probabilities.enumerated() where probability > 0.5 {
       logs[outcome] = log1p((preciseProbability(outcome) - 1).value)
     }
     return logs

@@ -9,7 +9,7 @@ extension Categorical {
   public init(validatingWeights weights: some Sequence<Double>) throws(ValidationError) {
     let vector = Vector(weights)
     try requireNotEmpty(vector.count, "a distribution")
-    for (index, value) in vector.elements.enumerated() {
+    for (index, value) in vector.enumerated() {
       guard value >= 0, value < .infinity else { throw .invalidWeight(value, index: index) }
     }
     let largest = vector.max()
@@ -52,7 +52,7 @@ extension Categorical {
   public init(validatingLogProbabilities logs: some Sequence<Double>) throws(ValidationError) {
     let logs = Vector(logs)
     try requireNotEmpty(logs.count, "a distribution")
-    if let index = logs.elements.firstIndex(where: { !($0 < .infinity) }) {
+    if let index = logs.firstIndex(where: { !($0 < .infinity) }) {
       throw .invalidLogit(logs[index], index: index)
     }
     let probabilities = exp(logs)
@@ -64,14 +64,14 @@ extension Categorical {
   init(parts: [DoubleDouble]) {
     let low = parts.map { $0.low }
     self.init(
-      known: Vector(adopting: parts.map { $0.high }),
-      from: low.contains { $0 != 0 } ? .parts(low: Vector(adopting: low)) : .probabilities)
+      known: Vector(copying: parts.map { $0.high }),
+      from: low.contains { $0 != 0 } ? .parts(low: Vector(copying: low)) : .probabilities)
   }
 }
 
 /// The sum in double-double.
 func exactTotal(of x: Vector) -> DoubleDouble {
   var total = DoubleDouble.zero
-  for value in x.elements { total = total + value }
+  for value in x { total = total + value }
   return total
 }

@@ -108,7 +108,7 @@ extension Categorical {
   public func sample(using generator: inout SeededGenerator) -> Int {
     var rest = generator.uniform()
     var last = 0
-    for (outcome, probability) in probabilities.elements.enumerated() where probability > 0 {
+    for (outcome, probability) in probabilities.enumerated() where probability > 0 {
       if rest < probability { return outcome }
       rest -= probability
       last = outcome

@@ -10,7 +10,7 @@ struct Softmax: Sendable {
   /// NaN, +∞, or −∞ everywhere is refused.
   init(validating logits: Vector) throws(ValidationError) {
     try requireNotEmpty(logits.count, "a distribution")
-    if let index = logits.elements.firstIndex(where: { !($0 < .infinity) }) {
+    if let index = logits.firstIndex(where: { !($0 < .infinity) }) {
       throw .invalidLogit(logits[index], index: index)
     }
     largest = logits.argmax()
@@ -33,7 +33,7 @@ struct Softmax: Sendable {
   var logProbabilities: Vector {
     let shift = logits[largest], logTotal = log1p(rest)
     return Vector(
-      adopting: logits.elements.map { logit in
+      copying: logits.map { logit in
         let difference = DoubleDouble(exactSumOf: logit, -shift)
         return logit == -.infinity ? logit : difference.high - (logTotal - difference.low)
       })
@@ -43,11 +43,11 @@ struct Softmax: Sendable {
   var preciseLogProbabilities: [DoubleDouble] {
     let shift = logits[largest]
     var total = DoubleDouble.zero
-    for logit in logits.elements where logit - shift > -80 {
+    for logit in logits where logit - shift > -80 {
       total = total + DoubleDouble(exactSumOf: logit, -shift).exponential()
     }
     let logTotal = total.logarithm()
-    return logits.elements.map { logit in
+    return logits.map { logit in
       logit == -.infinity ? DoubleDouble(logit) : DoubleDouble(exactSumOf: logit, -shift) - logTotal
     }
   }

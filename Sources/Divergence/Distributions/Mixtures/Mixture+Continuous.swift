@@ -54,7 +54,7 @@ extension Mixture: ContinuousDistribution where Component: ContinuousDistributio
   public func logDensity(_ x: Vector) -> Vector {
     if let kernel { return x.mapLanes({ kernel($0) }, { kernel($0) }) }
     let parts = components.map { $0.logDensity(x) }
-    return Vector(adopting: x.indices.map { index in logDensity(of: parts.map { $0[index] }) })
+    return Vector(copying: x.indices.map { index in logDensity(of: parts.map { $0[index] }) })
   }
 
   public func logDensity(at place: Place) -> Double {

@@ -3,7 +3,7 @@ extension Mixture: MultivariateDistribution where Component: MultivariateDistrib
 
   /// Σ wₖ·μₖ
   public var mean: Vector {
-    Vector(adopting: (0..<dimension).map { index in average { $0.mean[index] } })
+    Vector(copying: (0..<dimension).map { index in average { $0.mean[index] } })
   }
 
   /// Σ wₖ·(Σₖ + (μₖ − μ)(μₖ − μ)ᵀ)

@@ -86,7 +86,7 @@ package func requireMixture(_ count: Int, _ weights: Categorical?) throws(Valida
 package func weightedLogs(_ weights: Categorical, _ part: (Int) -> Double) -> Vector {
   let probabilities = weights.probabilities
   return Vector(
-    adopting: probabilities.indices.map {
+    copying: probabilities.indices.map {
       probabilities[$0] > 0 ? part($0) + log(probabilities[$0]) : -.infinity
     })
 }

@@ -70,7 +70,7 @@ extension Dirichlet: MultivariateDistribution {
 
   /// Gamma numbers over their sum, by their logarithms where some may be tiny.
   public func sample(using generator: inout SeededGenerator) -> Vector {
-    let logarithms = Vector(adopting: concentrations.map { generator.logGamma(shape: $0) })
+    let logarithms = Vector(copying: concentrations.map { generator.logGamma(shape: $0) })
     return exp(logarithms - logSumExp(logarithms))
   }
 }
@@ -84,7 +84,7 @@ extension Dirichlet {
   public func marginal(validating index: Int) throws(ValidationError) -> Beta {
     try requireCount(index, "the index of the element", in: 0...(dimension - 1))
     let others = concentrations.indices.filter { $0 != index }.map { concentrations[$0] }
-    return try Beta(validating: concentrations[index], Vector(adopting: others).sum())
+    return try Beta(validating: concentrations[index], Vector(copying: others).sum())
   }
 }
 

@@ -22,7 +22,7 @@ public struct MultivariateNormal: Sendable {
     factor = try Cholesky(covariance)
     self.mean = mean
     self.covariance = covariance
-    offset = Double(mean.count) * logOfRootTwoPi + log(Vector(adopting: factor.diagonal)).sum()
+    offset = Double(mean.count) * logOfRootTwoPi + log(Vector(copying: factor.diagonal)).sum()
   }
 }
 
@@ -34,12 +34,12 @@ extension MultivariateNormal: MultivariateDistribution {
 
   /// −½·(x − μ)ᵀ·Σ⁻¹·(x − μ) − ½·ln det(2πΣ). A vector of another length traps.
   public func logDensity(_ x: Vector) -> Double {
-    let z = Vector(adopting: factor.solvedLower((x - mean).elements))
+    let z = Vector(copying: factor.solvedLower((x - mean).elements))
     return -0.5 * z.dot(z) - offset
   }
 
   public func sample(using generator: inout SeededGenerator) -> Vector {
-    mean + Vector(adopting: factor.multiplied((0..<dimension).map { _ in generator.normal() }))
+    mean + Vector(copying: factor.multiplied((0..<dimension).map { _ in generator.normal() }))
   }
 }
 

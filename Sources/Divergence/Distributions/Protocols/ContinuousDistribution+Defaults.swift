@@ -6,7 +6,7 @@ extension ContinuousDistribution {
 
   public var breakpoints: [Double] { [support.lowerBound, support.upperBound].filter { $0.isFinite } }
 
-  public func logDensity(_ x: Vector) -> Vector { Vector(adopting: x.elements.map { logDensity($0) }) }
+  public func logDensity(_ x: Vector) -> Vector { Vector(copying: x.map { logDensity($0) }) }
 
   public func logDensity(at place: Place) -> Double { logDensity(place.x) }
 

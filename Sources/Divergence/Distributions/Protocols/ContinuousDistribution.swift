@@ -85,7 +85,7 @@ extension ContinuousDistribution {
   /// `count` numbers drawn independently. A negative count traps.
   public func sample(_ count: Int, using generator: inout SeededGenerator) -> Vector {
     orTrap(try requireCount(count, "the sample size", in: 0...Int.max))
-    return Vector(adopting: (0..<count).map { _ in sample(using: &generator) })
+    return Vector(copying: (0..<count).map { _ in sample(using: &generator) })
   }
 
   /// The distribution on these points alone; its density is rescaled there to sum to 1, or the mass off

@@ -47,9 +47,9 @@ public func expectationMaximization<Component: Fittable>(
   while !hasConverged, bounds.count < maximumIterations {
     let kept = components.indices.filter { shares.totals[$0] > 0 }
     components = try kept.map { k throws(ValidationError) in
-      try Component.fitted(validating: sample, weights: Vector(adopting: shares.columns[k]))
+      try Component.fitted(validating: sample, weights: Vector(copying: shares.columns[k]))
     }
-    weights = Vector(adopting: kept.map { shares.totals[$0] / Double(sample.count) })
+    weights = Vector(copying: kept.map { shares.totals[$0] / Double(sample.count) })
     let next = try Shares(components, weights, sample)
     bounds.append(next.bound(of: kept.map { shares.columns[$0] }))
     likelihoods.append(next.logLikelihood)
@@ -117,12 +117,12 @@ private struct Shares {
     columns = logJoint
     var sum = CompensatedSum()
     for i in sample.indices {
-      let parts = Vector(adopting: logJoint.map { $0[i] }), whole = logSumExp(parts)
+      let parts = Vector(copying: logJoint.map { $0[i] }), whole = logSumExp(parts)
       guard whole > -.infinity, whole < .infinity else { throw .outsideSupport(whole, index: i) }
       for k in components.indices { columns[k][i] = exp(parts[k] - whole) }
       sum.add(whole)
     }
-    totals = columns.map { Vector(adopting: $0).sum() }
+    totals = columns.map { Vector(copying: $0).sum() }
     logLikelihood = sum.value
   }
 

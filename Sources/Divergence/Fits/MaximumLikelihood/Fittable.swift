@@ -50,13 +50,13 @@ struct WeightedSample {
   init(
     _ values: [Double], _ weights: Vector?, within isPossible: (Double) -> Bool = { _ in true }
   ) throws(ValidationError) {
-    try requirePoints(Vector(adopting: values), "a sample")
+    try requirePoints(Vector(copying: values), "a sample")
     if let index = values.firstIndex(where: { !isPossible($0) }) {
       throw .outsideSupport(values[index], index: index)
     }
     self.values = values
     self.weights = try requireWeights(weights, values.count)
-    total = Vector(adopting: self.weights).sum()
+    total = Vector(copying: self.weights).sum()
   }
 
   /// The average of a function.
@@ -96,10 +96,10 @@ func requireWeights(_ weights: Vector?, _ count: Int) throws(ValidationError) ->
   try requireNotEmpty(count, "a sample")
   guard let weights else { return Array(repeating: 1, count: count) }
   try requireSameLength(weights.count, count)
-  for (index, weight) in weights.elements.enumerated() {
+  for (index, weight) in weights.enumerated() {
     guard weight >= 0, weight < .infinity else { throw .invalidWeight(weight, index: index) }
   }
-  guard weights.elements.contains(where: { $0 > 0 }) else { throw .noMass }
+  guard weights.contains(where: { $0 > 0 }) else { throw .noMass }
   return weights.elements
 }
 
@@ -108,7 +108,7 @@ func requireRows(_ sample: [Vector], of size: Int) throws(ValidationError) {
   try requireNotEmpty(size, "a point")
   for (row, point) in sample.enumerated() {
     guard point.count == size else { throw .unevenRows(index: row) }
-    if let column = point.elements.firstIndex(where: { !$0.isFinite }) {
+    if let column = point.firstIndex(where: { !$0.isFinite }) {
       throw .notFinite(name: "the element at \(row), \(column)", point[column])
     }
   }

@@ -58,7 +58,7 @@ extension Dirichlet: Fittable {
       guard abs(row.sum() - 1) < 1e-9 else { throw .rowSumIsNotOne(row.sum(), row: index) }
     }
     let columns = try (0..<size).map { axis throws(ValidationError) in
-      try WeightedSample(sample.map { $0[axis] }, Vector(adopting: weights))
+      try WeightedSample(sample.map { $0[axis] }, Vector(copying: weights))
     }
     let means = columns.map { column in column.mean { $0 } },
       logs = columns.map { column in column.mean { log($0) } }
@@ -67,7 +67,7 @@ extension Dirichlet: Fittable {
     let total = max(means[0] * (1 - means[0]) / variance - 1, 0.1)
     return try Dirichlet(
       validating: Vector(
-        adopting: try DirichletSearch(logs: logs).concentrations(from: means.map { $0 * total })))
+        copying: try DirichletSearch(logs: logs).concentrations(from: means.map { $0 * total })))
   }
 }
 
@@ -78,7 +78,7 @@ private struct DirichletSearch {
 
   private func value(_ alpha: [Double]) -> Double {
     var sum = CompensatedSum()
-    sum.add(logGamma(Vector(adopting: alpha).sum()))
+    sum.add(logGamma(Vector(copying: alpha).sum()))
     for (a, average) in zip(alpha, logs) { sum.add((a - 1) * average - logGamma(a)) }
     return sum.value
   }
@@ -88,7 +88,7 @@ private struct DirichletSearch {
   func concentrations(from start: [Double]) throws(ValidationError) -> [Double] {
     var alpha = start, here = value(start)
     for _ in 0..<500 {
-      let total = Vector(adopting: alpha).sum(), slope = digamma(total)
+      let total = Vector(copying: alpha).sum(), slope = digamma(total)
       let gradient = zip(alpha, logs).map { slope - digamma($0) + $1 }
       let diagonal = alpha.map { -trigamma($0) }
       let share = zip(gradient, diagonal).reduce(0) { $0 + $1.0 / $1.1 }

@@ -116,14 +116,14 @@ extension MultivariateNormal: Fittable {
     let size = sample[0].count
     try requireRows(sample, of: size)
     let columns = try (0..<size).map { axis throws(ValidationError) in
-      try WeightedSample(sample.map { $0[axis] }, Vector(adopting: weights))
+      try WeightedSample(sample.map { $0[axis] }, Vector(copying: weights))
     }
     let mean = columns.map { column in column.mean { $0 } }
-    let shares = Vector(adopting: weights) / columns[0].total
-    let rest = columns.indices.map { Vector(adopting: columns[$0].values) - mean[$0] }
+    let shares = Vector(copying: weights) / columns[0].total
+    let rest = columns.indices.map { Vector(copying: columns[$0].values) - mean[$0] }
     let covariance = Matrix(rowCount: size, columnCount: size) {
       (shares * rest[min($0, $1)]).dot(rest[max($0, $1)])
     }
-    return try MultivariateNormal(validatingMean: Vector(adopting: mean), covariance: covariance)
+    return try MultivariateNormal(validatingMean: Vector(copying: mean), covariance: covariance)
   }
 }

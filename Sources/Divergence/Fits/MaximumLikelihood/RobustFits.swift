@@ -47,7 +47,7 @@ private struct Reweighting {
     self.sample = sample
     let median = sample.median
     let distances = sample.values.map { abs($0 - median) }
-    let half = (try? WeightedSample(distances, Vector(adopting: sample.weights)))?.median ?? 0
+    let half = (try? WeightedSample(distances, Vector(copying: sample.weights)))?.median ?? 0
     start = (median, half > 0 ? half : sample.mean { abs($0 - median) })
   }
 

@@ -38,7 +38,7 @@ public func informationProjection(
   let multipliers = try tilt.minimum()
   let p = tilt.state(multipliers).distribution
   return InformationProjection(
-    distribution: p, multipliers: Vector(adopting: multipliers),
+    distribution: p, multipliers: Vector(copying: multipliers),
     divergence: klDivergence(of: p, from: q, in: unit), unit: unit)
 }
 
@@ -55,11 +55,11 @@ private struct Tilting {
   init(_ q: Categorical, _ features: Matrix, _ moments: Vector) {
     let logs = q.logProbabilities
     self.logs = logs
-    excess = (0..<features.rowCount).map { row in features.row(row).elements.map { $0 - moments[row] } }
+    excess = (0..<features.rowCount).map { row in features.row(row).map { $0 - moments[row] } }
     scales = excess.map { row in
       max(zip(row, logs).reduce(0) { $1.1 > -.infinity ? max($0, abs($1.0)) : $0 }, 1e-300)
     }
-    floor = logs.elements.filter { $0 > -.infinity }.reduce(0) { min($0, $1) } - 1e-9
+    floor = logs.filter { $0 > -.infinity }.reduce(0) { min($0, $1) } - 1e-9
   }
 
   struct State {
@@ -70,17 +70,17 @@ private struct Tilting {
 
   func state(_ multipliers: [Double]) -> State {
     var logits = logs
-    for (multiplier, row) in zip(multipliers, excess) { logits = logits + multiplier * Vector(adopting: row) }
+    for (multiplier, row) in zip(multipliers, excess) { logits = logits + multiplier * Vector(copying: row) }
     let p = Categorical(logits: logits)
     return State(
       distribution: p, value: logSumExp(logits),
-      gradient: excess.map { Vector(adopting: $0).dot(p.probabilities) })
+      gradient: excess.map { Vector(copying: $0).dot(p.probabilities) })
   }
 
   private func curvature(_ here: State) -> Matrix {
     let p = here.distribution.probabilities
     return Matrix(rowCount: excess.count, columnCount: excess.count) { row, column in
-      let (a, b) = (Vector(adopting: excess[row]), Vector(adopting: excess[column]))
+      let (a, b) = (Vector(copying: excess[row]), Vector(copying: excess[column]))
       let whole = (a * p).dot(b) - here.gradient[row] * here.gradient[column]
       // A trifle on the diagonal, so that constraints which say the same twice leave a system with a solution.
       return row == column ? whole + 1e-13 * scales[row] * scales[row] : whole
