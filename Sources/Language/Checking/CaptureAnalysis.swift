@@ -52,7 +52,7 @@ final class CaptureAnalysis {
   }
 
   private func visit(_ function: Function) {
-    guard !function.isSettled, bodies[ObjectIdentifier(function)] == nil, let statements = function.typedBody
+    guard !function.isSettled, let statements = function.typedBody, bodies[ObjectIdentifier(function)] == nil
     else { return }
     let body = Body()
     bodies[ObjectIdentifier(function)] = body
@@ -63,7 +63,8 @@ final class CaptureAnalysis {
 
   private func refer(to function: Function, _ body: Body) {
     visit(function)
-    body.called.append(function)
+    // What a library's function needs from around it is never another's.
+    if function.typedBody != nil || !function.captures.isEmpty { body.called.append(function) }
   }
 
   // MARK: Parts

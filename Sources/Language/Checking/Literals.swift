@@ -6,8 +6,8 @@ extension Session {
     case (_, .invalid): true
     case (_, .nominal(let nominal, _)) where nominal.representation == .abstract:
       nominal.admitsAll || literal.standard(types).map { conformances.conforms($0, nominal) } ?? true
-    case (.integer, _): conforms(type, "ExpressibleByIntegerLiteral")
-    case (.float, _): conforms(type, "ExpressibleByFloatLiteral")
+    case (.integer, _): types.integerLiteral.map { conformances.conforms(type, $0) } ?? false
+    case (.float, _): types.floatLiteral.map { conformances.conforms(type, $0) } ?? false
     case (.boolean, _): conforms(type, "ExpressibleByBooleanLiteral")
     case (.string, _):
       type == types.character || conforms(type, "ExpressibleByStringLiteral")

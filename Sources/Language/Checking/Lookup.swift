@@ -117,20 +117,28 @@ extension Session {
 
   /// The operator functions of a name that take so many operands; of any number where that is nil. Those among the
   /// members of a type come only where an operand can be of that type.
-  func operators(named name: String, arity: Int?, operands: [OperandKind] = [.unknown]) -> [Candidate] {
-    var declarations: [FunctionDeclaration] = []
+  func operators(
+    named name: String, arity: Int?, operands: [OperandKind] = [.unknown]
+  ) -> [MatchedCandidate] {
+    var candidates: [MatchedCandidate] = []
+    func add(_ entity: Entity?) {
+      guard case .functions(let functions)? = entity else { return }
+      for function in functions where arity == nil || function.parameters.count == arity {
+        candidates.append(MatchedCandidate(inTurn: function))
+      }
+    }
     var level: Scope? = scope
     while let current = level {
-      if case .functions(let functions)? = current[name] { declarations += functions }
-      for case .functions(let functions) in current.earlierMeanings(of: name) { declarations += functions }
+      add(current[name])
+      current.earlierMeanings(of: name).forEach(add)
       level = current.parent
     }
     for function in operatorFunctions[name] ?? [] where mayTake(operands, function.owner) {
-      if case .function(let declaration)? = function.member.value?.kind { declarations.append(declaration) }
+      if let candidate = function.candidate, arity == nil || candidate.parameters.count == arity {
+        candidates.append(candidate)
+      }
     }
-    return declarations.filter { arity == nil || $0.parameters.count == arity }.map {
-      Candidate(.function($0))
-    }
+    return candidates
   }
 
   /// Whether an operator among a type's members, one of whose parameters is of that type, can take an operand as that.

@@ -22,6 +22,10 @@ extension Signature {
 extension Session {
   /// Instance members of a value, static members and cases of a metatype; those meant first come first.
   func candidates(named name: String, in type: Type) -> [Candidate] {
+    knownCandidates.candidates(named: name, in: type, self) { findCandidates(named: name, in: type) }
+  }
+
+  private func findCandidates(named name: String, in type: Type) -> [Candidate] {
     switch type {
     case .metatype(let instance):
       return applicable(visibleMembers.find(name, of: instance).filter { $0.member.isStatic }, to: instance)

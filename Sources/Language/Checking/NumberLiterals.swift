@@ -3,6 +3,9 @@ enum IntegerLiteral {
   /// The value of digits with an optional minus sign and base prefix, or nil where it overflows. Of an unsigned
   /// type of 64 bits it is the bit pattern.
   static func value(of literal: String, in range: Range = .whole) -> Int64? {
+    if let short = ShortNumber(literal.utf8), short.fraction == 0 {
+      return short.digits <= range.highest ? Int64(short.digits) : nil
+    }
     var digits = Substring(literal)
     let isNegative = digits.first == "-"
     if isNegative { digits = digits.dropFirst() }
@@ -40,7 +43,12 @@ enum IntegerLiteral {
 
   /// Of the library's integers; nil for other types.
   static func knownRange(of type: Type) -> Range? {
-    guard let nominal = type.nominal, nominal.isLibrary, nominal.module == "Swift" else { return nil }
+    guard let nominal = type.nominal else { return nil }
+    switch nominal.representation {
+    case .integer, .structure: break
+    default: return nil
+    }
+    guard nominal.isLibrary, nominal.module == "Swift" else { return nil }
     switch nominal.name {
     case "Int", "Int64": return .whole
     case "Int8": return Range(width: 8, isSigned: true)
@@ -68,11 +76,17 @@ enum IntegerLiteral {
 /// division or product rounds correctly (Clinger 1990); otherwise whole-number arithmetic of any size does.
 enum FloatLiteral {
   static func value(of literal: String) -> Double {
+    if let short = ShortNumber(literal.utf8) { return Double(short.digits) / power(short.fraction) }
     var digits = Substring(literal)
     let isNegative = digits.first == "-"
     if isNegative { digits = digits.dropFirst() }
     let magnitude = digits.hasPrefix("0x") ? hexadecimal(digits.dropFirst(2)) : decimal(digits)
     return isNegative ? -magnitude : magnitude
+  }
+
+  /// A power of ten that a double holds exactly.
+  private static func power(_ exponent: Int) -> Double {
+    (0..<exponent).reduce(1.0) { power, _ in power * 10 }
   }
 
   private static func decimal(_ text: Substring) -> Double {
@@ -82,8 +96,7 @@ enum FloatLiteral {
     let trimmed = digits.drop { $0 == "0" }
     if trimmed.isEmpty { return 0 }
     if trimmed.count <= 15, let small = UInt64(String(trimmed)), abs(exponent) <= 22 {
-      let power = (0..<abs(exponent)).reduce(1.0) { power, _ in power * 10 }
-      return exponent < 0 ? Double(small) / power : Double(small) * power
+      return exponent < 0 ? Double(small) / power(-exponent) : Double(small) * power(exponent)
     }
     if exponent + trimmed.count > 310 { return .infinity }
     if exponent + trimmed.count < -330 { return 0 }
@@ -130,5 +143,29 @@ enum FloatLiteral {
     for digit in digits { number.multiply(by: 16, adding: UInt32(digit.hexDigitValue ?? 0)) }
     return WholeNumber.quotient(
       number, WholeNumber(1), scale: max(-5_000, min(5_000, exponent + 4 * sixteens)))
+  }
+}
+
+/// A literal of at most 15 decimal digits with a point among them or none, as nearly all are: its digits as a whole
+/// number, and how many of them stand behind the point.
+private struct ShortNumber {
+  private(set) var digits: UInt64 = 0
+  private(set) var fraction = 0
+
+  init?(_ text: String.UTF8View) {
+    guard text.count <= 16 else { return nil }
+    var count = 0
+    var isFraction = false
+    for byte in text {
+      if byte == 0x2E, !isFraction {
+        isFraction = true
+        continue
+      }
+      guard CharacterClasses.isDigit(byte) else { return nil }
+      digits = digits * 10 + UInt64(byte - 0x30)
+      count += 1
+      if isFraction { fraction += 1 }
+    }
+    guard (1...15).contains(count) else { return nil }
   }
 }

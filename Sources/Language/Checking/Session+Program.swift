@@ -129,7 +129,7 @@ extension Session: Program {
     default: return nil
     }
     for case .function(let declaration) in extensions.members(name, of: nominal).map({ $0.kind }) {
-      return FunctionReference(declaration.function, arguments: type.arguments)
+      return FunctionReference(declaration.function, arguments: Array(type.arguments))
     }
     return nil
   }

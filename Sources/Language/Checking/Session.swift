@@ -10,6 +10,8 @@ public final class Session {
   let visibleMembers: VisibleMembers
   /// What the cells add to the types of the libraries.
   let extensions: Extensions
+  /// What has been found in types of the libraries, for all notebooks.
+  let knownCandidates: KnownCandidates
   /// Names of the libraries.
   let libraryScope: Scope
   /// The names of the libraries themselves.
@@ -89,6 +91,7 @@ public final class Session {
     self.operators = operators
     home = nil
     libraryDepth = 1
+    knownCandidates = KnownCandidates()
     extensions = Extensions()
     conformances = Conformances(extensions: extensions)
     visibleMembers = VisibleMembers(conformances)
@@ -107,6 +110,7 @@ public final class Session {
     rawValues = home.rawValues
     staticInitializers = home.staticInitializers
     self.home = home
+    knownCandidates = home.knownCandidates
     extensions = Extensions(beyond: home.extensions)
     conformances = Conformances(extensions: extensions, home: home.conformances)
     visibleMembers = VisibleMembers(conformances, home: home.visibleMembers)

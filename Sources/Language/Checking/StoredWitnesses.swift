@@ -16,7 +16,7 @@ extension Session {
       guard let nominal = type.nominal, !isSetter || nominal.fields[index].isMutable else { return nil }
       let key = StoredWitnessKey(owner: ObjectIdentifier(nominal), index: index, isSetter: isSetter)
       let function = remember(key) { fieldAccessor(nominal, index, isSetter) }
-      return FunctionReference(function, arguments: type.arguments)
+      return FunctionReference(function, arguments: Array(type.arguments))
     case .variable(let variable):
       guard !isSetter else { return nil }
       let key = StoredWitnessKey(owner: ObjectIdentifier(variable), index: 0, isSetter: false)
@@ -34,7 +34,7 @@ extension Session {
 
   private func fieldAccessor(_ nominal: NominalType, _ index: Int, _ isSetter: Bool) -> Function {
     let field = nominal.fields[index]
-    let type = Type.nominal(nominal, nominal.genericParameters.map { .parameter($0) })
+    let type = Type.nominal(nominal, TypeArguments(nominal.genericParameters.map { .parameter($0) }))
     let span = nominal.span
     let own = Variable(name: "self", span: span, type: type, isMutable: isSetter, storage: .local)
     let place = TypedExpression(

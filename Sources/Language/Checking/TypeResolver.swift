@@ -158,7 +158,7 @@ extension Session {
   private func apply(_ meaning: TypeMeaning, _ arguments: [Type], _ name: Identifier) -> Type {
     switch meaning {
     case .type(let type): return type
-    case .nominal(let nominal, let outer): return .nominal(nominal, outer + arguments)
+    case .nominal(let nominal, let outer): return .nominal(nominal, TypeArguments(outer + arguments))
     case .alias(let alias, var substitution):
       guard let type = alias.type else {
         report(.error("circular-reference", at: name.span, "type alias '\(name.text)' references itself"))
@@ -218,7 +218,9 @@ extension Session {
   /// A nested type, an alias or an associated type.
   func typeMember(_ name: String, of type: Type) -> TypeMeaning? {
     if case .nominal(let nominal, let arguments) = type {
-      if let nested = extensions.nestedType(name, in: nominal) { return .nominal(nested, outer: arguments) }
+      if let nested = extensions.nestedType(name, in: nominal) {
+        return .nominal(nested, outer: Array(arguments))
+      }
       if let alias = extensions.alias(name, in: nominal) {
         return .alias(alias, nominal.substitution(arguments))
       }

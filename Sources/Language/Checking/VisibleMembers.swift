@@ -44,6 +44,12 @@ final class VisibleMembers {
     return members
   }
 
+  /// Whether members of a type, or its associated types, are being made.
+  func isUnderWay(_ type: Type) -> Bool {
+    let instance = if case .metatype(let instance) = type { instance } else { type }
+    return conformances.isFinding || instance.nominal.map(isBusy) ?? false
+  }
+
   private func isBusy(_ nominal: NominalType) -> Bool {
     extensions.isBusy(nominal)
       || conformances.protocols(of: nominal.ownType).contains { extensions.isBusy($0) }

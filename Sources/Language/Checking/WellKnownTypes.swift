@@ -16,6 +16,9 @@ struct WellKnownTypes {
   let keyPathType: NominalType?
   let writableKeyPathType: NominalType?
   let anyType: NominalType?
+  /// The protocols of what number literals can stand for.
+  let integerLiteral: NominalType?
+  let floatLiteral: NominalType?
   /// What puts a string together from its parts.
   let interpolationType: NominalType?
 
@@ -43,6 +46,8 @@ struct WellKnownTypes {
     keyPathType = find("KeyPath")
     writableKeyPathType = find("WritableKeyPath")
     anyType = find("Any")
+    integerLiteral = find("ExpressibleByIntegerLiteral")
+    floatLiteral = find("ExpressibleByFloatLiteral")
     interpolationType = find("DefaultStringInterpolation")
     arrayType = array
     dictionaryType = dictionary

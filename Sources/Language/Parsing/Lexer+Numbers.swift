@@ -80,7 +80,7 @@ extension Lexer {
     return true
   }
 
-  private mutating func finish(_ start: Int, _ kind: Token.Kind, _ expected: String) {
+  private mutating func finish(_ start: Int, _ kind: Token.Kind, _ expected: @autoclosure () -> String) {
     guard CharacterClasses.isASCIIIdentifierPart(byte(at: position)) || byte(at: position) >= 0xC0 else {
       return emit(kind, start..<position)
     }
@@ -88,7 +88,7 @@ extension Lexer {
     skipIdentifier()
     guard position > end else { return emit(kind, start..<end) }
     position = end
-    invalidDigit(start, expected, missing: expected)
+    invalidDigit(start, expected(), missing: expected())
   }
 
   private mutating func invalidDigit(_ start: Int, _ expected: String, missing: String) {

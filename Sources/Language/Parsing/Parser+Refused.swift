@@ -132,12 +132,16 @@ extension Parser {
 
   /// Refuses `consume x` and the like; the word is dropped.
   mutating func refuseWord(in words: [String], beforeBrackets: Bool = false) {
-    while current.kind == .identifier, words.contains(text(of: current)),
-      startsOperand(peek()) || beforeBrackets && [.leftBracket, .leftParenthesis].contains(peek().kind)
+    while current.kind == .identifier, startsOperand(peek()) || beforeBrackets && opensList(peek()),
+      words.contains(text(of: current))
     {
       refuse("'\(text(of: current))' is not supported in cells", at: span(of: current), hint: "leave it out")
       advance()
     }
+  }
+
+  private func opensList(_ token: Token) -> Bool {
+    token.kind == .leftBracket || token.kind == .leftParenthesis
   }
 
   /// Whether a token on the same line is a name or a value, as nothing is behind a name.

@@ -54,6 +54,7 @@ public final class NominalType: Hashable {
     self.module = module
     self.span = span
     self.representation = representation
+    admitsAll = representation == .abstract && name == "Any" && span.file.isLibrary
   }
 
   public static func == (a: NominalType, b: NominalType) -> Bool { a === b }
@@ -70,11 +71,11 @@ public final class NominalType: Hashable {
   /// The type as its own members see it.
   var ownType: Type {
     representation == .abstract
-      ? .nominal(self, []) : .nominal(self, genericParameters.map { .parameter($0) })
+      ? .nominal(self, []) : .nominal(self, TypeArguments(genericParameters.map { .parameter($0) }))
   }
 
   /// What the type's own parameters stand for.
-  public func substitution(_ arguments: [Type]) -> Substitution {
+  public func substitution(_ arguments: TypeArguments) -> Substitution {
     if genericParameters.isEmpty { return [:] }
     return Substitution(pairing: genericParameters, arguments)
   }
@@ -82,7 +83,7 @@ public final class NominalType: Hashable {
   // MARK: What only the checker asks for
 
   /// Whether it is `Any`, to which every type conforms.
-  var admitsAll: Bool { representation == .abstract && name == "Any" && isLibrary }
+  let admitsAll: Bool
 
   /// Whether a library declares it, which several notebooks may use.
   var isLibrary: Bool { span.file.isLibrary }

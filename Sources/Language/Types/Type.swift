@@ -1,7 +1,7 @@
 /// A type, after names are resolved.
 public enum Type: Hashable {
   /// A structure, enumeration or library type with its generic arguments: `Int`, `Array<Double>`.
-  case nominal(NominalType, [Type])
+  case nominal(NominalType, TypeArguments)
   /// `()` is Void. A tuple of one element does not exist.
   case tuple([TupleElement])
   indirect case function(FunctionType)
@@ -80,17 +80,6 @@ public final class GenericParameter: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
-/// What each generic parameter stands for.
-public typealias Substitution = [GenericParameter: Type]
-
-extension Dictionary {
-  /// Each key with the value beside it, the first of equal keys; what has no partner is left out.
-  init(pairing keys: some Sequence<Key>, _ values: some Sequence<Value>) {
-    self.init()
-    for (key, value) in zip(keys, values) where self[key] == nil { self[key] = value }
-  }
-}
-
 /// Knows what the associated types of types are.
 public protocol AssociatedTypes: AnyObject {
   /// The associated type of a name, itself a `member` where it depends on a generic parameter.
@@ -138,6 +127,12 @@ extension Type {
     return nil
   }
 
+  /// Whether both are the same type without generic arguments: found out fast, since most types are of this kind.
+  func isPlainly(_ other: Type) -> Bool {
+    guard case .nominal(let a, let xs) = self, case .nominal(let b, let ys) = other else { return false }
+    return a === b && xs.isEmpty && ys.isEmpty
+  }
+
   /// Whether values of both lie alike: labels of tuples and errors make no difference.
   func lies(like other: Type) -> Bool {
     switch (self, other) {
@@ -161,7 +156,7 @@ extension Type {
   }
 
   /// The generic arguments of a nominal type; empty for others.
-  public var arguments: [Type] {
+  public var arguments: TypeArguments {
     if case .nominal(_, let arguments) = self { return arguments }
     return []
   }
@@ -226,7 +221,7 @@ extension FunctionType: CustomStringConvertible {
 }
 
 extension NominalType {
-  fileprivate func spelling(with arguments: [Type]) -> String {
+  fileprivate func spelling(with arguments: TypeArguments) -> String {
     switch (representation, arguments.count) {
     case (.array, 1): return "[\(arguments[0])]"
     case (.dictionary, 2): return "[\(arguments[0]) : \(arguments[1])]"

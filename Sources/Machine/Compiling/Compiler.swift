@@ -317,7 +317,8 @@ final class Compiler<P: Program> {
     }
   }
 
-  private func kind(of type: Type, _ nominal: NominalType, _ arguments: [Type]) -> TypeDescriptor.Kind {
+  private func kind(of type: Type, _ nominal: NominalType, _ arguments: TypeArguments) -> TypeDescriptor.Kind
+  {
     switch nominal.representation {
     case .integer: return .integer
     case .double: return .double
@@ -357,14 +358,15 @@ final class Compiler<P: Program> {
 
 extension Compiler {
   /// The module and the types around, where they are shown.
-  private func prefix(of nominal: NominalType, _ arguments: [Type], _ isQualified: Bool) -> String {
+  private func prefix(of nominal: NominalType, _ arguments: TypeArguments, _ isQualified: Bool) -> String {
     guard isQualified else { return "" }
     guard let outer = nominal.outer else { return nominal.module + "." }
     return name(
-      of: .nominal(outer, Array(arguments.prefix(outer.genericParameters.count))), isQualified: true) + "."
+      of: .nominal(outer, TypeArguments(Array(arguments.prefix(outer.genericParameters.count)))),
+      isQualified: true) + "."
   }
 
-  private func list(_ arguments: ArraySlice<Type>, _ isQualified: Bool) -> String {
+  private func list(_ arguments: some Collection<Type>, _ isQualified: Bool) -> String {
     if arguments.isEmpty { return "" }
     return "<" + arguments.map { name(of: $0, isQualified: isQualified) }.joined(separator: ", ") + ">"
   }

@@ -211,14 +211,15 @@ extension FunctionCompiler {
   }
 
   private func compileSet(_ elements: [TypedExpression], type: Type, into slot: Slot) {
-    let element = unit.layouts.layout(of: type.arguments[0])
+    let types = Array(type.arguments)
+    let element = unit.layouts.layout(of: types[0])
     scratch {
       let set = temporary(.reference)
-      native(.setMake, type.arguments, result: .reference, [], into: set.slot)
+      native(.setMake, types, result: .reference, [], into: set.slot)
       let shape = FrameShape(
         result: .word, parameters: [(.reference, true), (element, false)], captures: [])
       for expression in elements {
-        nativeChanging(.setInsert, type.arguments, shape: shape, subject: set, [expression])
+        nativeChanging(.setInsert, types, shape: shape, subject: set, [expression])
       }
       move(set, to: slot)
     }
@@ -227,7 +228,7 @@ extension FunctionCompiler {
   private func compileDictionary(
     _ entries: [(key: TypedExpression, value: TypedExpression)], type: Type, into slot: Slot
   ) {
-    let types = concrete(type).arguments
+    let types = Array(concrete(type).arguments)
     let (key, element) = (unit.layouts.layout(of: types[0]), unit.layouts.layout(of: types[1]))
     scratch {
       let dictionary = temporary(.reference)

@@ -18,7 +18,7 @@ struct AssociatedTypeFinder {
       return .parameter(parameter)
     }
     if let nested = session.extensions.nestedType(name, in: nominal), nested.ownParameters.isEmpty {
-      return .nominal(nested, nominal.genericParameters.map { .parameter($0) })
+      return .nominal(nested, TypeArguments(nominal.genericParameters.map { .parameter($0) }))
     }
     return nil
   }

@@ -184,8 +184,9 @@ struct ConformanceDeclarer {
     let requirements = owner.requirements.map { $0.substituting(back, session.conformances) }
     if let known { return known.state(requirements) }
     let finder = AssociatedTypeFinder(session: session, nominal: owner.nominal, protocolType: protocolType)
-    let conformance = Conformance(to: protocolType, isStated: isStated, requirements: requirements) {
-      finder.find($0)
+    let conformances = session.conformances
+    let conformance = Conformance(to: protocolType, isStated: isStated, requirements: requirements) { name in
+      conformances.find { finder.find(name) }
     }
     session.extensions.add(conformance, to: owner.nominal, isLibrary: isLibrary)
     if !isLibrary {

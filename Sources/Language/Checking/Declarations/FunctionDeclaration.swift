@@ -54,6 +54,12 @@ final class FunctionDeclaration {
   /// Whether a call passes the value before the dot as the first argument.
   var takesSelf: Bool { owner != nil && !traits.isStatic && name != "init" }
 
+  /// Whether it is a protocol's, or has generic parameters though the type around it has none.
+  var isGeneric: Bool {
+    !function.genericParameters.isEmpty
+      && owner.map { $0.nominal.representation == .abstract || $0.nominal.genericParameters.isEmpty } ?? true
+  }
+
   /// The generic parameters that the function itself introduces.
   var ownParameters: [GenericParameter] {
     Array(function.genericParameters.dropFirst(owner?.genericParameters.count ?? 0))
@@ -61,10 +67,14 @@ final class FunctionDeclaration {
 
   /// The type as a value: `(Double, Double) -> Double`.
   var type: FunctionType {
-    FunctionType(
+    if let knownType { return knownType }
+    let type = FunctionType(
       parameters: parameters.map { ParameterType($0.type, isInout: $0.isInout) },
       thrown: function.thrown, result: function.result)
+    knownType = type
+    return type
   }
+  @exclusivity(unchecked) private var knownType: FunctionType?
 
   /// The name with its labels, as messages show it: `kl(_:_:in:)`.
   var fullName: String {
@@ -73,7 +83,7 @@ final class FunctionDeclaration {
   }
 }
 
-struct ParameterDeclaration {
+final class ParameterDeclaration {
   /// nil where the argument has no label.
   let label: String?
   let name: String

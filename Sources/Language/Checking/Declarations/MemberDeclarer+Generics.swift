@@ -75,13 +75,13 @@ extension MemberDeclarer {
     _ demanded: [Requirement], in base: FunctionDeclaration.Owner
   ) -> FunctionDeclaration.Owner {
     var replaced: Substitution = [:]
+    var names = base.replaced
     for case .sameType(.parameter(let parameter), let type) in demanded
     where base.genericParameters.contains(parameter) {
       replaced[parameter] = type
+      names[parameter.name] = type
       if case .parameter(let other) = type { other.take(over: parameter) }
     }
-    var names = base.replaced
-    for (parameter, type) in replaced { names[parameter.name] = type }
     return FunctionDeclaration.Owner(
       nominal: base.nominal, type: substitute(base.type, replaced), genericParameters: base.genericParameters,
       replaced: names, requirements: base.requirements + demanded, isConditional: true)
@@ -110,7 +110,8 @@ extension MemberDeclarer {
     guard let outer = owner.nominal.outer else { return parent }
     let parameters = Array(owner.genericParameters.prefix(outer.genericParameters.count))
     let around = FunctionDeclaration.Owner(
-      nominal: outer, type: .nominal(outer, parameters.map { .parameter($0) }), genericParameters: parameters,
+      nominal: outer, type: .nominal(outer, TypeArguments(parameters.map { .parameter($0) })),
+      genericParameters: parameters,
       replaced: owner.replaced, requirements: [], isConditional: false)
     return ownerScope(around, nil, parent)
   }
@@ -194,7 +195,8 @@ extension MemberDeclarer {
 
   /// `Set<T?>` asks that `T` is Hashable, on which it depends whether `T?` is.
   private func implied(
-    _ protocolType: NominalType, _ nominal: NominalType, _ arguments: [Type], _ generics: [GenericParameter]
+    _ protocolType: NominalType, _ nominal: NominalType, _ arguments: TypeArguments,
+    _ generics: [GenericParameter]
   ) -> [Requirement] {
     let conditions =
       session.extensions.conformances(of: nominal)

@@ -73,9 +73,9 @@ extension Session {
     _ declaration: FunctionDeclaration, _ values: [TypedExpression], _ arguments: [Type]
   ) -> [TypedExpression] {
     guard let nominal = declaration.owner?.nominal else { return values }
-    let given = Dictionary(pairing: declaration.parameters.map { $0.name }, values)
     return nominal.fields.enumerated().map { index, field in
-      given[field.name] ?? fieldDefaults[FieldKey(nominal, index)]?.value(arguments, conformances)
+      zip(declaration.parameters, values).first { $0.0.name == field.name }?.1 ?? fieldDefaults[
+        FieldKey(nominal, index)]?.value(arguments, conformances)
         ?? TypedExpression(.invalid, type: field.type, span: declaration.function.span)
     }
   }

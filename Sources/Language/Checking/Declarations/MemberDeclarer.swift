@@ -239,9 +239,24 @@ struct MemberDeclarer {
 }
 
 /// An operator that a type declares among its members.
-struct OperatorFunction {
+final class OperatorFunction {
   let owner: NominalType
-  let member: Lazy<Member>
+  private let member: Lazy<Member>
+  @exclusivity(unchecked) private var known: MatchedCandidate?
+
+  init(owner: NominalType, member: Lazy<Member>) {
+    self.owner = owner
+    self.member = member
+  }
+
+  /// The function with an operand for each parameter; all calls share it.
+  var candidate: MatchedCandidate? {
+    if let known { return known }
+    guard case .function(let declaration)? = member.value?.kind else { return nil }
+    let made = MatchedCandidate(inTurn: declaration)
+    known = made
+    return made
+  }
 }
 
 extension Declaration {

@@ -234,9 +234,9 @@ final class DefiniteInitialization {
 
   // MARK: Loops
 
-  /// Walks a body that may run again after itself.
+  /// Walks a body that may run again after itself; once is enough where nothing waits for its first value.
   private func round(_ label: LabelID, _ body: () -> Void) {
-    if silence == 0 {
+    if silence == 0, !watched.isEmpty {
       let entry = state
       silence += 1
       body()

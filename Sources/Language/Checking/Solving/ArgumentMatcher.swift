@@ -13,7 +13,7 @@ struct ArgumentMatcher {
 
   /// The pairing, or the first thing that does not fit.
   func match() -> Result<ArgumentMatch, MatchFailure> {
-    if takesEachInTurn { return .success(ArgumentMatch(positions: Self.inTurn[arguments.count])) }
+    if takesEachInTurn { return .success(.inTurn(arguments.count)) }
     var positions = [[Int]](repeating: [], count: parameters.count)
     var next = 0
     for index in parameters.indices {
@@ -37,15 +37,12 @@ struct ArgumentMatcher {
 
   /// Most calls, and all operators, give each parameter one argument with its label.
   private var takesEachInTurn: Bool {
-    arguments.count == parameters.count && arguments.count < Self.inTurn.count
+    arguments.count == parameters.count
       && arguments.indices.allSatisfy {
         !arguments[$0].isTrailing && !parameters[$0].isVariadic
           && arguments[$0].label?.text == parameters[$0].label
       }
   }
-
-  /// The pairing of so many arguments, each with its own parameter.
-  private static let inTurn = (0..<6).map { count in (0..<count).map { [$0] } }
 
   struct MatchFailure: Error {
     let problem: Problem

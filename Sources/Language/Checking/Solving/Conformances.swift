@@ -12,6 +12,8 @@ final class Conformances: AssociatedTypes {
 
   /// Those of the libraries themselves.
   private let home: Conformances?
+  /// How many associated types are being looked for.
+  private var searches = 0
 
   init(extensions: Extensions, home: Conformances? = nil) {
     self.extensions = extensions
@@ -180,6 +182,16 @@ final class Conformances: AssociatedTypes {
   }
 
   // MARK: Associated types
+
+  /// Whether some associated type is being looked for: what depends on it may not be settled.
+  var isFinding: Bool { searches > 0 || (home?.isFinding ?? false) }
+
+  /// Looks for an associated type.
+  func find(by search: () -> Type?) -> Type? {
+    searches += 1
+    defer { searches -= 1 }
+    return search()
+  }
 
   func associatedType(_ name: String, of type: Type) -> Type {
     associatedType(name, of: type, self) ?? .invalid

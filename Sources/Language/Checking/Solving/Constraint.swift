@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Something that must hold between the types of an expression's nodes.
-enum Constraint {
+indirect enum Constraint {
   /// A value of the first type stands where one of the second is wanted.
   case conversion(from: Type, to: Type, Purpose)
   case conformance(Type, NominalType, SourceSpan)
@@ -27,7 +27,7 @@ enum Constraint {
 }
 
 /// A call with the candidates that are still possible.
-struct PendingCall {
+final class PendingCall {
   let node: Node
   let call: CallNode
   /// The value before the dot, for methods.
@@ -36,16 +36,44 @@ struct PendingCall {
   /// All whose labels fit, for messages.
   let offered: [MatchedCandidate]
 
+  init(
+    node: Node, call: CallNode, base: Type?, candidates: [MatchedCandidate], offered: [MatchedCandidate]
+  ) {
+    self.node = node
+    self.call = call
+    self.base = base
+    self.candidates = candidates
+    self.offered = offered
+  }
+
   func with(_ candidates: [MatchedCandidate]) -> PendingCall {
     PendingCall(node: node, call: call, base: base, candidates: candidates, offered: offered)
   }
 }
 
-struct MatchedCandidate {
+/// A candidate with its pairing of arguments and parameters; shared by all states of the solver that hold it.
+final class MatchedCandidate {
   let candidate: Candidate
   let match: ArgumentMatch?
   let parameters: [ParameterDeclaration]
   let result: Type
+  /// Whether it is a function of a protocol, or one with generic parameters of its own.
+  let isGeneric: Bool
+
+  init(candidate: Candidate, match: ArgumentMatch?, parameters: [ParameterDeclaration], result: Type) {
+    self.candidate = candidate
+    self.match = match
+    self.parameters = parameters
+    self.result = result
+    isGeneric = candidate.declaration?.isGeneric ?? false
+  }
+
+  /// A function that is given one argument for each parameter, in their order.
+  convenience init(inTurn function: FunctionDeclaration) {
+    self.init(
+      candidate: Candidate(.function(function)), match: .inTurn(function.parameters.count),
+      parameters: function.parameters, result: function.function.result)
+  }
 }
 
 /// Why a conversion is wanted: it words the message.

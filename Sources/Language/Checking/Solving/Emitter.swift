@@ -47,7 +47,7 @@ struct Emitter {
 
   /// A collection whose elements, or keys and values, are converted one by one.
   private func widen(
-    _ value: TypedExpression, _ given: [Type], _ elements: [Type], _ wanted: Type
+    _ value: TypedExpression, _ given: TypeArguments, _ elements: TypeArguments, _ wanted: Type
   ) -> TypedExpression {
     guard case .function(let widening)? = value.type.nominal?.members["_widened"]?.first?.kind,
       given.count == elements.count

@@ -164,7 +164,7 @@ struct Candidate {
 }
 
 /// A candidate that was taken, with what its generic parameters became.
-struct Choice {
+final class Choice {
   let candidate: Candidate
   let substitution: Substitution
   /// Which argument goes to which parameter; nil for values.
@@ -172,9 +172,40 @@ struct Choice {
   /// The declared types with the substitution applied.
   let parameters: [ParameterType]
   let result: Type
+
+  init(
+    candidate: Candidate, substitution: Substitution, match: ArgumentMatch?, parameters: [ParameterType],
+    result: Type
+  ) {
+    self.candidate = candidate
+    self.substitution = substitution
+    self.match = match
+    self.parameters = parameters
+    self.result = result
+  }
+}
+
+/// What has been chosen for nodes, by their numbers.
+struct Choices {
+  private var known: [Choice?] = []
+
+  subscript(node: Int) -> Choice? {
+    get { known.indices.contains(node) ? known[node] : nil }
+    set {
+      while known.count <= node { known.append(nil) }
+      known[node] = newValue
+    }
+  }
 }
 
 /// For each parameter the positions of its arguments: none means the default, several a variadic.
 struct ArgumentMatch {
   let positions: [[Int]]
+
+  /// One argument for each parameter.
+  static func inTurn(_ count: Int) -> ArgumentMatch {
+    count < short.count ? short[count] : ArgumentMatch(positions: (0..<count).map { [$0] })
+  }
+
+  private static let short = (0..<6).map { count in ArgumentMatch(positions: (0..<count).map { [$0] }) }
 }

@@ -27,9 +27,14 @@ extension NodeBuilder {
   }
 
   func isOperator(_ name: String) -> Bool {
-    guard let first = name.first else { return false }
-    return !first.isLetter && first != "_" && first != "$" && first != "`"
+    guard let first = name.utf8.first else { return false }
+    return first < 0x80
+      ? !CharacterClasses.isASCIIIdentifierPart(first) && first != 0x24 && first != 0x60
+      : !(name.first?.isLetter ?? true)
   }
+
+  /// Whether a name is that of a tuple's element by its position.
+  private func isPosition(_ name: String) -> Bool { name.utf8.first.map(CharacterClasses.isDigit) ?? false }
 
   /// A function named with its labels, as a value.
   func buildCompoundName(_ name: Identifier, _ labels: [String]) -> Node {
@@ -46,7 +51,7 @@ extension NodeBuilder {
 
   /// An operator as a value: `reduce(0, +)`.
   func buildOperatorName(_ name: Identifier) -> Node {
-    let candidates = session.operators(named: name.text, arity: nil)
+    let candidates = session.operators(named: name.text, arity: nil).map { $0.candidate }
     guard !candidates.isEmpty else { return refuse(session.wordUnknownName(name, scope)) }
     let result = node(.overloaded(name: name.span), solver.makeVariable(), name.span)
     add(.overloadedValue(result, name, candidates))
@@ -94,12 +99,15 @@ extension NodeBuilder {
 
   func start(_ result: Node, _ call: CallNode, _ candidates: [Candidate], base: Type?) {
     switch solver.offer(candidates, result, call, base) {
-    case .narrowed(let constraint):
-      agree(result, constraint)
-      add(constraint)
+    case .narrowed(let constraint): begin(result, constraint)
     case .met, .waiting: break
     case .impossible: solver.state.isFailed = true
     }
+  }
+
+  func begin(_ result: Node, _ constraint: Constraint) {
+    agree(result, constraint)
+    add(constraint)
   }
 
   /// A result that all candidates give is known at once: operators around the call then have fewer candidates.
@@ -119,7 +127,7 @@ extension NodeBuilder {
       return buildDelegation(base, arguments, span)
     case .member(let base, let name) where session.isModule(base, in: scope):
       return callName(name, [], arguments, wanted, span, in: session.libraryScope)
-    case .member(let base, let name) where name.text.first?.isNumber == false:
+    case .member(let base, let name) where !isPosition(name.text):
       let value = build(base, wanted: nil)
       if let nested = nestedType(value, name) { return construct(nested, callee.span, arguments, span) }
       return callMember(value, name, arguments, wanted, span)
@@ -245,6 +253,7 @@ extension NodeBuilder {
 extension Identifier {
   /// The labels of `move(from:to:)`; nil for a plain name.
   var argumentLabels: [String]? {
+    guard text.utf8.last == 0x29 else { return nil }
     guard text.last == ")", let open = text.firstIndex(of: "(") else { return nil }
     return text[text.index(after: open)...].dropLast().split(separator: ":").map(String.init)
   }

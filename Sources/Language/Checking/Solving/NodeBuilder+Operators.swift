@@ -84,25 +84,26 @@ extension NodeBuilder {
     guard !candidates.isEmpty else { return refuse(session.wordUnknownOperator(name)) }
     let call = CallNode(name: name, base: nil, arguments: arguments, form: form)
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
-    start(result, call, candidates, base: nil)
+    begin(
+      result,
+      .call(PendingCall(node: result, call: call, base: nil, candidates: candidates, offered: candidates)))
     return result
   }
 
   /// Where none can take the operands, all of them: so that it can be said what is wrong.
-  private func operators(_ name: String, _ operands: [Node], _ form: CallNode.Form) -> [Candidate] {
+  private func operators(_ name: String, _ operands: [Node], _ form: CallNode.Form) -> [MatchedCandidate] {
     let kinds = operands.map { operandKind($0) }
     var found = session.operators(named: name, arity: operands.count, operands: kinds)
     if found.isEmpty { found = session.operators(named: name, arity: operands.count) }
-    return found.filter {
-      form == .infix || ($0.declaration?.traits.isPostfix ?? false) == (form == .postfix)
-    }
+    if form == .infix { return found }
+    return found.filter { ($0.candidate.declaration?.traits.isPostfix ?? false) == (form == .postfix) }
   }
 
   private func operandKind(_ node: Node) -> OperandKind {
     if case .nominal(let nominal, _) = solver.resolve(node.type) { return .value(nominal) }
     switch node.kind {
-    case .integer: return session.protocols["ExpressibleByIntegerLiteral"].map { .literal($0) } ?? .unknown
-    case .float: return session.protocols["ExpressibleByFloatLiteral"].map { .literal($0) } ?? .unknown
+    case .integer: return types.integerLiteral.map { .literal($0) } ?? .unknown
+    case .float: return types.floatLiteral.map { .literal($0) } ?? .unknown
     default: return .unknown
     }
   }

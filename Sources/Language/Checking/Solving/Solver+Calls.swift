@@ -84,8 +84,7 @@ extension Solver {
 
   /// Drops the candidates that what is known rules out; takes the last one.
   func narrow(_ pending: PendingCall) -> Outcome {
-    var rest = pending.candidates.filter { isPossible($0, pending) }
-    if rest.count > 1 { rest = preferred(rest, pending) }
+    let rest = concreteOnes(pending) ?? possibleOnes(pending)
     switch rest.count {
     case 0:
       fail(noOverload(pending))
@@ -135,20 +134,29 @@ extension Solver {
     return true
   }
 
-  /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest. What takes
-  /// nothing but literals waits for what else shows their types (`Solver+LiteralOperations`).
-  private func preferred(_ candidates: [MatchedCandidate], _ pending: PendingCall) -> [MatchedCandidate] {
-    let arguments = pending.call.arguments.map { shallow($0.value.type) }
-    if candidates.allSatisfy(isGeneric) {
-      return withoutRefined(candidates, for: arguments + [pending.node.type]) { $0.candidate }
+  private func possibleOnes(_ pending: PendingCall) -> [MatchedCandidate] {
+    let rest = pending.candidates.filter { isPossible($0, pending) }
+    guard rest.count > 1, rest.allSatisfy({ $0.isGeneric }) else { return rest }
+    return withoutRefined(
+      rest, for: pending.call.arguments.map { shallow($0.value.type) } + [pending.node.type]
+    ) {
+      $0.candidate
     }
-    guard arguments.allSatisfy(isSettled) else { return candidates }
-    if takesLiteralsAlone(pending), mayFollow(pending) { return candidates }
-    let concrete = candidates.filter { !isGeneric($0) }
+  }
+
+  /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest. What takes
+  /// nothing but literals waits for what else shows their types (`Solver+LiteralOperations`). nil where that does not
+  /// decide.
+  private func concreteOnes(_ pending: PendingCall) -> [MatchedCandidate]? {
+    if pending.candidates.count < 2 { return nil }
+    let arguments = pending.call.arguments.map { shallow($0.value.type) }
+    guard arguments.allSatisfy(isSettled) else { return nil }
+    if takesLiteralsAlone(pending), mayFollow(pending) { return nil }
+    let concrete = pending.candidates.filter { !$0.isGeneric && isPossible($0, pending) }
     let exact = concrete.filter { isExact($0, arguments) }
     if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) { return [plainest] }
     // Rather a protocol's function than a value made optional.
-    return concrete.isEmpty || concrete.allSatisfy { wraps(arguments, $0) } ? candidates : concrete
+    return concrete.allSatisfy { wraps(arguments, $0) } ? nil : concrete
   }
 
   private func wraps(_ arguments: [Type], _ matched: MatchedCandidate) -> Bool {
@@ -162,14 +170,6 @@ extension Solver {
     zip(matched.parameters, matched.match?.positions ?? []).count { $0.isVariadic || $1.isEmpty }
   }
 
-  func isGeneric(_ matched: MatchedCandidate) -> Bool {
-    guard let declaration = matched.candidate.declaration else { return false }
-    return !declaration.function.genericParameters.isEmpty
-      && declaration.owner.map {
-        $0.nominal.representation == .abstract || $0.nominal.genericParameters.isEmpty
-      } ?? true
-  }
-
   private func isExact(_ matched: MatchedCandidate, _ arguments: [Type]) -> Bool {
     guard let match = matched.match else { return false }
     return zip(matched.parameters, match.positions).allSatisfy { parameter, positions in
@@ -180,7 +180,7 @@ extension Solver {
   /// How far a candidate is from what the literals among the arguments are by default; orders guesses.
   func expectedCost(of matched: MatchedCandidate, _ pending: PendingCall) -> Int {
     guard let match = matched.match else { return 0 }
-    var cost = isGeneric(matched) ? 1 : 0
+    var cost = matched.isGeneric ? 1 : 0
     for (parameter, positions) in zip(matched.parameters, match.positions) {
       for position in positions {
         let type = shallow(pending.call.arguments[position].value.type)
@@ -207,6 +207,7 @@ extension Solver {
       return session.couldExpress(literal, target.wrapped ?? target)
     }
     if case .invalid = source { return true }
+    if source.isPlainly(target) { return true }
     if case .function(let given) = source, case .function(let wanted) = target,
       couldTakeApart(given, declared: wanted)
     {
@@ -250,12 +251,15 @@ extension Solver {
       return couldMatch(declared, wanted: arguments[0])
     case (.tuple(let xs), .tuple(let ys)):
       return xs.count == ys.count && zip(xs, ys).allSatisfy { couldMatch($0.type, wanted: $1.type) }
-    case (.function(let x), .function(let y)):
-      return x.parameters.count == y.parameters.count && couldMatch(x.result, wanted: y.result)
-        && zip(x.parameters, y.parameters).allSatisfy { couldConvert($1.type, to: $0.type) }
+    case (.function(let x), .function(let y)): return couldMatch(x, wanted: y)
     case (.metatype(let x), .metatype(let y)): return couldMatch(x, wanted: y)
     default: return false
     }
+  }
+
+  func couldMatch(_ declared: FunctionType, wanted: FunctionType) -> Bool {
+    declared.parameters.count == wanted.parameters.count && couldMatch(declared.result, wanted: wanted.result)
+      && zip(declared.parameters, wanted.parameters).allSatisfy { couldConvert($1.type, to: $0.type) }
   }
 
   /// Whether two declared types, each with parameters of its own, have a type in common.
@@ -291,7 +295,7 @@ extension Solver {
     state.choices[pending.node.id] = Choice(
       candidate: matched.candidate, substitution: opened, match: matched.match, parameters: parameters,
       result: result)
-    if isGuess, isGeneric(matched) { state.score.generics += 1 }
+    if isGuess, matched.isGeneric { state.score.generics += 1 }
     guard let match = matched.match else { return apply(result, pending.node, pending.call.arguments) }
     guard unifyResult(pending.node, result, pending.call) else { return false }
     for (index, positions) in match.positions.enumerated() {

@@ -82,7 +82,7 @@ extension Solver {
       guard case .call(let pending) = constraint, takesLiteralsAlone(pending) else { continue }
       if case .variable = shallow(pending.node.type) {} else if mayFollow(pending) { continue }
       if settleAsWrapped(pending) { return true }
-      let concrete = pending.candidates.filter { !isGeneric($0) }
+      let concrete = pending.candidates.filter { !$0.isGeneric }
       if concrete.isEmpty || concrete.count == pending.candidates.count { continue }
       state.pending[index] = .call(pending.with(concrete))
       return true

@@ -70,10 +70,11 @@ extension Solver {
 
   /// The types of functions are not made to find that they take another number of arguments.
   private func couldBe(_ candidate: Candidate, _ wanted: Type, _ node: Node) -> Bool {
-    if case .function(let declaration) = candidate.kind, case .function(let function) = wanted,
-      declaration.parameters.count != function.parameters.count
-    {
-      return node.isArgument && couldBeTakenApart(declaration, function)
+    if case .function(let declaration) = candidate.kind, case .function(let function) = wanted {
+      if declaration.parameters.count != function.parameters.count {
+        return node.isArgument && couldBeTakenApart(declaration, function)
+      }
+      return couldMatch(declaration.type, wanted: function)
     }
     return couldMatch(session.valueType(of: candidate), wanted: wanted)
   }

@@ -4,7 +4,9 @@ extension Solver {
   /// to the type. The same holds for what a protocol demands and what it supplies itself. Of the types of the
   /// arguments and of the result one must show what `Self` is.
   func withoutRefined<Item>(_ items: [Item], for types: [Type], _ candidate: (Item) -> Candidate) -> [Item] {
+    if items.count < 2 { return items }
     let functions = items.map { candidate($0).declaration.flatMap { isSelfKnown($0, types) ? $0 : nil } }
+    if functions.allSatisfy({ $0 == nil }) { return items }
     return items.indices.filter { index in
       guard let function = functions[index] else { return true }
       return !functions.contains { other in
@@ -22,22 +24,20 @@ extension Solver {
   }
 
   private func isSelfKnown(_ function: FunctionDeclaration, _ types: [Type]) -> Bool {
-    guard function.isOfSelfAlone, case let shape = function.shape, shape.count == types.count else {
-      return false
-    }
-    return zip(shape, types).contains { declared, type in
-      if declared != nil { return false }
-      if case .variable = shallow(type) { return false }
+    guard function.isOfSelfAlone, function.parameters.count + 1 == types.count else { return false }
+    return types.indices.contains { index in
+      guard case .parameter = function.typeOfPart(index) else { return false }
+      if case .variable = shallow(types[index]) { return false }
       return true
     }
   }
 
   private func supersedes(_ other: FunctionDeclaration, _ function: FunctionDeclaration) -> Bool {
-    guard let refined = other.owner?.nominal, let known = function.owner?.nominal,
-      other.shape == function.shape
-    else { return false }
-    return refined == known
+    guard let refined = other.owner?.nominal, let known = function.owner?.nominal else { return false }
+    let isNearer =
+      refined == known
       ? other.isRequirement && !function.isRequirement : session.conformances.inherits(refined, known)
+    return isNearer && other.hasShape(of: function)
   }
 }
 
@@ -51,8 +51,19 @@ extension FunctionDeclaration {
     if case .requirement = function.implementation { true } else { false }
   }
 
-  /// The types of its parameters and of its result; nil stands for `Self`.
-  fileprivate var shape: [Type?] {
-    (parameters.map { $0.type } + [function.result]).map { if case .parameter = $0 { nil } else { $0 } }
+  /// The type of a parameter; behind them that of the result.
+  fileprivate func typeOfPart(_ index: Int) -> Type {
+    index < parameters.count ? parameters[index].type : function.result
+  }
+
+  /// Whether both take and give the same, each its `Self` where the other does.
+  fileprivate func hasShape(of other: FunctionDeclaration) -> Bool {
+    parameters.count == other.parameters.count
+      && (0...parameters.count).allSatisfy { index in
+        switch (typeOfPart(index), other.typeOfPart(index)) {
+        case (.parameter, .parameter): true
+        case (let own, let others): own == others
+        }
+      }
   }
 }

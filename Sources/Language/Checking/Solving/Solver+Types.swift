@@ -32,7 +32,7 @@ extension Solver {
     a.label == nil || b.label == nil || a.label == b.label
   }
 
-  private func unifyAll(_ xs: [Type], _ ys: [Type]) -> Bool {
+  private func unifyAll(_ xs: some Collection<Type>, _ ys: some Collection<Type>) -> Bool {
     guard xs.count == ys.count else { return false }
     for (x, y) in zip(xs, ys) where !unify(x, y) { return false }
     return true
@@ -121,6 +121,7 @@ extension Solver {
 
   func convert(_ from: Type, _ to: Type, _ purpose: Purpose) -> Outcome {
     let (source, target) = (shallow(from), shallow(to))
+    if source.isPlainly(target) { return .met }
     switch (source, target) {
     case (.invalid, _), (_, .invalid): return .met
     case (_, .variable): return source == target ? .met : .waiting

@@ -28,7 +28,7 @@ final class Solver {
   struct State {
     var bindings = TypeBindings()
     var pending: [Constraint] = []
-    var choices: [Int: Choice] = [:]
+    var choices = Choices()
     var closures: [Int: ClosureSolution] = [:]
     var statements: [Int: [TypedStatement]] = [:]
     /// The functions that change what key paths lead to.
@@ -146,6 +146,7 @@ final class Solver {
       isChanged = false
       let constraints = state.pending
       state.pending = []
+      state.pending.reserveCapacity(constraints.count)
       for (index, constraint) in constraints.enumerated() {
         switch attempt(constraint) {
         case .met:

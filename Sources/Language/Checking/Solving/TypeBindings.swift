@@ -22,31 +22,37 @@ extension LiteralKind {
 
 /// The type variables of one expression: what each is bound to, and which literals wait for it.
 struct TypeBindings {
-  private var bound: [Type?] = []
-  private var literals: [LiteralKind?] = []
+  private var variables: [Binding] = []
   /// Those before it are bound and stay so: a search for the next literal begins here.
   private var firstUnbound = 0
 
-  mutating func makeVariable(literal: LiteralKind? = nil) -> Type {
-    bound.append(nil)
-    literals.append(literal)
-    return .variable(TypeVariable(bound.count - 1))
+  private struct Binding {
+    var type: Type?
+    var literal: LiteralKind?
   }
 
-  var variableCount: Int { bound.count }
+  mutating func makeVariable(literal: LiteralKind? = nil) -> Type {
+    if variables.isEmpty { variables.reserveCapacity(16) }
+    variables.append(Binding(type: nil, literal: literal))
+    return .variable(TypeVariable(variables.count - 1))
+  }
 
   /// Follows variables at the top: the result is a variable only if that is unbound.
   func shallow(_ type: Type) -> Type {
     var type = type
-    while case .variable(let variable) = type, let next = bound[Int(variable.index)] { type = next }
+    while case .variable(let variable) = type, let next = variables[Int(variable.index)].type { type = next }
     return type
   }
 
   /// Replaces every bound variable, at any depth.
   func resolve(_ type: Type) -> Type {
-    switch shallow(type) {
-    case .nominal(let nominal, let arguments):
-      arguments.isEmpty ? .nominal(nominal, []) : .nominal(nominal, arguments.map(resolve))
+    let type = shallow(type)
+    return type.holdsVariables ? replaced(type) : type
+  }
+
+  private func replaced(_ type: Type) -> Type {
+    switch type {
+    case .nominal(let nominal, let arguments): .nominal(nominal, arguments.map(resolve))
     case .tuple(let elements):
       .tuple(elements.map { TupleElement(label: $0.label, type: resolve($0.type)) })
     case .function(let function):
@@ -56,30 +62,30 @@ struct TypeBindings {
           thrown: function.thrown.map(resolve), result: resolve(function.result)))
     case .metatype(let instance): .metatype(resolve(instance))
     case .member(let base, let name): .member(resolve(base), name)
-    case let other: other
+    case .variable, .parameter, .invalid: type
     }
   }
 
   func literal(of type: Type) -> LiteralKind? {
     guard case .variable(let variable) = shallow(type) else { return nil }
-    return literals[Int(variable.index)]
+    return variables[Int(variable.index)].literal
   }
 
   mutating func bind(_ variable: TypeVariable, to type: Type) {
-    bound[Int(variable.index)] = type
-    while firstUnbound < bound.count, bound[firstUnbound] != nil { firstUnbound += 1 }
+    variables[Int(variable.index)].type = type
+    while firstUnbound < variables.count, variables[firstUnbound].type != nil { firstUnbound += 1 }
   }
 
   mutating func setLiteral(_ literal: LiteralKind?, of variable: TypeVariable) {
-    literals[Int(variable.index)] = literal
+    variables[Int(variable.index)].literal = literal
   }
 
   /// The first unbound variable that a literal waits for, in order of creation, and that fits.
   func firstUnboundLiteral(
     where fits: (TypeVariable, LiteralKind) -> Bool = { _, _ in true }
   ) -> (variable: TypeVariable, literal: LiteralKind)? {
-    for index in firstUnbound..<bound.count where bound[index] == nil {
-      if let literal = literals[index], fits(TypeVariable(index), literal) {
+    for index in firstUnbound..<variables.count where variables[index].type == nil {
+      if let literal = variables[index].literal, fits(TypeVariable(index), literal) {
         return (TypeVariable(index), literal)
       }
     }
@@ -110,6 +116,23 @@ struct TypeBindings {
       occurs(variable, in: function.result) || function.parameters.contains { occurs(variable, in: $0.type) }
     case .metatype(let instance): occurs(variable, in: instance)
     case .parameter, .member, .invalid: false
+    }
+  }
+}
+
+extension Type {
+  /// Whether a variable, bound or not, occurs in it.
+  fileprivate var holdsVariables: Bool {
+    switch self {
+    case .variable: true
+    case .nominal(_, let arguments): arguments.contains { $0.holdsVariables }
+    case .tuple(let elements): elements.contains { $0.type.holdsVariables }
+    case .function(let function):
+      function.result.holdsVariables || function.parameters.contains { $0.type.holdsVariables }
+        || function.thrown?.holdsVariables ?? false
+    case .metatype(let instance): instance.holdsVariables
+    case .member(let base, _): base.holdsVariables
+    case .parameter, .invalid: false
     }
   }
 }

@@ -38,7 +38,7 @@ struct Exhaustiveness {
   private func constructors(of type: Type) -> [Constructor]? {
     switch type {
     case .tuple(let elements): return [Constructor(index: nil, name: "", parts: elements.map({ $0.type }))]
-    case .nominal(let nominal, let arguments): return constructors(of: nominal, arguments)
+    case .nominal(let nominal, let arguments): return constructors(of: nominal, Array(arguments))
     case .function, .parameter, .member, .metatype, .variable, .invalid: return nil
     }
   }

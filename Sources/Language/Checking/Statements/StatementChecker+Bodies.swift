@@ -56,7 +56,7 @@ extension StatementChecker {
       let nothing = TypedExpression(.enumCase(0, []), type: type, span: own.span)
       guard
         let value = session.fieldDefaults[FieldKey(nominal, index)]?.value(
-          own.type.arguments, session.conformances) ?? (isNil ? nothing : nil)
+          Array(own.type.arguments), session.conformances) ?? (isNil ? nothing : nil)
       else {
         return nil
       }

@@ -37,7 +37,7 @@ extension StatementChecker {
         name: name, span: protocolType.span, result: .metatype(.member(type, name)),
         implementation: .requirement)
     }
-    for name in protocolType.members.names.sorted() {
+    for name in protocolType.requirementNames {
       for member in protocolType.members[name] ?? [] {
         guard let function = requirement(member), session.witness(for: function, in: type) == nil else {
           continue
