@@ -2,8 +2,11 @@
 /// show, or what the protocol falls back on.
 struct AssociatedTypeFinder {
   let session: Session
-  let nominal: NominalType
+  /// What conforms: the type, or an extension of it under the conditions that its own parameters keep.
+  let owner: FunctionDeclaration.Owner
   let protocolType: NominalType
+
+  private var nominal: NominalType { owner.nominal }
 
   private var own: Type { nominal.ownType }
 
@@ -63,19 +66,20 @@ struct AssociatedTypeFinder {
   ) -> Type? {
     guard candidate.isStatic == requirement.isStatic,
       let wanted = session.candidate(for: requirement, in: .parameter(conforming.genericParameters[0])),
-      let given = session.candidate(for: candidate, in: own)
+      let given = session.candidate(for: candidate, in: owner.type)
     else { return nil }
     let (demand, offer) = (session.signature(of: wanted), session.signature(of: given))
     guard demand.labels == offer.labels else { return nil }
     let solver = Solver(session: session, span: nominal.span)
-    solver.inferring = own
-    guard let opened = solver.open(given, base: own, span: nominal.span) else { return nil }
-    let type = demand.wholeType.substituting([conforming.genericParameters[0]: own], solver)
+    solver.inferring = owner.type
+    guard let opened = solver.open(given, base: owner.type, span: nominal.span) else { return nil }
+    let type = demand.wholeType.substituting([conforming.genericParameters[0]: owner.type], solver)
     guard solver.unify(type, offer.wholeType.substituting(opened, solver)), solver.settle() else {
       return nil
     }
-    let found = solver.resolve(solver.associatedType(name, of: own))
-    return solver.state.bindings.isOpen(found) ? nil : found
+    let found = solver.resolve(solver.associatedType(name, of: owner.type))
+    return solver.state.bindings.isOpen(found)
+      ? nil : found.substituting(owner.back, NamesOfAssociatedTypes())
   }
 
   // MARK: Demanded
@@ -120,4 +124,18 @@ extension Function {
   fileprivate func mentions(_ type: Type) -> Bool {
     result.mentions(type) || parameters.contains { $0.variable.type.mentions(type) }
   }
+}
+
+extension FunctionDeclaration.Owner {
+  /// From its own parameters to those of the type.
+  fileprivate var back: Substitution {
+    Substitution(pairing: genericParameters, nominal.genericParameters.map { .parameter($0) })
+  }
+}
+
+/// Leaves associated types as they are named: what they are may depend on conditions.
+private final class NamesOfAssociatedTypes: AssociatedTypes {
+  var revealsOpaqueTypes: Bool { false }
+
+  func associatedType(_ name: String, of type: Type) -> Type { .member(type, name) }
 }

@@ -183,7 +183,7 @@ struct ConformanceDeclarer {
       pairing: owner.genericParameters, owner.nominal.genericParameters.map { .parameter($0) })
     let requirements = owner.requirements.map { $0.substituting(back, session.conformances) }
     if let known { return known.state(requirements) }
-    let finder = AssociatedTypeFinder(session: session, nominal: owner.nominal, protocolType: protocolType)
+    let finder = AssociatedTypeFinder(session: session, owner: owner, protocolType: protocolType)
     let conformances = session.conformances
     let conformance = Conformance(to: protocolType, isStated: isStated, requirements: requirements) { name in
       conformances.find { finder.find(name) }
