@@ -13,18 +13,28 @@ extension StandardLibrary {
         }
         return product.high
       }
+      mutating func _next(below bound: UInt64, width: Int) -> UInt64 {
+        if width == 64 { return _next(below: bound) }
+        let mask: UInt64 = 1 << width - 1
+        var product = (next() & mask) * bound
+        if product & mask < bound {
+          let limit = (mask + 1 - bound) % bound
+          while product & mask < limit { product = (next() & mask) * bound }
+        }
+        return product >> width
+      }
     }
     extension FixedWidthInteger {
       static func random<R: RandomNumberGenerator>(in range: Range<Self>, using generator: inout R) -> Self {
         precondition(!range.isEmpty, "Can't get random value with an empty range")
         let width = UInt64(_value: range.upperBound._bits() &- range.lowerBound._bits())
-        let offset = generator._next(below: width)
+        let offset = generator._next(below: width, width: bitWidth)
         return Self(truncatingIfNeeded: range.lowerBound._bits() &+ offset._value)
       }
       static func random<R: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout R) -> Self {
         let width = UInt64(_value: range.upperBound._bits() &- range.lowerBound._bits())
-        if width == UInt64.max { return Self(truncatingIfNeeded: generator.next()) }
-        let offset = generator._next(below: width + 1)
+        if width == UInt64.max >> (64 - bitWidth) { return Self(truncatingIfNeeded: generator.next()) }
+        let offset = generator._next(below: width + 1, width: bitWidth)
         return Self(truncatingIfNeeded: range.lowerBound._bits() &+ offset._value)
       }
     }
