@@ -199,6 +199,51 @@ extension StandardLibrary {
       var isEmpty: Bool { get }
       mutating func subtract(_ other: Self)
     }
+    protocol OptionSet<RawValue>: SetAlgebra {
+      associatedtype RawValue
+      associatedtype Element = Self
+      associatedtype ArrayLiteralElement = Self
+      init(rawValue: RawValue)
+      var rawValue: RawValue { get }
+    }
+    extension OptionSet where RawValue: FixedWidthInteger, Element == Self {
+      init() { self.init(rawValue: 0) }
+      init(arrayLiteral elements: Self...) {
+        self.init()
+        for element in elements { formUnion(element) }
+      }
+      static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+      func contains(_ member: Self) -> Bool { isSuperset(of: member) }
+      func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue) }
+      func intersection(_ other: Self) -> Self { Self(rawValue: rawValue & other.rawValue) }
+      func symmetricDifference(_ other: Self) -> Self { Self(rawValue: rawValue ^ other.rawValue) }
+      func subtracting(_ other: Self) -> Self { intersection(symmetricDifference(other)) }
+      @discardableResult mutating func insert(_ newMember: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+        let old = intersection(newMember)
+        let isIn = contains(newMember)
+        if !isIn { formUnion(newMember) }
+        return (inserted: !isIn, memberAfterInsert: isIn ? old : newMember)
+      }
+      @discardableResult mutating func remove(_ member: Self) -> Self? {
+        let common = intersection(member)
+        if common.isEmpty { return nil }
+        self = Self(rawValue: rawValue & ~member.rawValue)
+        return common
+      }
+      @discardableResult mutating func update(with newMember: Self) -> Self? {
+        let old = intersection(newMember)
+        formUnion(newMember)
+        return old.isEmpty ? nil : old
+      }
+      mutating func formUnion(_ other: Self) { self = union(other) }
+      mutating func formIntersection(_ other: Self) { self = intersection(other) }
+      mutating func formSymmetricDifference(_ other: Self) { self = symmetricDifference(other) }
+      mutating func subtract(_ other: Self) { self = subtracting(other) }
+      func isSubset(of other: Self) -> Bool { intersection(other) == self }
+      func isSuperset(of other: Self) -> Bool { other.isSubset(of: self) }
+      func isDisjoint(with other: Self) -> Bool { intersection(other).isEmpty }
+      var isEmpty: Bool { rawValue == 0 }
+    }
     @representation("set") struct Set<Element: Hashable>: Collection, SetAlgebra {
       typealias ArrayLiteralElement = Element
       typealias SubSequence = Slice<Set<Element>>

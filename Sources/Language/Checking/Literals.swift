@@ -38,7 +38,9 @@ extension Session {
   }
 
   private func couldExpress(_ literal: LiteralKind, _ parameter: GenericParameter) -> Bool {
-    switch literal {
+    // What stands for the parameter may be of another type than the literal has by default.
+    if let name = literal.protocolName, conforms(.parameter(parameter), name) { return true }
+    return switch literal {
     case .integer: satisfies(parameter, types.int) || satisfies(parameter, types.double)
     case .float: satisfies(parameter, types.double)
     case .string: satisfies(parameter, types.string)
@@ -90,6 +92,19 @@ extension Session {
 }
 
 extension LiteralKind {
+  /// The protocol of what the literal can stand for.
+  fileprivate var protocolName: String? {
+    switch self {
+    case .integer: "ExpressibleByIntegerLiteral"
+    case .float: "ExpressibleByFloatLiteral"
+    case .string: "ExpressibleByStringLiteral"
+    case .boolean: "ExpressibleByBooleanLiteral"
+    case .array: "ExpressibleByArrayLiteral"
+    case .dictionary: "ExpressibleByDictionaryLiteral"
+    case .keyPath, .closure: nil
+    }
+  }
+
   /// The type that a literal has where nothing else is wanted; nil for what holds other values.
   fileprivate func standard(_ types: WellKnownTypes) -> Type? {
     switch self {

@@ -32,6 +32,7 @@ extension Session: Program {
         function.parameters.map({ $0.label }) == kind.declaration.parameters.map({ $0.label }),
         let reference = reference(function, kind.declaration, type, protocolType)
       else { continue }
+      if function.traits.isMemberwise { giveBody(toMemberwise: function) }
       return reference
     }
     return synthesized(wanted.name, of: type)

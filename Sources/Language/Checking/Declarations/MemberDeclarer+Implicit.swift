@@ -36,9 +36,14 @@ extension MemberDeclarer {
     traits.isLibrary = isLibrary
     let parameters = nominal.fields.indices.compactMap { memberwiseParameter(nominal, $0, syntax.name.span) }
     for parameter in parameters { parameter.defaultValue?.genericParameters = owner.genericParameters }
+    let span = syntax.name.span
+    let variables = parameters.map {
+      Variable(name: $0.name, span: span, type: $0.type, isMutable: false, storage: .local)
+    }
     let function = Function(
-      name: "\(nominal.name).init", span: syntax.name.span, genericParameters: owner.genericParameters,
-      result: owner.type, implementation: .body)
+      name: "\(nominal.name).init", span: span, genericParameters: owner.genericParameters,
+      parameters: variables.map { Function.Parameter($0, isInout: false) }, result: owner.type,
+      implementation: .body)
     let declaration = FunctionDeclaration(
       name: "init", function: function, parameters: parameters, owner: owner,
       requirements: owner.requirements, traits: traits)
@@ -66,6 +71,18 @@ extension Session {
   func type(of key: FieldKey) -> Type {
     if let type = untypedFields.removeValue(forKey: key)?.value { return type }
     return key.nominal.fields[key.index].type
+  }
+
+  /// A memberwise initializer is called where it fulfils a requirement; elsewhere the value is made on the spot.
+  func giveBody(toMemberwise declaration: FunctionDeclaration) {
+    let (function, span) = (declaration.function, declaration.function.span)
+    guard function.typedBody == nil else { return }
+    let values = function.parameters.map {
+      TypedExpression(.variable($0.variable), type: $0.variable.type, span: span)
+    }
+    let fields = allFields(declaration, values, function.genericParameters.map { .parameter($0) })
+    let value = TypedExpression(.construct(fields), type: function.result, span: span)
+    function.typedBody = [TypedStatement(.returnValue(value), span: span)]
   }
 
   /// The values of all fields, from those that a memberwise initializer was given.
