@@ -194,6 +194,12 @@ extension MemberDeclarer {
     if syntax.rethrowing {
       let parameter = GenericParameter(name: "E", constraints: session.protocols["Error"].map { [$0] } ?? [])
       generics.append(parameter)
+      if !isLibrary, !parameters.contains(where: { $0.type.isThrowingFunction }) {
+        session.report(
+          .error(
+            "rethrows", at: syntax.name.span, "'rethrows' function must take a throwing function argument",
+            hint: "write 'throws'"))
+      }
       parameters = parameters.map { $0.rethrowing(.parameter(parameter)) }
       return .parameter(parameter)
     }
@@ -279,6 +285,11 @@ extension ParameterDeclaration {
 }
 
 extension Type {
+  /// Whether it is a function that may throw, or an optional one.
+  fileprivate var isThrowingFunction: Bool {
+    if case .function(let function) = wrapped ?? self { function.thrown != nil } else { false }
+  }
+
   fileprivate func rethrowing(_ thrown: Type) -> Type {
     switch self {
     case .function(let function) where function.thrown?.isExistential == true:

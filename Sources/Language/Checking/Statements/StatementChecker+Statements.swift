@@ -34,6 +34,12 @@ extension StatementChecker {
     if let yielding { return yieldValue(expression, yielding) }
     guard let value = check(expression, as: nil, .initialization) else { return [] }
     if let builder { return gather(value, builder) }
+    if value.isUncalledFunction {
+      report(
+        .error("unused-function", at: value.span, "function is unused", hint: "call it: write '()' behind it")
+      )
+      return []
+    }
     if isLastOfCell, value.type != .void, value.type.nominal?.representation != .uninhabited {
       return [TypedStatement(.display(value), span: expression.span)]
     }
@@ -138,5 +144,20 @@ extension StatementChecker {
       return nil
     }
     return .returnValue(nil)
+  }
+}
+
+extension TypedExpression {
+  /// Whether it names or reads a function and does nothing with it.
+  fileprivate var isUncalledFunction: Bool {
+    guard case .function = type else { return false }
+    switch kind {
+    case .function, .variable, .field, .computed: return true
+    case .statements(let statements):
+      // A method with its receiver.
+      if case .yield(let value)? = statements.last?.kind, case .closure = value.kind { return true }
+      return false
+    default: return false
+    }
   }
 }
