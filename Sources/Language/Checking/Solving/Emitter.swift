@@ -150,7 +150,11 @@ struct Emitter {
     case .and(let a, let b): return .and(emit(a), emit(b))
     case .or(let a, let b): return .or(emit(a), emit(b))
     case .nilTest(let value, let isNil): return nilTest(emit(value), isNil)
-    case .coalesce(let value, let other, _): return .coalesce(emit(value), emit(other, as: type))
+    case .coalesce(let value, let other, _):
+      let optional = emit(value)
+      let isErased = type.isExistential && optional.type.wrapped.map { !$0.isExistential } ?? false
+      return .coalesce(
+        isErased ? coerce(optional, to: types.optional(of: type)) : optional, emit(other, as: type))
     case .assignment(let place, let value):
       return assignment(self.place(place), emit(value, as: place.type), node.span)
     case .delegation(let place, let value, let result):

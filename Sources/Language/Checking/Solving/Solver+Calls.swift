@@ -200,7 +200,7 @@ extension Solver {
 
   /// Whether a value of a type (perhaps open) might stand where a declared type is wanted; a generic
   /// parameter of the declaration stands for any type that meets its constraints.
-  private func couldConvert(_ from: Type, to target: Type) -> Bool {
+  func couldConvert(_ from: Type, to target: Type) -> Bool {
     let source = shallow(from)
     if case .variable = source {
       guard let literal = state.bindings.literal(of: source) else { return couldProduce(source, target) }

@@ -23,6 +23,36 @@ extension Solver {
     return session.conformances.inherits(refined, known)
   }
 
+  /// Whether of two members of a protocol only the other has generic parameters of its own: `joined(separator: String)`
+  /// beside that which takes any sequence.
+  func isPlainer(_ candidate: Candidate, than other: Candidate) -> Bool {
+    guard let own = candidate.declaration, let others = other.declaration, let owner = own.owner?.nominal,
+      owner == others.owner?.nominal, owner.representation == .abstract
+    else { return false }
+    return own.ownParameters.isEmpty && !others.ownParameters.isEmpty
+  }
+
+  /// Whether of two members of extensions of a protocol the first one's conditions imply the other's: `joined()` where
+  /// the elements are strings beside that where they are sequences.
+  func isNarrower(_ candidate: Candidate, than other: Candidate) -> Bool {
+    guard let own = candidate.declaration?.owner, let others = other.declaration?.owner,
+      own.nominal == others.nominal, own.nominal.representation == .abstract
+    else { return false }
+    return implies(own.requirements, others.requirements) && !implies(others.requirements, own.requirements)
+  }
+
+  private func implies(_ given: [Requirement], _ wanted: [Requirement]) -> Bool {
+    wanted.allSatisfy { requirement in
+      guard case .conformance(let type, let protocolType) = requirement else { return false }
+      return given.contains { known in
+        guard case .conformance(let subject, let refining) = known, subject.path == type.path else {
+          return false
+        }
+        return refining == protocolType || session.conformances.inherits(refining, protocolType)
+      }
+    }
+  }
+
   private func isSelfKnown(_ function: FunctionDeclaration, _ types: [Type]) -> Bool {
     guard function.isOfSelfAlone, function.parameters.count + 1 == types.count else { return false }
     return types.indices.contains { index in
@@ -65,5 +95,16 @@ extension FunctionDeclaration {
         case (let own, let others): own == others
         }
       }
+  }
+}
+
+extension Type {
+  /// The way from a generic parameter to an associated type, whatever the parameter is; nil for other types.
+  fileprivate var path: [String]? {
+    switch self {
+    case .parameter: []
+    case .member(let base, let name): base.path.map { $0 + [name] }
+    default: nil
+    }
   }
 }

@@ -6,7 +6,7 @@ extension Solver {
     bindFromValues() || openClosure(evenIfUnready: false) || joinVariables() || contextualizeMember()
       || typeFreeClosure() || likenLiteralOperands() || preferConcreteOfLiterals() || defaultLiteralBase()
       || defaultOperationBase() || defaultWithoutOverloads()
-      || takeConditional()
+      || settleOddAlternatives() || takeConditional()
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
@@ -153,11 +153,13 @@ extension Solver {
     return false
   }
 
-  private func isArgumentOfOpenCall(_ node: Node) -> Bool {
+  private func isArgumentOfOpenCall(_ node: Node) -> Bool { isArgumentOfOpenCall { $0 === node } }
+
+  func isArgumentOfOpenCall(where isMeant: (Node) -> Bool) -> Bool {
     state.pending.contains { constraint in
       switch constraint {
-      case .call(let pending): pending.call.arguments.contains { $0.value === node }
-      case .unresolvedCall(_, let call): call.arguments.contains { $0.value === node }
+      case .call(let pending): pending.call.arguments.contains { isMeant($0.value) }
+      case .unresolvedCall(_, let call): call.arguments.contains { isMeant($0.value) }
       default: false
       }
     }

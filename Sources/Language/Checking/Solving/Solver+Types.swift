@@ -341,15 +341,51 @@ extension Solver {
     return unify(payload, wrapped) ? .met : .impossible
   }
 
-  func coalesce(_ payload: Type, _ right: Node, _ result: Type) -> Outcome {
+  func coalesce(_ payload: Type, _ right: Node, _ result: Type, isForced: Bool = false) -> Outcome {
     let type = shallow(right.type)
     if case .variable = type, state.bindings.literal(of: type) == nil { return .waiting }
     let purpose = Purpose(.branch, right.span)
+    if !isForced, areAtOdds(payload, right, result) { return .waiting }
     if type.wrapped != nil, shallow(payload).wrapped == nil {
       state.pending.append(.conversion(from: type, to: types.optional(of: payload), purpose))
       return unify(result, types.optional(of: payload)) ? .met : .impossible
     }
     state.pending.append(.conversion(from: type, to: payload, purpose))
     return unify(result, payload) ? .met : .impossible
+  }
+
+  /// Whether both sides of `??` are known and the right one cannot stand for the other; the result is still open.
+  private func areAtOdds(_ payload: Type, _ right: Node, _ result: Type) -> Bool {
+    guard !state.bindings.isOpen(payload), case .variable = shallow(result) else { return false }
+    return !couldConvert(right.type, to: resolve(payload))
+  }
+
+  /// Sides of `??` of two types stand for anything of a protocol, where that is wanted: `print(Double(text) ?? "none")`.
+  func settleOddAlternatives() -> Bool {
+    for (index, constraint) in state.pending.enumerated() {
+      guard case .coalescing(let payload, let right, let result) = constraint,
+        areAtOdds(payload, right, result),
+        !isArgumentOfOpenCall(where: { shallow($0.type) == shallow(result) })
+      else { continue }
+      state.pending.remove(at: index)
+      if let common = protocolWanted(of: result) {
+        for side in [payload, right.type] {
+          state.pending.append(.conversion(from: side, to: common, Purpose(.branch, right.span)))
+        }
+        if !unify(result, common) { state.isFailed = true }
+      } else if case .impossible = coalesce(payload, right, result, isForced: true) {
+        state.isFailed = true
+      }
+      return true
+    }
+    return false
+  }
+
+  /// Where anything of a protocol is wanted of an unknown type: that.
+  private func protocolWanted(of unknown: Type) -> Type? {
+    for case .conversion(let from, let to, _) in state.pending where shallow(from) == shallow(unknown) {
+      if shallow(to).isExistential { return shallow(to) }
+    }
+    return nil
   }
 }

@@ -11,7 +11,7 @@ final class Solver {
   /// The failure of the branch that came furthest; it is what the author is told.
   private var furthestFailure: (progress: Int, diagnostic: Diagnostic)?
   private var best: State?
-  /// How many solutions have been met.
+  /// How many solutions have been met, or given up as no better than the best.
   private var solutions = 0
   private var branchesLeft = 4_000
   /// Rounds of simplification and steps; far more than any sound expression needs.
@@ -87,21 +87,31 @@ final class Solver {
       branchesLeft -= 1
       state = saved
       let known = solutions
-      if commit(branches, candidate), isWorthwhile { search() }
+      if commit(branches, candidate), staysWorthwhile() { search() }
       if solutions > known { solved.append(candidate) }
       if let best, best.score == Score() { return }
     }
   }
 
-  /// Whether a method that can be meant is one of a protocol that refines the other's: then the other is not.
+  /// Whether a method that can be meant is one of a protocol that refines the other's, or the plainer or more closely
+  /// constrained one of two of a protocol: then the other is not.
   private func stands(_ index: Int, before other: Int, _ branches: Branches) -> Bool {
     guard case .call(let pending) = branches else { return false }
     let (method, refined) = (pending.candidates[index], pending.candidates[other])
+    if isNarrower(method.candidate, than: refined.candidate) { return true }
     return method.parameters.count == refined.parameters.count
-      && isRefined(refined.candidate, by: method.candidate)
+      && (isRefined(refined.candidate, by: method.candidate)
+        || isPlainer(method.candidate, than: refined.candidate))
   }
 
   private var isWorthwhile: Bool { best.map { state.score < $0.score } ?? true }
+
+  /// Whether a better solution may come of what has been taken; one that may not counts as met, so that what stands
+  /// behind it is not meant either.
+  private func staysWorthwhile() -> Bool {
+    if !isWorthwhile { solutions += 1 }
+    return isWorthwhile
+  }
 
   private func finish() {
     if let stuck = state.pending.first { return fail(session.wordStuck(stuck, self)) }
@@ -131,7 +141,7 @@ final class Solver {
   private func propagate() -> Bool {
     repeat {
       guard simplify(), !state.isFailed else { return false }
-      guard isWorthwhile else { return false }
+      guard staysWorthwhile() else { return false }
       guard stepsLeft > 0 else { return false }
       stepsLeft -= 1
     } while takeNextStep()
