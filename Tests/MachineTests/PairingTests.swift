@@ -32,6 +32,13 @@ import Testing
     #expect(paired(whole, Instruction(.addInt, 0, 3, 4)) == [.multiplyInt, .addInt])
   }
 
+  @Test func aSumDecides() {
+    let sum = Instruction(.addIntSmall, 3, 1, -1), leave = Instruction(.jump, wide: 2)
+    #expect(paired(sum, Instruction(.ifGreaterSmall, 3, 1), leave)[0] == .addIntSmallThenIfGreater)
+    #expect(paired(sum, Instruction(.ifGreaterEqualSmall, 3, 2), leave)[0] == .addIntSmallThenIfGreaterEqual)
+    #expect(paired(sum, Instruction(.ifGreaterEqualSmall, 1, 2), leave)[0] == .addIntSmall)
+  }
+
   @Test func anUpdateKeepsToOnePlace() {
     let (get, add) = (Instruction(.arrayGetPart, 7, 0, 2, d: 1), Instruction(.addDouble, 7, 7, 3))
     let set = Instruction(.arraySetPart, 7, 0, 2, d: 1), other = Instruction(.arraySetPart, 7, 0, 2, d: 2)

@@ -13,10 +13,20 @@ final class Code {
   var words = 0
   var refs = 0
   var baseCase: BaseCase?
+  /// Calls in whose place the callee's instructions stand, in the order of their places.
+  var expansions: [Expansion] = []
   /// Those that a `recur` names.
   var recurrences: [Recurrence] = []
   /// Where its variables live; only noted for people (`Machine.explain`).
   var variables: [NamedRegisters] = []
+
+  /// A call in whose place the callee's instructions stand.
+  struct Expansion {
+    let range: Range<Int>
+    /// The callee's.
+    let name: String
+    let call: SourceSpan
+  }
 
   struct NamedRegisters {
     let name: String

@@ -131,6 +131,7 @@ struct Disassembler {
     multiplyConstantThenAdd wwk,addDoubleThenAdd www,doubleFromIntThenMultiply ww,multiplyIntThenAdd www,\
     addIntThenGetWord www,multiplyIntThenAddTo www,multiplySmallThenAddSmall wwi,remainderThenIfNotEqual wwi,\
     remainderPowerThenIfNotEqual wwi,addIntThenIfLess www,addIntSmallThenIfLess wwi,addIntSmallThenIfNotEqual wwi,\
+    addIntSmallThenIfGreater wwi,addIntSmallThenIfGreaterEqual wwi,\
     addDoubleThenLoop www,addIntThenLoop www,addIntSmallThenLoop wwi,loadSmallThenSetWord wx,loadSmallThenSetByte wx,getByteThenIfFalse wrw,\
     addIntSmallThenCall wwi,moveWordThenLeave ww,addIntThenLeave www,getPartThenGetPart wrwd,getPartThenMultiply wrwd,\
     moveWordThenJump ww,loadSmallThenJump wx,dividePowerThenJump wwi,multiplyThenAddThenGetWord www,\

@@ -186,6 +186,7 @@ enum Opcode: UInt8, CaseIterable {
   case multiplySmallThenAddSmall
   case remainderThenIfNotEqual, remainderPowerThenIfNotEqual
   case addIntThenIfLess, addIntSmallThenIfLess, addIntSmallThenIfNotEqual
+  case addIntSmallThenIfGreater, addIntSmallThenIfGreaterEqual
   case addDoubleThenLoop, addIntThenLoop, addIntSmallThenLoop
   case loadSmallThenSetWord, loadSmallThenSetByte, getByteThenIfFalse
   case addIntSmallThenCall, moveWordThenLeave, addIntThenLeave

@@ -2,7 +2,7 @@ import Diagnostics
 import Language
 
 /// Small functions of libraries are compiled in place: an operator or `max` written in Swift then costs what
-/// its instructions cost. The author's own functions stay calls, so that a trap shows its line and path.
+/// its instructions cost. The author's own functions keep their lines in traps, so they are expanded later (`CallExpansion`).
 extension FunctionCompiler {
   /// Compiles a call in place where that is possible; false where it must be a call.
   func inline(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) -> Bool {

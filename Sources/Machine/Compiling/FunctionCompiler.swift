@@ -194,16 +194,12 @@ final class FunctionCompiler<P: Program> {
       }
     }
     if unit.notesVariables { noteVariables() }
-    JumpThreading.thread(&code.instructions)
-    ProductSinking.sink(&code.instructions)
-    let shape = code.shape
-    code.baseCase = BaseCase(code.instructions, parameters: shape.result.words..<shape.captureStart.word)
-    let kept = isTop ? next.word : shape.end.word
-    code.recurrences = Recurrence.join(&code.instructions, kept: kept)
-    Pairing.pair(&code.instructions, kept: kept)
     code.words = top.word
     code.refs = top.ref
   }
+
+  /// Registers below this are read by others too (`Liveness`).
+  var kept: Int { isTop ? next.word : code.shape.end.word }
 }
 
 extension FunctionCompiler {

@@ -28,10 +28,3 @@ enum JumpThreading {
     instructions[index] = Instruction(.jump, wide: target - index)
   }
 }
-
-extension Opcode {
-  /// Whether a `jump` follows that is taken where the condition holds.
-  var isConditional: Bool {
-    Opcode.ifTrue.rawValue <= rawValue && rawValue <= Opcode.ifThrown.rawValue
-  }
-}

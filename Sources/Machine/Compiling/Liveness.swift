@@ -13,7 +13,7 @@ struct Liveness {
       guard seen.insert(index).inserted else { continue }
       guard index < instructions.count, seen.count < Liveness.longest else { return false }
       if reads(register, index) { return false }
-      if !writes(register, index) { waiting += successors(of: index) }
+      if !writes(register, index) { waiting += instructions.successors(of: index) }
     }
     return true
   }
@@ -21,21 +21,11 @@ struct Liveness {
   /// A search that takes longer finds nothing: a long cell is compiled as fast as many short ones.
   private static let longest = 256
 
-  private func successors(of index: Int) -> [Int] {
-    let operation = instructions[index].operation
-    if operation.isConditional { return [index + 1 + instructions[index + 1].wide, index + 2] }
-    switch operation {
-    case .jump: return [index + instructions[index].wide]
-    case .leave, .leaveWords, .halt, .trap: return []
-    default: return [index + (operation.isExtended ? 2 : 1)]
-    }
-  }
-
   /// Whether w[register] is read; true where that is not known.
   private func reads(_ register: UInt16, _ index: Int) -> Bool {
     let i = instructions[index]
     switch i.operation {
-    case .loadConstant, .loadSmall, .arrayCount, .globalGetWord, .boxGetWord, .copyRef, .copyRefs, .takeRefs,
+    case .loadConstant, .loadSmall, .arrayCount, .boxGetWord, .copyRef, .copyRefs, .takeRefs,
       .clearRefs, .loadObject, .jump, .ifThrown, .arrayNew, .textNew, .textAppend, .textAppendConstant,
       .output:
       return false
@@ -55,6 +45,8 @@ struct Liveness {
     case .moveWords: return spans(register, i.b, Int(i.c))
     case .trap: return i.b == register || i.c == register
     case .leave, .leaveWords, .halt, .call, .callClosure, .native, .host: return register < kept
+    // A global may be a register of this very frame.
+    case .globalGetWord: return register < kept
     default:
       if i.operation.isUnary { return i.b == register }
       return i.operation.isBinary ? i.b == register || i.c == register : true
@@ -79,32 +71,5 @@ struct Liveness {
   /// Whether a register is among so many from the first on.
   private func spans(_ register: UInt16, _ first: UInt16, _ count: Int) -> Bool {
     (Int(first)..<Int(first) + count).contains(Int(register))
-  }
-}
-
-extension Opcode {
-  /// Whether it makes w[a] of w[b] alone.
-  fileprivate var isUnary: Bool {
-    switch self {
-    case .moveWord, .addIntSmall, .multiplyIntSmall, .divideIntSmall, .remainderIntSmall, .andIntSmall,
-      .equalIntSmall, .dividePower, .remainderPower, .negateInt, .complementInt, .not, .addConstant,
-      .subtractConstant, .multiplyConstant, .divideConstant, .negateDouble, .squareRoot, .magnitude,
-      .doubleFromInt, .intFromDouble, .roundDouble:
-      return true
-    default: return false
-    }
-  }
-
-  /// Whether it makes w[a] of w[b] and w[c].
-  fileprivate var isBinary: Bool {
-    switch self {
-    case .addInt, .subtractInt, .multiplyInt, .divideInt, .remainderInt, .addWrapping, .subtractWrapping,
-      .multiplyWrapping, .andInt, .orInt, .xorInt, .shiftLeft, .shiftRight, .equalInt, .lessInt,
-      .lessEqualInt,
-      .addDouble, .subtractDouble, .multiplyDouble, .divideDouble, .equalDouble, .lessDouble,
-      .lessEqualDouble:
-      return true
-    default: return false
-    }
   }
 }

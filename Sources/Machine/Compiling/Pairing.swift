@@ -84,6 +84,8 @@ enum Pairing {
     case (.addInt, .ifLessInt) where second.a == first.a: return .addIntThenIfLess
     case (.addIntSmall, .ifLessInt) where second.a == first.a: return .addIntSmallThenIfLess
     case (.addIntSmall, .ifNotEqualSmall): return .addIntSmallThenIfNotEqual
+    case (.addIntSmall, .ifGreaterSmall) where second.a == first.a: return .addIntSmallThenIfGreater
+    case (.addIntSmall, .ifGreaterEqualSmall) where second.a == first.a: return .addIntSmallThenIfGreaterEqual
     case (.addInt, .loopHalfOpen): return .addIntThenLoop
     case (.addIntSmall, .loopHalfOpen): return .addIntSmallThenLoop
     case (.addInt, .leaveWords): return .addIntThenLeave

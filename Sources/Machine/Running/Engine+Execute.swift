@@ -367,6 +367,16 @@ extension Engine {
         let n = Current(address: pc)
         pc += 1
         guard jumps(if: w.int(n.a) != n.immediateB, &pc, &fuel) else { return spent(pc, code) }
+      case .addIntSmallThenIfGreater:
+        guard let sum = addedSmall(i, w) else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
+        let n = Current(address: pc)
+        pc += 1
+        guard jumps(if: sum > n.immediateB, &pc, &fuel) else { return spent(pc, code) }
+      case .addIntSmallThenIfGreaterEqual:
+        guard let sum = addedSmall(i, w) else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
+        let n = Current(address: pc)
+        pc += 1
+        guard jumps(if: sum >= n.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .addIntSmallThenLoop:
         guard addedSmall(i, w) != nil else { return overflowedSmall(w.int(i.b), i.immediate, pc, code) }
         let n = Current(address: pc)

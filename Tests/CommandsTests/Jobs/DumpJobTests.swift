@@ -69,7 +69,9 @@ import Testing
             6  ifEqualSmall w1 2
             7  jump → 11
             8  moveWord w4 w1
-            9  call square(_:) at w3 r0
+          line 1
+            9  multiplyIntThenAddTo w3 w4 w4
+          line 3
             10  addInt w0 w0 w3
             11  loopClosed w1 w2
             12  jump → 6
