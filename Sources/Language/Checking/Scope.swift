@@ -94,6 +94,18 @@ final class Scope {
     return nil
   }
 
+  /// The variables inside the function or cell around, in no particular order.
+  var variablesAround: [Variable] {
+    var variables: [Variable] = []
+    var scope: Scope? = self
+    while let current = scope {
+      if case .top = current.kind { break }
+      for case .variable(let variable) in current.entities.values { variables.append(variable) }
+      scope = current.parent
+    }
+    return variables
+  }
+
   /// All names that can be seen from here, for suggestions.
   var visibleNames: [String] {
     var names: [String] = []

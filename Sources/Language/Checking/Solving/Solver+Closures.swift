@@ -222,13 +222,46 @@ extension Solver {
     let result = resolve(opening.type.result)
     opening.context.result = state.bindings.isOpen(result) ? nil : result
     let checker = StatementChecker(session, opening.scope)
-    let body = checker.checkClosureBody(syntax, opening.context, builder: builder)
+    guard
+      let body = settling(
+        opening.scope.parent, opening.node.span,
+        { checker.checkClosureBody(syntax, opening.context, builder: builder) })
+    else { return .impossible }
     state.diagnostics += checker.takeDiagnostics()
     record(.statements(body), opening)
     let inferred = opening.context.result ?? .void
     if unify(opening.type.result, inferred) { return .met }
     fail(session.wordMismatch(inferred, result, Purpose(.closureResult, opening.node.span), self))
     return .impossible
+  }
+
+  /// Whether a closure's statements are not solved with the expression around it.
+  func isSolvedForItself(_ node: Node, _ syntax: ClosureSyntax) -> Bool {
+    state.builders[node.id] != nil || singleExpression(syntax) == nil
+  }
+
+  /// Whether the type of a variable of a closure around is still unknown.
+  func isOpen(around scope: Scope) -> Bool {
+    scope.variablesAround.contains { $0.type.holdsVariables && state.bindings.isOpen($0.type) }
+  }
+
+  /// Statements are solved for themselves: what is around them, in closures that are solved with this expression, must
+  /// have its types as far as they are known now. nil where they are not known.
+  private func settling<Checked>(
+    _ scope: Scope?, _ span: SourceSpan, _ check: () -> Checked
+  ) -> Checked? {
+    let variables = scope?.variablesAround.filter { $0.type.holdsVariables } ?? []
+    if let open = variables.first(where: { state.bindings.isOpen($0.type) }) {
+      fail(
+        .error(
+          "unknown-type", at: span, "cannot infer the type of '\(open.name)', which is used here",
+          hint: "state it: '{ (\(open.name): …) in … }'"))
+      return nil
+    }
+    let types = variables.map { $0.type }
+    for variable in variables { variable.type = resolve(variable.type) }
+    defer { for (variable, type) in zip(variables, types) { variable.type = type } }
+    return check()
   }
 
   private func record(_ body: ClosureSolution.Body, _ opening: Opening) {
@@ -245,8 +278,12 @@ extension Solver {
       guard state.bindings.literal(of: wanted) == nil else { return .waiting }
     }
     let checker = StatementChecker(session, statements.scope)
-    let (body, type) = checker.checkValueStatement(
-      statements.statement, wanted: state.bindings.isOpen(wanted) ? nil : wanted)
+    if isOpen(around: statements.scope) { return .waiting }
+    let checked = settling(statements.scope, node.span) {
+      checker.checkValueStatement(
+        statements.statement, wanted: state.bindings.isOpen(wanted) ? nil : wanted)
+    }
+    guard let (body, type) = checked else { return .impossible }
     state.diagnostics += checker.takeDiagnostics()
     state.statements[node.id] = body
     return unify(node.type, type) ? .met : .impossible

@@ -69,6 +69,7 @@ extension Solver {
         case .function(let type) = shallow(node.type)
       else { continue }
       if !force, type.parameters.contains(where: { state.bindings.isOpen($0.type) }) { continue }
+      if !force, isSolvedForItself(node, syntax), isOpen(around: scope) { continue }
       state.pending.remove(at: index)
       if case .impossible = openClosure(node, syntax, scope, force: true) { state.isFailed = true }
       return true

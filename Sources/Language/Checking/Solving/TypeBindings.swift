@@ -122,7 +122,7 @@ struct TypeBindings {
 
 extension Type {
   /// Whether a variable, bound or not, occurs in it.
-  fileprivate var holdsVariables: Bool {
+  var holdsVariables: Bool {
     switch self {
     case .variable: true
     case .nominal(_, let arguments): arguments.contains { $0.holdsVariables }
