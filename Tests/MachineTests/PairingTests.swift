@@ -163,6 +163,27 @@ import Testing
     }
   }
 
+  @Test func theRootOfASumDivides() {
+    func opcode(root: Int = 4, by factor: Int = 4, of dividend: Int = 9, then rest: [Instruction] = [])
+      -> Opcode
+    {
+      paired(
+        [
+          Instruction(.multiplyDouble, 5, 1, 1), Instruction(.multiplyDouble, 6, 2, 2),
+          Instruction(.addDouble, 7, 5, 6), Instruction(.multiplyDouble, 8, 3, 3),
+          Instruction(.addDouble, 4, 7, 8), Instruction(.squareRoot, 5, root),
+          Instruction(.multiplyDouble, 6, factor, 5), Instruction(.divideDouble, 0, dividend, 6),
+        ], then: rest)[0]
+    }
+    #expect(opcode() == .addThreeProductsThenDivide)
+    // The sum stays where it is.
+    #expect(opcode(then: [Instruction(.addDouble, 0, 0, 4)]) == .addThreeProductsThenDivide)
+    #expect(opcode(then: [Instruction(.addDouble, 0, 0, 6)]) != .addThreeProductsThenDivide)
+    #expect(opcode(root: 9) == .addThreeProducts)
+    #expect(opcode(by: 9) == .addThreeProducts)
+    #expect(opcode(of: 4) == .addThreeProducts)
+  }
+
   @Test func aLoopBegins() {
     func loop(_ order: Instruction, _ room: Instruction, skip: Int = 2) -> [Instruction] {
       [

@@ -139,6 +139,6 @@ struct Disassembler {
     doubleFromIntThenMultiplyThenAdd ww,getPartsThenSubtract wrwd,addToPart wrwd,subtractFromPart wrwd,addToWord wrw,\
     multiplyThenAddToPart www,multiplyThenSubtractFromPart www,multiplyThenAddToParts www,\
     multiplyThenSubtractFromParts www,subtractParts wrwd,addMultiplesToParts wrwd,getPartsThenMultiply wrwd,\
-    divideByProductWithRoot ww,recur www,enterRange ww,countThenEnterRange wr
+    divideByProductWithRoot ww,addThreeProductsThenDivide www,recur www,enterRange ww,countThenEnterRange wr
     """.split(separator: ",")
 }

@@ -221,6 +221,8 @@ enum Opcode: UInt8, CaseIterable {
   case getPartsThenMultiply
   /// `z / (x * y.squareRoot())`: three instructions.
   case divideByProductWithRoot
+  /// `z / (s * s.squareRoot())` of such a sum s, which is kept too: eight instructions.
+  case addThreeProductsThenDivide
   /// A whole loop: `Recurrence`, the code's number c of the next instruction.
   case recur
   /// A loop over whole numbers begins, `for i in a..<b` or `for i in a..<xs.count`: five and six instructions. Where it

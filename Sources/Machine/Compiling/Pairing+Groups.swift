@@ -40,9 +40,11 @@ extension Pairing {
     case .getPartsThenMultiply: return each(2, spared: 1) { [members[$0].c, members[$0 + 1].c] }
     case .divideByProductWithRoot:
       return each(3, spared: 2) { [members[$0].b, members[$0 + 1].b, members[$0 + 2].b] }
-    case .addThreeProducts:
+    case .addThreeProducts, .addThreeProductsThenDivide:
       let products = [members[start], members[start + 1], members[start + 3]]
-      return (Array(start..<end - 1), products.flatMap { [$0.b, $0.c] })
+      let read = products.flatMap { [$0.b, $0.c] }
+      if operation == .addThreeProducts { return (Array(start..<start + 4), read) }
+      return (Array(start..<start + 4) + [start + 5, start + 6], read + [members[start + 7].b])
     default: return ([], [])
     }
   }
@@ -74,7 +76,10 @@ extension Pairing {
       guard let all = threeUpdates(change, instructions) else { return (change, 4) }
       return (all, 12)
     }
-    if isSumOfProducts(instructions) { return (.addThreeProducts, 5) }
+    if isSumOfProducts(instructions) {
+      return isQuotientBySum(instructions.dropFirst(4))
+        ? (.addThreeProductsThenDivide, 8) : (.addThreeProducts, 5)
+    }
     guard let (product, sum, loop) = three(instructions), sum.operation == .addDouble, sum.c == product.a,
       loop.operation == .loopHalfOpen
     else { return nil }
@@ -152,6 +157,14 @@ extension Pairing {
     return product.operation == .multiplyDouble && product.c == root.a && product.b != root.a
       && quotient.operation == .divideDouble && quotient.c == product.a && quotient.b != root.a
       && quotient.b != product.a
+  }
+
+  /// Whether the first's result is divided by with its own root, `z / (s * s.squareRoot())`.
+  private static func isQuotientBySum(_ instructions: ArraySlice<Instruction>) -> Bool {
+    let rest = instructions.dropFirst()
+    guard let sum = instructions.first, let (root, product, quotient) = three(rest) else { return false }
+    return root.operation == .squareRoot && isQuotientByRoot(rest) && root.b == sum.a && product.b == sum.a
+      && root.a != sum.a && product.a != sum.a && quotient.b != sum.a
   }
 
   /// Whether a loop over whole numbers begins: bounds in order, or a trap; none at all, and on behind it.

@@ -267,10 +267,14 @@ extension Engine {
         w.set(i.a, product)
         w.set(n.a, w.real(n.b) + product)
       case .addThreeProducts:
-        let (y, z) = (Current(address: pc), Current(address: pc + 2))
-        let (first, second) = (w.real(i.b) * w.real(i.c), w.real(y.b) * w.real(y.c))
-        w.set((pc + 3).pointee.a, (first + second) + w.real(z.b) * w.real(z.c))
+        w.set((pc + 3).pointee.a, threeProducts(i, w))
         pc += 4
+      case .addThreeProductsThenDivide:
+        let sum = threeProducts(i, w)
+        w.set((pc + 3).pointee.a, sum)
+        let quotient = Current(address: pc + 6)
+        w.set(quotient.a, w.real(quotient.b) / (sum * sum.squareRoot()))
+        pc += 7
       case .multiplyThenAddThenLoop:
         let product = w.real(i.b) * w.real(i.c)
         w.set(i.a, product)

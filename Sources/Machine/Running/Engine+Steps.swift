@@ -106,6 +106,13 @@ extension Engine {
     return ((x &+ bias) & mask) &- bias
   }
 
+  /// `x * x + y * y + z * z`: the five instructions from i on.
+  @inline(__always)
+  func threeProducts(_ i: Current, _ w: Words) -> Double {
+    let (y, z) = (Current(address: i.address + 1), Current(address: i.address + 3))
+    return (w.real(i.b) * w.real(i.c) + w.real(y.b) * w.real(y.c)) + w.real(z.b) * w.real(z.c)
+  }
+
   // MARK: Jumps
 
   /// w[a] += 1; whether it is still below w[b].
