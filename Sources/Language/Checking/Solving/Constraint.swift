@@ -18,8 +18,8 @@ indirect enum Constraint {
   case callValue(Node, callee: Node, [ArgumentNode])
   /// The second type is the first made optional, unless it is optional already.
   case chainResult(inside: Type, result: Type)
-  /// The first type is an Optional of the second.
-  case unwrapping(Type, payload: Type, SourceSpan)
+  /// The first type is an Optional of the second, or it may be the second itself.
+  case unwrapping(Type, payload: Type, orItself: Bool, SourceSpan)
   /// `lhs ?? rhs`: the result is the payload, or the optional itself where the right side is optional.
   case coalescing(payload: Type, right: Node, result: Type)
   case statements(Node, StatementsNode)

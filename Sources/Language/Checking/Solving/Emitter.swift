@@ -149,9 +149,13 @@ struct Emitter {
       return .conditional(emit(condition), emit(yes, as: type), emit(no, as: type))
     case .and(let a, let b): return .and(emit(a), emit(b))
     case .or(let a, let b): return .or(emit(a), emit(b))
-    case .nilTest(let value, let isNil): return nilTest(emit(value), isNil)
+    case .nilTest(let value, let isNil):
+      return nilTest(
+        optional(emit(value)) { "comparing a value of type '\($0)' with nil always gives \(!isNil)" }, isNil)
     case .coalesce(let value, let other, _):
-      let optional = emit(value)
+      let optional = optional(emit(value)) {
+        "a value of type '\($0)' is not optional, so the right side of '??' is never used"
+      }
       let isErased = type.isExistential && optional.type.wrapped.map { !$0.isExistential } ?? false
       return .coalesce(
         isErased ? coerce(optional, to: types.optional(of: type)) : optional, emit(other, as: type))
@@ -184,6 +188,13 @@ struct Emitter {
     case .conditional: return .cast(value, isForced: false)
     case .forced, .coercion: return .cast(value, isForced: true)
     }
+  }
+
+  /// A value as an optional; one that is there in any case is warned about.
+  private func optional(_ value: TypedExpression, _ message: (Type) -> String) -> TypedExpression {
+    if value.type.wrapped != nil || value.type == .invalid { return value }
+    report(.warning("not-optional", at: value.span, message(value.type)))
+    return coerce(value, to: types.optional(of: value.type))
   }
 
   func nilTest(_ value: TypedExpression, _ isNil: Bool) -> TypedExpression.Kind {

@@ -130,7 +130,7 @@ extension NodeBuilder {
 
   func unwrapNode(_ base: Node, _ span: SourceSpan, _ make: (Node) -> Node.Kind) -> Node {
     let payload = solver.makeVariable()
-    add(.unwrapping(base.type, payload: payload, base.span))
+    add(.unwrapping(base.type, payload: payload, orItself: false, base.span))
     return node(make(base), payload, span)
   }
 }

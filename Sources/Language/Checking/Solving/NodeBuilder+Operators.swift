@@ -41,10 +41,10 @@ extension NodeBuilder {
     return nil
   }
 
-  /// Any optional can be compared with `nil`, whatever it wraps.
+  /// Any optional can be compared with `nil`, whatever it wraps; other values can too, and never are.
   func buildNilTest(_ optional: Expression, isNil: Bool, _ span: SourceSpan) -> Node {
     let value = build(optional, wanted: nil)
-    add(.unwrapping(value.type, payload: solver.makeVariable(), value.span))
+    add(.unwrapping(value.type, payload: solver.makeVariable(), orItself: true, value.span))
     return node(.nilTest(value, isNil: isNil), types.bool, span)
   }
 
@@ -52,7 +52,7 @@ extension NodeBuilder {
     let payload = solver.makeVariable()
     let (a, b) = (build(left, wanted: nil), build(right, wanted: nil))
     let result = solver.makeVariable()
-    add(.unwrapping(a.type, payload: payload, a.span))
+    add(.unwrapping(a.type, payload: payload, orItself: true, a.span))
     add(.coalescing(payload: payload, right: b, result: result))
     return node(.coalesce(a, b, wrapped: payload), result, span)
   }

@@ -326,11 +326,12 @@ extension Solver {
     return unify(result, whole) ? .met : .impossible
   }
 
-  func unwrap(_ type: Type, _ payload: Type, _ span: SourceSpan) -> Outcome {
+  func unwrap(_ type: Type, _ payload: Type, _ orItself: Bool, _ span: SourceSpan) -> Outcome {
     let type = shallow(type)
-    if case .variable = type { return .waiting }
+    // A literal is of whatever type is wanted, but never an optional here.
+    if case .variable = type, !orItself || state.bindings.literal(of: type) == nil { return .waiting }
     if case .invalid = type { return .met }
-    guard let wrapped = type.wrapped else {
+    guard let wrapped = type.wrapped ?? (orItself ? type : nil) else {
       fail(
         .error(
           "not-optional", at: span,

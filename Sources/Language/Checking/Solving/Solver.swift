@@ -195,7 +195,7 @@ final class Solver {
     case .closure(let node, let syntax, let scope): openClosure(node, syntax, scope, force: false)
     case .callValue(let node, let callee, let arguments): applyValue(node, callee, arguments)
     case .chainResult(let inside, let result): wrapChain(inside, result)
-    case .unwrapping(let type, let payload, let span): unwrap(type, payload, span)
+    case .unwrapping(let type, let payload, let orItself, let span): unwrap(type, payload, orItself, span)
     case .coalescing(let payload, let right, let result): coalesce(payload, right, result)
     case .statements(let node, let statements): checkStatements(node, statements)
     case .keyPath(let node): resolveKeyPath(node)
