@@ -80,6 +80,15 @@ def is_trap(errors):
     return any(word in first for word in TRAPS)
 
 
+OUTPUT_LIMIT = 1 << 20
+
+
+def is_beyond_cells(theirs):
+    """More output than a cell may have, or literals of which Swift itself makes numbers of 128 bits."""
+    accepted, _, output = theirs
+    return len(output) > OUTPUT_LIMIT if accepted else "Int128" in output
+
+
 def judge(numbers, options):
     kind = Program if options.narrow else WideProgram
     programs = {n: kind(n, options.seed, slips=0.1).text() for n in numbers}
@@ -92,6 +101,8 @@ def judge(numbers, options):
             try:
                 theirs = batch.run(number)
             except subprocess.TimeoutExpired:
+                continue
+            if is_beyond_cells(theirs):
                 continue
             try:
                 ours = run_gibbs(options.gibbs, number, text)
