@@ -27,7 +27,10 @@ public struct Vector: Sendable {
 }
 
 extension Vector: Equatable {
-  public static func == (a: Vector, b: Vector) -> Bool { a.elementsEqual(b) }
+  public static func == (a: Vector, b: Vector) -> Bool {
+    a.storage === b.storage
+      || a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { a.elementsEqual($0) } }
+  }
 }
 
 extension Vector: ExpressibleByArrayLiteral {
