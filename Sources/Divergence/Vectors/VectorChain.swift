@@ -137,7 +137,8 @@ private final class ChainMemory {
   let numbers: UnsafeMutablePointer<Double>
   let starts: UnsafeMutablePointer<UnsafePointer<Double>?>
   let counts: UnsafeMutablePointer<Int>
-  private let blocks: UnsafeMutableRawPointer
+  /// In the memory of a long vector.
+  private let blocks: VectorStorage
 
   init(operands: Int, blocks count: Int) {
     numbers = .allocate(capacity: operands)
@@ -146,16 +147,14 @@ private final class ChainMemory {
     starts.initialize(repeating: nil, count: operands)
     counts = .allocate(capacity: operands)
     counts.initialize(repeating: 0, count: operands)
-    // As the memory of long vectors.
-    blocks = .allocate(byteCount: max(count, 1) * ChainMemory.block * 8, alignment: 4096)
-    blocks.initializeMemory(as: Double.self, repeating: 0, count: max(count, 1) * ChainMemory.block)
+    blocks = VectorStorage(count: max(count, 1) * ChainMemory.block)
+    blocks.places.initialize(repeating: 0)
   }
 
   deinit {
     numbers.deallocate()
     starts.deallocate()
     counts.deallocate()
-    blocks.deallocate()
   }
 
   func place(_ operand: Int, _ elements: UnsafeBufferPointer<Double>) {
@@ -163,6 +162,6 @@ private final class ChainMemory {
   }
 
   func block(_ number: Int) -> UnsafeMutablePointer<Double> {
-    blocks.assumingMemoryBound(to: Double.self) + number * ChainMemory.block
+    blocks.start + number * ChainMemory.block
   }
 }
