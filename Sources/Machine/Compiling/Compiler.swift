@@ -18,10 +18,7 @@ final class Compiler<P: Program> {
   private var boxes: [Variable: Int] = [:]
   private var instances: [InstanceKey: Int] = [:]
   private var pending: [Instance] = []
-  /// Codes whose instructions are still as they were emitted, and the number of registers that others read.
-  private var unjoined: [(code: Code, kept: Int)] = []
-  /// The functions that may stand in the place of their calls, by their codes' numbers.
-  private var bodies: [Int: CallExpansion.Body] = [:]
+  private var joining = Joining()
 
   // What the machine has to load.
   private var codes = Numbered<Code>()
@@ -98,12 +95,12 @@ final class Compiler<P: Program> {
     let compiler = FunctionCompiler(unit: self, code: code, substitution: [:], parameters: [], isTop: true)
     let register = body(compiler)
     compiler.finish()
-    unjoined.append((code, compiler.kept))
+    joining.add(code, kept: compiler.kept)
     globalEnd = compiler.floor
     bottomTop = Slot(code.words, code.refs)
     compilePending()
     compileWitnesses()
-    join()
+    joining.join()
     let number = codes.add(code)
     guard diagnostics.isEmpty else { return (nil, diagnostics) }
     return (CompiledCode(loadable: takeLoadable(), code: number, globals: globalEnd, result: register), [])
@@ -128,23 +125,8 @@ final class Compiler<P: Program> {
       compiler.knownClosures = instance.closures
       compiler.compile(instance.function)
       compiler.finish()
-      unjoined.append((instance.code, compiler.kept))
-      bodies[instance.number] = CallExpansion.Body(instance.code)
+      joining.add(instance.code, kept: compiler.kept, number: instance.number)
     }
-  }
-
-  /// Makes fewer instructions of many, now that all functions are known that a code may call.
-  private func join() {
-    for (code, kept) in unjoined {
-      CallExpansion.expand(code, bodies)
-      JumpThreading.thread(&code.instructions)
-      ProductSinking.sink(&code.instructions)
-      let shape = code.shape
-      code.baseCase = BaseCase(code.instructions, parameters: shape.result.words..<shape.captureStart.word)
-      code.recurrences = Recurrence.join(&code.instructions, kept: kept)
-      Pairing.pair(&code.instructions, kept: kept)
-    }
-    unjoined = []
   }
 
   func report(_ id: String, at span: SourceSpan, _ message: String, hint: String? = nil) {

@@ -28,9 +28,7 @@ extension Pairing {
       return (starts.flatMap { $0..<$0 + count }, starts.flatMap(read))
     }
     switch operation {
-    case .getPartsThenSubtract, .subtractParts:
-      return each(3, spared: 2) { [members[$0].c, members[$0 + 1].c] }
-    case .addToPart, .subtractFromPart, .addToWord:
+    case .getPartsThenSubtract, .subtractParts, .addToPart, .subtractFromPart, .addToWord:
       return each(3, spared: 2) { [members[$0].c, members[$0 + 1].c] }
     case .multiplyThenAddToPart, .multiplyThenSubtractFromPart, .multiplyThenAddToParts,
       .multiplyThenSubtractFromParts:
@@ -69,9 +67,7 @@ extension Pairing {
     }
   }
 
-  private static func groupOfProducts(
-    _ instructions: ArraySlice<Instruction>
-  ) -> Group? {
+  private static func groupOfProducts(_ instructions: ArraySlice<Instruction>) -> Group? {
     if let change = updateByProduct(instructions) {
       guard let all = threeUpdates(change, instructions) else { return (change, 4) }
       return (all, 12)
@@ -173,8 +169,8 @@ extension Pairing {
       let (_, room, leave) = three(instructions.dropFirst(2))
     else { return false }
     return order.operation == .ifLessEqualInt && skip.wide == 2 && trap.operation == .trap
-      && room.operation == .ifLessEqualInt
-      && room.a == order.b && room.b == order.a && leave.operation == .jump
+      && room.operation == .ifLessEqualInt && room.a == order.b && room.b == order.a
+      && leave.operation == .jump
   }
 
   private static func isRangeToCount(_ instructions: ArraySlice<Instruction>) -> Bool {
