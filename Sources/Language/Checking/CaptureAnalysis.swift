@@ -3,14 +3,14 @@
 /// A nested function also needs what the nested functions that it calls need, so the sets are grown until
 /// nothing changes.
 final class CaptureAnalysis {
-  private var bodies: [ObjectIdentifier: Body] = [:]
-  private var order: [Function] = []
+  @exclusivity(unchecked) private var bodies: [ObjectIdentifier: Body] = [:]
+  @exclusivity(unchecked) private var order: [Function] = []
 
   private final class Body {
     /// The variables that are its own, and those that it has captured.
-    var known: Set<ObjectIdentifier> = []
-    var used: [Variable] = []
-    var called: [Function] = []
+    @exclusivity(unchecked) var known: Set<ObjectIdentifier> = []
+    @exclusivity(unchecked) var used: [Variable] = []
+    @exclusivity(unchecked) var called: [Function] = []
   }
 
   /// Settles the captures of every function that the statements reach, and of the given ones.

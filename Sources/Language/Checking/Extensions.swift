@@ -4,7 +4,7 @@ final class Extensions {
   /// Counts what has been added to protocols, and to each other type.
   @exclusivity(unchecked) private var protocolVersion = 0
   /// Whether protocols of the libraries have more members, or refine more, than the libraries say.
-  private var changesLibraryProtocols = false
+  @exclusivity(unchecked) private var changesLibraryProtocols = false
   @exclusivity(unchecked) private var versions: [NominalType: Int] = [:]
   /// All names of aliases and of associated types: most names that are looked up inside a type are none.
   @exclusivity(unchecked) private(set) var aliasNames: Set<String>
@@ -85,7 +85,8 @@ final class Extensions {
 
   /// Whether a type is as the libraries have declared it, with all that it conforms to.
   func isUntouched(_ nominal: NominalType) -> Bool {
-    nominal.isLibrary && !changesLibraryProtocols && versions[nominal] == nil
+    guard nominal.isLibrary, !changesLibraryProtocols else { return false }
+    return nominal.representation == .abstract || versions[nominal] == nil
   }
 
   struct Version: Equatable {

@@ -1,22 +1,50 @@
 /// What dots have found in types of the libraries that no cell adds to: it serves all notebooks.
 final class KnownCandidates {
-  @exclusivity(unchecked) private var found: [Question: [Candidate]] = [:]
+  @exclusivity(unchecked) private var found: [Question: Answer] = [:]
 
   private struct Question: Hashable {
     let name: String
-    let type: Type
+    let nominal: NominalType
+    /// Whether the type itself is asked, not a value.
+    let isStatic: Bool
   }
+
+  private enum Answer {
+    case ofAll([Candidate])
+    /// Where the generic arguments have a say.
+    case by([TypeArguments: [Candidate]])
+  }
+
+  /// Candidates, and whether the type has the same whatever its generic arguments are.
+  typealias Found = (candidates: [Candidate], areOfAll: Bool)
 
   /// The answer for a type as the libraries declare it; found anew where cells may have a say, or where something is
   /// being made on which the answer depends.
   func candidates(
-    named name: String, in type: Type, _ session: Session, find: () -> [Candidate]
+    named name: String, in type: Type, _ session: Session, find: () -> Found
   ) -> [Candidate] {
-    guard session.libraryDepth == 0, session.extensions.isUntouched(type) else { return find() }
-    let question = Question(name: name, type: type)
-    if let known = found[question] { return known }
-    let candidates = find()
-    if !session.visibleMembers.isUnderWay(type) { found[question] = candidates }
+    let (instance, isStatic) =
+      if case .metatype(let instance) = type { (instance, true) } else { (type, false) }
+    guard case .nominal(let nominal, let arguments) = instance, session.libraryDepth == 0,
+      nominal.representation != .opaque, session.extensions.isUntouched(nominal)
+    else { return find().candidates }
+    let question = Question(name: name, nominal: nominal, isStatic: isStatic)
+    var known: [TypeArguments: [Candidate]] = [:]
+    switch found[question] {
+    case .ofAll(let candidates)?: return candidates
+    case .by(let answers)?: known = answers
+    case nil: break
+    }
+    let isUntouched = arguments.allSatisfy(session.extensions.isUntouched)
+    if isUntouched, let candidates = known[arguments] { return candidates }
+    let (candidates, areOfAll) = find()
+    if session.visibleMembers.isUnderWay(type) { return candidates }
+    if areOfAll {
+      found[question] = .ofAll(candidates)
+    } else if isUntouched {
+      known[arguments] = candidates
+      found[question] = .by(known)
+    }
     return candidates
   }
 }

@@ -38,17 +38,18 @@ extension Session {
   }
 
   private func couldExpress(_ literal: LiteralKind, _ parameter: GenericParameter) -> Bool {
+    let hasStandard =
+      switch literal {
+      case .integer: satisfies(parameter, types.int) || satisfies(parameter, types.double)
+      case .float: satisfies(parameter, types.double)
+      case .string: satisfies(parameter, types.string)
+      case .boolean: satisfies(parameter, types.bool)
+      case .array: satisfies(parameter, types.array(of: .invalid))
+      case .dictionary: satisfies(parameter, types.dictionary(.invalid, .invalid))
+      case .closure, .keyPath: parameter.constraints.isEmpty
+      }
     // What stands for the parameter may be of another type than the literal has by default.
-    if let name = literal.protocolName, conforms(.parameter(parameter), name) { return true }
-    return switch literal {
-    case .integer: satisfies(parameter, types.int) || satisfies(parameter, types.double)
-    case .float: satisfies(parameter, types.double)
-    case .string: satisfies(parameter, types.string)
-    case .boolean: satisfies(parameter, types.bool)
-    case .array: satisfies(parameter, types.array(of: .invalid))
-    case .dictionary: satisfies(parameter, types.dictionary(.invalid, .invalid))
-    case .closure, .keyPath: parameter.constraints.isEmpty
-    }
+    return hasStandard || literal.protocolName.map { conforms(.parameter(parameter), $0) } ?? false
   }
 
   private func satisfies(_ parameter: GenericParameter, _ type: Type) -> Bool {

@@ -46,8 +46,8 @@ extension Session {
 
   private func meaning(of name: String, at scope: Scope) -> NameMeaning? {
     if let entity = scope[name] { return meaning(of: entity) }
-    if let type = typeMeaning(of: name, at: scope) { return .type(type) }
     guard case .type(let owner, let selfVariable) = scope.kind else { return nil }
+    if let type = typeMeaning(of: name, inside: owner) { return .type(type) }
     return memberMeaning(of: name, owner, selfVariable)
   }
 
@@ -100,8 +100,11 @@ extension Session {
   private func typeMeaning(of name: String, at scope: Scope) -> TypeMeaning? {
     if let type = scope[name].flatMap({ typeMeaning(of: $0) }) { return type }
     guard case .type(let owner, _) = scope.kind else { return nil }
-    if name == "Self" { return .type(owner.type) }
-    return typeMember(name, of: owner.type)
+    return typeMeaning(of: name, inside: owner)
+  }
+
+  private func typeMeaning(of name: String, inside owner: FunctionDeclaration.Owner) -> TypeMeaning? {
+    name == "Self" ? .type(owner.type) : typeMember(name, of: owner.type)
   }
 
   private func typeMeaning(of entity: Entity) -> TypeMeaning? {
@@ -133,7 +136,10 @@ extension Session {
       current.earlierMeanings(of: name).forEach(add)
       level = current.parent
     }
-    for function in operatorFunctions[name] ?? [] where mayTake(operands, function.owner) {
+    let members = operatorFunctions[name] ?? []
+    candidates.reserveCapacity(members.count)
+    let isAnyUnknown = operands.contains { if case .unknown = $0 { true } else { false } }
+    for function in members where isAnyUnknown || mayTake(operands, function.owner) {
       if let candidate = function.candidate, arity == nil || candidate.parameters.count == arity {
         candidates.append(candidate)
       }

@@ -25,30 +25,32 @@ extension Session {
     knownCandidates.candidates(named: name, in: type, self) { findCandidates(named: name, in: type) }
   }
 
-  private func findCandidates(named name: String, in type: Type) -> [Candidate] {
+  private func findCandidates(named name: String, in type: Type) -> KnownCandidates.Found {
     switch type {
     case .metatype(let instance):
       return applicable(visibleMembers.find(name, of: instance).filter { $0.member.isStatic }, to: instance)
-    case .tuple(let elements): return tupleElement(name, elements)
+    case .tuple(let elements): return (tupleElement(name, elements), false)
     case .nominal, .parameter, .member:
       return applicable(
         visibleMembers.find(name, of: type).filter { !$0.member.isStatic && isUsable($0.member, on: type) },
         to: type)
-    case .function, .variable, .invalid: return []
+    case .function, .variable, .invalid: return ([], false)
     }
   }
 
   /// Those whose extension speaks of the type; where none does, all of them, so that it can be said what is missing.
-  private func applicable(_ members: [VisibleMembers.Found], to type: Type) -> [Candidate] {
+  private func applicable(_ members: [VisibleMembers.Found], to type: Type) -> KnownCandidates.Found {
     guard members.contains(where: { $0.isConditional }) else {
-      return members.compactMap { candidate(for: $0.member, in: type) }
+      let candidates = members.compactMap { candidate(for: $0.member, in: type) }
+      return (candidates, !candidates.contains { $0.isField })
     }
     let fitting = members.filter { !$0.isConditional || conformances.couldHave($0, type) }
-    return (fitting.isEmpty ? members : fitting).compactMap { found in
+    let candidates = (fitting.isEmpty ? members : fitting).compactMap { found in
       var candidate = candidate(for: found.member, in: type)
       candidate?.isConditional = found.isConditional
       return candidate
     }
+    return (candidates, false)
   }
 
   /// Of a value of which only the protocol is known, a member that takes another such value, or speaks of associated

@@ -15,15 +15,15 @@ public final class Session {
   /// Names of the libraries.
   let libraryScope: Scope
   /// The names of the libraries themselves.
-  private(set) var modules: Set<String> = []
+  @exclusivity(unchecked) private(set) var modules: Set<String> = []
   /// Names of the cells so far.
-  var scope: Scope
+  @exclusivity(unchecked) var scope: Scope
   /// Operators that types declare among their members, in order of declaration.
-  var operatorFunctions: [String: [OperatorFunction]] = [:]
+  @exclusivity(unchecked) var operatorFunctions: [String: [OperatorFunction]] = [:]
   /// Protocols by the names that literals, loops and operators ask for.
-  var protocols: [String: NominalType] = [:]
+  @exclusivity(unchecked) var protocols: [String: NominalType] = [:]
   public internal(set) var operators: OperatorTable
-  var diagnostics: [Diagnostic] = []
+  @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   /// Initial values of fields, where they are written.
   var fieldDefaults: [FieldKey: DefaultValue] = [:]
   /// Default values of cases' payloads.
@@ -35,7 +35,7 @@ public final class Session {
   /// Constants that are declared without a value: their one assignment comes later.
   var assignedLater: Set<Variable> = []
   /// Whether names of the libraries can be seen that are hidden from cells: above 0.
-  var libraryDepth = 0
+  @exclusivity(unchecked) var libraryDepth = 0
   /// The session in which the libraries' own declarations are made and checked; nil for that one itself.
   private let home: Session?
   /// The functions of libraries that are written in Swift, as far as they have been used.
@@ -55,7 +55,7 @@ public final class Session {
   /// The bodies of the cell, whose paths are followed once everything has its type.
   var bodies: [InitializationSubject] = []
   /// What the names of the cell have proved to be.
-  var names: [NamedPlace] = []
+  @exclusivity(unchecked) var names: [NamedPlace] = []
 
   /// Reads the libraries, of which the first must be the standard library. Mistakes in their types come back;
   /// those in functions are found by `checkLibraries()`.

@@ -3,7 +3,7 @@
 final class VisibleMembers {
   private let conformances: Conformances
   private var extensions: Extensions { conformances.extensions }
-  private var known: [NominalType: Known] = [:]
+  @exclusivity(unchecked) private var known: [NominalType: Known] = [:]
   /// What has been found for the libraries themselves: it serves all notebooks.
   private let home: VisibleMembers?
 

@@ -10,9 +10,9 @@ public final class Variable {
   /// What gives a static property its value when it is first used; it assigns the variable.
   public internal(set) var initializer: Function?
   /// Whether it is a parameter of a function or closure.
-  var isParameter = false
+  @exclusivity(unchecked) var isParameter = false
   /// Whether a closure or nested function refers to a local variable from outside its own function.
-  public internal(set) var isCaptured = false
+  @exclusivity(unchecked) public internal(set) var isCaptured = false
 
   public enum Storage: Hashable, Sendable {
     /// Declared at the top of a cell (or static): lives as long as the notebook.

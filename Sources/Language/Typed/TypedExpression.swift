@@ -2,7 +2,8 @@ import Diagnostics
 
 /// An expression whose names, overloads and types are settled. Generic parameters of the enclosing
 /// function may still occur in `type`; the machine replaces them for each instance of the function.
-public struct TypedExpression {
+/// A class, since whoever walks a tree would otherwise copy every node's kind and type.
+public final class TypedExpression {
   public let kind: Kind
   public let type: Type
   public let span: SourceSpan
@@ -13,7 +14,7 @@ public struct TypedExpression {
     self.span = span
   }
 
-  public indirect enum Kind {
+  public enum Kind {
     case integer(Int64)
     case double(Double)
     case boolean(Bool)

@@ -9,13 +9,13 @@ final class Conformance {
   let protocolType: NominalType
   /// Whether a declaration names the protocol itself, not one that refines it.
   private(set) var isStated: Bool
-  private(set) var requirements: [Requirement]
+  @exclusivity(unchecked) private(set) var requirements: [Requirement]
   /// What the protocol's associated types are here, in terms of the type's own parameters.
-  private var associatedTypes: [String: Type] = [:]
+  @exclusivity(unchecked) private var associatedTypes: [String: Type] = [:]
   /// Finds what an associated type is when it is first asked for.
   private let find: (String) -> Type?
   /// Those that are being looked for: what leads back to them settles nothing.
-  private var underWay: Set<String> = []
+  @exclusivity(unchecked) private var underWay: Set<String> = []
 
   init(
     to protocolType: NominalType, isStated: Bool = true, requirements: [Requirement] = [],

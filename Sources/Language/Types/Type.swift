@@ -63,11 +63,11 @@ public struct TypeVariable: Hashable, Sendable {
 public final class GenericParameter: Hashable {
   public let name: String
   /// The protocols that an argument must conform to.
-  public internal(set) var constraints: [NominalType]
+  @exclusivity(unchecked) public internal(set) var constraints: [NominalType]
   /// What a `where` clause says of associated types, each by the way to it: `["Element"]` for `S.Element`.
-  var known: [[String]: Type] = [:]
+  @exclusivity(unchecked) var known: [[String]: Type] = [:]
   /// The protocols that associated types must conform to beyond what their own protocols ask.
-  var memberConstraints: [[String]: [NominalType]] = [:]
+  @exclusivity(unchecked) var memberConstraints: [[String]: [NominalType]] = [:]
   /// Whether a library introduces it.
   var isLibrary = false
 
@@ -127,10 +127,16 @@ extension Type {
     return nil
   }
 
-  /// Whether both are the same type without generic arguments: found out fast, since most types are of this kind.
-  func isPlainly(_ other: Type) -> Bool {
-    guard case .nominal(let a, let xs) = self, case .nominal(let b, let ys) = other else { return false }
-    return a === b && xs.isEmpty && ys.isEmpty
+  var isInvalid: Bool {
+    if case .invalid = self { true } else { false }
+  }
+
+  /// Whether both are the same type, where neither can have generic arguments, as most types cannot: found out fast.
+  /// nil where one can.
+  func isPlainly(_ other: Type) -> Bool? {
+    guard case .nominal(let a, let xs) = self, xs.isEmpty, case .nominal(let b, let ys) = other, ys.isEmpty
+    else { return nil }
+    return a == b
   }
 
   /// Whether values of both lie alike: labels of tuples and errors make no difference.

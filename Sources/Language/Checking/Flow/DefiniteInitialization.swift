@@ -18,10 +18,10 @@ struct InitializationSubject {
 /// A loop's body is walked twice, first in silence for what a further round may find already set; what
 /// a body sets does not depend on what was set before, so once is enough.
 final class DefiniteInitialization {
-  var state = InitializationState()
+  @exclusivity(unchecked) var state = InitializationState()
   private(set) var diagnostics: [Diagnostic] = []
   /// Parts that are watched: declared in this body without a value.
-  var watched: Set<InitializedPart> = []
+  @exclusivity(unchecked) var watched: Set<InitializedPart> = []
   var names: [InitializedPart: (text: String, isMutable: Bool)] = [:]
   let subject: InitializationSubject
   /// Where the closure begins that is being walked, with what was watched around it.

@@ -4,16 +4,17 @@ import Diagnostics
 final class Conformances: AssociatedTypes {
   let extensions: Extensions
   /// The protocols of types, good for as many conformances as they had.
-  private var ranked: [NominalType: (count: Int, protocols: [NominalType])] = [:]
-  private var closures: [[NominalType]: [NominalType]] = [:]
-  private var ranks: [[NominalType]: [NominalType]] = [:]
+  @exclusivity(unchecked) private var ranked: [NominalType: (count: Int, protocols: [NominalType])] = [:]
+  @exclusivity(unchecked) private var ancestors: [NominalType: [NominalType]] = [:]
+  @exclusivity(unchecked) private var closures: [[NominalType]: [NominalType]] = [:]
+  @exclusivity(unchecked) private var ranks: [[NominalType]: [NominalType]] = [:]
 
   var revealsOpaqueTypes: Bool { false }
 
   /// Those of the libraries themselves.
   private let home: Conformances?
   /// How many associated types are being looked for.
-  private var searches = 0
+  @exclusivity(unchecked) private var searches = 0
 
   init(extensions: Extensions, home: Conformances? = nil) {
     self.extensions = extensions
@@ -26,7 +27,9 @@ final class Conformances: AssociatedTypes {
   /// to be able to meet any requirement.
   func find(_ type: Type, _ protocolType: NominalType) -> Conformance? {
     guard case .nominal(let nominal, let arguments) = type else { return nil }
-    for conformance in extensions.conformances(of: nominal) where conformance.protocolType == protocolType {
+    let all = extensions.conformances(of: nominal)
+    for index in all.indices where all[index].protocolType === protocolType {
+      let conformance = all[index]
       if conformance.requirements.isEmpty { return conformance }
       if meets(conformance.requirements, nominal.substitution(arguments)) { return conformance }
     }
@@ -56,12 +59,22 @@ final class Conformances: AssociatedTypes {
 
   /// Whether a protocol refines another, at any remove.
   func inherits(_ protocolType: NominalType, _ ancestor: NominalType) -> Bool {
-    closure([protocolType]).dropFirst().contains(ancestor)
+    ancestors(of: protocolType).contains(ancestor)
+  }
+
+  /// All that a protocol refines, the nearest first, each once.
+  private func ancestors(of protocolType: NominalType) -> [NominalType] {
+    if let home, extensions.isUntouched(protocolType) { return home.ancestors(of: protocolType) }
+    if let known = ancestors[protocolType] { return known }
+    let found = Array(findClosure([protocolType]).dropFirst())
+    ancestors[protocolType] = found
+    return found
   }
 
   /// Lets a protocol refine another, which it must not be, nor be refined by.
   func refine(_ ancestor: NominalType, by protocolType: NominalType) {
     protocolType.conformances.append(Conformance(to: ancestor))
+    ancestors = [:]
     closures = [:]
     ranks = [:]
   }
@@ -98,7 +111,8 @@ final class Conformances: AssociatedTypes {
 
   /// Protocols with all that they refine, the nearest first, each once.
   func closure(_ protocols: [NominalType]) -> [NominalType] {
-    if protocols.isEmpty { return [] }
+    if protocols.count < 2 { return protocols + protocols.flatMap(ancestors) }
+    if let home, protocols.allSatisfy(extensions.isUntouched) { return home.closure(protocols) }
     if let known = closures[protocols] { return known }
     let found = findClosure(protocols)
     closures[protocols] = found
@@ -137,6 +151,7 @@ final class Conformances: AssociatedTypes {
 
   private func rank(_ protocols: [NominalType]) -> [NominalType] {
     if protocols.count < 2 { return protocols }
+    if let home, protocols.allSatisfy(extensions.isUntouched) { return home.rank(protocols) }
     if let known = ranks[protocols] { return known }
     let depths = protocols.map { closure([$0]).count }
     let found = protocols.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }.map { protocols[$0] }

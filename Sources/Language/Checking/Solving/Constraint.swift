@@ -56,6 +56,8 @@ final class MatchedCandidate {
   let candidate: Candidate
   let match: ArgumentMatch?
   let parameters: [ParameterDeclaration]
+  /// For each argument its parameter.
+  let taking: [ParameterDeclaration]
   let result: Type
   /// Whether it is a function of a protocol, or one with generic parameters of its own.
   let isGeneric: Bool
@@ -64,6 +66,7 @@ final class MatchedCandidate {
     self.candidate = candidate
     self.match = match
     self.parameters = parameters
+    taking = match?.taking(of: parameters) ?? []
     self.result = result
     isGeneric = candidate.declaration?.isGeneric ?? false
   }

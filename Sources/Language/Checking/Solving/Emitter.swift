@@ -1,12 +1,23 @@
 import Diagnostics
 
 /// Writes the solved nodes as typed expressions, with conversions made plain.
-struct Emitter {
+///
+/// A class, since closures that convert values hold it, and the solution that it writes is large.
+final class Emitter {
   let session: Session
   let state: Solver.State
   /// Mistakes that show only once all types are known: places that cannot change, unused keys.
   let report: (Diagnostic) -> Void
   let errors: ErrorCover
+
+  init(
+    session: Session, state: Solver.State, report: @escaping (Diagnostic) -> Void, errors: ErrorCover
+  ) {
+    self.session = session
+    self.state = state
+    self.report = report
+    self.errors = errors
+  }
 
   var types: WellKnownTypes { session.types }
 

@@ -153,6 +153,11 @@ struct Candidate {
     }
   }
 
+  /// Whether it is a stored property, of a type that the generic arguments around may show.
+  var isField: Bool {
+    if case .field = kind { true } else { false }
+  }
+
   var declaration: FunctionDeclaration? {
     switch kind {
     case .function(let declaration): declaration
@@ -192,7 +197,7 @@ struct Choices {
   subscript(node: Int) -> Choice? {
     get { known.indices.contains(node) ? known[node] : nil }
     set {
-      while known.count <= node { known.append(nil) }
+      if known.count <= node { known += repeatElement(nil, count: node + 16 - known.count) }
       known[node] = newValue
     }
   }
@@ -201,6 +206,12 @@ struct Choices {
 /// For each parameter the positions of its arguments: none means the default, several a variadic.
 struct ArgumentMatch {
   let positions: [[Int]]
+
+  /// For each argument its parameter; arguments stand in the order of their parameters.
+  func taking(of parameters: [ParameterDeclaration]) -> [ParameterDeclaration] {
+    if positions.allSatisfy({ $0.count == 1 }) { return parameters }
+    return zip(parameters, positions).flatMap { parameter, positions in positions.map { _ in parameter } }
+  }
 
   /// One argument for each parameter.
   static func inTurn(_ count: Int) -> ArgumentMatch {

@@ -84,7 +84,8 @@ extension Solver {
 
   /// Drops the candidates that what is known rules out; takes the last one.
   func narrow(_ pending: PendingCall) -> Outcome {
-    let rest = concreteOnes(pending) ?? possibleOnes(pending)
+    let known = KnownOfCall(pending, state)
+    let rest = concreteOnes(pending, known) ?? possibleOnes(pending, known)
     switch rest.count {
     case 0:
       fail(noOverload(pending))
@@ -98,10 +99,9 @@ extension Solver {
 
   /// Where only the result does not fit, the message is about that.
   private func noOverload(_ pending: PendingCall) -> Diagnostic {
-    let fitting = pending.offered.first {
-      $0.match != nil && isClosed($0.result) && takesArguments($0, pending)
-    }
-    if let fitting, !state.bindings.isOpen(pending.node.type) {
+    let known = KnownOfCall(pending, state)
+    let closed = pending.offered.filter { $0.match != nil && isClosed($0.result) }
+    if let fitting = taking(known, closed).first, !state.bindings.isOpen(pending.node.type) {
       return session.wordMismatch(
         fitting.result, resolve(pending.node.type), Purpose(.initialization, pending.node.span), self)
     }
@@ -112,57 +112,47 @@ extension Solver {
     if case .nominal(_, let arguments) = type { arguments.allSatisfy(isClosed) } else { false }
   }
 
-  private func isPossible(_ matched: MatchedCandidate, _ pending: PendingCall) -> Bool {
-    guard takesArguments(matched, pending) else { return false }
-    guard matched.match != nil else { return true }
-    let result = shallow(pending.node.type)
-    if case .variable = result {
-      guard let literal = state.bindings.literal(of: result) else { return true }
-      return session.couldExpress(literal, matched.result)
+  /// Those that could take the arguments and give the result; each value is looked at once for all of them.
+  private func possible(_ candidates: [MatchedCandidate], _ known: KnownOfCall) -> [MatchedCandidate] {
+    let rest = taking(known, candidates)
+    let result = known.result
+    if case .variable = result.type {
+      guard let literal = result.literal else { return rest }
+      return rest.filter { $0.match == nil || session.couldExpress(literal, $0.result) }
     }
-    return couldMatch(matched.result, wanted: result)
+    return rest.filter { $0.match == nil || couldMatch($0.result, wanted: result.type) }
   }
 
-  private func takesArguments(_ matched: MatchedCandidate, _ pending: PendingCall) -> Bool {
-    guard let match = matched.match else { return true }
-    for (parameter, positions) in zip(matched.parameters, match.positions) {
-      for position in positions {
-        let argument = pending.call.arguments[position].value
-        if !couldConvert(argument, parameter) { return false }
-      }
+  private func taking(_ known: KnownOfCall, _ candidates: [MatchedCandidate]) -> [MatchedCandidate] {
+    var rest = candidates
+    for (position, argument) in known.arguments.enumerated() {
+      rest = rest.filter { $0.match == nil || couldGive(argument, to: $0.taking[position]) }
     }
-    return true
+    return rest
   }
 
-  private func possibleOnes(_ pending: PendingCall) -> [MatchedCandidate] {
-    let rest = pending.candidates.filter { isPossible($0, pending) }
+  private func possibleOnes(_ pending: PendingCall, _ known: KnownOfCall) -> [MatchedCandidate] {
+    let rest = possible(pending.candidates, known)
     guard rest.count > 1, rest.allSatisfy({ $0.isGeneric }) else { return rest }
-    return withoutRefined(
-      rest, for: pending.call.arguments.map { shallow($0.value.type) } + [pending.node.type]
-    ) {
-      $0.candidate
-    }
+    return withoutRefined(rest, for: known.arguments.map { $0.type } + [pending.node.type]) { $0.candidate }
   }
 
   /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest. What takes
   /// nothing but literals waits for what else shows their types (`Solver+LiteralOperations`). nil where that does not
   /// decide.
-  private func concreteOnes(_ pending: PendingCall) -> [MatchedCandidate]? {
+  private func concreteOnes(_ pending: PendingCall, _ known: KnownOfCall) -> [MatchedCandidate]? {
     if pending.candidates.count < 2 { return nil }
-    let arguments = pending.call.arguments.map { shallow($0.value.type) }
-    guard arguments.allSatisfy(isSettled) else { return nil }
+    guard known.arguments.allSatisfy({ isSettled($0.type) }) else { return nil }
     if takesLiteralsAlone(pending), mayFollow(pending) { return nil }
-    let concrete = pending.candidates.filter { !$0.isGeneric && isPossible($0, pending) }
-    let exact = concrete.filter { isExact($0, arguments) }
+    let concrete = possible(pending.candidates.filter { !$0.isGeneric }, known)
+    let exact = concrete.filter { isExact($0, known) }
     if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) { return [plainest] }
     // Rather a protocol's function than a value made optional.
-    return concrete.allSatisfy { wraps(arguments, $0) } ? nil : concrete
+    return concrete.allSatisfy { wraps(known, $0) } ? nil : concrete
   }
 
-  private func wraps(_ arguments: [Type], _ matched: MatchedCandidate) -> Bool {
-    zip(matched.parameters, matched.match?.positions ?? []).contains { parameter, positions in
-      parameter.type.wrapped != nil && positions.contains { arguments[$0].wrapped == nil }
-    }
+  private func wraps(_ known: KnownOfCall, _ matched: MatchedCandidate) -> Bool {
+    zip(matched.taking, known.arguments).contains { $0.type.wrapped != nil && $1.type.wrapped == nil }
   }
 
   /// How many parameters take no argument of their own: a function without such ones is meant first.
@@ -170,11 +160,9 @@ extension Solver {
     zip(matched.parameters, matched.match?.positions ?? []).count { $0.isVariadic || $1.isEmpty }
   }
 
-  private func isExact(_ matched: MatchedCandidate, _ arguments: [Type]) -> Bool {
-    guard let match = matched.match else { return false }
-    return zip(matched.parameters, match.positions).allSatisfy { parameter, positions in
-      positions.allSatisfy { resolve(arguments[$0]) == parameter.type }
-    }
+  private func isExact(_ matched: MatchedCandidate, _ known: KnownOfCall) -> Bool {
+    matched.match != nil
+      && zip(matched.taking, known.arguments).allSatisfy { $0.type == resolve($1.type) }
   }
 
   /// How far a candidate is from what the literals among the arguments are by default; orders guesses.
@@ -193,21 +181,31 @@ extension Solver {
 
   // MARK: Possibility, without binding anything
 
-  func couldConvert(_ argument: Node, _ parameter: ParameterDeclaration) -> Bool {
-    if case .inoutArgument = argument.kind { if !parameter.isInout { return false } }
-    return couldConvert(argument.type, to: parameter.type)
+  func couldGive(_ argument: KnownOfValue, to parameter: ParameterDeclaration) -> Bool {
+    (!argument.isPlace || parameter.isInout) && couldConvert(argument, to: parameter.type)
   }
 
   /// Whether a value of a type (perhaps open) might stand where a declared type is wanted; a generic
   /// parameter of the declaration stands for any type that meets its constraints.
   func couldConvert(_ from: Type, to target: Type) -> Bool {
-    let source = shallow(from)
-    if case .variable = source {
-      guard let literal = state.bindings.literal(of: source) else { return couldProduce(source, target) }
+    couldConvert(KnownOfValue(from, state), to: target)
+  }
+
+  private func couldConvert(_ given: KnownOfValue, to target: Type) -> Bool {
+    switch given.type {
+    case .invalid: return true
+    case .variable:
+      guard let literal = given.literal else {
+        return given.origin?.candidates.contains { couldOverlap($0.result, target) } ?? true
+      }
       return session.couldExpress(literal, target.wrapped ?? target)
+    case .nominal, .tuple, .function, .parameter, .member, .metatype:
+      return couldConvert(known: given.type, to: target)
     }
-    if case .invalid = source { return true }
-    if source.isPlainly(target) { return true }
+  }
+
+  private func couldConvert(known source: Type, to target: Type) -> Bool {
+    if let isSame = source.isPlainly(target), isSame || !target.isExistential { return isSame }
     if case .function(let given) = source, case .function(let wanted) = target,
       couldTakeApart(given, declared: wanted)
     {
@@ -225,15 +223,6 @@ extension Solver {
       return zip(given, wanted).allSatisfy { couldConvert($0, to: $1) }
     }
     return couldMatch(target, wanted: source)
-  }
-
-  /// Whether a call that is still open might give what is wanted.
-  private func couldProduce(_ variable: Type, _ target: Type) -> Bool {
-    for constraint in state.pending {
-      guard case .call(let pending) = constraint, shallow(pending.node.type) == variable else { continue }
-      return pending.candidates.contains { couldOverlap($0.result, target) }
-    }
-    return true
   }
 
   /// Whether a declared type might be a given one (perhaps open).
@@ -257,7 +246,14 @@ extension Solver {
     }
   }
 
-  func couldMatch(_ declared: FunctionType, wanted: FunctionType) -> Bool {
+  /// The type of a function that takes another number of arguments, or gives something else, is not made.
+  func couldMatch(_ declared: FunctionDeclaration, wanted: FunctionType) -> Bool {
+    declared.parameters.count == wanted.parameters.count
+      && couldMatch(declared.function.result, wanted: wanted.result)
+      && zip(declared.parameters, wanted.parameters).allSatisfy { couldConvert($1.type, to: $0.type) }
+  }
+
+  private func couldMatch(_ declared: FunctionType, wanted: FunctionType) -> Bool {
     declared.parameters.count == wanted.parameters.count && couldMatch(declared.result, wanted: wanted.result)
       && zip(declared.parameters, wanted.parameters).allSatisfy { couldConvert($1.type, to: $0.type) }
   }

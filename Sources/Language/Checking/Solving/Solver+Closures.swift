@@ -275,7 +275,7 @@ extension Solver {
   func checkStatements(_ node: Node, _ statements: StatementsNode) -> Outcome {
     let wanted = resolve(node.type)
     if case .variable = wanted {
-      guard state.bindings.literal(of: wanted) == nil else { return .waiting }
+      guard !state.bindings.isLiteral(wanted) else { return .waiting }
     }
     let checker = StatementChecker(session, statements.scope)
     if isOpen(around: statements.scope) { return .waiting }

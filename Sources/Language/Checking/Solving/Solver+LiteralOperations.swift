@@ -1,7 +1,7 @@
 /// Calls that take nothing but literals, `100 + 100`: what is around them shows their types, or nothing does.
 extension Solver {
   func isSettled(_ type: Type) -> Bool {
-    !state.bindings.isOpen(type) || state.bindings.literal(of: type) != nil
+    !state.bindings.isOpen(type) || state.bindings.isLiteral(type)
   }
 
   /// An operation on literals gives no optional: `let x: UInt8? = 100 + 100`.
@@ -24,7 +24,7 @@ extension Solver {
 
   func takesLiteralsAlone(_ pending: PendingCall) -> Bool {
     let deciding = pending.call.isShift ? pending.call.arguments.prefix(1) : pending.call.arguments[...]
-    return !deciding.isEmpty && deciding.allSatisfy { state.bindings.literal(of: $0.value.type) != nil }
+    return !deciding.isEmpty && deciding.allSatisfy { state.bindings.isLiteral($0.value.type) }
   }
 
   /// Whether something open may show what the value, or a literal that it takes, must be.

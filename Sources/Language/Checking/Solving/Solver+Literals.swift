@@ -78,8 +78,7 @@ extension Solver {
     pending.call.arguments.enumerated().contains { index, argument in
       state.bindings.occurs(variable, in: argument.value.type)
         && !pending.candidates.allSatisfy { candidate in
-          let parameter = candidate.match?.positions.firstIndex { $0.contains(index) }
-          return parameter.map { candidate.parameters[$0].type.isExistential } ?? false
+          candidate.match != nil && candidate.taking[index].type.isExistential
         }
     }
   }
@@ -124,7 +123,6 @@ extension Solver {
     guard let (variable, literal) = first else { return isOpen ? false : openClosure(evenIfUnready: true) }
     if case .closure = literal {
       // No default type helps a closure that nobody takes.
-      state.bindings.setLiteral(nil, of: variable)
       state.bindings.bind(variable, to: .invalid)
     } else if !unify(.variable(variable), defaultType(of: literal)) {
       state.isFailed = true

@@ -23,7 +23,7 @@ extension Solver {
     guard found.count > 1, found.contains(where: { $0.isConditional }), case .nominal(_, let arguments) = type
     else { return false }
     return arguments.contains {
-      if case .variable = shallow($0) { state.bindings.literal(of: shallow($0)) == nil } else { false }
+      if case .variable = shallow($0) { !state.bindings.isLiteral($0) } else { false }
     }
   }
 
@@ -54,10 +54,8 @@ extension Solver {
 
   func narrowValue(_ node: Node, _ name: Identifier, _ candidates: [Candidate]) -> Outcome {
     let wanted = shallow(node.type)
-    var rest = candidates.filter { couldBe($0, wanted, node) }
-    if rest.count > 1, case .function(let function) = wanted {
-      rest = withoutRefined(rest, for: function.parameters.map { $0.type } + [function.result]) { $0 }
-    }
+    if case .variable = wanted, candidates.count > 1 { return .waiting }
+    let rest = fitting(candidates, wanted, node)
     switch rest.count {
     case 0:
       fail(session.wordNoValue(name, wanted: resolve(wanted), self))
@@ -68,15 +66,25 @@ extension Solver {
     }
   }
 
-  /// The types of functions are not made to find that they take another number of arguments.
-  private func couldBe(_ candidate: Candidate, _ wanted: Type, _ node: Node) -> Bool {
-    if case .function(let declaration) = candidate.kind, case .function(let function) = wanted {
-      if declaration.parameters.count != function.parameters.count {
-        return node.isArgument && couldBeTakenApart(declaration, function)
-      }
-      return couldMatch(declaration.type, wanted: function)
+  private func fitting(_ candidates: [Candidate], _ wanted: Type, _ node: Node) -> [Candidate] {
+    guard case .function(let function) = wanted else {
+      return candidates.filter { couldMatch(session.valueType(of: $0), wanted: wanted) }
     }
-    return couldMatch(session.valueType(of: candidate), wanted: wanted)
+    let rest = candidates.filter { candidate in
+      guard case .function(let declaration) = candidate.kind else {
+        return couldMatch(session.valueType(of: candidate), wanted: wanted)
+      }
+      return couldBe(declaration, function, node)
+    }
+    if rest.count < 2 { return rest }
+    return withoutRefined(rest, for: function.parameters.map { $0.type } + [function.result]) { $0 }
+  }
+
+  private func couldBe(_ declaration: FunctionDeclaration, _ wanted: FunctionType, _ node: Node) -> Bool {
+    if declaration.parameters.count == wanted.parameters.count {
+      return couldMatch(declaration, wanted: wanted)
+    }
+    return node.isArgument && couldBeTakenApart(declaration, wanted)
   }
 
   /// Settles a name or member on one meaning.
@@ -102,7 +110,6 @@ extension Solver {
     if case .variable(let variable) = type {
       guard case .closure(let syntax, let scope) = callee.kind else { return .waiting }
       // A closure that is called at once takes what it is given.
-      state.bindings.setLiteral(nil, of: variable)
       state.bindings.bind(variable, to: freeType(of: syntax, parameterCount: arguments.count, in: scope))
       return apply(type, node, arguments) ? .met : .impossible
     }

@@ -97,7 +97,7 @@ extension Solver {
   /// The literals that are wanted to be the same, in one step: a list may hold thousands.
   private func joinLiterals(to target: TypeVariable) {
     for case .conversion(let from, let to, let purpose) in state.pending where !state.isFailed {
-      guard state.bindings.literal(of: from) != nil, shallow(to) == shallow(.variable(target)) else {
+      guard state.bindings.isLiteral(from), shallow(to) == shallow(.variable(target)) else {
         continue
       }
       if !unify(from, to) { refuse(session.wordMismatch(from, to, purpose, self)) }
@@ -147,7 +147,6 @@ extension Solver {
         let parameters = syntax.parameters ?? (syntax.anonymousParameterCount == 0 ? [] : nil)
       else { continue }
       if isArgumentOfOpenCall(node) { continue }
-      state.bindings.setLiteral(nil, of: variable)
       state.bindings.bind(variable, to: freeType(of: syntax, parameterCount: parameters.count, in: scope))
       return true
     }
@@ -190,7 +189,7 @@ extension Solver {
   /// What nothing shows where anything of a protocol is wanted is that: `let x: (any P)? = nil`.
   func eraseUnknown() -> Bool {
     for case .conversion(let from, let to, _) in state.pending where shallow(to).isExistential {
-      guard case .variable = shallow(from), state.bindings.literal(of: from) == nil else { continue }
+      guard case .variable = shallow(from), !state.bindings.isLiteral(from) else { continue }
       if !unify(from, to) { state.isFailed = true }
       return true
     }

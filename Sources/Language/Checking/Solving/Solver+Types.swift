@@ -8,7 +8,6 @@ extension Solver {
     switch (shallow(a), shallow(b)) {
     case (.invalid, .variable(let x)), (.variable(let x), .invalid):
       meetsInvalid = true
-      state.bindings.setLiteral(nil, of: x)
       state.bindings.bind(x, to: .invalid)
       return true
     case (.invalid, _), (_, .invalid):
@@ -81,7 +80,6 @@ extension Solver {
   private func bind(_ variable: TypeVariable, to type: Type) -> Bool {
     guard !state.bindings.occurs(variable, in: type) else { return false }
     let literal = state.bindings.literal(of: .variable(variable))
-    state.bindings.setLiteral(nil, of: variable)
     state.bindings.bind(variable, to: type)
     guard let literal else { return true }
     return admit(literal, type)
@@ -121,14 +119,12 @@ extension Solver {
 
   func convert(_ from: Type, _ to: Type, _ purpose: Purpose) -> Outcome {
     let (source, target) = (shallow(from), shallow(to))
-    if source.isPlainly(target) { return .met }
-    switch (source, target) {
-    case (.invalid, _), (_, .invalid): return .met
-    case (_, .variable): return source == target ? .met : .waiting
-    case (.variable, _): return convertUnknown(source, target, purpose)
-    case (.tuple(let xs), .tuple(let ys)) where xs.count == ys.count && xs.count > 0:
+    if source.isPlainly(target) == true { return .met }
+    if source.isInvalid || target.isInvalid { return .met }
+    if case .variable = target { return source == target ? .met : .waiting }
+    if case .variable = source { return convertUnknown(source, target, purpose) }
+    if case .tuple(let xs) = source, case .tuple(let ys) = target, xs.count == ys.count, !xs.isEmpty {
       return convertElements(xs, ys, purpose)
-    default: break
     }
     if let wanted = target.wrapped {
       if source.wrapped == nil { state.score.optionals += 1 }
@@ -253,7 +249,7 @@ extension Solver {
 
   private func convertUnknown(_ source: Type, _ target: Type, _ purpose: Purpose) -> Outcome {
     if let wanted = target.wrapped {
-      guard state.bindings.literal(of: source) != nil else { return .waiting }
+      guard state.bindings.isLiteral(source) else { return .waiting }
       state.score.optionals += 1
       return convertFurther(source, wanted, purpose)
     }
@@ -321,7 +317,7 @@ extension Solver {
 
   func wrapChain(_ inside: Type, _ result: Type) -> Outcome {
     let inside = shallow(inside)
-    if case .variable = inside, state.bindings.literal(of: inside) == nil { return .waiting }
+    if case .variable = inside, !state.bindings.isLiteral(inside) { return .waiting }
     let whole = inside.wrapped == nil ? types.optional(of: inside) : inside
     return unify(result, whole) ? .met : .impossible
   }
@@ -329,7 +325,7 @@ extension Solver {
   func unwrap(_ type: Type, _ payload: Type, _ orItself: Bool, _ span: SourceSpan) -> Outcome {
     let type = shallow(type)
     // A literal is of whatever type is wanted, but never an optional here.
-    if case .variable = type, !orItself || state.bindings.literal(of: type) == nil { return .waiting }
+    if case .variable = type, !orItself || !state.bindings.isLiteral(type) { return .waiting }
     if case .invalid = type { return .met }
     guard let wrapped = type.wrapped ?? (orItself ? type : nil) else {
       fail(
@@ -344,7 +340,7 @@ extension Solver {
 
   func coalesce(_ payload: Type, _ right: Node, _ result: Type, isForced: Bool = false) -> Outcome {
     let type = shallow(right.type)
-    if case .variable = type, state.bindings.literal(of: type) == nil { return .waiting }
+    if case .variable = type, !state.bindings.isLiteral(type) { return .waiting }
     let purpose = Purpose(.branch, right.span)
     if !isForced, areAtOdds(payload, right, result) { return .waiting }
     if type.wrapped != nil, shallow(payload).wrapped == nil {

@@ -27,21 +27,34 @@ struct TypeBindings {
   private var firstUnbound = 0
 
   private struct Binding {
+    /// The older variable that stands for this one too.
+    var older: TypeVariable?
     var type: Type?
+    /// What waits for a type, where there is none.
     var literal: LiteralKind?
+
+    var isUnbound: Bool { older == nil && type == nil }
   }
 
   mutating func makeVariable(literal: LiteralKind? = nil) -> Type {
     if variables.isEmpty { variables.reserveCapacity(16) }
-    variables.append(Binding(type: nil, literal: literal))
+    variables.append(Binding(literal: literal))
     return .variable(TypeVariable(variables.count - 1))
   }
 
   /// Follows variables at the top: the result is a variable only if that is unbound.
   func shallow(_ type: Type) -> Type {
-    var type = type
-    while case .variable(let variable) = type, let next = variables[Int(variable.index)].type { type = next }
-    return type
+    guard case .variable(let variable) = type else { return type }
+    let oldest = oldest(variable)
+    return variables[oldest].type ?? .variable(TypeVariable(oldest))
+  }
+
+  /// The place of the one that stands for a variable and all that are the same. It is found without a look at types,
+  /// which would have to be counted.
+  private func oldest(_ variable: TypeVariable) -> Int {
+    var index = Int(variable.index)
+    while let older = variables[index].older { index = Int(older.index) }
+    return index
   }
 
   /// Replaces every bound variable, at any depth.
@@ -67,13 +80,26 @@ struct TypeBindings {
   }
 
   func literal(of type: Type) -> LiteralKind? {
-    guard case .variable(let variable) = shallow(type) else { return nil }
-    return variables[Int(variable.index)].literal
+    guard case .variable(let variable) = type else { return nil }
+    return variables[oldest(variable)].literal
   }
 
+  /// Whether a literal waits for the type.
+  func isLiteral(_ type: Type) -> Bool {
+    guard case .variable(let variable) = type else { return false }
+    return variables[oldest(variable)].literal != nil
+  }
+
+  /// No literal waits for the variable any more.
   mutating func bind(_ variable: TypeVariable, to type: Type) {
-    variables[Int(variable.index)].type = type
-    while firstUnbound < variables.count, variables[firstUnbound].type != nil { firstUnbound += 1 }
+    let index = Int(variable.index)
+    if case .variable(let older) = type {
+      variables[index].older = older
+    } else {
+      variables[index].type = type
+    }
+    variables[index].literal = nil
+    while firstUnbound < variables.count, !variables[firstUnbound].isUnbound { firstUnbound += 1 }
   }
 
   mutating func setLiteral(_ literal: LiteralKind?, of variable: TypeVariable) {
@@ -84,7 +110,7 @@ struct TypeBindings {
   func firstUnboundLiteral(
     where fits: (TypeVariable, LiteralKind) -> Bool = { _, _ in true }
   ) -> (variable: TypeVariable, literal: LiteralKind)? {
-    for index in firstUnbound..<variables.count where variables[index].type == nil {
+    for index in firstUnbound..<variables.count where variables[index].isUnbound {
       if let literal = variables[index].literal, fits(TypeVariable(index), literal) {
         return (TypeVariable(index), literal)
       }

@@ -51,13 +51,12 @@ extension Session {
   private func wordOnlyCandidate(
     _ matched: MatchedCandidate, _ pending: PendingCall, _ solver: Solver
   ) -> Diagnostic {
-    for (parameter, positions) in zip(matched.parameters, matched.match?.positions ?? []) {
-      for position in positions {
-        let argument = pending.call.arguments[position].value
-        if !solver.couldConvert(argument, parameter) {
-          return wordMismatch(
-            argument.type, parameter.type, Purpose(.argument(pending.call.name.text), argument.span), solver)
-        }
+    let known = KnownOfCall(pending, solver.state)
+    for (index, parameter) in matched.taking.enumerated() {
+      let argument = pending.call.arguments[index].value
+      if !solver.couldGive(known.arguments[index], to: parameter) {
+        return wordMismatch(
+          argument.type, parameter.type, Purpose(.argument(pending.call.name.text), argument.span), solver)
       }
     }
     return wordMismatch(

@@ -1,0 +1,43 @@
+/// What is known of a call's arguments and of its result, looked at once for all candidates.
+struct KnownOfCall {
+  let arguments: [KnownOfValue]
+  let result: KnownOfValue
+
+  init(_ pending: PendingCall, _ state: Solver.State) {
+    arguments = pending.call.arguments.map { argument in
+      let isPlace = if case .inoutArgument = argument.value.kind { true } else { false }
+      return KnownOfValue(argument.value.type, state, isPlace: isPlace)
+    }
+    result = KnownOfValue(pending.node.type, state)
+  }
+}
+
+/// What is known of a value.
+struct KnownOfValue {
+  /// A variable only if that is unbound.
+  let type: Type
+  /// What waits for its type.
+  let literal: LiteralKind?
+  /// Whether it is a place that the call may change.
+  let isPlace: Bool
+  /// The call, still open, that gives it.
+  let origin: PendingCall?
+
+  init(_ type: Type, _ state: Solver.State, isPlace: Bool = false) {
+    self.type = state.bindings.shallow(type)
+    literal = state.bindings.literal(of: type)
+    self.isPlace = isPlace
+    if case .variable = self.type, literal == nil {
+      origin = state.openCall(giving: self.type)
+    } else {
+      origin = nil
+    }
+  }
+}
+
+extension Solver.State {
+  fileprivate func openCall(giving variable: Type) -> PendingCall? {
+    for case .call(let call) in pending where bindings.shallow(call.node.type) == variable { return call }
+    return nil
+  }
+}
