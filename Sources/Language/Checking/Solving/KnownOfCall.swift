@@ -3,12 +3,12 @@ struct KnownOfCall {
   let arguments: [KnownOfValue]
   let result: KnownOfValue
 
-  init(_ pending: PendingCall, _ state: Solver.State) {
+  init(_ pending: PendingCall, _ solver: Solver) {
     arguments = pending.call.arguments.map { argument in
       let isPlace = if case .inoutArgument = argument.value.kind { true } else { false }
-      return KnownOfValue(argument.value.type, state, isPlace: isPlace)
+      return KnownOfValue(argument.value.type, solver, isPlace: isPlace)
     }
-    result = KnownOfValue(pending.node.type, state)
+    result = KnownOfValue(pending.node.type, solver)
   }
 }
 
@@ -23,21 +23,23 @@ struct KnownOfValue {
   /// The call, still open, that gives it.
   let origin: PendingCall?
 
-  init(_ type: Type, _ state: Solver.State, isPlace: Bool = false) {
-    self.type = state.bindings.shallow(type)
-    literal = state.bindings.literal(of: type)
+  init(_ type: Type, _ solver: Solver, isPlace: Bool = false) {
+    self.type = solver.shallow(type)
+    literal = solver.state.bindings.literal(of: type)
     self.isPlace = isPlace
     if case .variable = self.type, literal == nil {
-      origin = state.openCall(giving: self.type)
+      origin = solver.openCall(giving: self.type)
     } else {
       origin = nil
     }
   }
 }
 
-extension Solver.State {
+extension Solver {
   fileprivate func openCall(giving variable: Type) -> PendingCall? {
-    for case .call(let call) in pending where bindings.shallow(call.node.type) == variable { return call }
+    for constraint in state.pending {
+      if case .call(let call) = constraint, shallow(call.node.type) == variable { return call }
+    }
     return nil
   }
 }

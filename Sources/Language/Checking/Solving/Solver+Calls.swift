@@ -84,7 +84,7 @@ extension Solver {
 
   /// Drops the candidates that what is known rules out; takes the last one.
   func narrow(_ pending: PendingCall) -> Outcome {
-    let known = KnownOfCall(pending, state)
+    let known = KnownOfCall(pending, self)
     let rest = concreteOnes(pending, known) ?? possibleOnes(pending, known)
     switch rest.count {
     case 0:
@@ -99,7 +99,7 @@ extension Solver {
 
   /// Where only the result does not fit, the message is about that.
   private func noOverload(_ pending: PendingCall) -> Diagnostic {
-    let known = KnownOfCall(pending, state)
+    let known = KnownOfCall(pending, self)
     let closed = pending.offered.filter { $0.match != nil && isClosed($0.result) }
     if let fitting = taking(known, closed).first, !state.bindings.isOpen(pending.node.type) {
       return session.wordMismatch(
@@ -188,7 +188,7 @@ extension Solver {
   /// Whether a value of a type (perhaps open) might stand where a declared type is wanted; a generic
   /// parameter of the declaration stands for any type that meets its constraints.
   func couldConvert(_ from: Type, to target: Type) -> Bool {
-    couldConvert(KnownOfValue(from, state), to: target)
+    couldConvert(KnownOfValue(from, self), to: target)
   }
 
   private func couldConvert(_ given: KnownOfValue, to target: Type) -> Bool {

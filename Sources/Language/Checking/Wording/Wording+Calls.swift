@@ -51,7 +51,7 @@ extension Session {
   private func wordOnlyCandidate(
     _ matched: MatchedCandidate, _ pending: PendingCall, _ solver: Solver
   ) -> Diagnostic {
-    let known = KnownOfCall(pending, solver.state)
+    let known = KnownOfCall(pending, solver)
     for (index, parameter) in matched.taking.enumerated() {
       let argument = pending.call.arguments[index].value
       if !solver.couldGive(known.arguments[index], to: parameter) {
