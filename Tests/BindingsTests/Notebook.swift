@@ -12,10 +12,10 @@ struct Notebook {
     Libraries.all().enumerated().map { LibraryInterface(of: $1, at: $0) }
   }
 
-  init?() {
+  init?(limits: Limits = Limits()) {
     guard let session = Session.open(Notebook.interfaces).0 else { return nil }
     self.session = session
-    machine = Machine(program: session, libraries: Libraries.all())
+    machine = Machine(program: session, libraries: Libraries.all(), limits: limits)
   }
 
   /// What a cell printed, or what was wrong with it, line by line.

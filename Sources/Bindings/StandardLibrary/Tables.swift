@@ -49,10 +49,8 @@ extension StandardLibrary {
       @intrinsic("dictionary.count") var count: Int { get }
       var isEmpty: Bool { count == 0 }
       @intrinsic("dictionary.element dictionary.setElement") subscript(key: Key) -> Value? { get set }
-      subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
-        get { self[key] ?? value() }
-        set { self[key] = newValue }
-      }
+      @intrinsic("dictionary.entry dictionary.setEntry")
+      subscript(key: Key, default value: @autoclosure () -> Value) -> Value { get set }
       @intrinsic("dictionary.keys") func _keyList() -> [Key]
       @intrinsic("dictionary.values") func _valueList() -> [Value]
       var startIndex: Index { Index(_position: 0) }

@@ -125,7 +125,8 @@ struct Disassembler {
     callClosure wrr,native,host,leave,leaveWords,halt,makeClosure rwr,capturesGet rwr,arrayGet wrw,arrayTake wrw,arraySet wrw,\
     boxGet rwr,boxTake rwr,boxSet rwr,globalGet .wr,globalTake .wr,globalSet .wr,arrayGetPart wrwd,arraySetPart wrwd,\
     arrayGetWord wrw,arraySetWord wrw,arrayGetByte wrw,arraySetByte wrw,arrayAppendWord wr,arrayAppend wrr,arrayCount wr,boxGetWord wrn,boxSetWord wrn,\
-    globalGetWord wx,globalSetWord wx,boxNew r.n,arrayNew rnn,textNew r,textAppendConstant ro,textAppend rr,textAppendInteger rw,textDescribe rwr,output r,\
+    globalGetWord wx,globalSetWord wx,boxNew r.n,arrayNew rnn,entryFind wrw,entryFindOwn wrw,entryGetWord wrw,\
+    entrySetWord wrw,entryGet wrw,entryTake wrw,entrySet wrw,textNew r,textAppendConstant ro,textAppend rr,textAppendInteger rw,textDescribe rwr,output r,\
     display .wr,throwError .wr,catchError r,rethrow r,erase rwr,findWitness rrn,conforms wrn,errorHasType wrn,\
     errorValue rwr,trap nww,extended nnn,multiplyDoubleThenAdd www,multiplyDoubleThenSubtract www,\
     multiplyConstantThenAdd wwk,addDoubleThenAdd www,doubleFromIntThenMultiply ww,multiplyIntThenAdd www,\

@@ -177,6 +177,13 @@ public enum Intrinsic: String, CaseIterable {
   case dictionaryMake = "dictionary.make"
   /// (inout [K: V], K, V): an entry of a literal; traps where the key is there
   case dictionaryAdd = "dictionary.add"
+  /// ([K: V], K, () -> V) -> V: a place, looked up once; what is missing is added when it is about to be changed
+  case dictionaryEntry = "dictionary.entry"
+  // What such a place is made of, named by no declaration: ([K: V], K) -> Int, the number of an entry or -1, the same
+  // of a dictionary made unique, and (inout [K: V], K, V) -> Int, which adds an entry unless it is there.
+  case dictionaryFind = "dictionary.find"
+  case dictionaryFindOwn = "dictionary.findOwn"
+  case dictionaryEnter = "dictionary.enter"
 
   // Sets of E.
   case setCount = "set.count"

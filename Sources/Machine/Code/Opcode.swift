@@ -137,6 +137,18 @@ enum Opcode: UInt8, CaseIterable {
   /// r[a] = new array for b elements of c words and references (in bytes); d: elements are bytes
   case arrayNew
 
+  // MARK: Entries of dictionaries and sets, whose numbers hold until one is added
+  /// w[a] = the number of the entry in r[b] whose key is the whole number w[c], or -1
+  case entryFind
+  /// The same, after making r[b] unique.
+  case entryFindOwn
+  /// w[a] = the only word of the value of entry w[c] of r[b]
+  case entryGetWord
+  /// the only word of the value of entry w[c] of r[b] = w[a]; makes r[b] unique
+  case entrySetWord
+  /// As with arrays: value at w[a], r[extended.a] = value of entry w[c] of r[b], and back.
+  case entryGet, entryTake, entrySet
+
   // MARK: Text
   /// r[a] = new empty text
   case textNew

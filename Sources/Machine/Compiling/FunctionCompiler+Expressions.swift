@@ -376,7 +376,9 @@ extension TypedExpression {
       return true
     case .field(let base, _), .unwrapOrExit(let base), .forceUnwrap(let base): return base.isHarmless
     case .computed(let accessors, let base, let arguments):
-      guard case .intrinsic = accessors.getter.function.implementation else { return false }
+      guard case .intrinsic = accessors.getter.function.implementation,
+        !accessors.getter.function.isIntrinsic(.dictionaryEntry)
+      else { return false }
       return (base?.isHarmless ?? true) && arguments.allSatisfy { $0.isHarmless }
     case .call(let reference, let arguments):
       guard case .intrinsic = reference.function.implementation else { return false }

@@ -15,6 +15,10 @@ extension FunctionCompiler {
     case .arrayAppend: compileAppend(arguments) { append($0, to: $1) }
     case .stringAppend: compileAppend(arguments) { emit(.textAppend, $1, $0.ref) }
     case .arraySetElement: compileSetElement(arguments)
+    case .dictionaryElement where isWholeNumber(reference.arguments[0]):
+      compileOptionalEntry(arguments, value: unit.layouts.layout(of: reference.arguments[1]), into: slot)
+    case .setContains where isWholeNumber(reference.arguments[0]):
+      compileContains(arguments, into: slot)
     case .caseIndex: emit(.moveWord, slot.word, operand(arguments[0]).word)
     case .print: compilePrint(arguments)
     case .typeOfValue:
@@ -114,7 +118,7 @@ extension FunctionCompiler {
     emitDirect(operation, first, second, into: slot.word)
   }
 
-  private func operand(_ argument: CallArgument, before later: CallArgument?) -> Operand {
+  func operand(_ argument: CallArgument, before later: CallArgument?) -> Operand {
     if case .expression(let expression) = argument, case .expression(let other)? = later {
       return value(expression, before: [other])
     }
@@ -337,7 +341,7 @@ extension FunctionCompiler {
   }
 
   /// What an autoclosure holds, evaluated in place: the machine itself decides when.
-  private func evaluated(_ expression: TypedExpression) -> TypedExpression {
+  func evaluated(_ expression: TypedExpression) -> TypedExpression {
     guard case .function(let type) = concrete(expression.type) else { return expression }
     if case .closure(let function) = expression.kind,
       case .returnValue(let inside?)? = unit.program.body(of: function).first?.kind

@@ -10,6 +10,8 @@ indirect enum Place {
   case box(Int, Slot)
   /// In an element of an array, whose index is in a register, from an offset on.
   case element(of: Place, index: Int, offset: Slot, stride: Layout)
+  /// In the value of a dictionary's entry, which is there or about to be made, from an offset on.
+  case entry(EntryPlace, offset: Slot)
   /// What a getter gives, from an offset on, and a setter takes.
   case computed(ComputedPlace, offset: Slot)
 
@@ -21,6 +23,7 @@ indirect enum Place {
     case .box(let register, let start): return .box(register, start + offset)
     case .element(let array, let index, let start, let stride):
       return .element(of: array, index: index, offset: start + offset, stride: stride)
+    case .entry(let entry, let start): return .entry(entry, offset: start + offset)
     case .computed(let computed, let start): return .computed(computed, offset: start + offset)
     }
   }
@@ -47,12 +50,7 @@ extension FunctionCompiler {
   }
 
   /// Whether accessors are those of an array's elements.
-  func isElement(_ accessors: Accessors) -> Bool {
-    if case .intrinsic(let name) = accessors.getter.function.implementation {
-      return name == Intrinsic.arrayElement.rawValue
-    }
-    return false
-  }
+  func isElement(_ accessors: Accessors) -> Bool { accessors.getter.function.isIntrinsic(.arrayElement) }
 
   /// Evaluates what a place depends on.
   func prepare(_ expression: TypedExpression) -> Place {
@@ -101,6 +99,10 @@ extension FunctionCompiler {
     if isElement(resolved), let basePlace, let index = arguments.first {
       return .element(of: basePlace, index: stable(index).word, offset: Slot(0, 0), stride: layout(of: type))
     }
+    if resolved.getter.function.isIntrinsic(.dictionaryEntry), let basePlace, let base {
+      return .entry(
+        prepareEntry(of: basePlace, type: concrete(base.type), arguments), offset: Slot(0, 0))
+    }
     // Getter and setter both need the arguments, so neither may take the references.
     let operands = arguments.map { argument in
       let operand = stable(argument)
@@ -116,7 +118,7 @@ extension FunctionCompiler {
   }
 
   /// An index is kept in a register of its own unless nothing can change it.
-  private func stable(_ expression: TypedExpression) -> Operand {
+  func stable(_ expression: TypedExpression) -> Operand {
     let operand = value(expression)
     if operand.isOwned || isPlaceStable { return operand }
     if case .variable(let variable) = expression.kind, !variable.isMutable { return operand }
@@ -182,7 +184,8 @@ extension FunctionCompiler {
       }
     case .element(let array, let index, let offset, let stride):
       let part = ElementPart(index: index, offset: offset, stride: stride, layout: layout)
-      emit(.get, part, of: arrayRegister(array), slot)
+      emit(.get, part, of: register(of: array), slot)
+    case .entry(let entry, let offset): load(entry, offset, layout, into: slot)
     case .computed(let computed, let offset):
       let whole = unit.layouts.layout(of: computed.type)
       // A single word is written last, so it may lie where an operand lies.
@@ -191,8 +194,8 @@ extension FunctionCompiler {
     }
   }
 
-  /// The register that holds an array, fetched first unless it is one already.
-  private func arrayRegister(_ place: Place) -> Int {
+  /// The register that holds an array or a dictionary, fetched first unless it is one already.
+  func register(of place: Place) -> Int {
     if case .registers(let slot) = place { return slot.ref }
     let copy = temporary(.reference)
     load(place, .reference, into: copy.slot)
@@ -279,6 +282,9 @@ extension FunctionCompiler {
       let value = owned(operand)
       let part = ElementPart(index: index, offset: offset, stride: stride, layout: value.layout)
       access(array, .reference) { emit(.set, part, of: $0.ref, value.slot) }
+    case .entry(let entry, let offset):
+      let value = owned(operand)
+      access(entry, offset, value.layout) { emit(.set, $0, value.slot) }
     case .computed(let computed, let offset):
       if offset == Slot(0, 0), operand.layout == unit.layouts.layout(of: computed.type) {
         set(computed, to: operand)
@@ -339,6 +345,13 @@ extension FunctionCompiler {
         emit(.take, part, of: register.ref, value)
         body(value)
         emit(.set, part, of: register.ref, value)
+      }
+    case .entry(let entry, let offset):
+      access(entry, offset, layout) { part in
+        let value = allocate(layout)
+        emit(.take, part, value)
+        body(value)
+        emit(.set, part, value)
       }
     case .computed(let computed, let offset):
       let whole = self.whole(computed)

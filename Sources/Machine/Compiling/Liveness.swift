@@ -35,11 +35,12 @@ struct Liveness {
     case .ifEqualInt, .ifNotEqualInt, .ifLessInt, .ifLessEqualInt, .ifEqualDouble, .ifNotEqualDouble,
       .ifLessDouble, .ifNotLessDouble, .ifLessEqualDouble, .ifNotLessEqualDouble, .loopHalfOpen, .loopClosed:
       return i.a == register || i.b == register
-    case .arraySetWord, .arraySetByte, .arraySetPart: return i.a == register || i.c == register
+    case .arraySetWord, .arraySetByte, .arraySetPart, .entrySetWord: return i.a == register || i.c == register
     case .arrayGetWord, .arrayGetByte, .arrayGetPart, .arrayGet, .arrayTake, .constantSubtract,
-      .constantDivide:
+      .constantDivide, .entryFind, .entryFindOwn, .entryGetWord, .entryGet, .entryTake:
       return i.c == register
-    case .arraySet: return i.c == register || spans(register, i.a, instructions[index + 1].wordCount)
+    case .arraySet, .entrySet:
+      return i.c == register || spans(register, i.a, instructions[index + 1].wordCount)
     case .textDescribe: return spans(register, i.b, Int(instructions[index + 1].a))
     case .textAppendInteger: return i.b == register
     case .moveWords: return spans(register, i.b, Int(i.c))
@@ -60,9 +61,10 @@ struct Liveness {
     // The frame called begins there; what it is to find has been put there just before.
     case .call, .callClosure, .native, .host: return register >= i.a
     case .moveWords: return spans(register, i.a, Int(i.c))
-    case .arrayGet, .arrayTake: return spans(register, i.a, instructions[index + 1].wordCount)
+    case .arrayGet, .arrayTake, .entryGet, .entryTake:
+      return spans(register, i.a, instructions[index + 1].wordCount)
     case .loadConstant, .loadSmall, .arrayCount, .globalGetWord, .boxGetWord, .arrayGetWord, .arrayGetByte,
-      .arrayGetPart, .constantSubtract, .constantDivide:
+      .arrayGetPart, .constantSubtract, .constantDivide, .entryFind, .entryFindOwn, .entryGetWord:
       return i.a == register
     default: return i.a == register && (i.operation.isUnary || i.operation.isBinary)
     }

@@ -637,6 +637,36 @@ extension Engine {
         guard array.reserve(Int(i.b)) else { return noMemory(pc, code) }
         r[Int(i.a)] = array
 
+      case .entryFind:
+        guard let table = r.table(i.b) else { return fail(.lostValue, at: pc, in: code) }
+        let key = w.int(i.c)
+        w.set(i.a, table._withUnsafeGuaranteedRef { $0.position(of: key) })
+      case .entryFindOwn:
+        guard ownsTable(i, r, &owned), let table = r.table(i.b) else {
+          return noEntry(i, w, r, pc, code)
+        }
+        let key = w.int(i.c)
+        w.set(i.a, table._withUnsafeGuaranteedRef { $0.position(of: key) })
+      case .entryGetWord:
+        guard let place = entryWord(i, w, r) else { return noEntry(i, w, r, pc, code) }
+        w.set(i.a, place.word)
+      case .entrySetWord:
+        guard ownsTable(i, r, &owned), let place = entryWord(i, w, r) else {
+          return noEntry(i, w, r, pc, code)
+        }
+        place.word = w.int(i.a)
+      case .entryGet:
+        owned = nil
+        guard moveEntry(i, w, r) else {
+          return noEntry(i, w, r, pc, code)
+        }
+        pc += 1
+      case .entryTake, .entrySet:
+        guard ownsTable(i, r, &owned), moveEntry(i, w, r) else {
+          return noEntry(i, w, r, pc, code)
+        }
+        pc += 1
+
       case .textNew: r[Int(i.a)] = StringObject("", heap: heap)
       case .textAppendConstant:
         let more = Unmanaged.passUnretained(unsafeDowncast(objects[i.wide], to: StringObject.self))

@@ -98,16 +98,16 @@ extension Engine {
     move(i.operation, words: inner, (words: w.at(i.b), refs: r + Int(i.c)), e.wordCount, e.refCount)
   }
 
-  private func move(
+  func move(
     _ operation: Opcode, words inner: (words: Words, refs: References),
     _ outer: (words: Words, refs: References),
     _ words: Int, _ refs: Int
   ) {
     switch operation {
-    case .boxSet, .globalSet:
+    case .boxSet, .globalSet, .entrySet:
       inner.words.copyMemory(from: outer.words, byteCount: words * 8)
       inner.refs.take(from: outer.refs, count: refs)
-    case .boxTake, .globalTake:
+    case .boxTake, .globalTake, .entryTake:
       outer.words.copyMemory(from: inner.words, byteCount: words * 8)
       outer.refs.take(from: inner.refs, count: refs)
     default:
@@ -232,7 +232,8 @@ extension Opcode {
   var isExtended: Bool {
     switch self {
     case .arrayGet, .arrayTake, .arraySet, .boxGet, .boxTake, .boxSet, .globalGet, .globalTake, .globalSet,
-      .makeClosure, .textDescribe, .display, .throwError, .erase, .errorValue:
+      .entryGet, .entryTake, .entrySet, .makeClosure, .textDescribe, .display, .throwError, .erase,
+      .errorValue:
       return true
     default: return false
     }

@@ -11,6 +11,9 @@ extension NativeCall {
     case .dictionaryAdd:
       if try insert(value: place(2)) { return }
       throw .duplicateKey(try engine.describeDebug(descriptor, place(1).words, place(1).references))
+    case .dictionaryFind: give(number(try engine.find(place(1), descriptor, in: try table(0))))
+    case .dictionaryFindOwn: give(number(try engine.find(place(1), descriptor, in: try ownTable(0))))
+    case .dictionaryEnter: try enter()
     case .setMake: give(DictionaryObject(key: descriptor.layout, value: .empty, heap: engine.heap))
     case .setContains: give(try engine.find(place(1), descriptor, in: try table(0)) != nil)
     case .setInsert: give(try insert(value: (words, references)))
@@ -20,6 +23,15 @@ extension NativeCall {
       give(position != nil)
     default: break
     }
+  }
+
+  private func number(_ position: Int?) -> Int64 { position.map { Int64($0) } ?? -1 }
+
+  private func enter() throws(Trap) {
+    let table = try ownTable(0)
+    let (hash, position) = try look(in: table)
+    if position == nil { try insert(value: place(2), hash, into: table) }
+    give(Int64(position ?? table.keys.count - 1))
   }
 
   private func giveElement() throws(Trap) {
@@ -66,8 +78,7 @@ extension NativeCall {
   /// The key's hash, and the place of its entry if there is one.
   private func look(in table: DictionaryObject) throws(Trap) -> (hash: Int64, position: Int?) {
     let key = place(1), descriptor = self.descriptor
-    var hash: Int64 = 0
-    try engine.hash(descriptor, key, into: &hash)
+    let hash = try engine.hash(ofKey: key, descriptor)
     return (hash, try engine.find(key, hash: hash, descriptor, in: table))
   }
 

@@ -30,8 +30,8 @@ struct NativeCall {
       .arrayRemoveAll, .arrayReserve, .arraySwap, .arrayReversed:
       try performArray()
     case .dictionaryCount, .dictionaryElement, .dictionarySetElement, .dictionaryKeys, .dictionaryValues,
-      .dictionaryMake, .dictionaryAdd, .setCount, .setContains, .setInsert, .setRemove, .setElements,
-      .setMake:
+      .dictionaryMake, .dictionaryAdd, .dictionaryFind, .dictionaryFindOwn, .dictionaryEnter, .setCount,
+      .setContains, .setInsert, .setRemove, .setElements, .setMake:
       try performTable()
     default: try performGeneric()
     }
@@ -96,8 +96,8 @@ struct NativeCall {
   func ownTable(_ parameter: Int) throws(Trap) -> DictionaryObject {
     let register = place(parameter).references
     if isKnownUniquelyReferenced(&register.pointee) { return try table(parameter) }
-    guard let copy = try table(parameter).copy() else { throw noMemory }
-    register.pointee = copy
+    _ = try table(parameter)
+    guard let copy = engine.makeTableUnique(register) else { throw noMemory }
     return copy
   }
 

@@ -40,6 +40,11 @@ extension UnsafeMutablePointer<Object?> {
     return Unmanaged<ArrayObject>.fromOpaque(address)
   }
 
+  @inline(__always) func table(_ register: UInt16) -> Unmanaged<DictionaryObject>? {
+    guard let address = (self + Int(register)).address else { return nil }
+    return Unmanaged<DictionaryObject>.fromOpaque(address)
+  }
+
   @inline(__always) func text(_ register: UInt16) -> Unmanaged<StringObject>? {
     guard let address = (self + Int(register)).address else { return nil }
     return Unmanaged<StringObject>.fromOpaque(address)

@@ -7,8 +7,9 @@ package final class DictionaryObject: Object {
   @exclusivity(unchecked) private(set) var values: ArrayObject
   @exclusivity(unchecked) private var hashes: [Int64] = []
   @exclusivity(unchecked) private var isPresent: [Bool] = []
-  /// Positions of entries, plus one; 0 is free. The size is a power of two.
-  @exclusivity(unchecked) private var index: [Int32] = []
+  /// Positions of entries, plus one; 0 is free, `removed` was an entry's. The size is a power of two, or 0.
+  @exclusivity(unchecked) private var index = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
+  @exclusivity(unchecked) private var indexSize = 0
   @exclusivity(unchecked) private(set) var count = 0
   let heap: Heap
 
@@ -24,17 +25,21 @@ package final class DictionaryObject: Object {
     self.values = values
     hashes = other.hashes
     isPresent = other.isPresent
-    index = other.index
     count = other.count
     heap = other.heap
     super.init(isContainer: true)
+    resizeIndex(to: other.indexSize)
+    index.initialize(from: other.index, count: indexSize)
     heap.add(hashes.count * DictionaryObject.bytesPerEntry)
   }
 
   /// What an entry occupies besides its key and value: its hash and its share of the index, with room to grow.
   private static let bytesPerEntry = 32
 
-  deinit { heap.release(hashes.count * DictionaryObject.bytesPerEntry) }
+  deinit {
+    index.deallocate()
+    heap.release(hashes.count * DictionaryObject.bytesPerEntry)
+  }
 
   override func surrender(to pending: inout [Object]) {
     keys.surrender(to: &pending)
@@ -53,24 +58,33 @@ package final class DictionaryObject: Object {
   /// The position of the entry that has the hash and satisfies the test, or nil.
   @inline(__always)
   func find(hash: Int64, where isKey: (Int) -> Bool) -> Int? {
-    if index.isEmpty { return nil }
-    return index.withUnsafeBufferPointer { index in
-      hashes.withUnsafeBufferPointer { hashes in
-        var slot = DictionaryObject.start(of: hash, size: index.count)
-        while index[slot] != 0 {
-          let position = Int(index[slot]) - 1
-          if hashes[position] == hash, isPresent[position], isKey(position) { return position }
-          slot = (slot + 1) & (index.count - 1)
-        }
-        return nil
-      }
+    if indexSize == 0 { return nil }
+    var slot = start(of: hash)
+    while index[slot] != 0 {
+      let position = Int(index[slot]) - 1
+      if position >= 0, hashes[position] == hash, isKey(position) { return position }
+      slot = next(slot)
+    }
+    return nil
+  }
+
+  /// The position of the entry whose key is a whole number, which is its own hash; -1 where there is none.
+  @inline(never)
+  func position(of key: Int64) -> Int64 {
+    if indexSize == 0 { return -1 }
+    let (index, words, mask) = (self.index, keys.words, indexSize &- 1)
+    var slot = start(of: key)
+    while true {
+      let position = Int(index[slot]) &- 1
+      if position == -1 || (position >= 0 && words.at(position).word == key) { return Int64(position) }
+      slot = (slot &+ 1) & mask
     }
   }
 
-  /// The position of the entry whose key is the one word.
-  func find(hash: Int64, word: Int64) -> Int? {
-    let words = keys.words
-    return find(hash: hash) { words.load(fromByteOffset: $0 &* 8, as: Int64.self) == word }
+  /// The same as a place in the arrays.
+  func find(word key: Int64) -> Int? {
+    let position = position(of: key)
+    return position < 0 ? nil : Int(position)
   }
 
   /// Adds an entry whose key is not yet there; false where memory does not suffice.
@@ -78,7 +92,7 @@ package final class DictionaryObject: Object {
     hash: Int64, key: (UnsafeRawPointer, UnsafePointer<Object?>),
     value: (UnsafeRawPointer, UnsafePointer<Object?>)
   ) -> Bool {
-    if (hashes.count + 1) * 4 > index.count * 3 { rebuild() }
+    if (hashes.count + 1) * 4 > indexSize * 3 { rebuild() }
     guard hashes.count < Int(Int32.max) - 1, heap.reserve(DictionaryObject.bytesPerEntry),
       keys.append(key.0, key.1),
       values.append(value.0, value.1)
@@ -92,21 +106,33 @@ package final class DictionaryObject: Object {
 
   /// Takes an entry out; its place stays empty until the next rebuilding.
   func remove(at position: Int) {
+    var slot = start(of: hashes[position])
+    while index[slot] != Int32(truncatingIfNeeded: position + 1) { slot = next(slot) }
+    index[slot] = DictionaryObject.removed
     isPresent[position] = false
     count -= 1
     Object.release(keys.refAddress(position), count: keys.refStride)
     Object.release(values.refAddress(position), count: values.refStride)
   }
 
-  /// Where an index of so many places is searched first.
-  private static func start(of hash: Int64, size: Int) -> Int {
-    let mixed = UInt64(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & (size - 1)
+  // MARK: The index
+
+  private static let removed: Int32 = -1
+
+  /// Where a hash is searched first: the product's upper bits depend on all of its bits.
+  @inline(__always)
+  private func start(of hash: Int64) -> Int {
+    let bits = UInt64(bitPattern: hash)
+    let mixed = (bits ^ (bits &>> 32)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed &>> 32) & (indexSize &- 1)
   }
 
+  @inline(__always)
+  private func next(_ slot: Int) -> Int { (slot &+ 1) & (indexSize &- 1) }
+
   private func enter(position: Int) {
-    var slot = DictionaryObject.start(of: hashes[position], size: index.count)
-    while index[slot] != 0 { slot = (slot + 1) & (index.count - 1) }
+    var slot = start(of: hashes[position])
+    while index[slot] != 0 { slot = next(slot) }
     index[slot] = Int32(truncatingIfNeeded: position + 1)
   }
 
@@ -114,8 +140,16 @@ package final class DictionaryObject: Object {
     if count < hashes.count / 2 { closeGaps() }
     var size = 8
     while size * 3 < (hashes.count + 1) * 4 * 2 { size *= 2 }
-    index = [Int32](repeating: 0, count: size)
-    for position in hashes.indices { enter(position: position) }
+    resizeIndex(to: size)
+    index.initialize(repeating: 0, count: size)
+    for position in hashes.indices where isPresent[position] { enter(position: position) }
+  }
+
+  /// Makes room for an index whose slots are set afterwards.
+  private func resizeIndex(to size: Int) {
+    index.deallocate()
+    index = UnsafeMutablePointer<Int32>.allocate(capacity: size)
+    indexSize = size
   }
 
   private func closeGaps() {
