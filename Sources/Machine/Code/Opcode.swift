@@ -156,7 +156,7 @@ enum Opcode: UInt8, CaseIterable {
   case textAppendConstant
   /// r[a] += r[b]
   case textAppend
-  /// Appends to the text r[a], still nobody else's, the number w[b].
+  /// Appends to the text r[a] the number w[b].
   case textAppendInteger
   /// Appends to the text r[a] the value at w[b], r[c] as `print` shows it; extended.wide is its descriptor, extended.a
   /// the number of its words.

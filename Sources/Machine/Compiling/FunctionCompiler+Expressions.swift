@@ -325,35 +325,6 @@ extension FunctionCompiler {
     place(end)
   }
 
-  // MARK: Text
-
-  private func compileInterpolation(_ segments: [TypedSegment], into slot: Slot) {
-    scratch {
-      let text = temporary(.reference)
-      emit(.textNew, text.ref)
-      for segment in segments {
-        switch segment {
-        case .text(let part): if !part.isEmpty { emit(.textAppendConstant, text.ref, wide: unit.text(part)) }
-        case .value(let expression), .formatted(let expression):
-          scratch { describe(value(expression), type: expression.type, into: text.ref, isNew: false) }
-        }
-      }
-      move(text, to: slot)
-    }
-  }
-
-  /// Appends a value's description to the text in a register, or makes that text first.
-  func describe(_ operand: Operand, type: Type, into text: Int, isNew: Bool) {
-    if isNew { emit(.textNew, text) }
-    let type = concrete(type)
-    if type.nominal?.representation == .integer, unit.program.customDescription(of: type) == nil {
-      emit(.textAppendInteger, text, operand.word)
-      return
-    }
-    emit(.textDescribe, text, operand.word, operand.ref)
-    emit(.extended, operand.layout.words, wide: unit.descriptor(of: type))
-  }
-
   // MARK: Statements as expressions
 
   private func compileStatements(_ statements: [TypedStatement], into slot: Slot) {

@@ -13,7 +13,8 @@ extension FunctionCompiler {
       compileElement(arguments, stride: layout(of: reference.function.result, reference), into: slot)
     case .arrayCount: emit(.arrayCount, slot.word, operand(arguments[0]).ref)
     case .arrayAppend: compileAppend(arguments) { append($0, to: $1) }
-    case .stringAppend: compileAppend(arguments) { emit(.textAppend, $1, $0.ref) }
+    case .stringAppend:
+      compileAppend(arguments, orElse: appendInterpolation) { emit(.textAppend, $1, $0.ref) }
     case .arraySetElement: compileSetElement(arguments)
     case .dictionaryElement where isWholeNumber(reference.arguments[0]):
       compileOptionalEntry(arguments, value: unit.layouts.layout(of: reference.arguments[1]), into: slot)
@@ -272,14 +273,19 @@ extension FunctionCompiler {
     store(value, in: element)
   }
 
-  /// Prepares the place, evaluates what is appended, and hands both on, the place in a register.
-  private func compileAppend(_ arguments: [CallArgument], _ append: (Operand, Int) -> Void) {
+  /// Prepares the place, evaluates what is appended, and hands both on, the place in a register; unless something else
+  /// does all of it.
+  private func compileAppend(
+    _ arguments: [CallArgument], orElse other: (CallArgument, Place) -> Bool = { _, _ in false },
+    _ append: (Operand, Int) -> Void
+  ) {
     let place: Place
     switch arguments[0] {
     case .changing(let target): place = prepare(target)
     case .place(let prepared): place = prepared
     case .expression, .operand: return
     }
+    if other(arguments[1], place) { return }
     let value = operand(arguments[1])
     access(place, .reference) { append(value, $0.ref) }
   }

@@ -13,7 +13,7 @@ extension Engine {
   func describePlain(_ descriptor: TypeDescriptor, _ w: Words, _ r: References) -> String? {
     if descriptor.description != nil || descriptor.debugDescription != nil { return nil }
     switch descriptor.kind {
-    case .integer: return spelled(w.int(0))
+    case .integer: return Decimal(w.int(0)).text
     case .double: return spelled(w.real(0))
     case .boolean: return w.int(0) != 0 ? "true" : "false"
     case .string, .character: return r.pointee.map { unsafeDowncast($0, to: StringObject.self).text }
@@ -48,7 +48,7 @@ extension Engine {
     if text.utf8.count > limits.output { throw .output(limit: limits.output) }
     switch descriptor.kind {
     case .empty: text += "()"
-    case .integer: text += spelled(w.int(0))
+    case .integer: text += Decimal(w.int(0)).text
     case .double: text += spelled(w.real(0))
     case .boolean: text += w.int(0) != 0 ? "true" : "false"
     case .string, .character:
@@ -169,20 +169,4 @@ extension Engine {
 }
 
 /// A double as Swift prints it, except that no nan has a sign.
-/// A whole number in decimal; what the standard library has goes through its protocols digit by digit.
-func spelled(_ value: Int64) -> String {
-  var count = value < 0 ? 2 : 1
-  var rest = value.magnitude
-  while rest > 9 { (rest, count) = (rest / 10, count + 1) }
-  return String(unsafeUninitializedCapacity: count) { digits in
-    var rest = value.magnitude
-    for index in (0..<count).reversed() {
-      digits[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    if value < 0 { digits[0] = UInt8(ascii: "-") }
-    return count
-  }
-}
-
 func spelled(_ value: Double) -> String { value.isNaN ? "nan" : value.description }

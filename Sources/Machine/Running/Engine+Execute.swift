@@ -669,14 +669,16 @@ extension Engine {
 
       case .textNew: r[Int(i.a)] = StringObject("", heap: heap)
       case .textAppendConstant:
-        let more = Unmanaged.passUnretained(unsafeDowncast(objects[i.wide], to: StringObject.self))
+        guard r.text(i.a) != nil, let more = (objects + i.wide).text(0) else {
+          return fail(.lostValue, at: pc, in: code)
+        }
         guard append(more, to: r + Int(i.a)) else { return noMemory(pc, code) }
       case .textAppend:
         guard r.text(i.a) != nil, let more = r.text(i.b) else { return fail(.lostValue, at: pc, in: code) }
         guard append(more, to: r + Int(i.a)) else { return noMemory(pc, code) }
       case .textAppendInteger:
-        guard let text = r.text(i.a) else { return fail(.lostValue, at: pc, in: code) }
-        guard append(w.int(i.b), to: text) else { return noMemory(pc, code) }
+        guard r.text(i.a) != nil else { return fail(.lostValue, at: pc, in: code) }
+        guard append(w.int(i.b), to: r + Int(i.a)) else { return noMemory(pc, code) }
       case .textDescribe, .output, .display, .throwError, .catchError, .rethrow, .erase, .findWitness,
         .conforms,
         .errorHasType, .errorValue:

@@ -42,28 +42,35 @@ extension Engine {
   @inline(never)
   func appendElement(_ i: Instruction, _ w: Words, _ r: References) -> Bool {
     if !isKnownUniquelyReferenced(&r[Int(i.b)]), makeUnique(r + Int(i.b)) == nil { return false }
-    guard let object = r[Int(i.b)] else { return false }
-    let array = unsafeDowncast(object, to: ArrayObject.self)
-    guard array.append(w.at(i.a), r + Int(i.c)) else { return false }
-    if i.d != 0 { (r + Int(i.c)).clear(count: array.refStride) }
-    return true
+    guard let array = r.array(i.b) else { return false }
+    let (words, references) = (w.at(i.a), r + Int(i.c))
+    return array._withUnsafeGuaranteedRef {
+      i.d != 0 ? $0.append(taking: words, references) : $0.append(words, references)
+    }
   }
 
   /// Appends to the text in a register, which becomes its own first if others hold it; false where memory does
   /// not suffice.
   @inline(never)
   func append(_ more: Unmanaged<StringObject>, to register: References) -> Bool {
-    if !isKnownUniquelyReferenced(&register.pointee), let shared = register.pointee {
-      register.pointee = StringObject(unsafeDowncast(shared, to: StringObject.self).text, heap: heap)
-    }
-    guard let own = register.text(0) else { return false }
+    guard let own = ownText(register) else { return false }
     return more._withUnsafeGuaranteedRef { more in own._withUnsafeGuaranteedRef { $0.append(more.text) } }
   }
 
-  /// The same with a whole number in decimal; only to a text that nobody else can hold yet.
+  /// The same with a whole number in decimal.
   @inline(never)
-  func append(_ number: Int64, to own: Unmanaged<StringObject>) -> Bool {
-    own._withUnsafeGuaranteedRef { $0.append(spelled(number)) }
+  func append(_ number: Int64, to register: References) -> Bool {
+    guard let own = ownText(register) else { return false }
+    return own._withUnsafeGuaranteedRef { $0.append(number) }
+  }
+
+  /// The text in a register, which nobody else holds then; nil where there is none.
+  @inline(__always)
+  private func ownText(_ register: References) -> Unmanaged<StringObject>? {
+    if !isKnownUniquelyReferenced(&register.pointee), let shared = register.pointee {
+      register.pointee = StringObject(unsafeDowncast(shared, to: StringObject.self).text, heap: heap)
+    }
+    return register.text(0)
   }
 
   @inline(never)
@@ -157,7 +164,6 @@ extension Engine {
   ) throws(Trap) {
     switch i.operation {
     case .textDescribe:
-      guard let object = r[Int(i.a)] else { throw .lostValue }
       let descriptor = descriptors[e.wide]
       let text: String
       if let plain = describePlain(descriptor, w.at(i.b), r + Int(i.c)) {
@@ -166,9 +172,8 @@ extension Engine {
         enter(w, r, pc, code)
         text = try describe(descriptor, w.at(i.b), r + Int(i.c))
       }
-      guard unsafeDowncast(object, to: StringObject.self).append(text) else {
-        throw .memory(limit: limits.memory)
-      }
+      guard let own = ownText(r + Int(i.a)) else { throw .lostValue }
+      guard own._withUnsafeGuaranteedRef({ $0.append(text) }) else { throw shortage }
     case .output:
       guard let object = r[Int(i.a)] else { throw .lostValue }
       try print(unsafeDowncast(object, to: StringObject.self).text)

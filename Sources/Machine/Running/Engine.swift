@@ -15,10 +15,11 @@ package final class Engine {
   /// What a call of each host site needs.
   @exclusivity(unchecked) private(set) var hostEntries: [Unmanaged<HostEntry>] = []
   @exclusivity(unchecked) private(set) var constants: [Int64] = []
-  @exclusivity(unchecked) private(set) var objects: [Object] = []
-  /// The same, where the loop finds them without counting references.
+  /// Codes, constants and objects, where the loop finds them without counting references.
   @exclusivity(unchecked) private(set) var table: UnsafeMutablePointer<CodeEntry>
   @exclusivity(unchecked) private(set) var constantPool: UnsafeMutablePointer<Int64>
+  @exclusivity(unchecked) private(set) var objects: References
+  private var objectCount = 0
   private var publishedConstants = 0
   private var tableCapacity = 0
 
@@ -110,6 +111,7 @@ package final class Engine {
     placeholder.initialize(to: Instruction(.halt))
     self.placeholder = placeholder
     constantPool = UnsafeMutablePointer<Int64>.allocate(capacity: 0)
+    objects = References.allocate(capacity: 0)
     nativeTop = (wordStack, refStack)
     caller = Frame(resume: UnsafePointer(placeholder), words: wordStack, references: refStack, code: 0)
   }
@@ -126,6 +128,8 @@ package final class Engine {
     for entry in hostEntries { entry.release() }
     table.deallocate()
     constantPool.deallocate()
+    objects.deinitialize(count: objectCount)
+    objects.deallocate()
     placeholder.deallocate()
   }
 
@@ -146,13 +150,24 @@ package final class Engine {
     hostSites += loadable.hostSites
     hostEntries += loadable.hostSites.map { .passRetained(HostEntry(function(of: $0), $0)) }
     constants += loadable.constants
-    objects += loadable.objects.map { $0.make(in: heap) }
+    load(loadable.objects)
     for witness in loadable.witnesses {
       witness.descriptor.witnesses[witness.site] = ClosureObject(code: witness.code, heap: heap)
     }
     for (descriptor, number) in loadable.conformances { descriptor.protocols.insert(number) }
     load(loadable.codes)
     publishConstants()
+  }
+
+  private func load(_ new: [ConstantObject]) {
+    if new.isEmpty { return }
+    let larger = References.allocate(capacity: objectCount + new.count)
+    larger.moveInitialize(from: objects, count: objectCount)
+    for (index, object) in new.enumerated() {
+      (larger + objectCount + index).initialize(to: object.make(in: heap))
+    }
+    objects.deallocate()
+    (objects, objectCount) = (larger, objectCount + new.count)
   }
 
   private func load(_ new: [Code]) {

@@ -124,6 +124,15 @@ public final class ArrayObject: Object {
     return true
   }
 
+  /// Appends the value at the two addresses and leaves nil behind for its references.
+  func append(taking newWords: UnsafeRawPointer, _ newReferences: UnsafeMutablePointer<Object?>) -> Bool {
+    if count == capacity, !grow() { return false }
+    (words + count &* wordBytes).copyMemory(from: newWords, byteCount: wordBytes)
+    refAddress(count).take(from: newReferences, count: refStride)
+    count &+= 1
+    return true
+  }
+
   /// Makes an element a copy of the value at the two addresses.
   func set(_ index: Int, _ newWords: UnsafeRawPointer, _ newReferences: UnsafePointer<Object?>) {
     if isByte {

@@ -1,29 +1,3 @@
-/// Text: a `String` or a `Character` of the language.
-package final class StringObject: Object {
-  @exclusivity(unchecked) package private(set) var text: String
-  private let heap: Heap
-  @exclusivity(unchecked) private var counted: Int
-
-  package init(_ text: String, heap: Heap) {
-    self.text = text
-    self.heap = heap
-    self.counted = 64 + text.utf8.count
-    super.init(isContainer: false)
-    heap.add(counted)
-  }
-
-  deinit { heap.release(counted) }
-
-  /// False where memory does not suffice.
-  func append(_ other: String) -> Bool {
-    let bytes = other.utf8.count
-    guard heap.reserve(bytes) else { return false }
-    counted += bytes
-    text.append(other)
-    return true
-  }
-}
-
 /// One flat value of its own: a captured variable, or the payload of a recursive enumeration.
 final class BoxObject: Object {
   let words: UnsafeMutableRawPointer

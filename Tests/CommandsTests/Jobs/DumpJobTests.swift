@@ -80,14 +80,13 @@ import Testing
           line 4
             15  textNew r2
             16  textAppendInteger r2 w0
-            17  textDescribe r2 w1 r1
-            18  extended 0 0 0
-            19  output r2
-            20  clearRefs r0 3
+            17  textAppend r2 r1
+            18  output r2
+            19  clearRefs r0 3
           line 2
-            21  halt
-            22  trap 6 w0 w0
-            23  halt
+            20  halt
+            21  trap 6 w0 w0
+            22  halt
 
         square(_:): 2 words, 0 references
           w1  x: Int
