@@ -28,8 +28,8 @@ import Testing
             5  trap 5 w1 w2
             6  ifLessEqualInt w2 w1
             7  jump → 11
-            8  addIntThenLoop w0 w0 w1
-            9  loopHalfOpen w1 w2
+            8  addInt w0 w0 w1
+            9  loopInBlocks w1 w2
             10  jump → 8
             11  halt
             12  trap 6 w0 w0

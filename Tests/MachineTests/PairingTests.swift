@@ -204,17 +204,6 @@ import Testing
     let (step, test) = (Instruction(.addInt, 3, 3, 2), Instruction(.ifLessInt, 3, 1))
     #expect(paired(number, set, step, test, Instruction(.jump, wide: -4)).first == .fillLoop)
     #expect(paired(number, set, step, test, Instruction(.jump, wide: -3)).first == .loadSmallThenSetByte)
-    let (xor, sum) = (Instruction(.xorInt, 5, 1, 3), Instruction(.addWrapping, 0, 0, 5))
-    let loop = Instruction(.loopHalfOpen, 3, 4)
-    #expect(paired(xor, sum, loop, Instruction(.jump, wide: -3)).first == .xorThenAddLoop)
-    #expect(paired(xor, sum, loop, Instruction(.jump, wide: -4)).first == .xorInt)
-  }
-
-  @Test func aTruthValueMayLeadToTheNextRound() {
-    let (get, test) = (Instruction(.arrayGetByte, 6, 0, 4), Instruction(.ifFalse, 6))
-    let (out, count) = (Instruction(.jump, wide: 2), Instruction(.addIntSmall, 3, 3, 1))
-    #expect(paired(get, test, out, count, Instruction(.loopHalfOpen, 4, 5)).first == .getByteOrLoop)
-    #expect(paired(get, test, out, count, Instruction(.leaveWords)).first == .getByteThenIfFalse)
   }
 
   @Test func aNumberIsScaledAndAdded() {

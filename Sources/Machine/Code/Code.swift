@@ -17,6 +17,8 @@ final class Code {
   var expansions: [Expansion] = []
   /// Those that a `recur` names.
   var recurrences: [Recurrence] = []
+  /// The plans of its loops that are taken in blocks.
+  var blockLoops: [BlockLoop] = []
   /// Where its variables live; only noted for people (`Machine.explain`).
   var variables: [NamedRegisters] = []
 

@@ -121,7 +121,7 @@ struct Disassembler {
     lessEqualDouble www,doubleFromInt ww,intFromDouble ww,roundDouble wwn,jump,ifTrue w,ifFalse w,ifEqualInt ww,\
     ifNotEqualInt ww,ifLessInt ww,ifLessEqualInt ww,ifEqualSmall wi,ifNotEqualSmall wi,ifLessSmall wi,\
     ifLessEqualSmall wi,ifGreaterSmall wi,ifGreaterEqualSmall wi,ifEqualDouble ww,ifNotEqualDouble ww,ifLessDouble ww,\
-    ifNotLessDouble ww,ifLessEqualDouble ww,ifNotLessEqualDouble ww,loopHalfOpen ww,loopClosed ww,ifThrown,call,\
+    ifNotLessDouble ww,ifLessEqualDouble ww,ifNotLessEqualDouble ww,loopHalfOpen ww,loopClosed ww,loopInBlocks ww,loopClosedInBlocks ww,ifThrown,call,\
     callClosure wrr,native,host,leave,leaveWords,halt,makeClosure rwr,capturesGet rwr,arrayGet wrw,arrayTake wrw,arraySet wrw,\
     boxGet rwr,boxTake rwr,boxSet rwr,globalGet .wr,globalTake .wr,globalSet .wr,arrayGetPart wrwd,arraySetPart wrwd,\
     arrayGetWord wrw,arraySetWord wrw,arrayGetByte wrw,arraySetByte wrw,arrayAppendWord wr,arrayAppend wrr,arrayCount wr,boxGetWord wrn,boxSetWord wrn,\
@@ -136,7 +136,7 @@ struct Disassembler {
     addDoubleThenLoop www,addIntThenLoop www,addIntSmallThenLoop wwi,loadSmallThenSetWord wx,loadSmallThenSetByte wx,getByteThenIfFalse wrw,\
     addIntSmallThenCall wwi,moveWordThenLeave ww,addIntThenLeave www,getPartThenGetPart wrwd,getPartThenMultiply wrwd,\
     moveWordThenJump ww,loadSmallThenJump wx,dividePowerThenJump wwi,multiplyThenAddThenGetWord www,\
-    multiplyThenAddThenLoop www,addThreeProducts www,xorThenAddLoop www,fillLoop wx,getByteOrLoop wrw,\
+    addThreeProducts www,fillLoop wx,\
     doubleFromIntThenMultiplyThenAdd ww,getPartsThenSubtract wrwd,addToPart wrwd,subtractFromPart wrwd,addToWord wrw,\
     multiplyThenAddToPart www,multiplyThenSubtractFromPart www,multiplyThenAddToParts www,\
     multiplyThenSubtractFromParts www,subtractParts wrwd,addMultiplesToParts wrwd,getPartsThenMultiply wrwd,\

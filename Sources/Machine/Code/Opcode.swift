@@ -70,6 +70,8 @@ enum Opcode: UInt8, CaseIterable {
   case loopHalfOpen
   /// If w[a] < w[b]: w[a] += 1 and jump.
   case loopClosed
+  /// The same loops, by plan c of the code (`BlockLoop`) where enough rounds are to come.
+  case loopInBlocks, loopClosedInBlocks
   /// If an error has been thrown.
   case ifThrown
 
@@ -207,14 +209,10 @@ enum Opcode: UInt8, CaseIterable {
   case moveWordThenJump, loadSmallThenJump, dividePowerThenJump
   /// `a[i * n + j]`: three instructions.
   case multiplyThenAddThenGetWord
-  /// `sum += x * y` at the end of a round: three instructions.
-  case multiplyThenAddThenLoop
   /// `x * x + y * y + z * z`: five instructions.
   case addThreeProducts
-  /// A whole loop: `for j in … { sum &+= i ^ j }` and `while i < n { a[i] = k; i += j }`, the jump to its start too.
-  case xorThenAddLoop, fillLoop
-  /// `for i in … where a[i]`: where it is false, the next round.
-  case getByteOrLoop
+  /// A whole loop: `while i < n { a[i] = k; i += j }`, the jump to its start too.
+  case fillLoop
   /// `Double(i) * step + x`: three instructions.
   case doubleFromIntThenMultiplyThenAdd
   /// The difference of two elements' parts: three instructions.

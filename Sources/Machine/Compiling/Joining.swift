@@ -19,6 +19,7 @@ struct Joining {
       ProductSinking.sink(&code.instructions)
       let shape = code.shape
       code.baseCase = BaseCase(code.instructions, parameters: shape.result.words..<shape.captureStart.word)
+      code.blockLoops = BlockLoop.join(&code.instructions, kept: kept)
       code.recurrences = Recurrence.join(&code.instructions, kept: kept)
       Pairing.pair(&code.instructions, kept: kept)
     }

@@ -22,7 +22,7 @@ struct Liveness {
   private static let longest = 256
 
   /// Whether w[register] is read; true where that is not known.
-  private func reads(_ register: UInt16, _ index: Int) -> Bool {
+  func reads(_ register: UInt16, _ index: Int) -> Bool {
     let i = instructions[index]
     switch i.operation {
     case .loadConstant, .loadSmall, .arrayCount, .boxGetWord, .copyRef, .copyRefs, .takeRefs,
@@ -33,7 +33,8 @@ struct Liveness {
       .ifGreaterSmall, .ifGreaterEqualSmall, .boxSetWord, .globalSetWord, .arrayAppendWord:
       return i.a == register
     case .ifEqualInt, .ifNotEqualInt, .ifLessInt, .ifLessEqualInt, .ifEqualDouble, .ifNotEqualDouble,
-      .ifLessDouble, .ifNotLessDouble, .ifLessEqualDouble, .ifNotLessEqualDouble, .loopHalfOpen, .loopClosed:
+      .ifLessDouble, .ifNotLessDouble, .ifLessEqualDouble, .ifNotLessEqualDouble, .loopHalfOpen, .loopClosed,
+      .loopInBlocks, .loopClosedInBlocks:
       return i.a == register || i.b == register
     case .arraySetWord, .arraySetByte, .arraySetPart, .entrySetWord: return i.a == register || i.c == register
     case .arrayGetWord, .arrayGetByte, .arrayGetPart, .arrayGet, .arrayTake, .constantSubtract,

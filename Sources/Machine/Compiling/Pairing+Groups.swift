@@ -62,7 +62,6 @@ extension Pairing {
     case .squareRoot: return isQuotientByRoot(instructions) ? (.divideByProductWithRoot, 3) : nil
     case .ifLessEqualInt: return isRange(instructions) ? (.enterRange, 5) : nil
     case .arrayCount: return isRangeToCount(instructions) ? (.countThenEnterRange, 6) : nil
-    case .xorInt: return isXorSum(instructions) ? (.xorThenAddLoop, 4) : nil
     default: return nil
     }
   }
@@ -76,10 +75,7 @@ extension Pairing {
       return isQuotientBySum(instructions.dropFirst(4))
         ? (.addThreeProductsThenDivide, 8) : (.addThreeProducts, 5)
     }
-    guard let (product, sum, loop) = three(instructions), sum.operation == .addDouble, sum.c == product.a,
-      loop.operation == .loopHalfOpen
-    else { return nil }
-    return (.multiplyThenAddThenLoop, 3)
+    return nil
   }
 
   /// The operation that changes a number in an array where it lies, for `a[i].x += y` and the like.
@@ -225,15 +221,6 @@ extension Pairing {
     return set.operation == .arraySetByte && set.a == number.a && set.c != number.a
       && step.operation == .addInt && step.a != number.a && test.operation == .ifLessInt && test.a == step.a
       && jump.wide == -4
-  }
-
-  /// Whether it is all of `for j in … { sum &+= i ^ j }`.
-  private static func isXorSum(_ instructions: ArraySlice<Instruction>) -> Bool {
-    guard let (xor, sum, loop) = three(instructions), let jump = instructions.dropFirst(3).first else {
-      return false
-    }
-    return sum.operation == .addWrapping && (sum.b == xor.a || sum.c == xor.a)
-      && loop.operation == .loopHalfOpen && jump.wide == -3
   }
 
   /// Whether it is `x + Double(i) * constant`.

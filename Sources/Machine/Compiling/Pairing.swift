@@ -22,9 +22,6 @@ enum Pairing {
         if let pair = pair(first, instructions[index + 1]), group(at: index + 1, liveness) == nil {
           instructions[index].operation = pair
         }
-        if first.operation == .arrayGetByte, leadsToLoop(index, instructions) {
-          instructions[index].operation = .getByteOrLoop
-        }
         index += 1
       }
     }
@@ -44,12 +41,6 @@ enum Pairing {
   }
 
   // MARK: Two
-
-  /// Whether a truth value is looked up that decides about the next round of a loop.
-  private static func leadsToLoop(_ index: Int, _ instructions: [Instruction]) -> Bool {
-    guard instructions[index].operation == .getByteThenIfFalse else { return false }
-    return instructions[index + 2 + instructions[index + 2].wide].operation == .loopHalfOpen
-  }
 
   private static func pair(_ first: Instruction, _ second: Instruction) -> Opcode? {
     switch first.operation {

@@ -8,18 +8,13 @@ enum ProductSinking {
     var targets: Set<Int>?
     for index in instructions.indices where instructions[index].operation.isProduct {
       guard let sum = sum(of: index, in: instructions), sum > index + 1 else { continue }
-      let known = targets ?? self.targets(in: instructions)
+      let known = targets ?? Set(instructions.jumpTargets)
       targets = known
       if (index + 1...sum).contains(where: { known.contains($0) }) { continue }
       let product = instructions[index]
       for moved in index..<sum - 1 { instructions[moved] = instructions[moved + 1] }
       instructions[sum - 1] = product
     }
-  }
-
-  private static func targets(in instructions: [Instruction]) -> Set<Int> {
-    Set(
-      instructions.indices.filter { instructions[$0].operation == .jump }.map { $0 + instructions[$0].wide })
   }
 
   /// Where a product is added to something, for a variable that it is itself computed from.

@@ -62,9 +62,9 @@ extension Engine {
       case .remainderIntSmall:
         w.set(i.a, w.int(i.b).remainderReportingOverflow(dividingBy: i.immediate).partialValue)
       case .dividePower:
-        w.set(i.a, divided(w.int(i.b), byPower: i.immediate))
+        w.set(i.a, w.int(i.b).divided(byPower: i.immediate))
       case .remainderPower:
-        w.set(i.a, remainder(w.int(i.b), byPower: i.immediate))
+        w.set(i.a, w.int(i.b).remainder(byPower: i.immediate))
       case .andIntSmall: w.set(i.a, w.int(i.b) & i.immediate)
       case .equalIntSmall: w.set(i.a, w.int(i.b) == i.immediate)
       case .negateInt:
@@ -108,7 +108,7 @@ extension Engine {
           return fail(.conversion(x), at: pc, in: code)
         }
         w.set(i.a, Int64(x))
-      case .roundDouble: w.set(i.a, rounded(w.real(i.b), by: Int(i.c)))
+      case .roundDouble: w.set(i.a, w.real(i.b).rounded(byRule: Int(i.c)))
 
       case .jump:
         pc -= 1
@@ -170,6 +170,25 @@ extension Engine {
         let goesOn = current < w.int(i.b)
         if goesOn { w.set(i.a, current &+ 1) }
         guard jumps(if: goesOn, &pc, &fuel) else { return spent(pc, code) }
+      case .loopInBlocks:
+        let (next, end) = (w.int(i.a) &+ 1, w.int(i.b))
+        w.set(i.a, next)
+        if end &- next < BlockLoop.shortest {
+          guard jumps(if: next < end, &pc, &fuel) else { return spent(pc, code) }
+        } else {
+          (pc, fuel) = takeBlocks(i, below: end, w, r, code, fuel)
+          guard goesOn(&fuel) else { return spent(pc, code) }
+        }
+      case .loopClosedInBlocks:
+        let (current, last) = (w.int(i.a), w.int(i.b))
+        if last &- current < BlockLoop.shortest || last == .max {
+          if current < last { w.set(i.a, current &+ 1) }
+          guard jumps(if: current < last, &pc, &fuel) else { return spent(pc, code) }
+        } else {
+          w.set(i.a, current &+ 1)
+          (pc, fuel) = takeBlocks(i, below: last &+ 1, w, r, code, fuel)
+          guard goesOn(&fuel) else { return spent(pc, code) }
+        }
       case .call:
         let entry = table + Int(i.c)
         if answers(entry, i, w) { continue untilLeft }
@@ -275,13 +294,6 @@ extension Engine {
         let quotient = Current(address: pc + 6)
         w.set(quotient.a, w.real(quotient.b) / (sum * sum.squareRoot()))
         pc += 7
-      case .multiplyThenAddThenLoop:
-        let product = w.real(i.b) * w.real(i.c)
-        w.set(i.a, product)
-        let (n, loop) = (Current(address: pc), Current(address: pc + 1))
-        w.set(n.a, w.real(n.b) + product)
-        pc += 2
-        guard jumps(if: advances(loop, w), &pc, &fuel) else { return spent(pc, code) }
       case .divideByProductWithRoot:
         let (n, quotient) = (Current(address: pc), Current(address: pc + 1))
         w.set(quotient.a, w.real(quotient.b) / (w.real(n.b) * w.real(i.b).squareRoot()))
@@ -395,9 +407,6 @@ extension Engine {
           return noElement(n.address.pointee, w, r, pc, code)
         }
         place.word = value
-      case .xorThenAddLoop:
-        (pc, fuel) = addXors(i, w, fuel)
-        guard goesOn(&fuel) else { return spent(pc, code) }
       case .fillLoop:
         w.set(i.a, Int64(i.wide))
         let set = Current(address: pc)
@@ -414,12 +423,6 @@ extension Engine {
           return noElement(n.address.pointee, w, r, pc, code)
         }
         place.pointee = UInt8(truncatingIfNeeded: i.wide)
-      case .getByteOrLoop:
-        guard byte(i, w, r) != nil, let array = r.array(i.b) else {
-          return noElement(i.address.pointee, w, r, pc, code)
-        }
-        (pc, fuel) = skipFalse(array, i, w, fuel)
-        guard goesOn(&fuel) else { return spent(pc, code) }
       case .recur:
         (pc, fuel) = recur((table + code).pointee.recurrences + Int(pc.pointee.c), i, w, fuel)
         guard goesOn(&fuel) else { return spent(pc, code) }
@@ -430,7 +433,7 @@ extension Engine {
         w.set(i.a, Int64(i.wide))
         guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }
       case .dividePowerThenJump:
-        w.set(i.a, divided(w.int(i.b), byPower: i.immediate))
+        w.set(i.a, w.int(i.b).divided(byPower: i.immediate))
         guard jumps(if: true, &pc, &fuel) else { return spent(pc, code) }
       case .getByteThenIfFalse:
         guard let place = byte(i, w, r) else { return noElement(i.address.pointee, w, r, pc, code) }
@@ -445,7 +448,7 @@ extension Engine {
         pc += 1
         guard jumps(if: remainder != n.immediateB, &pc, &fuel) else { return spent(pc, code) }
       case .remainderPowerThenIfNotEqual:
-        let remainder = remainder(w.int(i.b), byPower: i.immediate)
+        let remainder = w.int(i.b).remainder(byPower: i.immediate)
         w.set(i.a, remainder)
         let n = Current(address: pc)
         pc += 1

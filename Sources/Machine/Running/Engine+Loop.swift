@@ -123,16 +123,6 @@ extension Engine {
     }
   }
 
-  func rounded(_ value: Double, by rule: Int) -> Double {
-    switch rule {
-    case 0: return value.rounded(.toNearestOrAwayFromZero)
-    case 1: return value.rounded(.toNearestOrEven)
-    case 2: return value.rounded(.down)
-    case 3: return value.rounded(.up)
-    default: return value.rounded(.towardZero)
-    }
-  }
-
   @inline(never)
   func trap(_ i: Instruction, _ w: Words, _ r: References) -> Trap {
     switch TrapReason(rawValue: Int(i.a)) {
@@ -241,6 +231,19 @@ extension Opcode {
       .errorValue:
       return true
     default: return false
+    }
+  }
+}
+
+extension Double {
+  /// The number rounded by the rule of a `roundDouble`.
+  func rounded(byRule rule: Int) -> Double {
+    switch rule {
+    case 0: return rounded(.toNearestOrAwayFromZero)
+    case 1: return rounded(.toNearestOrEven)
+    case 2: return rounded(.down)
+    case 3: return rounded(.up)
+    default: return rounded(.towardZero)
     }
   }
 }

@@ -92,20 +92,6 @@ extension Engine {
     return product
   }
 
-  /// A number divided by a power of two, towards zero: negative ones are raised by the divisor less one first.
-  @inline(__always)
-  func divided(_ x: Int64, byPower power: Int64) -> Int64 {
-    (x &+ ((x &>> 63) & ((1 &<< power) &- 1))) &>> power
-  }
-
-  /// What such a division leaves, with the number's sign.
-  @inline(__always)
-  func remainder(_ x: Int64, byPower power: Int64) -> Int64 {
-    let mask = (1 &<< power) &- 1
-    let bias = (x &>> 63) & mask
-    return ((x &+ bias) & mask) &- bias
-  }
-
   /// `x * x + y * y + z * z`: the five instructions from i on.
   @inline(__always)
   func threeProducts(_ i: Current, _ w: Words) -> Double {
@@ -151,5 +137,21 @@ extension Engine {
   @inline(__always)
   func real(_ constants: UnsafeMutablePointer<Int64>, _ index: UInt16) -> Double {
     Double(bitPattern: UInt64(bitPattern: constants[Int(index)]))
+  }
+}
+
+extension Int64 {
+  /// The number divided by a power of two, towards zero: negative ones are raised by the divisor less one first.
+  @inline(__always)
+  func divided(byPower power: Int64) -> Int64 {
+    (self &+ ((self &>> 63) & ((1 &<< power) &- 1))) &>> power
+  }
+
+  /// What such a division leaves, with the number's sign.
+  @inline(__always)
+  func remainder(byPower power: Int64) -> Int64 {
+    let mask = (1 &<< power) &- 1
+    let bias = (self &>> 63) & mask
+    return ((self &+ bias) & mask) &- bias
   }
 }

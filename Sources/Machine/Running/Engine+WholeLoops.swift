@@ -5,20 +5,6 @@
 extension Engine {
   typealias GoingOn = (pc: UnsafePointer<Instruction>, fuel: Int)
 
-  /// `for j in … { sum &+= i ^ j }`: four instructions.
-  @inline(never)
-  func addXors(_ i: Current, _ w: Words, _ steps: Int) -> GoingOn {
-    let (sum, loop) = (Current(address: i.address + 1), Current(address: i.address + 2))
-    var fuel = steps
-    repeat {
-      w.set(i.a, w.int(i.b) ^ w.int(i.c))
-      w.set(sum.a, w.int(sum.b) &+ w.int(sum.c))
-      if !advances(loop, w) { return (i.address + 4, fuel) }
-      fuel &-= 1
-    } while fuel >= 0
-    return (i.address, fuel)
-  }
-
   /// `while i < n { a[i] = k; i += j }`: five instructions; the array is nobody else's.
   @inline(never)
   func fill(_ array: Unmanaged<ArrayObject>, _ i: Current, _ w: Words, _ steps: Int) -> GoingOn {
@@ -35,26 +21,6 @@ extension Engine {
       fuel &-= 1
     } while fuel >= 0
     return (i.address, fuel)
-  }
-
-  /// Rounds of a loop in which an element is false: three instructions, and the loop's end wherever it is.
-  @inline(never)
-  func skipFalse(_ array: Unmanaged<ArrayObject>, _ i: Current, _ w: Words, _ steps: Int) -> GoingOn {
-    let skip = i.address + 2
-    let loop = Current(address: skip + skip.pointee.wide)
-    let again = loop.address + 1 + loop.address[1].wide
-    let (bytes, count) = array._withUnsafeGuaranteedRef { ($0.bytes, UInt64($0.count)) }
-    var fuel = steps
-    while true {
-      let index = w.int(i.c)
-      if UInt64(bitPattern: index) >= count { return (i.address, fuel) }
-      let truth = Int64(bytes[Int(index)])
-      w.set(i.a, truth)
-      if truth != 0 { return (i.address + 3, fuel) }
-      if !advances(loop, w) { return (loop.address + 2, fuel) }
-      fuel &-= 1
-      if again != i.address || fuel < 0 { return (again, fuel) }
-    }
   }
 
   /// Rounds of a recurrence, of which each depends on the one before: its number stays in a register of the processor.
@@ -77,7 +43,7 @@ extension Engine {
       let (next, c) = count.addingReportingOverflow(increment)
       overflows = a || b || c
       if overflows { break }
-      number = divided(sum, byPower: isEqual ? equal.power : unequal.power)
+      number = sum.divided(byPower: isEqual ? equal.power : unequal.power)
       count = next
       fuel &-= 2
     } while number != last && fuel >= 0

@@ -81,6 +81,11 @@ package final class Engine {
   /// Where a frame resumes that nobody has entered.
   private let placeholder: UnsafeMutablePointer<Instruction>
 
+  /// Where loops work that are taken in blocks.
+  let blockMemory = BlockMemory()
+  /// The rounds up to which the last block could not be taken; each is taken by itself before the next try.
+  @exclusivity(unchecked) var refusedBlock: (loop: UnsafePointer<Instruction>?, end: Int64) = (nil, 0)
+
   // MARK: State of a run
   @exclusivity(unchecked) var fuel = 0
   @exclusivity(unchecked) var steps: Int64 = 0
@@ -125,6 +130,7 @@ package final class Engine {
       table[code].instructions.deallocate()
       table[code].recurrences.deallocate()
     }
+    blockMemory.deallocate()
     for entry in hostEntries { entry.release() }
     table.deallocate()
     constantPool.deallocate()

@@ -80,6 +80,11 @@ public final class ArrayObject: Object {
   /// that is there for each.
   private func grow() -> Bool { reserve(max(4, capacity * 2)) || reserve(capacity + capacity / 8 + 1) }
 
+  /// Makes room for so many elements more, and where that is not there already, for twice as many as there was room for.
+  func makeRoom(for more: Int) -> Bool {
+    count + more <= capacity || reserve(max(count + more, capacity * 2))
+  }
+
   /// A copy of a range of elements, or nil where memory does not suffice.
   func copy(_ range: Range<Int>, spare: Int = 0) -> ArrayObject? {
     let copy = ArrayObject(layout: layout, heap: heap)
@@ -160,7 +165,7 @@ public final class ArrayObject: Object {
   func append(from other: ArrayObject, _ range: Range<Int>) -> Bool {
     if range.isEmpty { return true }
     let total = count + range.count
-    if total > capacity, !reserve(max(total, min(capacity * 2, total * 2))) { return false }
+    guard makeRoom(for: range.count) else { return false }
     (words + count * wordBytes).copyMemory(
       from: other.words + range.lowerBound * wordBytes, byteCount: range.count * wordBytes)
     if refStride > 0 {

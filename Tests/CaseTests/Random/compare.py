@@ -13,6 +13,7 @@ import tempfile
 
 sys.path.insert(0, os.path.dirname(__file__))
 from generate import Program  # noqa: E402
+from loops import LoopProgram  # noqa: E402
 from wide import WideProgram  # noqa: E402
 
 FLAGS = ["-lm", "-swift-version", "6", "-Onone", "-module-name", "main", "-suppress-warnings"]
@@ -89,9 +90,14 @@ def is_beyond_cells(theirs):
     return len(output) > OUTPUT_LIMIT if accepted else "Int128" in output
 
 
+def program(number, options):
+    """One in eight has long loops."""
+    kind = LoopProgram if number % 8 == 7 else Program if options.narrow else WideProgram
+    return kind(number, options.seed, slips=0.1).text()
+
+
 def judge(numbers, options):
-    kind = Program if options.narrow else WideProgram
-    programs = {n: kind(n, options.seed, slips=0.1).text() for n in numbers}
+    programs = {n: program(n, options) for n in numbers}
     problems = []
     with tempfile.TemporaryDirectory() as folder:
         batch = Batch(programs, folder)

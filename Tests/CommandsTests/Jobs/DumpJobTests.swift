@@ -73,7 +73,7 @@ import Testing
             9  multiplyIntThenAddTo w3 w4 w4
           line 3
             10  addInt w0 w0 w3
-            11  loopClosed w1 w2
+            11  loopClosedInBlocks w1 w2
             12  jump → 6
             13  loadObject r0 #0
             14  loadObject r1 #1
