@@ -15,7 +15,7 @@ public final class Machine<P: Program> {
     interrupt: InterruptFlag = InterruptFlag()
   ) {
     engine = Engine(libraries: libraries, limits: limits, interrupt: interrupt)
-    compiler = Compiler(program: program, chains: libraries.map { $0.chains })
+    compiler = Compiler(program: program, libraries: libraries)
   }
 
   /// A cell's code; nil where it cannot be compiled, and the diagnostics say why.

@@ -114,6 +114,14 @@ import Testing
       actions(loop(Instruction(.addInt, 3, 3, 5))) == [.round, .register, .register, .induction, .affine])
   }
 
+  @Test func aFunctionIsAppliedToAllRounds() {
+    let apply = Instruction(.applyFunction, 5, 4, 2)
+    let sum = plan(loop(element, apply, Instruction(.addDouble, 3, 3, 5)))
+    #expect(sum?.steps.map(\.action) == [.round, .view, .apply, .fold] && sum?.steps[2].number == 2)
+    let constant = loop(Instruction(.applyFunction, 5, 6, 2), Instruction(.addDouble, 3, 3, 5))
+    #expect(actions(constant) == [.round, .register, .spread, .apply, .fold])
+  }
+
   @Test func loopsThatDoMoreStayAsTheyAre() {
     #expect(plan(loop(Instruction(.native, 4, 0, 1))) == nil)
     #expect(plan(loop(Instruction(.call, 4, 0, 1))) == nil)

@@ -29,6 +29,12 @@ private struct Counter: HostBridged, Equatable {
         counter.count += 1
         return counter.count
       })
+    builder.add(
+      .elementary(
+        "func third(_ x: Double) -> Double",
+        ElementaryFunction({ $0 / 3 }) { target, x in
+          for i in x.indices { target[i] = x[i] / 3 }
+        }))
     return builder.library
   }()
 
@@ -42,6 +48,7 @@ private struct Counter: HostBridged, Equatable {
           @host("3") init(_ count: Int)
           @host("4") mutating func next() -> Int
         }
+        @host("5") func third(_ x: Double) -> Double
 
         """)
   }
@@ -76,6 +83,21 @@ private struct Counter: HostBridged, Equatable {
       ]
     }
     #expect(result.text == "1.5\n(3, Optional([2.0, 4.0]))\n(0, nil)\n")
+  }
+
+  @Test func aFunctionOfANumberIsAppliedOneByOneAndToMany() {
+    let result = run { t in
+      let third = function(t, 5, [t.double], t.double)
+      let (sum, i) = (t.global("sum", t.double), t.variable("i", t.int, isMutable: false))
+      let number = t.call(third, t.op("double.fromInt", t.double, [t.get(i)]))
+      return [
+        t.print(t.call(third, t.double(6))), t.declare(sum, t.double(0)),
+        t.loop(
+          i, t.int(0), t.int(200), [t.run(t.op("double.add", .void, [t.get(sum), number], changing: true))]),
+        t.print(t.get(sum)),
+      ]
+    }
+    #expect(result.text == "2.0\n\((0..<200).reduce(0.0) { $0 + Double($1) / 3 })\n")
   }
 
   @Test func closuresAreCalledBack() {

@@ -6,7 +6,7 @@ package enum ElementFunction: Int, CaseIterable, Sendable {
   package func callAsFunction(_ x: consuming Vector) -> Vector { x.written { fill($1, $0) } }
 
   /// Fills memory, which may be that of the elements.
-  func fill(_ target: UnsafeMutableBufferPointer<Double>, _ x: UnsafeBufferPointer<Double>) {
+  package func fill(_ target: UnsafeMutableBufferPointer<Double>, _ x: UnsafeBufferPointer<Double>) {
     switch self {
     // A product, not 0 - a: the sign of zero changes too.
     case .negative:

@@ -39,8 +39,8 @@ struct BlockLoop {
     case round, induction, affine
     /// A varying value of one that is not.
     case spread
-    /// `a operation b` in each round.
-    case compute
+    /// `a operation b` in each round; the elementary function of host site `number`, of a.
+    case compute, apply
     /// What a round makes of the one before, `x = x operation b`: the last alone, or each; and `x = x * a + b`. The first
     /// round finds w[number].
     case fold, scan, recur

@@ -53,6 +53,7 @@ struct Disassembler {
     case .loadConstant: return "loadConstant w\(i.a) \(constant(i.wide))"
     case .call: return "call \(engine.codes[Int(i.c)].name) at w\(i.a) r\(i.b)"
     case .native: return "native \(engine.nativeSites[Int(i.c)].intrinsic.rawValue) at w\(i.a) r\(i.b)"
+    case .applyFunction: return "apply \(named(engine.hostSites[Int(i.c)].callee)) w\(i.a) w\(i.b)"
     case .host: return "host \(named(engine.hostSites[Int(i.c)].callee)) at w\(i.a) r\(i.b)"
     default: return ([String(name)] + operands(of: i)).joined(separator: " ")
     }
@@ -118,7 +119,7 @@ struct Disassembler {
     lessEqualInt www,not ww,addDouble www,subtractDouble www,multiplyDouble www,divideDouble www,\
     addConstant wwk,subtractConstant wwk,multiplyConstant wwk,divideConstant wwk,constantSubtract wkw,\
     constantDivide wkw,negateDouble ww,squareRoot ww,magnitude ww,equalDouble www,lessDouble www,\
-    lessEqualDouble www,doubleFromInt ww,intFromDouble ww,roundDouble wwn,jump,ifTrue w,ifFalse w,ifEqualInt ww,\
+    lessEqualDouble www,doubleFromInt ww,intFromDouble ww,roundDouble wwn,applyFunction wwn,jump,ifTrue w,ifFalse w,ifEqualInt ww,\
     ifNotEqualInt ww,ifLessInt ww,ifLessEqualInt ww,ifEqualSmall wi,ifNotEqualSmall wi,ifLessSmall wi,\
     ifLessEqualSmall wi,ifGreaterSmall wi,ifGreaterEqualSmall wi,ifEqualDouble ww,ifNotEqualDouble ww,ifLessDouble ww,\
     ifNotLessDouble ww,ifLessEqualDouble ww,ifNotLessEqualDouble ww,loopHalfOpen ww,loopClosed ww,loopInBlocks ww,loopClosedInBlocks ww,ifThrown,call,\

@@ -55,6 +55,8 @@ enum Opcode: UInt8, CaseIterable {
   case intFromDouble
   /// w[a] = w[b] rounded by rule c
   case roundDouble
+  /// w[a] = the elementary function of host site c, of w[b]
+  case applyFunction
 
   // MARK: Jumps
   /// Go on at the distance wide.

@@ -5,8 +5,7 @@ import Language
 final class Compiler<P: Program> {
   let program: P
   let layouts: Layouts<P>
-  /// Those of each library.
-  let chains: [Library.Chains]
+  let libraries: [Library]
   private(set) var diagnostics: [Diagnostic] = []
   /// Where globals lie in the bottom frame.
   private var globals: [ObjectIdentifier: (variable: Variable, slot: Slot)] = [:]
@@ -65,9 +64,9 @@ final class Compiler<P: Program> {
     let layouts: [Layout]
   }
 
-  init(program: P, chains: [Library.Chains]) {
+  init(program: P, libraries: [Library]) {
     self.program = program
-    self.chains = chains
+    self.libraries = libraries
     layouts = Layouts(program)
   }
 

@@ -30,7 +30,7 @@ extension Opcode {
     case .moveWord, .addIntSmall, .multiplyIntSmall, .divideIntSmall, .remainderIntSmall, .andIntSmall,
       .equalIntSmall, .dividePower, .remainderPower, .negateInt, .complementInt, .not, .addConstant,
       .subtractConstant, .multiplyConstant, .divideConstant, .negateDouble, .squareRoot, .magnitude,
-      .doubleFromInt, .intFromDouble, .roundDouble:
+      .doubleFromInt, .intFromDouble, .roundDouble, .applyFunction:
       return true
     default: return false
     }

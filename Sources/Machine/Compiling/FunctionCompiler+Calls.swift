@@ -62,6 +62,9 @@ extension FunctionCompiler {
       compile(intrinsic, reference, arguments, into: slot)
     case .host(let library, let index):
       if callChain(function, arguments, into: slot) { return }
+      if unit.libraries[library].functions[index].elementary != nil, let argument = arguments.first {
+        return callElementary(library, index, argument, shape(of: reference), into: slot)
+      }
       let shape = shape(of: reference)
       let thrown =
         mayThrow(reference) ? function.thrown.map { unit.described(typed($0, reference)) } : nil
@@ -82,6 +85,14 @@ extension FunctionCompiler {
     case .requirement:
       callWitness(reference, Opening(generic: 0, parameter: 0), arguments, into: slot)
     }
+  }
+
+  /// A function of one number is an instruction, not a call with a frame.
+  private func callElementary(
+    _ library: Int, _ index: Int, _ argument: CallArgument, _ shape: FrameShape, into slot: Slot
+  ) {
+    let site = unit.host(library: library, .function(index), shape: shape)
+    emit(.applyFunction, slot.word, operand(argument).word, site)
   }
 
   /// What a requirement may change its witness may only read.

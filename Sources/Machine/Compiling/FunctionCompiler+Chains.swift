@@ -88,7 +88,7 @@ extension FunctionCompiler {
     guard case .host(let library, let index) = function.implementation, function.thrown == nil else {
       return nil
     }
-    return unit.chains[library].parts[index]
+    return unit.libraries[library].chains.parts[index]
   }
 
   /// A call of a part of chains. What comes before an operand whose evaluation can be seen must be done before it if

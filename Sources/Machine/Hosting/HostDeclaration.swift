@@ -18,6 +18,16 @@ public struct HostDeclaration {
     HostDeclaration(text: "@host(#) " + text, function: HostFunction(body))
   }
 
+  /// The declaration of a function of one number, `func f(_ x: Double) -> Double`.
+  public static func elementary(_ text: String, _ function: ElementaryFunction) -> HostDeclaration {
+    let body = { (call: inout HostCall) throws(Trap) in
+      var arguments = call.arguments(behind: Double.self)
+      try call.give(function.one(try arguments.next(Double.self)))
+    }
+    return HostDeclaration(
+      text: "@host(#) " + text, function: HostFunction(body, elementary: function))
+  }
+
   /// With another declaration that the same function fulfils; it may throw where this one stops the cell.
   public func and(_ text: String) -> HostDeclaration {
     var both = self

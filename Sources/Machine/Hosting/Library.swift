@@ -30,8 +30,29 @@ public struct Library {
 /// A function of the host's.
 public struct HostFunction {
   public let body: (inout HostCall) throws(Trap) -> Void
+  /// The same where it is one of a number, which never stops.
+  let elementary: ElementaryFunction?
 
   public init(_ body: @escaping (inout HostCall) throws(Trap) -> Void) {
-    self.body = body
+    self.init(body, elementary: nil)
+  }
+
+  init(_ body: @escaping (inout HostCall) throws(Trap) -> Void, elementary: ElementaryFunction?) {
+    (self.body, self.elementary) = (body, elementary)
+  }
+}
+
+/// A function of one number, like the logarithm. It does nothing else, so the machine may call it when it likes.
+public struct ElementaryFunction {
+  let one: (Double) -> Double
+  let many: Many
+
+  /// Writes the function of as many numbers as there is room for, each with the bits of the function of one.
+  public typealias Many = (_ target: UnsafeMutableBufferPointer<Double>, _ x: UnsafeBufferPointer<Double>) ->
+    Void
+
+  public init(_ one: @escaping (Double) -> Double, many: Many? = nil) {
+    self.one = one
+    self.many = many ?? { target, x in for i in x.indices { target[i] = one(x[i]) } }
   }
 }

@@ -53,6 +53,12 @@ extension Engine {
     lookAtLimitsSoon()
   }
 
+  /// The elementary function of a host site.
+  @inline(never)
+  func apply(_ number: Int, _ x: Double) -> Double {
+    hostEntries[number]._withUnsafeGuaranteedRef { $0.elementary?.one(x) ?? x }
+  }
+
   @inline(never)
   func perform(
     _ site: NativeSite, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int

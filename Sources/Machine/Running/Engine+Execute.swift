@@ -109,6 +109,7 @@ extension Engine {
         }
         w.set(i.a, Int64(x))
       case .roundDouble: w.set(i.a, w.real(i.b).rounded(byRule: Int(i.c)))
+      case .applyFunction: w.set(i.a, apply(Int(i.c), w.real(i.b)))
 
       case .jump:
         pc -= 1

@@ -29,8 +29,10 @@ package final class Engine {
     let end: Slot
     let keptRefs: Int
     let thrown: TypeDescriptor?
+    let elementary: ElementaryFunction?
 
     init(_ function: HostFunction, _ site: HostSite) {
+      elementary = function.elementary
       (body, end, keptRefs, thrown) = (function.body, site.shape.end, site.shape.keptRefs, site.thrown)
     }
   }

@@ -19,6 +19,9 @@ extension BlockPlanner {
     case .moveWord: return value(of: i.b)
     case .arrayCount: return changed.contains(i.b) ? nil : uniform(.count, Int64(i.b))
     case .arrayGetWord, .arrayGetPart, .arrayGetByte: return element(i)
+    case .applyFunction:
+      let x = value(of: i.b).flatMap { varying($0) }
+      return x.flatMap { make(.apply, .moveWord, $0, number: Int64(i.c), shape: .varying) }
     default: break
     }
     guard let (operation, x, y) = operands(i) else { return nil }

@@ -4,6 +4,7 @@ struct BlockRun {
   let words: Words
   let references: References
   let constants: UnsafeMutablePointer<Int64>
+  let hostEntries: [Unmanaged<Engine.HostEntry>]
   /// The number of the first round.
   let round: Int64
 
@@ -22,6 +23,7 @@ struct BlockRun {
     case .affine: return combineAffine(step)
     case .spread: spread(step, count)
     case .compute: return BlockArithmetic(memory, step, count).perform()
+    case .apply: apply(step, count)
     case .fold, .scan: return BlockArithmetic(memory, step, count).carry(words.at(Int(step.number)).word)
     case .recur: recur(step, count)
     case .view, .fetch: return fetch(step, count)
@@ -71,6 +73,20 @@ struct BlockRun {
   private func spread(_ step: BlockLoop.Step, _ count: Int) {
     let (value, target) = (memory[step.a], memory.lanes(of: step.target))
     for k in 0..<count { target[k] = value.first &+ Int64(k) &* value.stride }
+  }
+
+  private func apply(_ step: BlockLoop.Step, _ count: Int) {
+    guard let x = memory[step.a].lanes else { return }
+    let target = memory.lanes(of: step.target)
+    x.withMemoryRebound(to: Double.self, capacity: count) { x in
+      target.withMemoryRebound(to: Double.self, capacity: count) { target in
+        hostEntries[Int(step.number)]._withUnsafeGuaranteedRef {
+          $0.elementary?.many(
+            UnsafeMutableBufferPointer(start: target, count: count),
+            UnsafeBufferPointer(start: x, count: count))
+        }
+      }
+    }
   }
 
   /// `x = x * a + b`: what a round waits for stays in a register of the processor.

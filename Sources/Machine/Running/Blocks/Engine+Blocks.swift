@@ -27,7 +27,8 @@ extension Engine {
   /// Takes a block of rounds; false where that cannot be done, and then nothing has happened.
   private func take(_ loop: BlockLoop, _ count: Int, from round: Int64, _ w: Words, _ r: References) -> Bool {
     let block = BlockRun(
-      memory: blockMemory, words: w, references: r, constants: constantPool, round: round)
+      memory: blockMemory, words: w, references: r, constants: constantPool,
+      hostEntries: hostEntries, round: round)
     let counts = blockMemory.counts
     counts.update(repeating: 0, count: BlockLoop.mostLevels + 1)
     counts[0] = count
