@@ -53,10 +53,17 @@ public final class Function {
   public struct Parameter {
     public let variable: Variable
     public let isInout: Bool
+    /// Whether a closure given here may outlive the call.
+    let isEscaping: Bool
 
     public init(_ variable: Variable, isInout: Bool) {
+      self.init(variable, isInout: isInout, isEscaping: true)
+    }
+
+    init(_ variable: Variable, isInout: Bool, isEscaping: Bool) {
       self.variable = variable
       self.isInout = isInout
+      self.isEscaping = isEscaping
     }
   }
 

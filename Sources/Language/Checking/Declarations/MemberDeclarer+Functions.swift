@@ -64,7 +64,9 @@ extension MemberDeclarer {
       function.parameters.append(Function.Parameter(selfVariable, isInout: shape.traits.isMutating))
     }
     let variables = zip(parameters, syntax.parameters).map { self.variable($0, $1) }
-    function.parameters += zip(variables, parameters).map { Function.Parameter($0, isInout: $1.isInout) }
+    function.parameters += zip(variables, parameters).map {
+      Function.Parameter($0, isInout: $1.isInout, isEscaping: $1.isEscaping)
+    }
     let types = parameters.map { ParameterType($0.type) }
     demanded += implied(
       by: .function(FunctionType(parameters: types, thrown: thrown, result: function.result)), generics)

@@ -2,7 +2,10 @@ import Diagnostics
 
 extension DefiniteInitialization {
   func walk(_ value: TypedExpression) {
-    if !isSilent { for diagnostic in ConstantArithmetic.problems(in: value) { report(diagnostic) } }
+    if !isSilent {
+      for diagnostic in ConstantArithmetic.problems(in: value) { report(diagnostic) }
+      if let diagnostic = Exclusivity.problem(in: value) { report(diagnostic) }
+    }
     switch value.kind {
     case .integer, .double, .boolean, .string, .metatype, .invalid: return
     case .variable(let variable): use(variable, value.span, isPlace: false)
@@ -13,11 +16,13 @@ extension DefiniteInitialization {
       walk(base)
     case .computed(_, let base, let arguments):
       if let base { walk(base) }
-      for argument in arguments { walk(argument) }
-    case .call(let reference, let arguments): walkCall(reference.function, arguments, value.span)
+      for argument in arguments { walk(argument, lent: value.lentClosures) }
+    case .call(let reference, let arguments):
+      captures(of: reference.function, value.span)
+      walk(arguments, passing: reference.function, lent: value.lentClosures)
     case .callValue(let callee, let arguments):
-      walk(callee)
-      walk(arguments, passing: nil)
+      walk(callee, lent: value.lentClosures)
+      walk(arguments, passing: nil, lent: nil)
     case .closure(let function): walkClosure(function, value.span, mayEscape: true)
     case .function(let reference): captures(of: reference.function, value.span)
     case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
@@ -65,22 +70,10 @@ extension DefiniteInitialization {
 
   // MARK: Calls
 
-  private func walkCall(_ function: Function, _ arguments: [TypedArgument], _ span: SourceSpan) {
-    captures(of: function, span)
-    walk(arguments, passing: function)
-    if !isSilent, let diagnostic = Exclusivity.problem(in: arguments) { report(diagnostic) }
-  }
-
-  /// A closure that is given straight to a call is taken not to outlive it.
-  private func walk(_ arguments: [TypedArgument], passing function: Function?) {
+  private func walk(_ arguments: [TypedArgument], passing function: Function?, lent: [Function]?) {
     for argument in arguments {
       switch argument {
-      case .value(let value):
-        if case .closure(let closure) = value.kind {
-          walkClosure(closure, value.span, mayEscape: false)
-        } else {
-          walk(value)
-        }
+      case .value(let value): walk(value, lent: lent)
       case .place(let place):
         if case .variable(let variable) = place.kind {
           use(variable, place.span, isPlace: function.map { !isOperator($0) } ?? true)
@@ -89,6 +82,13 @@ extension DefiniteInitialization {
         }
       }
     }
+  }
+
+  /// A closure may outlive the call that it is an argument of, or that calls it, unless it is lent for that alone; nil
+  /// where all are, as by calls of function values.
+  private func walk(_ argument: TypedExpression, lent: [Function]?) {
+    guard case .closure(let closure) = argument.kind else { return walk(argument) }
+    walkClosure(closure, argument.span, mayEscape: !(lent?.contains(closure) ?? true))
   }
 
   /// `+=` is called `+=(_:_:)`, or `Int.+=(_:_:)` as a member.

@@ -1,45 +1,141 @@
 import Diagnostics
 
-/// Two `inout` arguments of one call must not be parts of each other.
-enum Exclusivity {
-  static func problem(in arguments: [TypedArgument]) -> Diagnostic? {
-    var known: [Path] = []
-    for case .place(let place) in arguments {
-      guard let path = Path(place) else { continue }
-      if known.contains(where: { $0.overlaps(path) }) {
-        return .error(
-          "exclusivity", at: place.span,
-          "overlapping accesses to '\(path.root.name)', but modification requires exclusive access",
-          hint: "copy one of them into a variable of its own")
-      }
-      known.append(path)
+/// Swift's law of exclusivity, as far as it is checked before a program runs: while a place is being changed, nothing
+/// else may touch what it overlaps. A call changes its `inout` arguments from when all arguments have been evaluated, so
+/// that `a.append(a.count)` is sound; but `a?` before a dot takes hold of `a` at once, and keeps it until the call or
+/// the assignment is done: `a?.append(a!.count)` is not.
+struct Exclusivity {
+  /// Optionals that have been looked into and are held.
+  private var held: [AccessPath] = []
+  /// The change that something else gets in the way of.
+  private var disturbed: AccessPath?
+
+  /// What is wrong with a call or an assignment, its parts aside.
+  static func problem(in value: TypedExpression) -> Diagnostic? {
+    var check = Exclusivity()
+    switch value.kind {
+    case .call(_, let arguments), .callValue(_, let arguments):
+      let places = arguments.compactMap { $0.place }
+      if places.isEmpty { return nil }
+      for argument in arguments { check.evaluate(argument) }
+      check.change(places, callingInside: value.lentClosures)
+    case .assign(let place, let source):
+      check.reach(place)
+      check.read(source)
+    default: return nil
     }
-    return nil
+    return check.disturbed.map(word)
   }
 
-  /// The way to a place: a variable, then stored properties. Elements and computed properties end it.
-  private struct Path {
-    let root: Variable
-    var fields: [Int] = []
+  private static func word(_ path: AccessPath) -> Diagnostic {
+    .error(
+      "exclusivity", at: path.stored.span,
+      "overlapping accesses to '\(path.name)', but modification requires exclusive access",
+      hint: "copy one of them into a variable of its own")
+  }
 
-    init?(_ place: TypedExpression) {
-      switch place.kind {
-      case .variable(let variable): root = variable
-      case .field(let base, let index):
-        guard let path = Path(base) else { return nil }
-        (root, fields) = (path.root, path.isOpen ? path.fields + [index] : path.fields)
-        isOpen = path.isOpen
-      case .computed(_, let base?, _), .forceUnwrap(let base), .unwrapOrExit(let base):
-        guard let path = Path(base) else { return nil }
-        (root, fields, isOpen) = (path.root, path.fields, false)
-      default: return nil
+  private mutating func evaluate(_ argument: TypedArgument) {
+    switch argument {
+    case .value(let value): read(value)
+    case .place(let place): reach(place)
+    }
+  }
+
+  private mutating func read(_ value: TypedExpression) {
+    if held.isEmpty { return }
+    disturbed = disturbed ?? AccessSearch.disturbed(held, by: .value(value))
+  }
+
+  /// Evaluates what leads to a place that is to be changed.
+  private mutating func reach(_ place: TypedExpression) {
+    switch place.kind {
+    case .field(let base, _), .forceUnwrap(let base): reach(base)
+    case .unwrapOrExit(let base):
+      reach(base)
+      if let path = AccessPath(base) { held.append(path) }
+    case .computed(_, let base, let arguments):
+      if let base { reach(base) }
+      for argument in arguments { read(argument) }
+      if let base { change([base], callingInside: place.lentClosures) }
+    default: read(place)
+    }
+  }
+
+  /// Changes several places at once, during which closures are called.
+  private mutating func change(_ places: [TypedExpression], callingInside closures: [Function]) {
+    if places.count == 1, closures.isEmpty { return }
+    var changed: [AccessPath] = []
+    for path in places.compactMap(AccessPath.init) {
+      disturbed = disturbed ?? changed.first { $0.overlaps(path) }
+      changed.append(path)
+    }
+    disturbed = disturbed ?? AccessSearch.disturbed(changed, byCalling: closures)
+  }
+}
+
+/// Looks for what touches places that are being changed. As in Swift, functions with names are not looked into, nor
+/// closures that may outlive the call, and of what a closure does only that counts which it does to what it captures.
+private struct AccessSearch {
+  private var changed: [AccessPath]
+  private var disturbed: AccessPath?
+
+  private init(_ changed: [AccessPath]) { self.changed = changed }
+
+  /// The first of the places that a part touches.
+  static func disturbed(_ changed: [AccessPath], by part: TypedPart) -> AccessPath? {
+    var search = AccessSearch(changed)
+    search.visit(part)
+    return search.disturbed
+  }
+
+  static func disturbed(_ changed: [AccessPath], byCalling closures: [Function]) -> AccessPath? {
+    var search = AccessSearch(changed)
+    search.call(closures)
+    return search.disturbed
+  }
+
+  private mutating func visit(_ part: TypedPart) {
+    if disturbed != nil { return }
+    switch part {
+    case .value(let value), .assigned(let value), .changed(let value): visit(value)
+    case .statement(let statement): statement.forEachPart { visit($0) }
+    case .pattern(let pattern): pattern.forEachPart { visit($0) }
+    case .declared, .function: return
+    }
+  }
+
+  private mutating func visit(_ value: TypedExpression) {
+    if let path = AccessPath(value), path.stored === value {
+      disturbed = changed.first { $0.overlaps(path) }
+      return
+    }
+    call(value.lentClosures)
+    switch value.kind {
+    case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
+      visit(.value(left))
+      inClosure { $0.visit(.value(right)) }
+    default: value.forEachPart { visit($0) }
+    }
+  }
+
+  private mutating func call(_ closures: [Function]) {
+    for closure in closures {
+      inClosure { search in
+        for statement in closure.typedBody ?? [] { search.visit(.statement(statement)) }
       }
     }
+  }
 
-    private var isOpen = true
+  private mutating func inClosure(_ visit: (inout AccessSearch) -> Void) {
+    let outside = changed
+    changed.removeAll { $0.isGlobal }
+    visit(&self)
+    changed = outside
+  }
+}
 
-    func overlaps(_ other: Path) -> Bool {
-      root === other.root && (fields.starts(with: other.fields) || other.fields.starts(with: fields))
-    }
+extension TypedArgument {
+  fileprivate var place: TypedExpression? {
+    if case .place(let place) = self { place } else { nil }
   }
 }

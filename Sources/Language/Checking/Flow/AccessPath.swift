@@ -1,0 +1,52 @@
+/// The way to a place: a variable, then stored properties. Elements, computed properties and what optionals hold end it.
+struct AccessPath {
+  /// The variable, or the part of it, that is accessed as a whole.
+  let stored: TypedExpression
+  private let root: Variable
+  private let fields: [Int]
+
+  /// nil where the place is no part of a variable.
+  init?(_ place: TypedExpression) {
+    switch place.kind {
+    case .variable(let variable): (stored, root, fields) = (place, variable, [])
+    case .field(let base, let index):
+      guard let path = AccessPath(base) else { return nil }
+      let goesOn = path.stored === base
+      (stored, root, fields) =
+        goesOn ? (place, path.root, path.fields + [index]) : (path.stored, path.root, path.fields)
+    case .computed(_, let base?, _), .forceUnwrap(let base), .unwrapOrExit(let base):
+      guard let path = AccessPath(base) else { return nil }
+      self = path
+    default: return nil
+    }
+  }
+
+  /// Whether closures reach it without capturing it.
+  var isGlobal: Bool { root.storage == .global }
+
+  func overlaps(_ other: AccessPath) -> Bool {
+    root === other.root && (fields.starts(with: other.fields) || other.fields.starts(with: fields))
+  }
+
+  /// As it is written, with `self`: `self.point.x`.
+  var name: String { stored.pathName }
+}
+
+extension TypedExpression {
+  fileprivate var pathName: String {
+    switch kind {
+    case .variable(let variable): variable.name
+    case .field(let base, let index): base.pathName + "." + base.type.partName(index)
+    default: ""
+    }
+  }
+}
+
+extension Type {
+  fileprivate func partName(_ index: Int) -> String {
+    switch self {
+    case .tuple(let elements): elements[index].label ?? String(index)
+    default: nominal?.fields[index].name ?? ""
+    }
+  }
+}

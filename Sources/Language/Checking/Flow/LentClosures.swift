@@ -1,0 +1,27 @@
+extension TypedExpression {
+  /// The closures that a call or subscript calls before it ends, if ever.
+  var lentClosures: [Function] {
+    switch kind {
+    case .call(let reference, let arguments):
+      zip(reference.function.parameters, arguments).compactMap { parameter, argument in
+        if case .value(let value) = argument { parameter.borrowed(value) } else { nil }
+      }
+    case .computed(let accessors, let base, let arguments):
+      zip(accessors.getter.function.parameters.dropFirst(base == nil ? 0 : 1), arguments).compactMap {
+        $0.borrowed($1)
+      }
+    case .callValue(let callee, _): if case .closure(let closure) = callee.kind { [closure] } else { [] }
+    default: []
+    }
+  }
+}
+
+extension Function.Parameter {
+  /// The closure that is given here and does not outlive the call.
+  fileprivate func borrowed(_ value: TypedExpression) -> Function? {
+    guard !isEscaping, case .function = variable.type, case .closure(let closure) = value.kind else {
+      return nil
+    }
+    return closure
+  }
+}
