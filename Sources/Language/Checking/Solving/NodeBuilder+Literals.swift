@@ -40,8 +40,7 @@ extension NodeBuilder {
 
   func buildArray(_ elements: [Expression], _ wanted: Type?, _ span: SourceSpan) -> Node {
     let element = solver.makeVariable()
-    let type = solver.makeVariable(literal: .array(element: element))
-    if let wanted = settled(wanted) { _ = solver.unify(type, wanted) }
+    let type = collection(.array(element: element), wanted)
     let nodes = elements.map { build($0, wanted: element) }
     for node in nodes { convert(node, to: element, .element) }
     return node(.array(nodes, element: element), type, span)
@@ -49,14 +48,20 @@ extension NodeBuilder {
 
   func buildDictionary(_ elements: [DictionaryElement], _ wanted: Type?, _ span: SourceSpan) -> Node {
     let (key, value) = (solver.makeVariable(), solver.makeVariable())
-    let type = solver.makeVariable(literal: .dictionary(key: key, value: value))
-    if let wanted = settled(wanted) { _ = solver.unify(type, wanted) }
+    let type = collection(.dictionary(key: key, value: value), wanted)
     let nodes = elements.map { (key: build($0.key, wanted: key), value: build($0.value, wanted: value)) }
     for pair in nodes {
       convert(pair.key, to: key, .element)
       convert(pair.value, to: value, .element)
     }
     return node(.dictionary(nodes, key: key, value: value), type, span)
+  }
+
+  /// The type of a collection literal: the wanted one, where it can have that.
+  private func collection(_ literal: LiteralKind, _ wanted: Type?) -> Type {
+    let type = solver.makeVariable(literal: literal)
+    if let wanted = settled(wanted), session.expresses(literal, wanted) { _ = solver.unify(type, wanted) }
+    return type
   }
 
   // MARK: Compound values

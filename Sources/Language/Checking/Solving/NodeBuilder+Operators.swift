@@ -127,9 +127,14 @@ extension NodeBuilder {
   }
 
   func assign(_ target: Node, _ value: Expression, _ span: SourceSpan) -> Node {
-    let source = build(value, wanted: target.type)
+    let source = build(value, wanted: decided(target.type))
     convert(source, to: target.type, .assignment)
     return node(.assignment(place: target, source), .void, span)
+  }
+
+  /// The type of a place, unless overloads still decide it: then it does not follow from the value.
+  private func decided(_ place: Type) -> Type? {
+    if case .variable = solver.shallow(place) { nil } else { place }
   }
 
   /// What stands left of `=`: in a tuple of places, `_` takes anything.

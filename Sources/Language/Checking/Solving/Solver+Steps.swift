@@ -43,11 +43,21 @@ extension Solver {
       guard case .conversion(let from, let to, _) = constraint, shallow(to) == .variable(target) else {
         continue
       }
-      if shallow(from).wrapped != nil, join.wrapped == nil { join = types.optional(of: join) }
+      join = joined(join, from)
     }
     if !unify(.variable(target), join) {
       refuse(session.wordMismatch(join, .variable(target), purpose, self))
     }
+  }
+
+  /// The first of two types, made optional where the second is; of tuples, element by element.
+  private func joined(_ type: Type, _ other: Type) -> Type {
+    let (type, other) = (shallow(type), shallow(other))
+    if case .tuple(let own) = type, case .tuple(let others) = other, own.count == others.count {
+      return .tuple(zip(own, others).map { TupleElement(label: $0.label, type: joined($0.type, $1.type)) })
+    }
+    if case .variable = type, !state.bindings.isLiteral(type) { return type }
+    return other.wrapped != nil && type.wrapped == nil ? types.optional(of: type) : type
   }
 
   /// A collection given for a generic one, of which the element is known: `append(contentsOf:)` takes `[Int]` as
@@ -186,9 +196,10 @@ extension Solver {
     return false
   }
 
-  /// What nothing shows where anything of a protocol is wanted is that: `let x: (any P)? = nil`.
+  /// What nothing shows where an optional or anything of a protocol is wanted is that: `let x: (any P)? = nil`.
   func eraseUnknown() -> Bool {
-    for case .conversion(let from, let to, _) in state.pending where shallow(to).isExistential {
+    for case .conversion(let from, let to, _) in state.pending
+    where shallow(to).isExistential || shallow(to).wrapped != nil {
       guard case .variable = shallow(from), !state.bindings.isLiteral(from) else { continue }
       if !unify(from, to) { state.isFailed = true }
       return true

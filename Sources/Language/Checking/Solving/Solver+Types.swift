@@ -81,8 +81,10 @@ extension Solver {
     guard !state.bindings.occurs(variable, in: type) else { return false }
     let literal = state.bindings.literal(of: .variable(variable))
     state.bindings.bind(variable, to: type)
-    guard let literal else { return true }
-    return admit(literal, type)
+    guard let literal, !admit(literal, type) else { return true }
+    // A message is to show what the literal is.
+    state.bindings.release(variable, literal: literal)
+    return false
   }
 
   /// Whether a literal can have a type; what its elements must be follows.
@@ -342,7 +344,7 @@ extension Solver {
     let type = shallow(right.type)
     if case .variable = type, !state.bindings.isLiteral(type) { return .waiting }
     let purpose = Purpose(.branch, right.span)
-    if !isForced, areAtOdds(payload, right, result) { return .waiting }
+    if !isForced, isAwaited(payload) || areAtOdds(payload, right, result) { return .waiting }
     if type.wrapped != nil, shallow(payload).wrapped == nil {
       state.pending.append(.conversion(from: type, to: types.optional(of: payload), purpose))
       return unify(result, types.optional(of: payload)) ? .met : .impossible
@@ -351,10 +353,40 @@ extension Solver {
     return unify(result, payload) ? .met : .impossible
   }
 
-  /// Whether both sides of `??` are known and the right one cannot stand for the other; the result is still open.
+  /// Whether the left side of `??` is still to show what it wraps.
+  private func isAwaited(_ payload: Type) -> Bool {
+    guard case let payload = shallow(payload), case .variable = payload, !state.bindings.isLiteral(payload)
+    else {
+      return false
+    }
+    return state.pending.contains {
+      if case .unwrapping(_, let unknown, _, _) = $0 { shallow(unknown) == payload } else { false }
+    }
+  }
+
+  /// Whether the right side of `??` is known, and cannot stand for the other; the result is still open.
   private func areAtOdds(_ payload: Type, _ right: Node, _ result: Type) -> Bool {
-    guard !state.bindings.isOpen(payload), case .variable = shallow(result) else { return false }
-    return !couldConvert(right.type, to: resolve(payload))
+    guard case .variable = shallow(result) else { return false }
+    if case .variable = shallow(payload) { return isLiteralUnlike(payload, right.type) }
+    return !state.bindings.isOpen(payload) && !couldConvert(right.type, to: resolve(payload))
+  }
+
+  /// Whether what is not known yet is a literal, or wanted of one, that a known type cannot stand for.
+  private func isLiteralUnlike(_ unknown: Type, _ type: Type) -> Bool {
+    let type = state.bindings.literal(of: type).map(defaultType) ?? shallow(type)
+    if case .variable = type { return false }
+    let wanted = type.wrapped ?? type
+    func isUnlike(_ other: Type) -> Bool {
+      state.bindings.literal(of: shallow(other)).map { !session.couldExpress($0, wanted) } ?? false
+    }
+    return isUnlike(unknown)
+      || state.pending.contains {
+        if case .conversion(let from, let to, _) = $0 {
+          shallow(to) == shallow(unknown) && isUnlike(from)
+        } else {
+          false
+        }
+      }
   }
 
   /// Sides of `??` of two types stand for anything of a protocol, where that is wanted: `print(Double(text) ?? "none")`.

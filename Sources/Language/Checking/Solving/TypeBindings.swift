@@ -102,6 +102,14 @@ struct TypeBindings {
     while firstUnbound < variables.count, !variables[firstUnbound].isUnbound { firstUnbound += 1 }
   }
 
+  /// Undoes a binding; the literal waits again.
+  mutating func release(_ variable: TypeVariable, literal: LiteralKind) {
+    let index = Int(variable.index)
+    variables[index].type = nil
+    variables[index].literal = literal
+    firstUnbound = min(firstUnbound, index)
+  }
+
   mutating func setLiteral(_ literal: LiteralKind?, of variable: TypeVariable) {
     variables[Int(variable.index)].literal = literal
   }

@@ -9,7 +9,7 @@ extension Session {
     let type = solver.shallow(type)
     switch type {
     case .variable:
-      guard let literal = solver.state.bindings.literal(of: type) else { return type }
+      guard let literal = solver.literalShowing(type) else { return type }
       return showing(solver.defaultType(of: literal), solver)
     case .nominal(let nominal, let arguments): return .nominal(nominal, arguments.map { showing($0, solver) })
     case .tuple(let elements):
@@ -81,5 +81,16 @@ extension Session {
 
   func wordSameType(_ a: Type, _ b: Type, _ span: SourceSpan) -> Diagnostic {
     .error("type-mismatch", at: span, "this needs the types '\(a)' and '\(b)' to be the same")
+  }
+}
+
+extension Solver {
+  /// The literal that a variable waits for, or the first one that is to be of its type.
+  fileprivate func literalShowing(_ variable: Type) -> LiteralKind? {
+    if let own = state.bindings.literal(of: variable) { return own }
+    for case .conversion(let from, let to, _) in state.pending where shallow(to) == variable {
+      if let literal = state.bindings.literal(of: shallow(from)) { return literal }
+    }
+    return nil
   }
 }
