@@ -122,6 +122,25 @@ import Testing
     #expect(actions(constant) == [.round, .register, .spread, .apply, .fold])
   }
 
+  @Test func aGlobalArrayIsReadWhereItLies() {
+    let borrow = [Instruction(.globalGet, 0, 7, 4), Instruction(.extended, 0, 9, 1 << 8)]
+    let read = [Instruction(.arrayGetWord, 4, 4, 1), Instruction(.clearRefs, 4, 1)]
+    let sum = loop(borrow[0], borrow[1], read[0], read[1], Instruction(.addDouble, 3, 3, 4))
+    #expect(actions(sum) == [.round, .view, .fold])
+    #expect(plan(sum)?.steps[1].number == BlockLoop.global | 9)
+    // In the bottom frame it may be a register that the loop changes; others are not cleared every round.
+    #expect(
+      plan(loop(borrow[0], borrow[1], read[0], read[1], Instruction(.arrayAppendWord, 4, 9))) == nil)
+    #expect(plan(loop(element, Instruction(.clearRefs, 0, 1), Instruction(.addDouble, 3, 3, 4))) == nil)
+  }
+
+  @Test func wordsAreMovedSideBySide() {
+    let moved = loop(
+      element, Instruction(.moveWord, 5, 1), Instruction(.moveWords, 6, 4, 2),
+      Instruction(.addDouble, 3, 3, 6))
+    #expect(actions(moved) == [.round, .view, .fold])
+  }
+
   @Test func loopsThatDoMoreStayAsTheyAre() {
     #expect(plan(loop(Instruction(.native, 4, 0, 1))) == nil)
     #expect(plan(loop(Instruction(.call, 4, 0, 1))) == nil)

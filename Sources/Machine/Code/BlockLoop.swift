@@ -18,6 +18,9 @@ struct BlockLoop {
   /// How many values a round may compute, and how many conditions may end it early.
   static let (mostValues, mostLevels) = (48, 8)
 
+  /// Marks the number of a reference register as one of the bottom frame.
+  static let global: Int64 = 1 << 24
+
   /// A value is made by one step. It is *uniform*, the same in all rounds of a block; *affine*, raised by the same
   /// amount each round; or *varying*. Behind each condition that ends a round early begins a level, in which only those
   /// rounds are left for which it did not.

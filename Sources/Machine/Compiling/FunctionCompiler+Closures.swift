@@ -1,17 +1,23 @@
 import Diagnostics
 import Language
 
-/// A closure written where a library function is called: that function is compiled once more, with the closure's
-/// body in the place of its calls. So `map { $0 * 2 }` costs a loop and a multiplication, not a call a round.
+/// A closure or an operation, `+`, given where a library function is called: that function is compiled once more, with
+/// the closure's body in the place of its calls. So `map { $0 * 2 }` costs a loop and a multiplication, not a call a
+/// round.
 ///
 /// A trap inside still names its own line, and the library function that was called.
 struct KnownClosure {
   let function: Function
-  /// The only expression that it is made of.
+  /// The parts of a tuple that are its parameters, `{ (x, y) in … }`, and the only expression that it is made of else.
+  let parts: [Part]
   let body: TypedExpression
+  /// Where it is written.
+  let file: FileID
   /// What the generic parameters around the closure stand for.
   let substitution: Substitution
   let parameters: [GenericParameter]
+
+  typealias Part = (variable: Variable, value: TypedExpression)
 
   /// Tells instances apart.
   var key: [Type] { parameters.map { substitution[$0] ?? .invalid } }
@@ -34,22 +40,54 @@ extension FunctionCompiler {
     case .variable(let variable): return knownClosures[variable]
     case .closure(let function):
       guard !function.parameters.contains(where: { $0.variable.isBoxed }),
-        let body = onlyExpression(of: function)
+        let (parts, body) = content(of: function)
       else { return nil }
       return KnownClosure(
-        function: function, body: body, substitution: substitution, parameters: genericParameters)
+        function: function, parts: parts, body: body, file: function.span.file, substitution: substitution,
+        parameters: genericParameters)
+    case .function(let reference): return operation(reference, expression.span)
     default: return nil
     }
   }
 
-  private func onlyExpression(of function: Function) -> TypedExpression? {
-    let body = function.typedBody ?? unit.program.body(of: function)
+  /// An operation of the machine as the closure `{ $0 + $1 }`.
+  private func operation(_ reference: FunctionReference, _ span: SourceSpan) -> KnownClosure? {
+    let reference = resolve(reference)
+    let function = reference.function
+    guard case .intrinsic = function.implementation, reference.arguments.isEmpty,
+      function.parameters.allSatisfy({ !$0.isInout && !$0.variable.isBoxed })
+    else { return nil }
+    let arguments = function.parameters.map { parameter in
+      TypedArgument.value(
+        TypedExpression(.variable(parameter.variable), type: parameter.variable.type, span: span))
+    }
+    let body = TypedExpression(.call(reference, arguments), type: function.result, span: span)
+    return KnownClosure(
+      function: function, parts: [], body: body, file: span.file, substitution: substitution,
+      parameters: genericParameters)
+  }
+
+  private func content(of function: Function) -> (parts: [KnownClosure.Part], body: TypedExpression)? {
+    var body = (function.typedBody ?? unit.program.body(of: function))[...]
+    var parts: [KnownClosure.Part] = []
+    while let part = body.first.flatMap({ part($0, of: function) }) {
+      parts.append(part)
+      body.removeFirst()
+    }
     guard let statement = body.first, body.count == 1 else { return nil }
     switch statement.kind {
-    case .returnValue(let result?): return result
-    case .expression(let expression): return expression
+    case .returnValue(let result?): return (parts, result)
+    case .expression(let expression): return (parts, expression)
     default: return nil
     }
+  }
+
+  private func part(_ statement: TypedStatement, of function: Function) -> KnownClosure.Part? {
+    guard case .declare(let variable, let value?) = statement.kind, !variable.isMutable, !variable.isBoxed,
+      case .field(let whole, _) = value.kind, case .variable(let parameter) = whole.kind,
+      function.parameters.contains(where: { $0.variable === parameter })
+    else { return nil }
+    return (variable, value)
   }
 
   /// Finds homes for what known closures have captured, at the beginning of a function.
@@ -79,6 +117,7 @@ extension FunctionCompiler {
       homes[parameter.variable] = .registers(operand)
     }
     within(closure) {
+      for (variable, part) in closure.parts { homes[variable] = .registers(value(part).slot) }
       // A closure that gives nothing back may still end in a call that does.
       layout(of: closure.function.result) == .empty ? drop(closure.body) : compile(closure.body)
     }
@@ -106,7 +145,7 @@ extension FunctionCompiler {
   private func within(_ closure: KnownClosure, _ body: () -> Void) {
     let outer = (substitution, genericParameters, isSpanPinned, inlined, file)
     (substitution, genericParameters) = (closure.substitution, closure.parameters)
-    (isSpanPinned, inlined, file) = (false, [], closure.function.span.file)
+    (isSpanPinned, inlined, file) = (false, [], closure.file)
     body()
     (substitution, genericParameters, isSpanPinned, inlined, file) = outer
   }

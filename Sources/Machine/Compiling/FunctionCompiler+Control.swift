@@ -59,7 +59,7 @@ extension FunctionCompiler {
   // MARK: Loops
 
   /// A loop's scope; leaves its registers free and its references cleared.
-  private func loop(_ label: LabelID, _ body: (_ end: Label, _ again: Label) -> Void) {
+  func loop(_ label: LabelID, _ body: (_ end: Label, _ again: Label) -> Void) {
     let (start, oldFloor) = (next, floor)
     let (end, again) = (newLabel(), newLabel())
     scopes.append(Scope(floor: next, label: label, breakLabel: end, continueLabel: again))
@@ -103,28 +103,19 @@ extension FunctionCompiler {
     }
   }
 
+  /// A generic function loops over whatever it was given; of some sequences the machine knows more than an iterator.
   func compileFor(_ statement: TypedFor) {
     switch statement.iteration {
     case .halfOpenRange: compileRange(statement, isClosed: false)
     case .closedRange: compileRange(statement, isClosed: true)
-    case .array: compileArrayLoop(statement)
+    case .array: compileNumbered(statement)
     case .iterator(let make, let next, _):
-      switch knownSequence(statement.sequence.type) {
-      case .array?: compileArrayLoop(statement)
-      case .halfOpenRange?: compileRange(statement, isClosed: false)
-      case .closedRange?: compileRange(statement, isClosed: true)
-      case .iterator?, nil: compileIteration(statement, make, next)
+      switch numbered(statement.sequence.type, at: Slot(0, 0)) {
+      case .range(_, let isClosed)?: compileRange(statement, isClosed: isClosed)
+      case nil: compileIteration(statement, make, next)
+      default: compileNumbered(statement)
       }
     }
-  }
-
-  /// A generic function loops over whatever it was given; for arrays and ranges the machine knows better.
-  private func knownSequence(_ type: Type) -> TypedFor.Iteration? {
-    let type = concrete(type)
-    guard let nominal = type.nominal, nominal.module == "Swift" else { return nil }
-    if nominal.representation == .array { return .array }
-    guard type.arguments.first?.nominal?.representation == .integer else { return nil }
-    return nominal.name == "Range" ? .halfOpenRange : nominal.name == "ClosedRange" ? .closedRange : nil
   }
 
   private func compileRange(_ statement: TypedFor, isClosed: Bool) {
@@ -161,7 +152,7 @@ extension FunctionCompiler {
   }
 
   /// Binds the element, tests the filter and runs the body.
-  private func compileRound(_ statement: TypedFor, _ element: Operand, again: Label) {
+  func compileRound(_ statement: TypedFor, _ element: Operand, again: Label) {
     let start = next
     let oldFloor = floor
     if case .binding(let variable) = statement.pattern.kind, !variable.isBoxed, !variable.isMutable,
@@ -177,28 +168,6 @@ extension FunctionCompiler {
     if next.ref > start.ref { emit(.clearRefs, start.ref, next.ref - start.ref) }
     next = start
     floor = oldFloor
-  }
-
-  private func compileArrayLoop(_ statement: TypedFor) {
-    let type = concrete(statement.sequence.type)
-    let stride = unit.layouts.layout(of: type.arguments.first ?? .void)
-    loop(statement.label) { end, again in
-      let array = temporary(.reference)
-      compile(statement.sequence, into: array.slot)
-      let counter = allocate(Layout(words: 2, refs: 0))
-      let element = allocate(stride)
-      load(0, into: counter.word)
-      emit(.arrayCount, counter.word + 1, array.ref)
-      jump(.ifLessEqualInt, counter.word + 1, counter.word, to: end)
-      let top = newLabel()
-      place(top)
-      floor = next
-      let whole = ElementPart(index: counter.word, offset: Slot(0, 0), stride: stride, layout: stride)
-      emit(.get, whole, of: array.ref, element)
-      compileRound(statement, Operand(slot: element, layout: stride, isOwned: false), again: again)
-      place(again)
-      jump(.loopHalfOpen, counter.word, counter.word + 1, to: top)
-    }
   }
 
   /// `for x in s` is `var i = s.makeIterator(); while let x = i.next()`.

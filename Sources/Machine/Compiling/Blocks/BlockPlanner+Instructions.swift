@@ -6,6 +6,13 @@ extension BlockPlanner {
     let i = liveness.instructions[index]
     if i.operation.isConditional { return translateCondition(index) ? index + 2 : nil }
     if i.operation.changesArray { return addChange(i) ? index + 1 : nil }
+    switch i.operation {
+    case .moveWords: return move(i) ? index + 1 : nil
+    case .globalGet: return borrow(i, liveness.instructions[index + 1]) ? index + 2 : nil
+    case .clearRefs:
+      return (i.a..<i.a + i.b).allSatisfy { globals[$0] != nil } ? index + 1 : nil
+    default: break
+    }
     if let isDone = translateCarried(index) { return isDone ? index + 1 : nil }
     guard let value = computed(i) else { return nil }
     define(i.a, value)
@@ -17,7 +24,7 @@ extension BlockPlanner {
     case .loadSmall: return uniform(.number, Int64(i.wide))
     case .loadConstant: return uniform(.constant, Int64(i.wide))
     case .moveWord: return value(of: i.b)
-    case .arrayCount: return changed.contains(i.b) ? nil : uniform(.count, Int64(i.b))
+    case .arrayCount: return changed.contains(i.b) ? nil : uniform(.count, array(i.b))
     case .arrayGetWord, .arrayGetPart, .arrayGetByte: return element(i)
     case .applyFunction:
       let x = value(of: i.b).flatMap { varying($0) }
@@ -60,6 +67,17 @@ extension BlockPlanner {
     case .multiplyInt: return x.shape == .uniform || y.shape == .uniform ? .affine : nil
     default: return nil
     }
+  }
+
+  /// Moves words side by side; the ranges may overlap.
+  private mutating func move(_ i: Instruction) -> Bool {
+    var values: [Value] = []
+    for register in i.b..<i.b + i.c {
+      guard let value = value(of: register) else { return false }
+      values.append(value)
+    }
+    for (offset, value) in values.enumerated() { define(i.a + UInt16(offset), value) }
+    return true
   }
 
   // MARK: Operands
@@ -108,21 +126,36 @@ extension BlockPlanner {
   // MARK: Arrays
 
   private mutating func element(_ i: Instruction) -> Value? {
+    let array = array(i.b)
     guard !appended.contains(i.b), let index = value(of: i.c) else { return nil }
     let part = i.operation == .arrayGetPart ? i.d : 0
-    let element = Element(array: i.b, part: part, index: index)
+    let element = Element(array: array, part: part, index: index)
     if let write = writes.first(where: element.isAlike) {
       // What this round has put there; of what another has nothing is known.
       return write.index.origin == index.origin ? write.value.flatMap { brought($0) } : nil
     }
     reads.append(element)
-    let number = Int64(i.b) | Int64(part) << 16
+    let number = array | Int64(part) << 16
     if index.shape == .uniform { return make(.same, .moveWord, index, number: number, shape: .uniform) }
     if i.operation == .arrayGetByte {
       return make(.fetchByte, .moveWord, index, number: number, shape: .varying)
     }
-    let action = changed.contains(i.b) ? BlockLoop.Action.fetch : .view
+    let action = changed.contains(i.b) && globals[i.b] == nil ? BlockLoop.Action.fetch : .view
     return make(action, .moveWord, index, number: number, shape: .varying)
+  }
+
+  /// A global array is read where it lies. The loop may change it only where it is a register of this very frame.
+  private mutating func borrow(_ i: Instruction, _ e: Instruction) -> Bool {
+    guard e.wordCount == 0, e.refCount == 1, !changed.contains(e.b), !changed.contains(i.c) else {
+      return false
+    }
+    globals[i.c] = e.b
+    return true
+  }
+
+  /// How steps name an array: by its register, or as a global.
+  private func array(_ register: UInt16) -> Int64 {
+    globals[register].map { BlockLoop.global | Int64($0) } ?? Int64(register)
   }
 
   private mutating func addChange(_ i: Instruction) -> Bool {
@@ -131,7 +164,7 @@ extension BlockPlanner {
       let index = isAppended ? value : self.value(of: i.c)
     else { return false }
     let part = i.operation == .arraySetPart ? i.d : 0
-    writes.append(Element(array: i.b, part: part, index: index, value: value))
+    writes.append(Element(array: Int64(i.b), part: part, index: index, value: value))
     require(isAppended ? .room : .place, index, number: Int64(i.b))
     changes.append(
       BlockLoop.Change(

@@ -27,6 +27,8 @@ struct BlockPlanner {
   var spreads: [UInt8: UInt8] = [:]
   var selections: [Selection: UInt8] = [:]
   var count = 0
+  /// Reference registers that hold globals for a while.
+  var globals: [UInt16: UInt16] = [:]
   /// Elements that are read and changed; arrays that are changed, and to which something is appended.
   var (reads, writes): ([Element], [Element]) = ([], [])
   let (changed, appended): (Set<UInt16>, Set<UInt16>)
@@ -53,7 +55,7 @@ struct BlockPlanner {
   }
 
   struct Element {
-    let array: UInt16
+    let array: Int64
     let part: UInt8
     let index: Value
     /// What it has been changed to.
@@ -83,7 +85,11 @@ struct BlockPlanner {
     (self.liveness, self.start, self.end) = (liveness, start, end)
     let body = liveness.instructions[start..<end]
     var writers: [UInt16: Int] = [:]
-    for i in body where i.operation.writesWord { writers[i.a, default: 0] += 1 }
+    for i in body where i.operation.writesWord {
+      for register in i.a..<i.a + UInt16(i.operation == .moveWords ? i.c : 1) {
+        writers[register, default: 0] += 1
+      }
+    }
     self.writers = writers
     changed = Set(body.filter { $0.operation.changesArray }.map { $0.b })
     appended = Set(body.filter { $0.operation == .arrayAppendWord }.map { $0.b })
@@ -135,7 +141,8 @@ extension Opcode {
   /// Whether it writes w[a] and nothing else, as far as blocks know operations.
   fileprivate var writesWord: Bool {
     switch self {
-    case .loadConstant, .loadSmall, .constantSubtract, .constantDivide, .arrayGetWord, .arrayGetPart,
+    case .loadConstant, .loadSmall, .moveWords, .constantSubtract, .constantDivide, .arrayGetWord,
+      .arrayGetPart,
       .arrayGetByte, .arrayCount:
       return true
     default: return isUnary || isBinary

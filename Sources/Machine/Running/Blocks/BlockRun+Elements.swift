@@ -2,7 +2,8 @@
 
 extension BlockRun {
   private func array(_ step: BlockLoop.Step) -> Unmanaged<ArrayObject>? {
-    references.array(UInt16(truncatingIfNeeded: step.number))
+    let register = UInt16(truncatingIfNeeded: step.number)
+    return step.number & BlockLoop.global == 0 ? references.array(register) : globals.array(register)
   }
 
   func setCount(_ step: BlockLoop.Step) -> Bool {

@@ -3,6 +3,8 @@ struct BlockRun {
   let memory: BlockMemory
   let words: Words
   let references: References
+  /// Those of the bottom frame.
+  let globals: References
   let constants: UnsafeMutablePointer<Int64>
   let hostEntries: [Unmanaged<Engine.HostEntry>]
   /// The number of the first round.

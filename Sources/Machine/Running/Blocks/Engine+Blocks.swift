@@ -27,7 +27,7 @@ extension Engine {
   /// Takes a block of rounds; false where that cannot be done, and then nothing has happened.
   private func take(_ loop: BlockLoop, _ count: Int, from round: Int64, _ w: Words, _ r: References) -> Bool {
     let block = BlockRun(
-      memory: blockMemory, words: w, references: r, constants: constantPool,
+      memory: blockMemory, words: w, references: r, globals: refStack, constants: constantPool,
       hostEntries: hostEntries, round: round)
     let counts = blockMemory.counts
     counts.update(repeating: 0, count: BlockLoop.mostLevels + 1)
