@@ -37,7 +37,7 @@ extension Emitter {
     let receiver = self.receiver(choice, call.base, call.name.span)
     switch choice.candidate.kind {
     case .variable(let variable): return .variable(variable)
-    case .property(let property): return computed(property, receiver, choice)
+    case .property(let property): return computed(property, receiver, choice, call.name.span)
     case .field(let index, _), .tupleElement(let index, _):
       return receiver.map { .field($0, index) } ?? .invalid
     case .function, .subscripted, .enumCase, .type: return .invalid

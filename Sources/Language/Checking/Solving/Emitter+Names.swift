@@ -29,7 +29,7 @@ extension Emitter {
     case .field(let index, _), .tupleElement(let index, _):
       guard let receiver else { return .invalid }
       return .field(receiver, index)
-    case .property(let property): return computed(property, receiver, choice)
+    case .property(let property): return computed(property, receiver, choice, node.span)
     case .subscripted: return .invalid
     case .enumCase(let nominal, let index, _):
       return nominal.cases[index].payload.isEmpty ? .enumCase(index, []) : caseFunction(node, choice, index)
@@ -47,9 +47,8 @@ extension Emitter {
   }
 
   func computed(
-    _ property: PropertyDeclaration, _ receiver: TypedExpression?, _ choice: Choice
+    _ property: PropertyDeclaration, _ receiver: TypedExpression?, _ choice: Choice, _ span: SourceSpan
   ) -> TypedExpression.Kind {
-    let span = receiver?.span ?? property.getter.function.span
     let accessors = Accessors(
       getter: reference(property.getter, choice, span),
       setter: property.setter.map { reference($0, choice, span) })
@@ -61,10 +60,14 @@ extension Emitter {
     _ declaration: FunctionDeclaration, _ choice: Choice, _ span: SourceSpan,
     getter: FunctionDeclaration? = nil
   ) -> FunctionReference {
-    let arguments = (getter ?? declaration).function.genericParameters.map {
-      let type = state.bindings.resolve(choice.substitution[$0] ?? .parameter($0))
-      if case .variable = type { return Type.void }
-      return type
+    let arguments = (getter ?? declaration).function.genericParameters.map { parameter in
+      let type = state.bindings.resolve(choice.substitution[parameter] ?? .parameter(parameter))
+      guard case .variable = type.wrapped ?? type else { return type }
+      // What throws nothing need not say of what type that would be.
+      if declaration.function.thrown != .parameter(parameter), unknownArgument == nil {
+        unknownArgument = session.wordUnknownArgument(parameter, span)
+      }
+      return Type.void
     }
     checkOpening(declaration.function, arguments, span)
     return FunctionReference(declaration.function, arguments: arguments)

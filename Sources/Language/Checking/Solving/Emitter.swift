@@ -9,6 +9,8 @@ final class Emitter {
   /// Mistakes that show only once all types are known: places that cannot change, unused keys.
   let report: (Diagnostic) -> Void
   let errors: ErrorCover
+  /// The first generic argument that nothing shows.
+  var unknownArgument: Diagnostic?
 
   init(
     session: Session, state: Solver.State, report: @escaping (Diagnostic) -> Void, errors: ErrorCover

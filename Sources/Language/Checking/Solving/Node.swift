@@ -62,6 +62,19 @@ final class Node {
   }
 }
 
+extension Node {
+  /// What an array literal of no elements, or of nothing but `nil`, leaves open of its elements' type.
+  var looseElements: [Type] {
+    guard case .array(let elements, let element) = kind else { return [] }
+    if elements.isEmpty { return [element] }
+    return elements.allSatisfy { $0.isNil } ? elements.compactMap { $0.type.wrapped } : []
+  }
+
+  private var isNil: Bool {
+    if case .nilLiteral = kind { true } else { false }
+  }
+}
+
 struct SegmentNode {
   enum Kind {
     case text(String)

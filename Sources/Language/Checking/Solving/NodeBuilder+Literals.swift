@@ -43,7 +43,9 @@ extension NodeBuilder {
     let type = collection(.array(element: element), wanted)
     let nodes = elements.map { build($0, wanted: element) }
     for node in nodes { convert(node, to: element, .element) }
-    return node(.array(nodes, element: element), type, span)
+    let result = node(.array(nodes, element: element), type, span)
+    solver.state.looseTypes += result.looseElements
+    return result
   }
 
   func buildDictionary(_ elements: [DictionaryElement], _ wanted: Type?, _ span: SourceSpan) -> Node {

@@ -44,7 +44,9 @@ extension NodeBuilder {
   /// Any optional can be compared with `nil`, whatever it wraps; other values can too, and never are.
   func buildNilTest(_ optional: Expression, isNil: Bool, _ span: SourceSpan) -> Node {
     let value = build(optional, wanted: nil)
-    add(.unwrapping(value.type, payload: solver.makeVariable(), orItself: true, value.span))
+    let payload = solver.makeVariable()
+    solver.state.looseTypes.append(payload)
+    add(.unwrapping(value.type, payload: payload, orItself: true, value.span))
     return node(.nilTest(value, isNil: isNil), types.bool, span)
   }
 

@@ -5,6 +5,8 @@ extension Solver {
     for constraint in state.pending {
       guard let (variable, literal) = literalBase(of: constraint), literal != .integer else { continue }
       if !unify(.variable(variable), defaultType(of: literal)) { state.isFailed = true }
+      // What is done with a property does not show what the literal holds; a method's arguments and result may.
+      if case .member(_, let base, _) = constraint { for type in base.looseElements { _ = makeAny(type) } }
       return true
     }
     return false

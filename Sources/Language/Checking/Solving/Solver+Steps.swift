@@ -206,4 +206,16 @@ extension Solver {
     }
     return false
   }
+
+  /// Makes Any of the first loose type that is unknown to the end.
+  func settleLooseType() -> Bool { state.looseTypes.contains(where: makeAny) }
+
+  /// Makes Any of a type that is unknown and no literal's; false where it is known.
+  func makeAny(_ type: Type) -> Bool {
+    guard case .variable = shallow(type), !state.bindings.isLiteral(type), let any = types.anyType else {
+      return false
+    }
+    if !unify(type, .nominal(any, [])) { state.isFailed = true }
+    return true
+  }
 }

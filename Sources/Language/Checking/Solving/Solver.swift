@@ -39,6 +39,9 @@ final class Solver {
     var builders: [Int: NominalType] = [:]
     /// Unknowns for associated types of unknowns.
     var associatedTypes: [(base: Type, name: String, type: Type)] = []
+    /// Types that are Any where nothing says what they are: of an empty literal's elements (`Node.looseElements`), of
+    /// what is compared with `nil`.
+    var looseTypes: [Type] = []
     var score = Score()
     var diagnostics: [Diagnostic] = []
     /// How many constraints have been met; orders failures.
@@ -78,7 +81,9 @@ final class Solver {
 
   private func search() {
     guard propagate() else { return }
-    guard let branches = chooseBranch() else { return eraseUnknown() ? search() : finish() }
+    guard let branches = chooseBranch() else {
+      return eraseUnknown() || settleLooseType() ? search() : finish()
+    }
     let saved = state
     var solved: [Int] = []
     for candidate in order(branches)

@@ -100,8 +100,9 @@ final class StatementChecker {
       let emitter = Emitter(session: session, state: state, report: report, errors: cover)
       let value = wanted.map { emitter.emit(node, as: state.bindings.resolve($0)) } ?? emitter.emit(node)
       if value.type == .invalid || state.diagnostics.hasErrors { return nil }
-      guard state.bindings.isOpen(value.type) else { return value }
-      if !solver.meetsInvalid { report(session.wordUntyped(expression)) }
+      let isBare = wanted == nil && !node.looseElements.isEmpty
+      if !isBare, !state.bindings.isOpen(value.type), emitter.unknownArgument == nil { return value }
+      if !solver.meetsInvalid { report(emitter.unknownArgument ?? session.wordUntyped(expression)) }
       return nil
     }
   }

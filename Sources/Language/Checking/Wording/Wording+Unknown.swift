@@ -23,6 +23,12 @@ extension Session {
     }
   }
 
+  func wordUnknownArgument(_ parameter: GenericParameter, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "unknown-type", at: span, "generic parameter '\(parameter.name)' could not be inferred",
+      hint: "state the type of a value that shows it: 'nil as Int?', '[] as [Int]'")
+  }
+
   func wordStuck(_ constraint: Constraint, _ solver: Solver) -> Diagnostic {
     switch constraint {
     case .implicitMember(_, _, let name): return wordNoContext(name)
