@@ -27,5 +27,5 @@ local function advance(bodies, dt)
     a.x, a.y, a.z = a.x + dt * a.vx, a.y + dt * a.vy, a.z + dt * a.vz
   end
 end
-for _ = 1, 300000 do advance(bodies, 0.001) end
+for _ = 1, 1000000 do advance(bodies, 0.001) end
 print(bodies[1].x, bodies[2].x)

@@ -40,6 +40,6 @@ bodies = [
     Body(12.89, -15.11, -0.22, 1.08, 0.87, -0.01, 0.0017),
     Body(15.38, -25.92, 0.18, 0.98, 0.59, -0.03, 0.0020),
 ]
-for _ in range(300_000):
+for _ in range(1_000_000):
     advance(bodies, 0.001)
 print(bodies[0].x, bodies[1].x)

@@ -33,5 +33,5 @@ func advance(_ bodies: inout [Body], by dt: Double) {
     bodies[i].z += dt * bodies[i].vz
   }
 }
-for _ in 0..<300_000 { advance(&bodies, by: 0.001) }
+for _ in 0..<1_000_000 { advance(&bodies, by: 0.001) }
 print(bodies[0].x, bodies[1].x)
