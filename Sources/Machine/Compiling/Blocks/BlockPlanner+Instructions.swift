@@ -10,7 +10,7 @@ extension BlockPlanner {
     case .moveWords: return move(i) ? index + 1 : nil
     case .globalGet: return borrow(i, liveness.instructions[index + 1]) ? index + 2 : nil
     case .clearRefs:
-      return (i.a..<i.a + i.b).allSatisfy { globals[$0] != nil } ? index + 1 : nil
+      return (0..<i.b).allSatisfy { globals[i.a &+ $0] != nil } ? index + 1 : nil
     default: break
     }
     if let isDone = translateCarried(index) { return isDone ? index + 1 : nil }
@@ -72,11 +72,11 @@ extension BlockPlanner {
   /// Moves words side by side; the ranges may overlap.
   private mutating func move(_ i: Instruction) -> Bool {
     var values: [Value] = []
-    for register in i.b..<i.b + i.c {
-      guard let value = value(of: register) else { return false }
+    for offset in 0..<i.c {
+      guard let value = value(of: i.b &+ offset) else { return false }
       values.append(value)
     }
-    for (offset, value) in values.enumerated() { define(i.a + UInt16(offset), value) }
+    for (offset, value) in zip(0..<i.c, values) { define(i.a &+ offset, value) }
     return true
   }
 

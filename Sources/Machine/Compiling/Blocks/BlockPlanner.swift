@@ -86,9 +86,7 @@ struct BlockPlanner {
     let body = liveness.instructions[start..<end]
     var writers: [UInt16: Int] = [:]
     for i in body where i.operation.writesWord {
-      for register in i.a..<i.a + UInt16(i.operation == .moveWords ? i.c : 1) {
-        writers[register, default: 0] += 1
-      }
+      for offset in 0..<(i.operation == .moveWords ? i.c : 1) { writers[i.a &+ offset, default: 0] += 1 }
     }
     self.writers = writers
     changed = Set(body.filter { $0.operation.changesArray }.map { $0.b })

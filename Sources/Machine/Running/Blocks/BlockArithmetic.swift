@@ -9,7 +9,7 @@ struct BlockArithmetic {
     (self.memory, self.step, self.count) = (memory, step, count)
   }
 
-  /// Computes the step's value; false where a round traps.
+  /// Computes the step's value; false where a round traps, or nobody knows how here.
   func perform() -> Bool {
     switch step.operation {
     case .addInt: return checked { $0.addingReportingOverflow($1) }
@@ -18,9 +18,7 @@ struct BlockArithmetic {
     case .divideInt: return checked { $0.dividedReportingOverflow(by: $1) }
     case .remainderInt: return checked { $0.remainderReportingOverflow(dividingBy: $1) }
     case .intFromDouble: return truncated()
-    default:
-      if !performInteger() { performDouble() }
-      return true
+    default: return performInteger() || performDouble()
     }
   }
 
@@ -45,7 +43,7 @@ struct BlockArithmetic {
     return true
   }
 
-  private func performDouble() {
+  private func performDouble() -> Bool {
     switch step.operation {
     case .addDouble: doubles { $0 + $1 }
     case .subtractDouble: doubles { $0 - $1 }
@@ -58,8 +56,10 @@ struct BlockArithmetic {
     case .equalDouble: integers { $0.real == $1.real ? 1 : 0 }
     case .lessDouble: integers { $0.real < $1.real ? 1 : 0 }
     case .lessEqualDouble: integers { $0.real <= $1.real ? 1 : 0 }
-    default: integers { x, _ in Double(x).word }
+    case .doubleFromInt: integers { x, _ in Double(x).word }
+    default: return false
     }
+    return true
   }
 
   private func truncated() -> Bool {
@@ -75,7 +75,7 @@ struct BlockArithmetic {
 
   // MARK: Carried
 
-  /// `x = x operation b` round after round; false where a round traps.
+  /// `x = x operation b` round after round; false where a round traps, or nobody knows how here.
   func carry(_ start: Int64) -> Bool {
     switch step.operation {
     case .addInt: return carryChecked(start) { $0.addingReportingOverflow($1) }
@@ -90,7 +90,8 @@ struct BlockArithmetic {
     case .addDouble: carryDouble(start) { $0 + $1 }
     case .subtractDouble: carryDouble(start) { $0 - $1 }
     case .multiplyDouble: carryDouble(start) { $0 * $1 }
-    default: carryDouble(start) { $0 / $1 }
+    case .divideDouble: carryDouble(start) { $0 / $1 }
+    default: return false
     }
     return true
   }
