@@ -16,7 +16,7 @@ import Testing
   }
 
   private func holds(_ base: BaseCase?, _ argument: Int64) -> Bool? {
-    base.map { UInt64(bitPattern: argument &- $0.lowest) <= $0.span }
+    base.map { UInt64(bitPattern: argument &- $0.lowest) < $0.width }
   }
 
   @Test(arguments: [
@@ -51,5 +51,6 @@ import Testing
     // References would have to be let go.
     #expect(baseCase(test, Instruction(.moveWord, 0, 2), Instruction(.leave)) == nil)
     #expect(baseCase(test, rest: 2) == nil)
+    #expect(holds(.never, 0) == false && holds(.never, .min) == false)
   }
 }

@@ -46,8 +46,10 @@ import Testing
     #expect(perform(.negateDouble, x, y) == [-0.1, 0.0, -.infinity, -2.5].map(\.word))
     #expect(perform(.addDouble, [Double.infinity.word], [(-Double.infinity).word])?[0].real.isNaN == true)
     #expect(perform(.doubleFromInt, [3, .max], [0, 0]) == [3.0, 0x1p63].map(\.word))
-    #expect(perform(.intFromDouble, [-2.9.word], [0]) == [-2])
-    #expect(perform(.intFromDouble, [2.0.word, 0x1p63.word], [0, 0]) == nil)
+    #expect(perform(.intFromDouble, [(-2.9).word], [0]) == [-2])
+    let beyond = 0x1p63
+    #expect(perform(.intFromDouble, [beyond.nextDown.word], [0]) == [.max - 1023])
+    #expect(perform(.intFromDouble, [beyond.nextDown.word, beyond.word], [0, 0]) == nil)
     #expect(perform(.intFromDouble, [Double.nan.word], [0]) == nil)
   }
 }

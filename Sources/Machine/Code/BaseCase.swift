@@ -4,9 +4,9 @@
 struct BaseCase: Equatable {
   /// The parameter that decides: a word register of the callee's frame.
   let argument: UInt16
-  /// The case holds where the argument less this, without its sign, is at most `span`.
+  /// The case holds where the argument less this, without its sign, is below `width`.
   let lowest: Int64
-  let span: UInt64
+  let width: UInt64
   let answer: Answer
   /// Where the function goes on otherwise: a position among its instructions.
   let otherwise: Int
@@ -26,9 +26,16 @@ struct BaseCase: Equatable {
     else { return nil }
     argument = instructions[0].a
     lowest = range.lowerBound
-    span = UInt64(bitPattern: range.upperBound &- range.lowerBound)
+    width = UInt64(bitPattern: range.upperBound &- range.lowerBound) + 1
     self.answer = answer
     otherwise = 1 + instructions[1].wide
+  }
+
+  /// That of a function without one: it holds for no argument.
+  static let never = BaseCase()
+
+  private init() {
+    (argument, lowest, width, answer, otherwise) = (0, 0, 0, .number(0), 0)
   }
 
   /// For which arguments a jump to the rest of the function is not taken.

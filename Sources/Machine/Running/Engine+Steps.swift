@@ -20,10 +20,10 @@ extension Engine {
   /// Whether the base case of the function called holds; then its answer is there, and no frame is needed.
   @inline(__always)
   func answers(_ entry: UnsafeMutablePointer<CodeEntry>, _ i: Current, _ w: Words) -> Bool {
-    guard let base = entry.pointee.baseCase else { return false }
     let frame = w.at(i.a)
-    if UInt64(bitPattern: frame.int(base.argument) &- base.lowest) > base.span { return false }
-    switch base.answer {
+    let distance = frame.int(entry.pointee.baseCase.argument) &- entry.pointee.baseCase.lowest
+    if UInt64(bitPattern: distance) >= entry.pointee.baseCase.width { return false }
+    switch entry.pointee.baseCase.answer {
     case .register(let register): frame.word = frame.int(register)
     case .number(let number): frame.word = number
     }

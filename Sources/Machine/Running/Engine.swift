@@ -51,7 +51,7 @@ package final class Engine {
     /// Whether a frame may be too large for what is set aside for each (`smallFrame`), or has references.
     var isLarge: Bool
     var recurrences: UnsafeMutablePointer<Recurrence>
-    var baseCase: BaseCase?
+    var baseCase: BaseCase
     /// Where a call goes on that the base case does not answer.
     var otherwise: UnsafeMutablePointer<Instruction>
   }
@@ -196,7 +196,7 @@ package final class Engine {
       captureWord: start.word, captureRef: start.ref,
       captureWords: code.shape.end.word - start.word, captureRefs: code.shape.end.ref - start.ref,
       isLarge: code.words > Engine.smallFrame || code.refs > 0, recurrences: recurrences,
-      baseCase: code.baseCase, otherwise: instructions + (code.baseCase?.otherwise ?? 0))
+      baseCase: code.baseCase ?? .never, otherwise: instructions + (code.baseCase?.otherwise ?? 0))
   }
 
   private func publishConstants() {
