@@ -71,11 +71,9 @@ extension Pairing {
       guard let all = threeUpdates(change, instructions) else { return (change, 4) }
       return (all, 12)
     }
-    if isSumOfProducts(instructions) {
-      return isQuotientBySum(instructions.dropFirst(4))
-        ? (.addThreeProductsThenDivide, 8) : (.addThreeProducts, 5)
-    }
-    return nil
+    guard isSumOfProducts(instructions) else { return nil }
+    return isQuotientBySum(instructions.dropFirst(4))
+      ? (.addThreeProductsThenDivide, 8) : (.addThreeProducts, 5)
   }
 
   /// The operation that changes a number in an array where it lies, for `a[i].x += y` and the like.

@@ -38,7 +38,7 @@ extension BlockPlanner {
   /// An operation on two values that are the same or rise by the same amount each round, or on what varies.
   private mutating func combined(_ operation: Opcode, _ x: Value, _ y: Value, rule: Int64) -> Value? {
     if x.shape != .varying, y.shape != .varying, let shape = affineShape(operation, x, y) {
-      return known(.affine, operation, x, y) ?? make(.affine, operation, x, y, shape: shape)
+      return known(operation, x, y, shape) ?? make(.affine, operation, x, y, shape: shape)
     }
     let x = x.shape == .affine || (x.shape == .uniform && y.shape == .uniform) ? varying(x) : x
     let y = y.shape == .affine ? varying(y) : y
@@ -48,15 +48,12 @@ extension BlockPlanner {
   }
 
   /// The same value made before.
-  private func known(_ action: BlockLoop.Action, _ operation: Opcode, _ x: Value, _ y: Value) -> Value? {
+  private func known(_ operation: Opcode, _ x: Value, _ y: Value, _ shape: Shape) -> Value? {
     let step = steps.first {
-      $0.action == action && $0.operation == operation && $0.level == level && $0.a == x.number
+      $0.action == .affine && $0.operation == operation && $0.level == level && $0.a == x.number
         && $0.b == y.number
     }
-    let shape = affineShape(operation, x, y)
-    return step.flatMap { step in
-      shape.map { Value(number: step.target, shape: $0, level: step.level, origin: step.target) }
-    }
+    return step.map { Value(number: $0.target, shape: shape, level: $0.level, origin: $0.target) }
   }
 
   private func affineShape(_ operation: Opcode, _ x: Value, _ y: Value) -> Shape? {
