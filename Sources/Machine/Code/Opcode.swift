@@ -251,6 +251,7 @@ enum TrapReason: Int {
   case missingReturn
   case rangeBounds
   case uncaughtError
+  case overlappingAccess
   /// w[b] is the number of the descriptor of the type that was wanted.
   case cast
 }

@@ -1,12 +1,20 @@
 import Language
 
-/// A dictionary's subscript with a default: its key is evaluated, the default is not yet.
+/// A dictionary's subscript with a default, or one whose value is unwrapped: its key is evaluated, the default is not
+/// yet.
 struct EntryPlace {
+  /// What happens where there is no such entry.
+  enum Absence {
+    /// The default is its value.
+    case value(TypedExpression)
+    case trap(TrapReason)
+  }
+
   let table: Place
   /// The types of its keys and values.
   let types: [Type]
   let key: Operand
-  let fallback: TypedExpression
+  let absence: Absence
 }
 
 /// A part of the value of an entry that has been found.
@@ -22,7 +30,7 @@ struct EntryPart {
 }
 
 /// Entries of dictionaries are looked up once, where whole numbers are the keys by an instruction of its own, and their
-/// values changed where they lie: `counts[k, default: 0] += 1` and `groups[k, default: []].append(x)` copy nothing.
+/// values changed where they lie: `counts[k, default: 0] += 1` and `groups[k]?.append(x)` copy nothing.
 extension FunctionCompiler {
   /// Whether keys are found by comparing single words.
   func isWholeNumber(_ key: Type) -> Bool { representation(of: key) == .integer }
@@ -31,7 +39,8 @@ extension FunctionCompiler {
     let key = stable(arguments[0])
     return EntryPlace(
       table: table, types: Array(type.arguments),
-      key: Operand(slot: key.slot, layout: key.layout, isOwned: false), fallback: evaluated(arguments[1]))
+      key: Operand(slot: key.slot, layout: key.layout, isOwned: false),
+      absence: .value(evaluated(arguments[1])))
   }
 
   /// Copies a part of the value, or of the default, which is evaluated only where there is none.
@@ -44,12 +53,10 @@ extension FunctionCompiler {
     emit(.get, part, slot)
     jump(to: end)
     place(missing)
-    scratch {
-      if layout == part.value {
-        assign(entry.fallback, to: slot)
-      } else {
-        move(value(entry.fallback).part(at: offset, layout), to: slot)
-      }
+    switch entry.absence {
+    case .value(let fallback) where layout == part.value: scratch { assign(fallback, to: slot) }
+    case .value(let fallback): scratch { move(value(fallback).part(at: offset, layout), to: slot) }
+    case .trap(let reason): emit(.trap, reason.rawValue)
     }
     place(end)
   }
@@ -61,9 +68,24 @@ extension FunctionCompiler {
       let found = newLabel()
       find(entry, isOwn: true, part)
       jump(.ifGreaterEqualSmall, part.number, 0, to: found)
-      scratch { add(entry, part) }
+      switch entry.absence {
+      case .value(let fallback): scratch { add(entry, value(fallback), part) }
+      case .trap(let reason): emit(.trap, reason.rawValue)
+      }
       place(found)
       body(part)
+    }
+  }
+
+  /// Goes on only where there is such an entry.
+  func jump(ifMissing entry: EntryPlace, to exit: Label) {
+    scratch {
+      let table = register(of: entry.table)
+      let part = part(of: entry, Slot(0, 0), .empty, in: table)
+      find(entry, isOwn: false, part)
+      // Two holders would have the table copied when it is changed.
+      if dirty.remove(table) != nil { emit(.clearRefs, table, 1) }
+      jump(.ifLessSmall, part.number, 0, to: exit)
     }
   }
 
@@ -81,8 +103,8 @@ extension FunctionCompiler {
     }
   }
 
-  private func add(_ entry: EntryPlace, _ part: EntryPart) {
-    native(.dictionaryEnter, entry, isOwn: true, [entry.key, value(entry.fallback)], part)
+  private func add(_ entry: EntryPlace, _ value: Operand, _ part: EntryPart) {
+    native(.dictionaryEnter, entry, isOwn: true, [entry.key, value], part)
   }
 
   /// A native operation on the table that gives the entry's number.

@@ -14,6 +14,8 @@ indirect enum Place {
   case entry(EntryPlace, offset: Slot)
   /// What a getter gives, from an offset on, and a setter takes.
   case computed(ComputedPlace, offset: Slot)
+  /// In what `optional!` holds, from an offset on; that it is there is asked when the place is read or changed.
+  case payload(of: Place, offset: Slot)
 
   /// The place of a part.
   func part(at offset: Slot) -> Place {
@@ -25,6 +27,7 @@ indirect enum Place {
       return .element(of: array, index: index, offset: start + offset, stride: stride)
     case .entry(let entry, let start): return .entry(entry, offset: start + offset)
     case .computed(let computed, let start): return .computed(computed, offset: start + offset)
+    case .payload(let optional, let start): return .payload(of: optional, offset: start + offset)
     }
   }
 }
@@ -35,6 +38,8 @@ struct ComputedPlace {
   let type: Type
   let base: (place: Place, type: Type)?
   let arguments: [(operand: Operand, type: Type)]
+  /// What the getter has given, where it has been asked before: it is asked once for each change.
+  var value: Operand?
 }
 
 extension FunctionCompiler {
@@ -66,8 +71,8 @@ extension FunctionCompiler {
       return prepare(base).part(at: unit.layouts.parts(of: concrete(base.type))[index].offset)
     case .computed(let accessors, let base, let arguments):
       return prepareComputed(accessors, base, arguments, type: expression.type)
-    case .forceUnwrap(let base): return unwrap(base, isForced: true)
-    case .unwrapOrExit(let base): return unwrap(base, isForced: false)
+    case .forceUnwrap(let base): return prepareForced(base)
+    case .unwrapOrExit(let base): return prepareChained(base)
     default: return .registers(value(expression).slot)
     }
   }
@@ -127,28 +132,6 @@ extension FunctionCompiler {
     return copy
   }
 
-  private func unwrap(_ base: TypedExpression, isForced: Bool) -> Place {
-    let place = prepare(base)
-    let some = newLabel()
-    scratch {
-      let tag: Int
-      if case .registers(let slot) = place {
-        tag = slot.word
-      } else {
-        tag = allocate(.word).word
-        load(place, .word, into: Slot(tag, next.ref))
-      }
-      if isForced {
-        jump(.ifNotEqualSmall, tag, 0, to: some)
-        emit(.trap, TrapReason.nilUnwrapped.rawValue)
-      } else if let exit = chainExits.last {
-        jump(.ifEqualSmall, tag, 0, to: exit)
-      }
-    }
-    self.place(some)
-    return place.part(at: Slot(1, 0))
-  }
-
   // MARK: Reading
 
   func compilePlaceValue(_ expression: TypedExpression, into slot: Slot) {
@@ -166,7 +149,7 @@ extension FunctionCompiler {
 
   /// Copies a value from a place into registers.
   func load(_ place: Place, _ layout: Layout, into slot: Slot) {
-    switch place {
+    switch opened(place) {
     case .registers(let source): move(Operand(slot: source, layout: layout, isOwned: false), to: slot)
     case .global(let source):
       if layout.isWord {
@@ -191,18 +174,22 @@ extension FunctionCompiler {
       // A single word is written last, so it may lie where an operand lies.
       if whole.isWord, layout.isWord { return get(computed, into: slot) }
       move(self.whole(computed).part(at: offset, layout), to: slot)
+    case .payload: break
     }
   }
 
   /// The register that holds an array or a dictionary, fetched first unless it is one already.
   func register(of place: Place) -> Int {
+    let place = opened(place)
     if case .registers(let slot) = place { return slot.ref }
     let copy = temporary(.reference)
     load(place, .reference, into: copy.slot)
     return copy.ref
   }
 
-  private func whole(_ computed: ComputedPlace) -> Operand {
+  /// All that a getter gives, in registers that may be changed.
+  func whole(_ computed: ComputedPlace) -> Operand {
+    if let value = computed.value { return value }
     let result = temporary(unit.layouts.layout(of: computed.type))
     get(computed, into: result.slot)
     return result
@@ -212,12 +199,12 @@ extension FunctionCompiler {
   private func get(_ computed: ComputedPlace, into slot: Slot) {
     var arguments = computed.arguments.map { CallArgument.operand($0.operand) }
     if let base = computed.base {
-      let layout = unit.layouts.layout(of: base.type)
-      if case .registers(let slot) = base.place {
+      let (layout, place) = (unit.layouts.layout(of: base.type), opened(base.place))
+      if case .registers(let slot) = place {
         arguments.insert(.operand(Operand(slot: slot, layout: layout, isOwned: false)), at: 0)
       } else {
         let copy = temporary(layout)
-        load(base.place, layout, into: copy.slot)
+        load(place, layout, into: copy.slot)
         arguments.insert(.operand(copy), at: 0)
       }
     }
@@ -260,6 +247,7 @@ extension FunctionCompiler {
 
   /// Puts a value into a place.
   func store(_ operand: Operand, in place: Place) {
+    let place = opened(place)
     switch place {
     case .registers(let slot): move(operand, to: slot)
     case .global(let slot):
@@ -291,6 +279,7 @@ extension FunctionCompiler {
       } else {
         access(place, operand.layout) { move(operand, to: $0) }
       }
+    case .payload: break
     }
   }
 
@@ -322,7 +311,7 @@ extension FunctionCompiler {
   /// Moves a value out of its place into registers, lets it be changed there, and moves it back; nothing is
   /// copied, and what is in registers stays where it is.
   func access(_ place: Place, _ layout: Layout, _ body: (Slot) -> Void) {
-    switch place {
+    switch opened(place) {
     case .registers(let slot): body(slot)
     case .global(let slot):
       let value = allocate(layout)
@@ -357,6 +346,7 @@ extension FunctionCompiler {
       let whole = self.whole(computed)
       body(whole.slot + offset)
       set(computed, to: whole)
+    case .payload: break
     }
   }
 }

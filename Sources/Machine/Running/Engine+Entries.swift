@@ -33,8 +33,8 @@ extension Engine {
     }
   }
 
-  /// Moves a part of an entry's value into registers or back, as two instructions say; false where there is no such entry
-  /// (`noEntry`).
+  /// Moves a part of an entry's value into registers or back, as two instructions say; false where there is no such entry or
+  /// its value is missing (`noEntry`).
   @inline(never)
   func moveEntry(_ i: Current, _ w: Words, _ r: References) -> Bool {
     let e = (i.address + 1).pointee
@@ -44,24 +44,23 @@ extension Engine {
     let (entry, register) = (Int(number), w.at(i.a))
     if values.isByte, i.operation == .entrySet {
       values.set(entry, register, r)
-    } else {
-      let inner = (
-        words: values.wordAddress(entry).at(e.wordOffset), refs: values.refAddress(entry) + e.refOffset
-      )
-      move(i.operation, words: inner, (words: register, refs: r + Int(e.a)), e.wordCount, e.refCount)
+      return true
     }
-    return true
+    let inner = (
+      words: values.wordAddress(entry).at(e.wordOffset), refs: values.refAddress(entry) + e.refOffset
+    )
+    return move(i.operation, words: inner, (words: register, refs: r + Int(e.a)), e.wordCount, e.refCount)
   }
 
-  /// Why an instruction found no entry: an earlier trap left no table, somebody took the entry away meanwhile, or there is
-  /// no memory for a copy.
+  /// Why an instruction found no entry: there is no table, somebody took the entry or its value away, or there is no memory
+  /// for a copy.
   @inline(never)
   func noEntry(
     _ i: Current, _ w: Words, _ r: References, _ pc: UnsafePointer<Instruction>, _ code: Int
   ) -> Bool {
-    guard let object = r[Int(i.b)] else { return fail(.lostValue, at: pc, in: code) }
-    let entries = 0..<Int64(unsafeDowncast(object, to: DictionaryObject.self).values.count)
-    let isLost = i.operation != .entryFindOwn && !entries.contains(w.int(i.c))
-    return isLost ? fail(.lostValue, at: pc, in: code) : noMemory(pc, code)
+    let changes = i.operation != .entryGet && i.operation != .entryGetWord
+    let register = r + Int(i.b)
+    let wantsCopy = changes && register.pointee != nil && !isKnownUniquelyReferenced(&register.pointee)
+    return wantsCopy ? noMemory(pc, code) : fail(.lostValue, at: pc, in: code)
   }
 }

@@ -624,7 +624,9 @@ extension Engine {
         guard let object = r[Int(i.a)] else { return fail(.lostValue, at: pc, in: code) }
         let box = unsafeDowncast(object, to: BoxObject.self)
         owned = nil
-        move(i.address.pointee, pc.pointee, box.words, box.references, w, r)
+        guard move(i.address.pointee, pc.pointee, box.words, box.references, w, r) else {
+          return fail(.lostValue, at: pc, in: code)
+        }
         pc += 1
       case .boxNew:
         r[Int(i.a)] = BoxObject(layout: Layout(words: Int(i.c & 0xFF), refs: Int(i.c >> 8)), heap: heap)
@@ -634,7 +636,7 @@ extension Engine {
         let e = pc.pointee
         pc += 1
         owned = nil
-        moveGlobal(i.address.pointee, e, w, r)
+        guard moveGlobal(i.address.pointee, e, w, r) else { return fail(.lostValue, at: pc, in: code) }
       case .arrayNew:
         let layout = Layout(words: Int(i.c & 0xFF), refs: Int(i.c >> 8), isByte: i.d != 0)
         let array = ArrayObject(layout: layout, heap: heap)

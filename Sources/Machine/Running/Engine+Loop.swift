@@ -89,31 +89,34 @@ extension Engine {
     r[Int(i.a)] = ClosureObject(code: code, captures: box)
   }
 
-  /// Moves parts between a box and registers.
+  /// Moves parts between a box and registers; false where there is nothing to move.
   @inline(never)
   func move(
     _ i: Instruction, _ e: Instruction, _ words: Words, _ references: References, _ w: Words, _ r: References
-  ) {
+  ) -> Bool {
     let inner = (words: words.at(e.wordOffset), refs: references + e.refOffset)
     let outer = (words: w.at(i.b), refs: r + Int(i.c))
-    move(i.operation, words: inner, outer, e.wordCount, e.refCount)
+    return move(i.operation, words: inner, outer, e.wordCount, e.refCount)
   }
 
   @inline(never)
-  func moveGlobal(_ i: Instruction, _ e: Instruction, _ w: Words, _ r: References) {
+  func moveGlobal(_ i: Instruction, _ e: Instruction, _ w: Words, _ r: References) -> Bool {
     let inner = (words: wordStack.at(e.a), refs: refStack + Int(e.b))
-    move(i.operation, words: inner, (words: w.at(i.b), refs: r + Int(i.c)), e.wordCount, e.refCount)
+    return move(i.operation, words: inner, (words: w.at(i.b), refs: r + Int(i.c)), e.wordCount, e.refCount)
   }
 
+  /// False where a value is missing that somebody has moved out. What holds an optional has a word, so the reference of
+  /// a value without one may not be nil.
   func move(
     _ operation: Opcode, words inner: (words: Words, refs: References),
     _ outer: (words: Words, refs: References),
     _ words: Int, _ refs: Int
-  ) {
+  ) -> Bool {
     switch operation {
     case .boxSet, .globalSet, .entrySet:
       inner.words.copyMemory(from: outer.words, byteCount: words * 8)
       inner.refs.take(from: outer.refs, count: refs)
+    case _ where words == 0 && refs == 1 && inner.refs.pointee == nil: return false
     case .boxTake, .globalTake, .entryTake:
       outer.words.copyMemory(from: inner.words, byteCount: words * 8)
       outer.refs.take(from: inner.refs, count: refs)
@@ -121,6 +124,7 @@ extension Engine {
       outer.words.copyMemory(from: inner.words, byteCount: words * 8)
       outer.refs.copy(from: inner.refs, count: refs)
     }
+    return true
   }
 
   @inline(never)
@@ -130,6 +134,7 @@ extension Engine {
     case .assertion: return .assertion(text(r, i.b))
     case .fatalError: return .fatalError(text(r, i.b))
     case .nilUnwrapped: return .nilUnwrapped
+    case .overlappingAccess: return .overlappingAccess
     case .rangeBounds: return .rangeBounds(lower: w.int(i.b), upper: w.int(i.c))
     case .uncaughtError:
       guard let error = thrown else { return .uncaughtError("") }

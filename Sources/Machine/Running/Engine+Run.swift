@@ -14,6 +14,7 @@ extension Engine {
       take(unsafeDowncast(text, to: StringObject.self).text)
     }
     tidy(above: globals)
+    if report != nil { hasStopped = true }
     return report
   }
 

@@ -93,6 +93,8 @@ package final class Engine {
   @exclusivity(unchecked) var steps: Int64 = 0
   @exclusivity(unchecked) var thrown: ExistentialObject?
   @exclusivity(unchecked) var report: TrapReport?
+  /// Whether an earlier run has been stopped, which may have lost what was being changed.
+  var hasStopped = false
   /// Where the trap belongs that a host function is about to throw, if not to the place of its call.
   @exclusivity(unchecked) var stopPlace: SourceSpan?
   @exclusivity(unchecked) var output = Output()
@@ -282,7 +284,8 @@ package final class Engine {
       noteExpansion(at: caller.resume, in: caller.code, &path)
       function = codes[caller.code].name
     }
-    report = TrapReport(trap: trap, span: stopPlace ?? span(at: pc, in: code), path: path)
+    let cause = trap == .lostValue && !hasStopped ? Trap.overlappingAccess : trap
+    report = TrapReport(trap: cause, span: stopPlace ?? span(at: pc, in: code), path: path)
     stopPlace = nil
     return false
   }

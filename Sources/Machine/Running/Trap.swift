@@ -19,6 +19,8 @@ public enum Trap: Error, Hashable, Sendable {
   case uncaughtError(String)
   /// A function came to its end without a value.
   case missingReturn
+  /// A value was used while a waiting call holds it to change it, or before it was first set.
+  case overlappingAccess
   /// A value was lost when an earlier cell stopped in the middle of changing it.
   case lostValue
   /// A host function's own objection.
@@ -57,6 +59,8 @@ extension Trap {
     case .fatalError(let text): return text.isEmpty ? "fatal error" : "fatal error: \(text)"
     case .uncaughtError(let error): return "an error was thrown and not caught: \(error)"
     case .missingReturn: return "the function came to its end without a value"
+    case .overlappingAccess:
+      return "overlapping accesses: this value is being changed by a call that waits, or has not been set yet"
     case .lostValue: return "this value was lost when an earlier cell stopped while changing it"
     case .host(let text): return text
     case .steps(let limit): return "stopped after \(limit) steps"

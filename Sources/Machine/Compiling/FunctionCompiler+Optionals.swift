@@ -1,0 +1,62 @@
+import Language
+
+/// Places within optionals: `a?.b` goes on where `a` holds something, `a!.b` traps elsewhere.
+extension FunctionCompiler {
+  /// The place of `optional?`, which is looked at before anything else of the chain is evaluated.
+  func prepareChained(_ optional: TypedExpression) -> Place {
+    let place = prepare(optional)
+    guard let exit = chainExits.last else { return payload(of: place) }
+    if let entry = entry(behind: place, orTrap: .overlappingAccess) {
+      jump(ifMissing: entry, to: exit)
+      return .entry(entry, offset: Slot(0, 0))
+    }
+    let asked = asked(place)
+    scratch { jump(.ifEqualSmall, tag(of: asked), 0, to: exit) }
+    return payload(of: asked)
+  }
+
+  /// The place of `optional!`, which is looked at last, as Swift does.
+  func prepareForced(_ optional: TypedExpression) -> Place {
+    let place = prepare(optional)
+    if let entry = entry(behind: place, orTrap: .nilUnwrapped) { return .entry(entry, offset: Slot(0, 0)) }
+    return .payload(of: place, offset: Slot(0, 0))
+  }
+
+  /// A place as it can be read and changed now: what is unwrapped there has been found to be there.
+  func opened(_ place: Place) -> Place {
+    guard case .payload(let optional, let offset) = place else { return place }
+    let asked = asked(opened(optional))
+    let isThere = newLabel()
+    scratch { jump(.ifNotEqualSmall, tag(of: asked), 0, to: isThere) }
+    emit(.trap, TrapReason.nilUnwrapped.rawValue)
+    self.place(isThere)
+    return payload(of: asked).part(at: offset)
+  }
+
+  private func payload(of optional: Place) -> Place { optional.part(at: Slot(1, 0)) }
+
+  private func tag(of optional: Place) -> Int {
+    if case .registers(let slot) = optional { return slot.word }
+    let tag = allocate(.word).word
+    load(optional, .word, into: Slot(tag, next.ref))
+    return tag
+  }
+
+  /// A place whose getter has been asked, if it has one.
+  private func asked(_ place: Place) -> Place {
+    guard case .computed(var computed, let offset) = place, computed.value == nil else { return place }
+    let value = whole(computed)
+    computed.value = Operand(slot: value.slot, layout: value.layout, isOwned: false)
+    return .computed(computed, offset: offset)
+  }
+
+  /// The place of a dictionary's value, where a place is that of the optional that its subscript gives.
+  private func entry(behind place: Place, orTrap reason: TrapReason) -> EntryPlace? {
+    guard case .computed(let computed, Slot(0, 0)) = place,
+      computed.accessors.getter.function.isIntrinsic(.dictionaryElement), let table = computed.base,
+      let key = computed.arguments.first
+    else { return nil }
+    return EntryPlace(
+      table: table.place, types: Array(table.type.arguments), key: key.operand, absence: .trap(reason))
+  }
+}
