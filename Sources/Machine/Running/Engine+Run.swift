@@ -5,6 +5,7 @@ extension Engine {
   ) -> TrapReport? {
     steps = 0
     report = nil
+    heap.beginRun()
     fuel = refuel()
     if fuel < 0 {
       _ = spent(UnsafePointer(table[code].instructions), code)

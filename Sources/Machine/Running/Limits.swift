@@ -2,7 +2,7 @@
 public struct Limits: Sendable {
   /// Calls and jumps taken: an endless loop ends after about a minute.
   public var steps: Int64
-  /// Bytes held by values at one time.
+  /// Bytes held by values at one time; where earlier runs have left as much, each has a sixteenth more.
   public var memory: Int
   /// Functions that wait for one another.
   public var depth: Int

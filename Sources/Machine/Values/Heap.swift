@@ -3,11 +3,17 @@ package final class Heap {
   @exclusivity(unchecked) private(set) var used = 0
   /// Bytes taken, copied or looked at by single operations since the last `takeTouched`.
   @exclusivity(unchecked) private(set) var touched = 0
-  let limit: Int
+  /// How much values may hold in this run.
+  private(set) var limit: Int
+  private let usualLimit: Int
 
   init(limit: Int) {
     self.limit = limit
+    usualLimit = limit
   }
+
+  /// Gives each run some room of its own, since earlier ones may have left globals that fill the usual limit.
+  func beginRun() { limit = max(usualLimit, used + usualLimit / 16) }
 
   /// Asks for room before it is taken; false when the limit would be passed.
   func reserve(_ bytes: Int) -> Bool {
