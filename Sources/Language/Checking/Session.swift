@@ -22,6 +22,8 @@ public final class Session {
   @exclusivity(unchecked) var operatorFunctions: [String: [OperatorFunction]] = [:]
   /// Protocols by the names that literals, loops and operators ask for.
   @exclusivity(unchecked) var protocols: [String: NominalType] = [:]
+  /// The protocols that stand for compositions, by their parts.
+  @exclusivity(unchecked) var compositions: [Set<NominalType>: NominalType] = [:]
   public internal(set) var operators: OperatorTable
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   /// Initial values of fields, where they are written.

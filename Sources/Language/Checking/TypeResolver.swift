@@ -27,11 +27,7 @@ extension Session {
     case .function(let function): return resolveFunction(function, scope)
     case .opaque: return refuseOpaque(syntax.span)
     case .existential(let base): return resolve(base, in: scope)
-    case .composition:
-      report(
-        .error("unsupported", at: syntax.span, "a composition of protocols is supported only as a constraint")
-      )
-      return .invalid
+    case .composition(let parts): return resolveComposition(parts, syntax.span, in: scope)
     case .invalid: return .invalid
     }
   }
@@ -236,10 +232,11 @@ extension Session {
 
   // MARK: Protocols
 
-  /// A protocol with what it says of its primary associated types: `Sequence<Int>`; nil for other types.
+  /// A protocol, perhaps by another name, with what it says of its primary associated types: `Sequence<Int>`; nil for
+  /// other types.
   func resolveProtocol(_ syntax: TypeSyntax, in scope: Scope) -> (NominalType, [Type])? {
     guard case .named(let name, let arguments) = syntax.kind,
-      case .nominal(let nominal, _)? = lookUpType(name.text, in: scope), nominal.representation == .abstract
+      let nominal = protocolType(lookUpType(name.text, in: scope))
     else { return nil }
     if arguments.count > nominal.primaryAssociatedTypes.count {
       report(
@@ -249,6 +246,17 @@ extension Session {
         ))
     }
     return (nominal, arguments.map { resolve($0, in: scope) })
+  }
+
+  private func protocolType(_ meaning: TypeMeaning?) -> NominalType? {
+    let type: Type? =
+      switch meaning {
+      case .nominal(let nominal, _): nominal.ownType
+      case .alias(let alias, _) where alias.parameters.isEmpty: alias.type
+      case .type(let type): type
+      case .alias, nil: nil
+      }
+    return type?.isExistential == true ? type?.nominal : nil
   }
 }
 

@@ -94,6 +94,8 @@ public final class NominalType: Hashable {
   var opaque: GenericParameter?
   /// What an opaque type really is, in terms of its parameters; nil until the body is checked.
   public internal(set) var underlying: Type?
+  /// What a composition of protocols consists of; empty for other types.
+  @exclusivity(unchecked) var composed: [NominalType] = []
   /// What a protocol demands, by name and in order; its members hold those of its extensions too.
   var requirementNames: [String] = []
   /// The associated types that a protocol's name takes as arguments: `Element` of `Sequence<Int>`.

@@ -38,6 +38,7 @@ final class Conformances: AssociatedTypes {
 
   func conforms(_ type: Type, _ protocolType: NominalType) -> Bool {
     if protocolType.admitsAll { return true }
+    if !protocolType.composed.isEmpty { return protocolType.composed.allSatisfy { conforms(type, $0) } }
     switch type {
     case .invalid, .variable: return true
     case .parameter, .member: return isConstrained(type, protocolType)
