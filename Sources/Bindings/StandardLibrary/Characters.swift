@@ -74,6 +74,8 @@ extension StandardLibrary {
         static func _isValid(_ code: Int) -> Bool {
           code >= 0 && code <= 1114111 && !(code >= 55296 && code <= 57343)
         }
+        var utf8: String.UTF8View { description.utf8 }
+        var utf16: String.UTF16View { description.utf16 }
         var value: UInt32 { UInt32(_value: _code) }
         var isASCII: Bool { _code < 128 }
         static func < (a: Unicode.Scalar, b: Unicode.Scalar) -> Bool { a._code < b._code }

@@ -83,6 +83,7 @@ extension StandardLibrary {
       func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self) {
         (quotient: self / other, remainder: self % other)
       }
+      var words: Int.Words { Int.Words(_value: _bits()) }
     }
     protocol SignedInteger: BinaryInteger, SignedNumeric {}
     protocol UnsignedInteger: BinaryInteger {}
@@ -106,6 +107,25 @@ extension StandardLibrary {
       static func &*= (a: inout Self, b: Self) { a = a &* b }
       static func &<< (a: Self, b: Self) -> Self { a << (b & Self(Self.bitWidth - 1)) }
       static func &>> (a: Self, b: Self) -> Self { a >> (b & Self(Self.bitWidth - 1)) }
+      static func &<<= (a: inout Self, b: Self) { a = a &<< b }
+      static func &>>= (a: inout Self, b: Self) { a = a &>> b }
+      init(bigEndian value: Self) { self = value.byteSwapped }
+      init(littleEndian value: Self) { self = value }
+      var bigEndian: Self { byteSwapped }
+      var littleEndian: Self { self }
+      var byteSwapped: Self {
+        var (swapped, rest) = (0, _bits())
+        for _ in 0..<(Self.bitWidth / 8) {
+          swapped = swapped << 8 | rest & 255
+          rest >>= 8
+        }
+        return Self(truncatingIfNeeded: swapped)
+      }
+      func remainderReportingOverflow(dividingBy other: Self) -> (partialValue: Self, overflow: Bool) {
+        if other == 0 { return (partialValue: self, overflow: true) }
+        let isOver = Self.isSigned && self == Self.min && other._bits() == -1
+        return (partialValue: isOver ? 0 : self % other, overflow: isOver)
+      }
     }
     enum FloatingPointRoundingRule {
       case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero

@@ -120,6 +120,14 @@ extension StandardLibrary {
       func _bits() -> Int { self }
       func _isNegative() -> Bool { self < 0 }
       func _double() -> Double { Double(self) }
+
+      /// The bits of a number in pieces of 64: no number here has more than one.
+      struct Words: RandomAccessCollection {
+        let _value: Int
+        var startIndex: Int { 0 }
+        var endIndex: Int { 1 }
+        subscript(position: Int) -> UInt { UInt(bitPattern: _value) }
+      }
     }
 
     @representation("double") struct Double: BinaryFloatingPoint, CustomStringConvertible, LosslessStringConvertible, Sendable {
@@ -151,6 +159,7 @@ extension StandardLibrary {
         guard T(exactly: value) == source else { return nil }
         self = value
       }
+      init?<T: BinaryFloatingPoint>(exactly source: T) { self = source._double() }
       init?(_ text: String) {
         guard let value = Double._parsed(text) else { return nil }
         self = value
@@ -162,10 +171,21 @@ extension StandardLibrary {
       init(sign: FloatingPointSign, exponent: Int, significand: Double) {
         self = Double._scaled(sign == .minus ? -significand : significand, exponent)
       }
+      init(signOf sign: Double, magnitudeOf magnitude: Double) {
+        self = (sign.sign == .minus) == (magnitude.sign == .minus) ? magnitude : -magnitude
+      }
       @intrinsic("double.scaled") static func _scaled(_ value: Double, _ exponent: Int) -> Double
       @intrinsic("double.parse") static func _parsed(_ text: String) -> Double?
       @intrinsic("double.fromBits") static func _fromBits(_ pattern: Int) -> Double
       @intrinsic("double.bits") func _pattern() -> Int
+      var exponentBitPattern: UInt { UInt(_value: (_pattern() >> 52) & 0x7ff) }
+      var significandBitPattern: UInt64 { UInt64(_value: _pattern() & 0xfffffffffffff) }
+      var significandWidth: Int {
+        if isZero || !isFinite { return -1 }
+        let bits = _pattern() & 0xfffffffffffff
+        let width = bits == 0 ? 0 : 52 - bits.trailingZeroBitCount
+        return isSubnormal ? 63 - bits.leadingZeroBitCount - bits.trailingZeroBitCount : width
+      }
       init(bitPattern: UInt64) { self = Double._fromBits(bitPattern._value) }
       var bitPattern: UInt64 { UInt64(_value: _pattern()) }
       static var zero: Double { 0.0 }
@@ -176,8 +196,19 @@ extension StandardLibrary {
       static var leastNormalMagnitude: Double { 0x1p-1022 }
       static var leastNonzeroMagnitude: Double { 0x1p-1074 }
       static var ulpOfOne: Double { 0x1p-52 }
+      static var radix: Int { 2 }
+      static var exponentBitCount: Int { 11 }
+      static var significandBitCount: Int { 52 }
       static func maximum(_ a: Double, _ b: Double) -> Double { a >= b || b.isNaN ? a : b }
       static func minimum(_ a: Double, _ b: Double) -> Double { a <= b || b.isNaN ? a : b }
+      static func maximumMagnitude(_ a: Double, _ b: Double) -> Double {
+        if a.magnitude > b.magnitude || b.isNaN { return a }
+        return a.magnitude == b.magnitude ? maximum(a, b) : b
+      }
+      static func minimumMagnitude(_ a: Double, _ b: Double) -> Double {
+        if a.magnitude < b.magnitude || b.isNaN { return a }
+        return a.magnitude == b.magnitude ? minimum(a, b) : b
+      }
       @intrinsic("double.squareRoot") func squareRoot() -> Double
       mutating func formSquareRoot() { self = squareRoot() }
       @intrinsic("double.magnitude") var magnitude: Double { get }
@@ -191,6 +222,7 @@ extension StandardLibrary {
       var debugDescription: String { description }
       var isNaN: Bool { self != self }
       var isSignalingNaN: Bool { false }
+      var isCanonical: Bool { true }
       var isFinite: Bool { self - self == 0.0 }
       var isInfinite: Bool { self == Double.infinity || self == -Double.infinity }
       var isZero: Bool { self == 0.0 }
@@ -224,6 +256,10 @@ extension StandardLibrary {
       mutating func negate() { self = -self }
       @intrinsic("double.truncatingRemainder") func truncatingRemainder(dividingBy other: Double) -> Double
       @intrinsic("double.remainder") func remainder(dividingBy other: Double) -> Double
+      mutating func formRemainder(dividingBy other: Double) { self = remainder(dividingBy: other) }
+      mutating func formTruncatingRemainder(dividingBy other: Double) {
+        self = truncatingRemainder(dividingBy: other)
+      }
       @intrinsic("double.addingProduct") func addingProduct(_ a: Double, _ b: Double) -> Double
       mutating func addProduct(_ a: Double, _ b: Double) { self = addingProduct(a, b) }
       func distance(to other: Double) -> Double { other - self }
@@ -233,6 +269,7 @@ extension StandardLibrary {
       }
       func isEqual(to other: Double) -> Bool { self == other }
       func isLess(than other: Double) -> Bool { self < other }
+      func isLessThanOrEqualTo(_ other: Double) -> Bool { self <= other }
       func isTotallyOrdered(belowOrEqualTo other: Double) -> Bool {
         let (a, b) = (_pattern(), other._pattern())
         return (a < 0 ? Int.max &- a : a) <= (b < 0 ? Int.max &- b : b)

@@ -33,6 +33,14 @@ extension StandardLibrary {
         let _offset: Int
         static func < (a: Index, b: Index) -> Bool { a._offset < b._offset }
         var debugDescription: String { _offset == 0 ? "0[any]" : "\(_offset)[utf8]" }
+        init(_offset: Int) { self._offset = _offset }
+        init<S: StringProtocol>(utf16Offset offset: Int, in text: S) {
+          let units = text._string().utf16
+          _offset = text.startIndex._offset + units.index(units.startIndex, offsetBy: offset)._offset
+        }
+        func utf16Offset<S: StringProtocol>(in text: S) -> Int {
+          String.UTF16View(_base: text._string(), _start: 0, _end: _offset - text.startIndex._offset).count
+        }
       }
       @intrinsic("string.add") static func + (a: String, b: String) -> String
       @intrinsic("string.append") static func += (a: inout String, b: String)
@@ -46,6 +54,13 @@ extension StandardLibrary {
       init(_ value: Substring) { self = value._string() }
       init(_ value: Unicode.Scalar) { self = value.description }
       init(_ scalars: UnicodeScalarView) { self = scalars.description }
+      init(_ units: UTF8View) { self = units.description }
+      init(_ units: UTF16View) { self = units.description }
+      init?(_ units: Slice<UTF8View>) {
+        let text = String._decoded(units.map { $0._value })
+        guard text.utf8.elementsEqual(units) else { return nil }
+        self = text
+      }
       init<T: LosslessStringConvertible>(_ value: T) { self = value.description }
       init<S: Sequence>(_ characters: S) where S.Element == Character { self = String._joined(characters._collected()) }
       init<T: BinaryInteger>(_ value: T, radix: Int = 10, uppercase: Bool = false) {
@@ -313,6 +328,16 @@ extension StandardLibrary {
       }
       func trimmingPrefix<C: Collection>(_ prefix: C) -> SubSequence where C.Element == Element {
         self[(_starts(at: startIndex, with: prefix) ?? startIndex)..<endIndex]
+      }
+    }
+    extension RangeReplaceableCollection where Element: Equatable {
+      mutating func trimPrefix<C: Collection>(_ prefix: C) where C.Element == Element {
+        self = Self(trimmingPrefix(prefix))
+      }
+    }
+    extension RangeReplaceableCollection {
+      mutating func trimPrefix(while predicate: (Element) throws -> Bool) rethrows {
+        self = Self(try drop(while: predicate))
       }
     }
     extension Collection {

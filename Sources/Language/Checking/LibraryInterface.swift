@@ -14,13 +14,15 @@ public struct LibraryInterface {
   /// Reads it as far as names and types. That of one library does not wait for another's.
   public func skimmed() -> SkimmedInterface {
     let (tree, operators, diagnostics) = Parser.skimInterface(SourceView(source))
-    return SkimmedInterface(module: module, tree: tree, operators: operators, diagnostics: diagnostics)
+    return SkimmedInterface(
+      module: module, file: source.id, tree: tree, operators: operators, diagnostics: diagnostics)
   }
 }
 
 /// An interface of which names and types have been read.
 public struct SkimmedInterface: Sendable {
   let module: String
+  let file: FileID
   let tree: SyntaxTree
   let operators: OperatorTable
   let diagnostics: [Diagnostic]

@@ -9,9 +9,9 @@ extension Session {
     case (.integer, _): types.integerLiteral.map { conformances.conforms(type, $0) } ?? false
     case (.float, _): types.floatLiteral.map { conformances.conforms(type, $0) } ?? false
     case (.boolean, _): conforms(type, "ExpressibleByBooleanLiteral")
-    case (.string, _):
-      type == types.character || conforms(type, "ExpressibleByStringLiteral")
-        || conforms(type, "_ExpressibleByOneCharacter")
+    case (.string(let isOneCharacter), _):
+      conforms(type, "ExpressibleByStringLiteral")
+        || isOneCharacter && (type == types.character || conforms(type, "_ExpressibleByOneCharacter"))
     case (.array, _): type.arrayElement != nil || arrayLiteralElement(of: type) != nil
     case (.dictionary, _):
       type.nominal == types.dictionaryType || conforms(type, "ExpressibleByDictionaryLiteral")

@@ -207,6 +207,11 @@ extension Session: Program {
     let given = Type.function(function.type.withoutErrors).substituting(opened, solver)
     let demanded = Type.function(requirement.type.withoutErrors).substituting(wanted, solver)
     guard solver.unify(given, demanded), solver.settle() else { return nil }
+    for own in function.ownParameters {
+      for other in requirement.ownParameters where solver.areOne(opened[own], wanted[other]) {
+        guard own.constraints.allSatisfy({ conformances.conforms(.parameter(other), $0) }) else { return nil }
+      }
+    }
     let own = Set(function.ownParameters)
     return FunctionReference(
       function.function,

@@ -14,8 +14,8 @@ public final class Session {
   let knownCandidates: KnownCandidates
   /// Names of the libraries.
   let libraryScope: Scope
-  /// The names of the libraries themselves.
-  @exclusivity(unchecked) private(set) var modules: Set<String> = []
+  /// The libraries by name, and the file that declares the members of each.
+  @exclusivity(unchecked) private(set) var modules: [String: FileID] = [:]
   /// Names of the cells so far.
   @exclusivity(unchecked) var scope: Scope
   /// Operators that types declare among their members, in order of declaration.
@@ -78,7 +78,7 @@ public final class Session {
     }
     guard let types = WellKnownTypes(from: scope) else { return (nil, diagnostics) }
     let home = Session(types: types, scope: scope, operators: operators)
-    home.modules = Set(libraries.map { $0.module })
+    for library in libraries { home.modules[library.module] = library.file }
     loader.declareMembers(in: home)
     for key in Array(home.untypedFields.keys) { _ = home.type(of: key) }
     diagnostics += home.takeDiagnostics()
@@ -181,13 +181,26 @@ public final class Session {
     return (diagnostics.hasErrors ? nil : value, diagnostics)
   }
 
-  /// Whether a name before a dot is a library's, which nothing in sight hides: `Swift.min(a, b)`.
-  func isModule(_ expression: Expression, in scope: Scope) -> Bool {
+  /// The name before a dot of a library, which nothing in sight hides: `Swift.min(a, b)`.
+  func module(_ expression: Expression, in scope: Scope) -> Identifier? {
     guard case .name(let name, let arguments) = expression.kind, arguments.isEmpty,
-      modules.contains(name.text),
+      modules[name.text] != nil,
       case .unknown = lookUp(name.text, in: scope)
-    else { return false }
-    return true
+    else { return nil }
+    return name
+  }
+
+  /// Whether a name is one of a library's own.
+  func declares(_ name: String, in module: String) -> Bool {
+    guard let entity = libraryScope[name] else { return false }
+    let file = modules[module]
+    return switch entity {
+    case .variable(let variable): variable.span.file == file
+    case .functions(let functions): functions.contains { $0.function.span.file == file }
+    case .type(let nominal): nominal.span.file == file
+    case .property(let property): property.getter.function.span.file == file
+    case .alias, .genericParameter: true
+    }
   }
 
   /// Names of libraries that begin with an underscore are their own affair.

@@ -112,7 +112,7 @@ extension Parser {
     let outer = isBeforeBody
     isBeforeBody = true
     defer { isBeforeBody = outer }
-    return try parseExpression()
+    return try parseValue()
   }
 
   private mutating func parseConditions(_ keyword: String) throws(Failure) -> [ConditionSyntax] {

@@ -24,6 +24,12 @@ extension Parser {
       let value = try parseSwitch(nil)
       return Expression(.switchExpression(value), at: span(from: start))
     }
+    return try parseValue()
+  }
+
+  /// The value that a statement or declaration wants.
+  mutating func parseValue() throws(Failure) -> Expression {
+    beginValue()
     return try parseExpression()
   }
 
@@ -112,7 +118,7 @@ extension Parser {
 
   private mutating func failOperand(after name: String) -> Failure {
     fail(
-      "expected-expression", "expected expression after operator",
+      "expected-expression", at: span(of: current), "expected expression after operator",
       hint: "'\(name)' wants a value on its right")
   }
 

@@ -139,7 +139,7 @@ extension Parser {
     let type = try parseType()
     let isVariadic = at(operator: "...")
     if isVariadic { advance() }
-    let defaultValue = takeEqual() ? try parseExpression() : nil
+    let defaultValue = takeEqual() ? try parseValue() : nil
     let isLabelled = first.text != "_" && !(isSubscript && second == nil)
     return ParameterSyntax(
       label: isLabelled ? first : nil, name: second ?? first, type: type, isInout: isInout,

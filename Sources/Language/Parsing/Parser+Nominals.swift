@@ -116,7 +116,7 @@ extension Parser {
     let name = takeIdentifier()
     let payload =
       at(.leftParenthesis) && !current.startsLine ? try parseTupleTypeElements(isPayload: true) : nil
-    let rawValue = takeEqual() ? try parseExpression() : nil
+    let rawValue = takeEqual() ? try parseValue() : nil
     return EnumCaseSyntax(name: name, payload: payload, rawValue: rawValue)
   }
 

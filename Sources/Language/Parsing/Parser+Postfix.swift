@@ -123,7 +123,7 @@ extension Parser {
       )
     }
     return fail(
-      "expected-token", "expected ')' in expression list", hint: "close '(' with ')'",
+      "expected-token", at: span(of: current), "expected ')' in expression list", hint: "close '(' with ')'",
       notes: [Diagnostic.Note("to match this opening '('", at: span(of: opening))])
   }
 
@@ -135,7 +135,7 @@ extension Parser {
     }
     guard take(.rightBracket) else {
       throw fail(
-        "expected-token", "expected ']' in subscript", hint: "close '[' with ']'",
+        "expected-token", at: span(of: current), "expected ']' in subscript", hint: "close '[' with ']'",
         notes: [Diagnostic.Note("to match this opening '['", at: span(of: opening))])
     }
     return arguments

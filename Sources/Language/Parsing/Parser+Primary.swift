@@ -24,7 +24,7 @@ extension Parser {
   private mutating func failExpression() -> Failure {
     switch current.kind {
     case .equal: return fail("expected-expression", "expected expression before '='")
-    case .end: return fail("expected-expression", "expected expression")
+    case .end: return fail("expected-expression", at: placeOfMissingExpression, "expected expression")
     case _: return fail("expected-expression", "expected expression, found \(foundText)")
     }
   }
@@ -84,7 +84,9 @@ extension Parser {
 
   private mutating func failKeyword() -> Failure {
     let word = text(of: current)
-    if current.startsLine { return fail("expected-expression", at: afterPrevious, "expected expression") }
+    if current.startsLine {
+      return fail("expected-expression", at: placeOfMissingExpression, "expected expression")
+    }
     return fail("expected-expression", "expected expression", hint: "'\(word)' is a word of the language")
   }
 
@@ -120,7 +122,7 @@ extension Parser {
         "expected-comma", at: afterPrevious, "expected ',' separator", hint: "write ',' between the elements")
     }
     return fail(
-      "expected-token", "expected ')' in expression list", hint: "close '(' with ')'",
+      "expected-token", at: span(of: current), "expected ')' in expression list", hint: "close '(' with ')'",
       notes: [Diagnostic.Note("to match this opening '('", at: span(of: opening))])
   }
 

@@ -138,7 +138,7 @@ extension Parser {
     guard !take(.rightBrace) else { return }
     let note = Diagnostic.Note("to match this opening '{'", at: span(of: tokens[start]))
     report(
-      "expected-brace", at: afterPrevious, "expected '}' at end of \(what)", hint: "close it with '}'",
+      "expected-brace", at: span(of: current), "expected '}' at end of \(what)", hint: "close it with '}'",
       notes: [note])
   }
 }

@@ -40,6 +40,8 @@ public struct Parser: Sendable {
   var deferral: InterfaceText?
   /// The token of the last report: nothing more is said about it.
   private var reportedIndex = -1
+  /// Where the value of a statement or declaration begins (`placeOfMissingExpression`).
+  private var valueStart = -1
   /// A line on which two statements without `;` have been reported, by its first token.
   var crowdedUntil = -1
 
@@ -142,6 +144,12 @@ extension Parser {
     reportedIndex = index
     diagnostics.append(.error(id, at: place, message, notes: notes, hint: hint))
   }
+
+  /// What follows is the value that a statement or declaration wants.
+  mutating func beginValue() { valueStart = index }
+
+  /// Where an expression is missing: such a value right behind what was read, any other where the next token stands.
+  var placeOfMissingExpression: SourceSpan { index == valueStart ? afterPrevious : span(of: current) }
 
   /// After a look ahead: everything may be reported again.
   mutating func forgetReports() { reportedIndex = -1 }

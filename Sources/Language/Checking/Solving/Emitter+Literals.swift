@@ -40,7 +40,7 @@ extension Emitter {
   }
 
   private func text(_ text: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
-    if let problem = session.wordNotOneCharacter(text, type, span) {
+    if let problem = session.wordNotOneScalar(text, type, span) {
       report(problem)
       return .invalid
     }

@@ -70,6 +70,11 @@ extension Node {
     return elements.allSatisfy { $0.isNil } ? elements.compactMap { $0.type.wrapped } : []
   }
 
+  /// Whether it is a name behind a dot.
+  var isMember: Bool {
+    if case .member = kind { true } else { false }
+  }
+
   private var isNil: Bool {
     if case .nilLiteral = kind { true } else { false }
   }

@@ -67,7 +67,10 @@ extension NodeBuilder {
   }
 
   func buildMember(_ base: Expression, _ name: Identifier, _ wanted: Type?, _ span: SourceSpan) -> Node {
-    if session.isModule(base, in: scope) { return inLibraries.buildName(name, [], wanted) }
+    if let module = session.module(base, in: scope) {
+      if let refusal = session.wordForeignMember(name, of: module) { return refuse(refusal) }
+      return inLibraries.buildName(name, [], wanted)
+    }
     let value = build(base, wanted: nil)
     if let nested = nestedType(value, name) { return node(.typeName(nested), .metatype(nested), span) }
     return name.text == "self" ? value : memberOfNode(value, name, span)
@@ -125,9 +128,11 @@ extension NodeBuilder {
     case .name(let name, let generics): return callName(name, generics, arguments, wanted, span)
     case .member(let base, let name) where name.text == "init" && isOwnSelf(base):
       return buildDelegation(base, arguments, span)
-    case .member(let base, let name) where session.isModule(base, in: scope):
-      return callName(name, [], arguments, wanted, span, in: session.libraryScope)
     case .member(let base, let name) where !isPosition(name.text):
+      if let module = session.module(base, in: scope) {
+        if let refusal = session.wordForeignMember(name, of: module) { return refuse(refusal) }
+        return callName(name, [], arguments, wanted, span, in: session.libraryScope)
+      }
       let value = build(base, wanted: nil)
       if let nested = nestedType(value, name) { return construct(nested, callee.span, arguments, span) }
       return callMember(value, name, arguments, wanted, span)
@@ -140,6 +145,9 @@ extension NodeBuilder {
       add(.unresolvedCall(result, call))
       return result
     case .type(let syntax): return construct(session.resolve(syntax, in: scope), syntax.span, arguments, span)
+    case .optionalChaining:
+      if let type = typeNamed(callee) { return construct(type, callee.span, arguments, span) }
+      return callValue(build(callee, wanted: nil), arguments, span)
     default: return callValue(build(callee, wanted: nil), arguments, span)
     }
   }

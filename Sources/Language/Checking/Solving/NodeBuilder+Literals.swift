@@ -18,8 +18,13 @@ extension NodeBuilder {
         return buildSegment(arguments, span)
       }
     }
-    return isPlain
-      ? literal(.string(parts), .string, wanted, span) : node(.string(parts), types.string, span)
+    guard isPlain else { return node(.string(parts), types.string, span) }
+    return literal(.string(parts), .string(isOneCharacter: isOneCharacter(segments)), wanted, span)
+  }
+
+  private func isOneCharacter(_ segments: [StringSegment]) -> Bool {
+    guard segments.count == 1, case .text(let text) = segments[0] else { return false }
+    return text.utf8.count == 1 || text.count == 1
   }
 
   func buildSegment(_ arguments: [Argument], _ span: SourceSpan) -> SegmentNode {

@@ -146,7 +146,9 @@ extension Solver {
     if takesLiteralsAlone(pending), mayFollow(pending) { return nil }
     let concrete = possible(pending.candidates.filter { !$0.isGeneric }, known)
     let exact = concrete.filter { isExact($0, known) }
-    if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) { return [plainest] }
+    if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) {
+      return differInResults(exact) ? nil : [plainest]
+    }
     // Rather a protocol's function than a value made optional.
     return concrete.allSatisfy { wraps(known, $0) } ? nil : concrete
   }

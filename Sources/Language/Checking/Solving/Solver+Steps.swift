@@ -153,11 +153,10 @@ extension Solver {
   private func typeFreeClosure() -> Bool {
     for constraint in state.pending {
       guard case .closure(let node, let syntax, let scope) = constraint,
-        case .variable(let variable) = shallow(node.type),
-        let parameters = syntax.parameters ?? (syntax.anonymousParameterCount == 0 ? [] : nil)
+        case .variable(let variable) = shallow(node.type), !isArgumentOfOpenCall(node)
       else { continue }
-      if isArgumentOfOpenCall(node) { continue }
-      state.bindings.bind(variable, to: freeType(of: syntax, parameterCount: parameters.count, in: scope))
+      let count = syntax.parameters?.count ?? syntax.anonymousParameterCount
+      state.bindings.bind(variable, to: freeType(of: syntax, parameterCount: count, in: scope))
       return true
     }
     return false

@@ -70,6 +70,7 @@ extension Solver {
     switch (a, b) {
     case (nil, let kind), (let kind, nil): return (kind, ())
     case (.integer?, .float?), (.float?, .integer?): return (.float, ())
+    case (.string(let x)?, .string(let y)?): return (.string(isOneCharacter: x && y), ())
     case (.array(let x)?, .array(let y)?): return unify(x, y) ? (a, ()) : nil
     case (.dictionary(let k, let v)?, .dictionary(let l, let w)?):
       return unify(k, l) && unify(v, w) ? (a, ()) : nil
@@ -115,6 +116,12 @@ extension Solver {
     guard let wanted = session.dictionaryLiteralElement(of: type) else { return false }
     state.score.literals += 1
     return unify(key, wanted.key) && unify(value, wanted.value)
+  }
+
+  /// Whether two types are the same unknown.
+  func areOne(_ a: Type?, _ b: Type?) -> Bool {
+    guard case .variable(let x)? = a.map(shallow) else { return false }
+    return b.map(shallow) == .variable(x)
   }
 
   // MARK: Conversion

@@ -84,6 +84,7 @@ final class Solver {
     guard let branches = chooseBranch() else {
       return eraseUnknown() || settleLooseType() ? search() : finish()
     }
+    if let ambiguity = ambiguity(of: branches) { return fail(ambiguity) }
     let saved = state
     var solved: [Int] = []
     for candidate in order(branches)

@@ -2,7 +2,8 @@
 enum LiteralKind: Hashable {
   case integer
   case float
-  case string
+  /// Whether it is just one character, and so may be a `Character`.
+  case string(isOneCharacter: Bool)
   case boolean
   case array(element: Type)
   case dictionary(key: Type, value: Type)

@@ -2,6 +2,15 @@ import Diagnostics
 
 /// Words for calls that do not fit what is called.
 extension Session {
+  func wordAmbiguous(_ name: Identifier) -> Diagnostic {
+    let isWord = name.text.first.map { $0.isLetter || $0 == "_" } ?? true
+    return .error(
+      "ambiguous", at: name.span, "ambiguous use of \(isWord ? "" : "operator ")'\(name.text)'",
+      hint: isWord
+        ? "state the types around it: 'let x: Double = …'"
+        : "state the types of its operands: '{ (a: Double, b: Double) in … }'")
+  }
+
   func wordNoOverload(_ pending: PendingCall, _ solver: Solver) -> Diagnostic {
     let call = pending.call
     let given = call.arguments.map { show($0.value.type, solver) }

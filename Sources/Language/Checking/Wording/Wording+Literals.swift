@@ -13,20 +13,13 @@ extension Session {
         "integer-overflow", at: span, "integer literal '\(digits)' overflows when stored into '\(shown)'")
   }
 
-  /// A Character, or a Unicode scalar, holds just one.
-  func wordNotOneCharacter(_ text: String, _ type: Type, _ span: SourceSpan) -> Diagnostic? {
-    let count: Int
-    if type == types.character {
-      count = text.count
-    } else if !type.isDependent, conforms(type, "_ExpressibleByOneCharacter") {
-      count = text.unicodeScalars.count
-    } else {
-      return nil
-    }
-    return count == 1
-      ? nil
-      : .error(
-        "not-one-character", at: span, "cannot convert value of type 'String' to specified type '\(type)'",
-        hint: "a literal of type '\(type)' holds exactly one")
+  /// A Unicode scalar is less than a character, of which it may take several.
+  func wordNotOneScalar(_ text: String, _ type: Type, _ span: SourceSpan) -> Diagnostic? {
+    guard type != types.character, !type.isDependent, conforms(type, "_ExpressibleByOneCharacter"),
+      text.unicodeScalars.count != 1
+    else { return nil }
+    return .error(
+      "not-one-scalar", at: span, "cannot convert value of type 'String' to specified type '\(type)'",
+      hint: "a literal of type '\(type)' holds exactly one")
   }
 }

@@ -14,6 +14,14 @@ extension Session {
         hint: suggestion(name.text, scope.visibleNames))
   }
 
+  /// What is wrong with a name behind that of a library; nil where it is a member.
+  func wordForeignMember(_ name: Identifier, of module: Identifier) -> Diagnostic? {
+    if declares(name.withoutLabels.text, in: module.text) { return nil }
+    return .error(
+      "unknown-name", at: name.span, "module '\(module.text)' has no member named '\(name.text)'",
+      hint: libraryScope[name.text] == nil ? nil : "write '\(name.text)' alone")
+  }
+
   func wordUnknownType(_ name: Identifier, _ scope: Scope) -> Diagnostic {
     if let reason = UnsupportedNames.reason(name.text) { return reason.diagnostic(name) }
     var names: [String] = []

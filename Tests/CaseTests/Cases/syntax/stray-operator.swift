@@ -1,1 +1,2 @@
-let a = 3 + // refused: expected expression after operator
+let a = 3 +
+// error: expected expression after operator

@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// Names of which nothing shows which of several functions is meant: `{ $0 + $1 }`, `let f = (*)`.
+extension Solver {
+  /// What is wrong where as much speaks for one function as for another; nil where something may still decide.
+  func ambiguity(of branches: Branches) -> Diagnostic? {
+    let name: Identifier
+    let candidates: [Candidate]
+    switch branches {
+    case .call(let pending) where isUndecided(pending):
+      name = pending.call.name
+      candidates = pending.candidates.map { $0.candidate }
+    case .value(let node, let called, let known) where isUnknown(node.type) && !node.isMember:
+      (name, candidates) = (called, known)
+    default: return nil
+    }
+    guard candidates.count(where: { $0.declaration.map { !$0.isGeneric } ?? false }) > 1, !mayDecide else {
+      return nil
+    }
+    return session.wordAmbiguous(name)
+  }
+
+  /// Whether something that is still open knows more.
+  private var mayDecide: Bool {
+    state.bindings.firstUnboundLiteral() != nil
+      || state.pending.contains {
+        switch $0 {
+        case .call(let pending): !isUndecided(pending)
+        case .conversion, .conformance, .closure, .chainResult: false
+        default: true
+        }
+      }
+  }
+
+  /// Whether nothing is known of a call's arguments, or its candidates differ in nothing but their results.
+  private func isUndecided(_ pending: PendingCall) -> Bool {
+    let arguments = pending.call.arguments
+    let givesUnknown = isUnknown(pending.node.type)
+    if !arguments.isEmpty, arguments.allSatisfy({ isUnknown($0.value.type) }) {
+      return givesUnknown || pending.offered.allSatisfy { $0.result == pending.candidates[0].result }
+        || !pending.candidates.contains { takesNothing(but: pending.node.type, $0) }
+    }
+    return givesUnknown && differInResults(pending.candidates)
+  }
+
+  /// Of operators whose value is known the one that takes the same is meant: `{ a, b -> Double in a * b }`.
+  private func takesNothing(but type: Type, _ matched: MatchedCandidate) -> Bool {
+    matched.match != nil && matched.parameters.allSatisfy { $0.type == resolve(type) }
+  }
+
+  /// Whether functions take the same and give different types.
+  func differInResults(_ candidates: [MatchedCandidate]) -> Bool {
+    guard let first = candidates.first, candidates.contains(where: { $0.result != first.result }) else {
+      return false
+    }
+    return candidates.allSatisfy { candidate in
+      candidate.match != nil && !candidate.isGeneric && candidate.parameters.count == first.parameters.count
+        && zip(candidate.parameters, first.parameters).allSatisfy { $0.type == $1.type }
+    }
+  }
+
+  private func isUnknown(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { !state.bindings.isLiteral(type) } else { false }
+  }
+}

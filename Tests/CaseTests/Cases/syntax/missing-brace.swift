@@ -1,2 +1,0 @@
-func f() {
-  print(1) // refused: expected '}'
