@@ -1,10 +1,14 @@
 """Holds random programs against swiftc: whether each is accepted, what it prints, and whether it stops.
 
-Usage: compare.py GIBBS [--count N] [--seed S] [--batch B] [--keep FOLDER] [--narrow]
+Usage: compare.py GIBBS [--first N] [--count N] [--seed S] [--batch B] [--jobs J] [--keep FOLDER] [--narrow]
+What swiftc answers is kept in $CASE_CACHE by the programs' text, where that is set.
 """
 
 import argparse
 import concurrent.futures
+import functools
+import hashlib
+import json
 import os
 import re
 import subprocess
@@ -52,6 +56,18 @@ class Batch:
                 return False
         return False
 
+    def answers(self):
+        """By number, what `run` answers, or None where it takes too long; None where swiftc fails otherwise."""
+        if not self.compile():
+            return None
+        return {n: self.run_in_time(n) for n in self.programs}
+
+    def run_in_time(self, number):
+        try:
+            return self.run(number)
+        except subprocess.TimeoutExpired:
+            return None
+
     def run(self, number):
         """(accepted, finished, output) by swiftc."""
         if number in self.refused:
@@ -96,29 +112,48 @@ def program(number, options):
     return kind(number, options.seed, slips=0.1).text()
 
 
+def swift_answers(programs):
+    """`Batch.answers`, by the cache where it has them."""
+    cache = os.environ.get("CASE_CACHE")
+    key = hashlib.sha256(json.dumps([compiler(), FLAGS, programs]).encode()).hexdigest()
+    path = cache and os.path.join(cache, f"random-{key}")
+    if path and os.path.exists(path):
+        with open(path, encoding="utf-8") as file:
+            return {int(n): answer for n, answer in json.load(file).items()}
+    with tempfile.TemporaryDirectory() as folder:
+        answers = Batch(programs, folder).answers()
+    if path and answers:
+        os.makedirs(cache, exist_ok=True)
+        with open(path + ".new", "w", encoding="utf-8") as file:
+            json.dump(answers, file)
+        os.replace(path + ".new", path)
+    return answers
+
+
+@functools.cache
+def compiler():
+    return subprocess.run(["swiftc", "--version"], capture_output=True, text=True).stdout
+
+
 def judge(numbers, options):
     programs = {n: program(n, options) for n in numbers}
+    answers = swift_answers(programs)
+    if answers is None:
+        return [(None, f"programs {numbers[0]}…: swiftc fails otherwise", "", "")]
     problems = []
-    with tempfile.TemporaryDirectory() as folder:
-        batch = Batch(programs, folder)
-        if not batch.compile():
-            return [(None, f"programs {numbers[0]}…: swiftc fails otherwise", "", "")]
-        for number, text in programs.items():
-            try:
-                theirs = batch.run(number)
-            except subprocess.TimeoutExpired:
-                continue
-            if is_beyond_cells(theirs):
-                continue
-            try:
-                ours = run_gibbs(options.gibbs, number, text)
-            except subprocess.TimeoutExpired:
-                ours = (None, False, "hangs")
-            if theirs[0] != ours[0]:
-                problems.append((number, f"accepted: swiftc {theirs[0]}, Gibbs {ours[0]}",
-                                 str(theirs[2] if not theirs[0] else ours[2])[:600]))
-            elif theirs[0] and theirs[1:] != ours[1:]:
-                problems.append((number, difference(theirs, ours), ""))
+    for number, text in programs.items():
+        theirs = answers[number]
+        if theirs is None or is_beyond_cells(theirs):
+            continue
+        try:
+            ours = run_gibbs(options.gibbs, number, text)
+        except subprocess.TimeoutExpired:
+            ours = (None, False, "hangs")
+        if theirs[0] != ours[0]:
+            problems.append((number, f"accepted: swiftc {theirs[0]}, Gibbs {ours[0]}",
+                             str(theirs[2] if not theirs[0] else ours[2])[:600]))
+        elif theirs[0] and tuple(theirs[1:]) != ours[1:]:
+            problems.append((number, difference(theirs, ours), ""))
     return [(n, what, more, programs.get(n, "")) for (n, what, more) in problems]
 
 
