@@ -83,6 +83,9 @@ final class Extensions {
     Version(own: versions[nominal] ?? 0, protocols: protocolVersion, members: nominal.members.count)
   }
 
+  /// Whether any type of the libraries has more than they say.
+  var addToLibraries: Bool { !added.isEmpty }
+
   /// Whether a type is as the libraries have declared it, with all that it conforms to.
   func isUntouched(_ nominal: NominalType) -> Bool {
     guard nominal.isLibrary, !changesLibraryProtocols else { return false }

@@ -123,12 +123,16 @@ extension Session {
   func operators(
     named name: String, arity: Int?, operands: [OperandKind] = [.unknown]
   ) -> [MatchedCandidate] {
-    var candidates: [MatchedCandidate] = []
+    let members = memberOperators.candidates(named: name, arity: arity, operands, self)
+    let functions = functions(named: name).filter { arity == nil || $0.parameters.count == arity }
+    return functions.isEmpty ? members : functions.map { MatchedCandidate(inTurn: $0) } + members
+  }
+
+  /// The functions of a name outside of types, those of later cells first.
+  private func functions(named name: String) -> [FunctionDeclaration] {
+    var functions: [FunctionDeclaration] = []
     func add(_ entity: Entity?) {
-      guard case .functions(let functions)? = entity else { return }
-      for function in functions where arity == nil || function.parameters.count == arity {
-        candidates.append(MatchedCandidate(inTurn: function))
-      }
+      if case .functions(let found)? = entity { functions += found }
     }
     var level: Scope? = scope
     while let current = level {
@@ -136,28 +140,7 @@ extension Session {
       current.earlierMeanings(of: name).forEach(add)
       level = current.parent
     }
-    let members = operatorFunctions[name] ?? []
-    candidates.reserveCapacity(members.count)
-    let isAnyUnknown = operands.contains { if case .unknown = $0 { true } else { false } }
-    for function in members where isAnyUnknown || mayTake(operands, function.owner) {
-      if let candidate = function.candidate, arity == nil || candidate.parameters.count == arity {
-        candidates.append(candidate)
-      }
-    }
-    return candidates
-  }
-
-  /// Whether an operator among a type's members, one of whose parameters is of that type, can take an operand as that.
-  private func mayTake(_ operands: [OperandKind], _ owner: NominalType) -> Bool {
-    if owner.representation == .abstract || owner.representation == .optional { return true }
-    return operands.contains { operand in
-      switch operand {
-      case .unknown: true
-      case .value(let nominal): nominal == owner
-      case .literal(let protocolType):
-        extensions.conformances(of: owner).contains { $0.protocolType == protocolType }
-      }
-    }
+    return functions
   }
 
   /// The functions that describe a value in a string, as its parts are given to them. Those that change the text, to
@@ -175,12 +158,4 @@ extension Session {
       $0.declaration.map { !$0.traits.isLibrary && $0.parameters.first?.label == nil } ?? false
     }
   }
-}
-
-/// What is known of an operand before its operator is chosen.
-enum OperandKind {
-  case unknown
-  case value(NominalType)
-  /// A literal, by the protocol of the types that it may have.
-  case literal(NominalType)
 }

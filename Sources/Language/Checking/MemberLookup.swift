@@ -46,7 +46,7 @@ extension Session {
     }
     let fitting = members.filter { !$0.isConditional || conformances.couldHave($0, type) }
     let candidates = (fitting.isEmpty ? members : fitting).compactMap { found in
-      var candidate = candidate(for: found.member, in: type)
+      let candidate = candidate(for: found.member, in: type)
       candidate?.isConditional = found.isConditional
       return candidate
     }

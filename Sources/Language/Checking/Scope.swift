@@ -25,7 +25,7 @@ final class Scope {
   let kind: Kind
   @exclusivity(unchecked) private(set) var entities: [String: Entity] = [:]
   /// What the cells before this one declared, the newest last.
-  private var earlier: [String: [Entity]] = [:]
+  @exclusivity(unchecked) private var earlier: [String: [Entity]] = [:]
   /// Functions that nobody has asked for.
   @exclusivity(unchecked) private var waiting: [String: [Lazy<FunctionDeclaration>]] = [:]
 

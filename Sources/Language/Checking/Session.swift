@@ -18,8 +18,7 @@ public final class Session {
   @exclusivity(unchecked) private(set) var modules: [String: FileID] = [:]
   /// Names of the cells so far.
   @exclusivity(unchecked) var scope: Scope
-  /// Operators that types declare among their members, in order of declaration.
-  @exclusivity(unchecked) var operatorFunctions: [String: [OperatorFunction]] = [:]
+  let memberOperators: MemberOperators
   /// Protocols by the names that literals, loops and operators ask for.
   @exclusivity(unchecked) var protocols: [String: NominalType] = [:]
   /// The protocols that stand for compositions, by their parts.
@@ -94,6 +93,7 @@ public final class Session {
     home = nil
     libraryDepth = 1
     knownCandidates = KnownCandidates()
+    memberOperators = MemberOperators()
     extensions = Extensions()
     conformances = Conformances(extensions: extensions)
     visibleMembers = VisibleMembers(conformances)
@@ -105,7 +105,7 @@ public final class Session {
     scope = Scope(.top, parent: home.libraryScope)
     modules = home.modules
     operators = home.operators
-    operatorFunctions = home.operatorFunctions
+    memberOperators = MemberOperators(beyond: home.memberOperators)
     protocols = home.protocols
     fieldDefaults = home.fieldDefaults
     payloadDefaults = home.payloadDefaults

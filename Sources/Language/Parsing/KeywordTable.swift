@@ -6,26 +6,35 @@ enum KeywordTable {
   struct PackedWord: Equatable {
     var low: UInt64 = 0
     var high: UInt64 = 0
+
+    var first: UInt8 { UInt8(truncatingIfNeeded: low) }
   }
 
-  static let longest = 15
+  private static let longest = 15
   private static let letters = 128
 
-  private static let entries: [[Entry]] = {
-    var entries = [[Entry]](repeating: [], count: letters)
-    for keyword in Keyword.allCases {
-      let letters = Array(keyword.rawValue.utf8)
-      entries[Int(letters[0])].append((pack(letters[...]), keyword))
-    }
-    return entries
-  }()
+  /// In the order of their first letters.
+  private static let entries: [Entry] = Keyword.allCases.map { (pack(Array($0.rawValue.utf8)[...]), $0) }
+    .sorted { $0.word.first < $1.word.first }
 
-  static func beginning(with letter: UInt8) -> [Entry] {
-    letter < letters ? entries[Int(letter)] : []
+  /// Where in `entries` the words that begin with a letter stand.
+  private static let ranges: [Range<Int>] = (0..<letters).map { letter in
+    let first = entries.firstIndex { $0.word.first >= letter } ?? entries.count
+    return first..<first + entries.count { $0.word.first == letter }
+  }
+
+  /// The reserved word that is spelt so.
+  static func keyword(of letters: ArraySlice<UInt8>) -> Keyword? {
+    guard let first = letters.first, first < self.letters, letters.count <= longest else { return nil }
+    let range = ranges[Int(first)]
+    if range.isEmpty { return nil }
+    let word = pack(letters)
+    for index in range where entries[index].word == word { return entries[index].keyword }
+    return nil
   }
 
   /// At most 16 letters.
-  static func pack(_ letters: ArraySlice<UInt8>) -> PackedWord {
+  private static func pack(_ letters: ArraySlice<UInt8>) -> PackedWord {
     var word = PackedWord()
     for (index, letter) in letters.enumerated() {
       if index < 8 {

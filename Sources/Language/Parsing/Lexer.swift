@@ -164,10 +164,7 @@ public struct Lexer {
   }
 
   func keyword(in range: Range<Int>) -> Keyword? {
-    let candidates = KeywordTable.beginning(with: byte(at: range.lowerBound))
-    if candidates.isEmpty || range.count > KeywordTable.longest { return nil }
-    let word = KeywordTable.pack(bytes[range])
-    return candidates.first { $0.word == word }?.keyword
+    KeywordTable.keyword(of: bytes[range])
   }
 
   private mutating func lexQuotedIdentifier() {

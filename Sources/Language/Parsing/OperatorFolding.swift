@@ -2,8 +2,14 @@ import Diagnostics
 
 /// Operands and the operators between them, as read.
 struct OperatorSequence {
-  var operands: [Expression] = []
-  var operators: [SequenceOperator] = []
+  let first: Expression
+  /// Most sequences are one operand alone.
+  var rest: [Step] = []
+
+  /// An operator with the operand on its right.
+  typealias Step = (joint: SequenceOperator, operand: Expression)
+
+  init(_ first: Expression) { self.first = first }
 }
 
 /// An operator of a sequence: infix, `=`, `? middle :`, or a cast, whose right operand is a placeholder.
@@ -40,7 +46,7 @@ struct SequenceOperator {
 /// Makes a tree of a sequence by precedence and associativity, the way Swift's own folding does.
 extension Parser {
   mutating func fold(_ sequence: OperatorSequence) throws(Failure) -> Expression {
-    if sequence.operators.isEmpty, let only = sequence.operands.first { return only }
+    if sequence.rest.isEmpty { return sequence.first }
     var folder = OperatorFolder(sequence, operators)
     let result = folder.foldAll()
     if let issue = folder.issue {
@@ -53,22 +59,22 @@ extension Parser {
 }
 
 private struct OperatorFolder {
-  private let operands: [Expression]
-  private let operators: [SequenceOperator]
+  private let first: Expression
+  private let steps: [OperatorSequence.Step]
   private let table: OperatorTable
-  /// The next operator to be taken; the operand on its right has the next number.
+  /// The next operator to be taken.
   private var next = 0
   private(set) var issue: (span: SourceSpan, message: String)?
 
   init(_ sequence: OperatorSequence, _ table: OperatorTable) {
-    self.operands = sequence.operands
-    self.operators = sequence.operators
+    first = sequence.first
+    steps = sequence.rest
     self.table = table
   }
 
   mutating func foldAll() -> Expression {
-    var left = operands[0]
-    while next < operators.count { left = fold(left, bound: nil) }
+    var left = first
+    while next < steps.count { left = fold(left, bound: nil) }
     return left
   }
 
@@ -86,17 +92,15 @@ private struct OperatorFolder {
 
   private mutating func fold(_ first: Expression, bound: Bound?) -> Expression {
     var left = first
-    guard next < operators.count, accepts(bound, operators[next]) else { return left }
-    var current = operators[next]
-    var right = operands[next + 1]
+    guard next < steps.count, accepts(bound, steps[next].joint) else { return left }
+    var (current, right) = steps[next]
     next += 1
-    while next < operators.count, accepts(bound, operators[next]) {
-      let following = operators[next]
+    while next < steps.count, accepts(bound, steps[next].joint) {
+      let following = steps[next].joint
       switch order(current, following) {
       case .left:
         left = combine(left, current, right)
-        current = following
-        right = operands[next + 1]
+        (current, right) = steps[next]
         next += 1
       case .right:
         right = fold(right, bound: Bound(group: current.group, isStrict: current.group != following.group))
@@ -124,7 +128,7 @@ private struct OperatorFolder {
       ? "adjacent operators are in non-associative precedence group '\(first)'"
       : "adjacent operators are in unordered precedence groups '\(first)' and '\(second)'"
     issue = issue ?? (a.span, message)
-    next = operators.count
+    next = steps.count
   }
 
   private func combine(_ left: Expression, _ joint: SequenceOperator, _ right: Expression) -> Expression {

@@ -3,11 +3,10 @@ import Diagnostics
 /// Expressions: sequences of operands and operators, which `OperatorFolding` makes into a tree.
 extension Parser {
   mutating func parseExpression() throws(Failure) -> Expression {
-    var sequence = OperatorSequence()
     let outer = height
     height = 0
     defer { height = max(outer, height) }
-    try parseOperand(into: &sequence)
+    var sequence = OperatorSequence(try parseOperand())
     while try parseOperatorAndOperand(into: &sequence) {
       height += 1
       try limit(height)
@@ -33,7 +32,7 @@ extension Parser {
     return try parseExpression()
   }
 
-  private mutating func parseOperand(into sequence: inout OperatorSequence) throws(Failure) {
+  private mutating func parseOperand(behind last: SequenceOperator? = nil) throws(Failure) -> Expression {
     let start = index
     if at(word: "await"), !peek().startsLine, peek().kind == .identifier || peek().kind == .leftParenthesis {
       refuse(
@@ -41,8 +40,8 @@ extension Parser {
         hint: "leave it out: cells run one after the other")
       advance()
     }
-    guard at(.tryKeyword) else { return sequence.operands.append(try parseUnary()) }
-    if let last = sequence.operators.last, !last.allowsTry {
+    guard at(.tryKeyword) else { return try parseUnary() }
+    if let last, !last.allowsTry {
       report(
         "misplaced-try", at: span(of: current),
         "'try' cannot appear to the right of a non-assignment operator",
@@ -54,7 +53,7 @@ extension Parser {
     if kind == .propagating { mayThrow = true }
     // `try` covers everything to its right.
     let covered = try deeper { parser throws(Failure) in try parser.parseExpression() }
-    sequence.operands.append(Expression(.tryExpression(kind, covered), at: span(from: start)))
+    return Expression(.tryExpression(kind, covered), at: span(from: start))
   }
 
   private mutating func parseOperatorAndOperand(into sequence: inout OperatorSequence) throws(Failure) -> Bool
@@ -64,8 +63,7 @@ extension Parser {
     case .equal where !isInPattern: return try parseAssignment(into: &sequence)
     case .infixQuestion: return try parseTernary(into: &sequence)
     case .keyword where at(.isKeyword) || (at(.asKeyword) && !isInPattern):
-      sequence.operators.append(try parseCast())
-      sequence.operands.append(Expression(.invalid, at: afterPrevious))
+      sequence.rest.append((try parseCast(), Expression(.invalid, at: afterPrevious)))
       return true
     case .arrow:
       throw fail("unsupported", "a function type is not supported as a value in cells")
@@ -87,9 +85,9 @@ extension Parser {
       index -= 1
       throw failUnknownOperator(name)
     }
-    sequence.operators.append(SequenceOperator(.infix(name), group: group, at: name.span))
     if startsNoOperand { throw failOperand(after: name.text) }
-    try parseOperand(into: &sequence)
+    let joint = SequenceOperator(.infix(name), group: group, at: name.span)
+    sequence.rest.append((joint, try parseOperand(behind: joint)))
     return true
   }
 
@@ -125,14 +123,11 @@ extension Parser {
   private mutating func parseAssignment(into sequence: inout OperatorSequence) throws(Failure) -> Bool {
     let place = span(of: current)
     advance()
-    sequence.operators.append(
-      SequenceOperator(.assignment, group: operators.group(named: "AssignmentPrecedence"), at: place))
-    guard at(.ifKeyword) || at(.switchKeyword) else {
-      if startsNoOperand { throw failOperand(after: "=") }
-      try parseOperand(into: &sequence)
-      return true
-    }
-    sequence.operands.append(try parseSource())
+    let group = operators.group(named: "AssignmentPrecedence")
+    let joint = SequenceOperator(.assignment, group: group, at: place)
+    let isSource = at(.ifKeyword) || at(.switchKeyword)
+    if !isSource, startsNoOperand { throw failOperand(after: "=") }
+    sequence.rest.append((joint, isSource ? try parseSource() : try parseOperand(behind: joint)))
     return true
   }
 
@@ -147,9 +142,9 @@ extension Parser {
         "expected-token", at: afterPrevious, "expected ':' after '? ...' in ternary expression",
         hint: "write 'condition ? a : b'")
     }
-    sequence.operators.append(
-      SequenceOperator(.ternary(middle), group: operators.group(named: "TernaryPrecedence"), at: place))
-    try parseOperand(into: &sequence)
+    let group = operators.group(named: "TernaryPrecedence")
+    let joint = SequenceOperator(.ternary(middle), group: group, at: place)
+    sequence.rest.append((joint, try parseOperand(behind: joint)))
     return true
   }
 

@@ -131,8 +131,13 @@ extension Type {
     if case .invalid = self { true } else { false }
   }
 
-  /// Whether both are the same type, where neither can have generic arguments, as most types cannot: found out fast.
-  /// nil where one can.
+  /// Whether it is a nominal type without generic arguments, as most are: found out without a copy, which would have
+  /// to be counted.
+  var isPlain: Bool {
+    if case .nominal(_, let arguments) = self { arguments.isEmpty } else { false }
+  }
+
+  /// Whether both are the same type, where neither has generic arguments: found out as fast. nil where one has.
   func isPlainly(_ other: Type) -> Bool? {
     guard case .nominal(let a, let xs) = self, xs.isEmpty, case .nominal(let b, let ys) = other, ys.isEmpty
     else { return nil }

@@ -12,8 +12,9 @@ final class FunctionDeclaration {
   let requirements: [Requirement]
   let traits: Traits
 
-  /// The type around a member: its own generic parameters in place of arguments; a protocol's `Self`.
-  struct Owner {
+  /// The type around a member: its own generic parameters in place of arguments; a protocol's `Self`. An object, since
+  /// all members share it.
+  final class Owner {
     let nominal: NominalType
     let type: Type
     /// The parameters that `type` is made of; an extension has its own, which may be constrained.
@@ -24,6 +25,18 @@ final class FunctionDeclaration {
     let requirements: [Requirement]
     /// Whether an extension's constraints are among them.
     let isConditional: Bool
+
+    init(
+      nominal: NominalType, type: Type, genericParameters: [GenericParameter], replaced: [String: Type],
+      requirements: [Requirement], isConditional: Bool
+    ) {
+      self.nominal = nominal
+      self.type = type
+      self.genericParameters = genericParameters
+      self.replaced = replaced
+      self.requirements = requirements
+      self.isConditional = isConditional
+    }
   }
 
   struct Traits {

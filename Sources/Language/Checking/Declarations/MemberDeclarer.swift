@@ -218,7 +218,7 @@ struct MemberDeclarer {
     let table = isLibrary ? nominal.members : session.extensions.members(toExtend: nominal, isLibrary: false)
     table.add(name, later: noted)
     if isOperatorName(name) {
-      session.operatorFunctions[name, default: []].append(OperatorFunction(owner: nominal, member: noted))
+      session.memberOperators.add(name, OperatorFunction(owner: nominal, member: noted))
     }
     session.unread.append { _ = table[name] }
   }
@@ -235,27 +235,6 @@ struct MemberDeclarer {
 
   func isOperatorName(_ name: String) -> Bool {
     name.unicodeScalars.first.map { CharacterClasses.isOperatorHead($0.value) } ?? false
-  }
-}
-
-/// An operator that a type declares among its members.
-final class OperatorFunction {
-  let owner: NominalType
-  private let member: Lazy<Member>
-  @exclusivity(unchecked) private var known: MatchedCandidate?
-
-  init(owner: NominalType, member: Lazy<Member>) {
-    self.owner = owner
-    self.member = member
-  }
-
-  /// The function with an operand for each parameter; all calls share it.
-  var candidate: MatchedCandidate? {
-    if let known { return known }
-    guard case .function(let declaration)? = member.value?.kind else { return nil }
-    let made = MatchedCandidate(inTurn: declaration)
-    known = made
-    return made
   }
 }
 

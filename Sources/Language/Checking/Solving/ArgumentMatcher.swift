@@ -14,22 +14,23 @@ struct ArgumentMatcher {
   /// The pairing, or the first thing that does not fit.
   func match() -> Result<ArgumentMatch, MatchFailure> {
     if takesEachInTurn { return .success(.inTurn(arguments.count)) }
-    var positions = [[Int]](repeating: [], count: parameters.count)
+    var positions: [Range<Int>] = []
+    positions.reserveCapacity(parameters.count)
     var next = 0
     for index in parameters.indices {
       let parameter = parameters[index]
+      let first = next
       if next < arguments.count, accepts(parameter, at: index, arguments[next]) {
-        positions[index].append(next)
         next += 1
         while parameter.isVariadic, next < arguments.count, arguments[next].label == nil,
           !arguments[next].isTrailing
         {
-          positions[index].append(next)
           next += 1
         }
       } else if !parameter.isVariadic, parameter.defaultValue == nil {
         return .failure(MatchFailure(problem(at: index, next)))
       }
+      positions.append(first..<next)
     }
     if next < arguments.count { return .failure(MatchFailure(surplus(next))) }
     return .success(ArgumentMatch(positions: positions))

@@ -61,6 +61,8 @@ final class MatchedCandidate {
   let result: Type
   /// Whether it is a function of a protocol, or one with generic parameters of its own.
   let isGeneric: Bool
+  /// Whether it takes arguments as it is; a value may turn out to do so.
+  let isFunction: Bool
 
   init(candidate: Candidate, match: ArgumentMatch?, parameters: [ParameterDeclaration], result: Type) {
     self.candidate = candidate
@@ -69,6 +71,7 @@ final class MatchedCandidate {
     taking = match?.taking(of: parameters) ?? []
     self.result = result
     isGeneric = candidate.declaration?.isGeneric ?? false
+    isFunction = match != nil
   }
 
   /// A function that is given one argument for each parameter, in their order.

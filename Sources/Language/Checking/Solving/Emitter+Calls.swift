@@ -81,7 +81,8 @@ extension Emitter {
   }
 
   func argument(
-    _ parameter: ParameterDeclaration, _ type: Type, _ positions: [Int], _ call: CallNode, _ choice: Choice
+    _ parameter: ParameterDeclaration, _ type: Type, _ positions: Range<Int>, _ call: CallNode,
+    _ choice: Choice
   ) -> TypedArgument {
     if parameter.isVariadic {
       let values = positions.map { emit(call.arguments[$0].value, as: type) }

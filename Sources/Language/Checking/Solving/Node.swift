@@ -136,7 +136,7 @@ struct StatementsNode {
 }
 
 /// One meaning of a name.
-struct Candidate {
+final class Candidate {
   let kind: Kind
   /// The value that a method is called on comes from `self` of the scope, not from before a dot.
   let implicitSelf: Variable?
@@ -221,9 +221,9 @@ struct Choices {
   }
 }
 
-/// For each parameter the positions of its arguments: none means the default, several a variadic.
+/// For each parameter the positions of its arguments, which stand together: none means the default, several a variadic.
 struct ArgumentMatch {
-  let positions: [[Int]]
+  let positions: [Range<Int>]
 
   /// For each argument its parameter; arguments stand in the order of their parameters.
   func taking(of parameters: [ParameterDeclaration]) -> [ParameterDeclaration] {
@@ -233,8 +233,10 @@ struct ArgumentMatch {
 
   /// One argument for each parameter.
   static func inTurn(_ count: Int) -> ArgumentMatch {
-    count < short.count ? short[count] : ArgumentMatch(positions: (0..<count).map { [$0] })
+    count < short.count ? short[count] : ArgumentMatch(positions: (0..<count).map { $0..<$0 + 1 })
   }
 
-  private static let short = (0..<6).map { count in ArgumentMatch(positions: (0..<count).map { [$0] }) }
+  private static let short = (0..<6).map { count in
+    ArgumentMatch(positions: (0..<count).map { $0..<$0 + 1 })
+  }
 }

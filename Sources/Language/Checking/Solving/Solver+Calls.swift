@@ -100,10 +100,12 @@ extension Solver {
   /// Where only the result does not fit, the message is about that.
   private func noOverload(_ pending: PendingCall) -> Diagnostic {
     let known = KnownOfCall(pending, self)
-    let closed = pending.offered.filter { $0.match != nil && isClosed($0.result) }
-    if let fitting = taking(known, closed).first, !state.bindings.isOpen(pending.node.type) {
+    let closed = pending.offered.filter { $0.isFunction && isClosed($0.result) }
+    var fitting = Array(closed.indices)
+    keepTaking(known, closed, &fitting)
+    if let first = fitting.first, !state.bindings.isOpen(pending.node.type) {
       return session.wordMismatch(
-        fitting.result, resolve(pending.node.type), Purpose(.initialization, pending.node.span), self)
+        closed[first].result, resolve(pending.node.type), Purpose(.initialization, pending.node.span), self)
     }
     return session.wordNoOverload(pending, self)
   }
@@ -112,23 +114,31 @@ extension Solver {
     if case .nominal(_, let arguments) = type { arguments.allSatisfy(isClosed) } else { false }
   }
 
-  /// Those that could take the arguments and give the result; each value is looked at once for all of them.
-  private func possible(_ candidates: [MatchedCandidate], _ known: KnownOfCall) -> [MatchedCandidate] {
-    let rest = taking(known, candidates)
-    let result = known.result
-    if case .variable = result.type {
-      guard let literal = result.literal else { return rest }
-      return rest.filter { $0.match == nil || session.couldExpress(literal, $0.result) }
-    }
-    return rest.filter { $0.match == nil || couldMatch($0.result, wanted: result.type) }
+  /// Those that could take the arguments and give the result.
+  private func possible(
+    _ candidates: [MatchedCandidate], _ known: KnownOfCall, onlyConcrete: Bool = false
+  ) -> [MatchedCandidate] {
+    var places = Array(0..<candidates.count)
+    if onlyConcrete { places.removeAll { candidates[$0].isGeneric } }
+    keepTaking(known, candidates, &places)
+    places.removeAll { candidates[$0].isFunction && !couldGive(known.result, candidates[$0]) }
+    return places.count == candidates.count ? candidates : places.map { candidates[$0] }
   }
 
-  private func taking(_ known: KnownOfCall, _ candidates: [MatchedCandidate]) -> [MatchedCandidate] {
-    var rest = candidates
+  /// Leaves the places of those that could take the arguments, or cannot be called yet; each argument is looked at once
+  /// for all of them.
+  private func keepTaking(_ known: KnownOfCall, _ candidates: [MatchedCandidate], _ places: inout [Int]) {
     for (position, argument) in known.arguments.enumerated() {
-      rest = rest.filter { $0.match == nil || couldGive(argument, to: $0.taking[position]) }
+      places.removeAll { place in
+        let candidate = candidates[place]
+        return candidate.isFunction && !couldGive(argument, to: candidate.taking[position])
+      }
     }
-    return rest
+  }
+
+  private func couldGive(_ result: KnownOfValue, _ matched: MatchedCandidate) -> Bool {
+    guard case .variable = result.type else { return couldMatch(matched.result, wanted: result.type) }
+    return result.literal.map { session.couldExpress($0, matched.result) } ?? true
   }
 
   private func possibleOnes(_ pending: PendingCall, _ known: KnownOfCall) -> [MatchedCandidate] {
@@ -144,7 +154,7 @@ extension Solver {
     if pending.candidates.count < 2 { return nil }
     guard known.arguments.allSatisfy({ isSettled($0.type) }) else { return nil }
     if takesLiteralsAlone(pending), mayFollow(pending) { return nil }
-    let concrete = possible(pending.candidates.filter { !$0.isGeneric }, known)
+    let concrete = possible(pending.candidates, known, onlyConcrete: true)
     let exact = concrete.filter { isExact($0, known) }
     if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) {
       return differInResults(exact) ? nil : [plainest]
@@ -194,6 +204,7 @@ extension Solver {
   }
 
   private func couldConvert(_ given: KnownOfValue, to target: Type) -> Bool {
+    if let isSame = given.type.isPlainly(target), isSame || !target.isExistential { return isSame }
     switch given.type {
     case .invalid: return true
     case .variable:
@@ -229,6 +240,7 @@ extension Solver {
 
   /// Whether a declared type might be a given one (perhaps open).
   func couldMatch(_ declared: Type, wanted: Type) -> Bool {
+    if let isSame = declared.isPlainly(wanted) { return isSame }
     let wanted = shallow(wanted)
     switch (declared, wanted) {
     case (.invalid, _), (_, .invalid), (_, .variable), (.variable, _), (.member, _): return true
@@ -286,9 +298,7 @@ extension Solver {
     guard let opened = open(matched.candidate, base: pending.base, span: pending.call.name.span) else {
       return false
     }
-    let parameters = matched.parameters.map {
-      ParameterType($0.type.substituting(opened, self), isInout: $0.isInout)
-    }
+    let parameters = parameterTypes(matched, opened)
     let result = matched.result.substituting(opened, self)
     state.choices[pending.node.id] = Choice(
       candidate: matched.candidate, substitution: opened, match: matched.match, parameters: parameters,
@@ -305,6 +315,16 @@ extension Solver {
       }
     }
     return true
+  }
+
+  /// What the parameters take; of a function without generic parameters that is known.
+  private func parameterTypes(_ matched: MatchedCandidate, _ opened: Substitution) -> [ParameterType] {
+    if opened.isEmpty, case .function(let declaration) = matched.candidate.kind, matched.isFunction {
+      return declaration.type.parameters
+    }
+    return matched.parameters.map {
+      ParameterType($0.type.substituting(opened, self), isInout: $0.isInout)
+    }
   }
 
   private func unifyResult(_ node: Node, _ result: Type, _ call: CallNode) -> Bool {

@@ -5,6 +5,7 @@ extension Solver {
 
   /// Makes two types the same; false where they cannot be.
   func unify(_ a: Type, _ b: Type) -> Bool {
+    if let isSame = a.isPlainly(b) { return isSame }
     switch (shallow(a), shallow(b)) {
     case (.invalid, .variable(let x)), (.variable(let x), .invalid):
       meetsInvalid = true
@@ -127,6 +128,7 @@ extension Solver {
   // MARK: Conversion
 
   func convert(_ from: Type, _ to: Type, _ purpose: Purpose) -> Outcome {
+    if from.isPlainly(to) == true { return .met }
     let (source, target) = (shallow(from), shallow(to))
     if source.isPlainly(target) == true { return .met }
     if source.isInvalid || target.isInvalid { return .met }

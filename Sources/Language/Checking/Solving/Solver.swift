@@ -62,7 +62,7 @@ final class Solver {
   /// The cheapest solution, or the diagnostic of what stands in its way.
   func solve() -> Result<State, SolverFailure> {
     search()
-    if let best { return .success(best) }
+    if let solution = best.take() { return .success(solution) }
     return .failure(SolverFailure(diagnostic: furthestFailure?.diagnostic))
   }
 
@@ -95,7 +95,7 @@ final class Solver {
       let known = solutions
       if commit(branches, candidate), staysWorthwhile() { search() }
       if solutions > known { solved.append(candidate) }
-      if let best, best.score == Score() { return }
+      if best?.score == Score() { return }
     }
   }
 
@@ -122,7 +122,11 @@ final class Solver {
   private func finish() {
     if let stuck = state.pending.first { return fail(session.wordStuck(stuck, self)) }
     solutions += 1
-    if isWorthwhile { best = state }
+    guard isWorthwhile else { return }
+    // Moved, not copied: what comes next begins with a state of its own.
+    var solution = State()
+    swap(&state, &solution)
+    best = solution
   }
 
   private var tooComplex: Diagnostic {
@@ -161,6 +165,7 @@ final class Solver {
       stepsLeft -= 1
       isChanged = false
       let constraints = state.pending
+      if constraints.isEmpty { return true }
       state.pending = []
       state.pending.reserveCapacity(constraints.count)
       for (index, constraint) in constraints.enumerated() {

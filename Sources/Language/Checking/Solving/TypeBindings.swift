@@ -60,6 +60,7 @@ struct TypeBindings {
 
   /// Replaces every bound variable, at any depth.
   func resolve(_ type: Type) -> Type {
+    if type.isPlain { return type }
     let type = shallow(type)
     return type.holdsVariables ? replaced(type) : type
   }
@@ -129,7 +130,8 @@ struct TypeBindings {
 
   /// Whether a type holds an unbound variable.
   func isOpen(_ type: Type) -> Bool {
-    switch shallow(type) {
+    if type.isPlain { return false }
+    return switch shallow(type) {
     case .variable: true
     case .nominal(_, let arguments): arguments.contains(where: isOpen)
     case .tuple(let elements): elements.contains { isOpen($0.type) }
@@ -143,7 +145,8 @@ struct TypeBindings {
 
   /// Whether a variable occurs in a type; binding it to that type would never end.
   func occurs(_ variable: TypeVariable, in type: Type) -> Bool {
-    switch shallow(type) {
+    if type.isPlain { return false }
+    return switch shallow(type) {
     case .variable(let other): other == variable
     case .nominal(_, let arguments): arguments.contains { occurs(variable, in: $0) }
     case .tuple(let elements): elements.contains { occurs(variable, in: $0.type) }
@@ -158,7 +161,8 @@ struct TypeBindings {
 extension Type {
   /// Whether a variable, bound or not, occurs in it.
   var holdsVariables: Bool {
-    switch self {
+    if isPlain { return false }
+    return switch self {
     case .variable: true
     case .nominal(_, let arguments): arguments.contains { $0.holdsVariables }
     case .tuple(let elements): elements.contains { $0.type.holdsVariables }

@@ -98,10 +98,10 @@ final class StatementChecker {
       for diagnostic in state.diagnostics { report(diagnostic) }
       let cover = ErrorCover { self.handle($0, $1) }
       let emitter = Emitter(session: session, state: state, report: report, errors: cover)
-      let value = wanted.map { emitter.emit(node, as: state.bindings.resolve($0)) } ?? emitter.emit(node)
-      if value.type == .invalid || state.diagnostics.hasErrors { return nil }
+      let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
+      if value.type == .invalid || emitter.state.diagnostics.hasErrors { return nil }
       let isBare = wanted == nil && !node.looseElements.isEmpty
-      if !isBare, !state.bindings.isOpen(value.type), emitter.unknownArgument == nil { return value }
+      if !isBare, !emitter.state.bindings.isOpen(value.type), emitter.unknownArgument == nil { return value }
       if !solver.meetsInvalid { report(emitter.unknownArgument ?? session.wordUntyped(expression)) }
       return nil
     }

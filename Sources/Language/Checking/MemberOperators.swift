@@ -1,0 +1,95 @@
+/// The operator functions that types declare among their members. What of the libraries' can take an operand serves all
+/// notebooks.
+final class MemberOperators {
+  private let libraries: MemberOperators?
+  /// In order of declaration.
+  @exclusivity(unchecked) private var functions: [String: [OperatorFunction]] = [:]
+  @exclusivity(unchecked) private var known: [Question: [MatchedCandidate]] = [:]
+
+  private struct Question: Hashable {
+    let name: String
+    /// nil for any number of operands.
+    let arity: Int?
+    let operands: [OperandKind]
+  }
+
+  /// Those of the libraries, or those of a notebook's cells beside them.
+  init(beyond libraries: MemberOperators? = nil) { self.libraries = libraries }
+
+  func add(_ name: String, _ function: OperatorFunction) { functions[name, default: []].append(function) }
+
+  /// Those of a name that take so many operands, of any number where that is nil. Those of a type come only where an
+  /// operand can be of that type.
+  func candidates(named name: String, arity: Int?, _ operands: [OperandKind], _ session: Session)
+    -> [MatchedCandidate]
+  {
+    let question = Question(name: name, arity: arity, operands: operands)
+    guard let libraries else { return find(question, session) }
+    let theirs = libraries.answer(question, session)
+    let own = functions.isEmpty ? [] : find(question, session)
+    return own.isEmpty ? theirs : theirs + own
+  }
+
+  /// Found anew where cells have a say in what is known of the libraries' types, or where these are being read.
+  private func answer(_ question: Question, _ session: Session) -> [MatchedCandidate] {
+    guard session.libraryDepth == 0, !session.extensions.addToLibraries else {
+      return find(question, session)
+    }
+    if let answer = known[question] { return answer }
+    let answer = find(question, session)
+    known[question] = answer
+    return answer
+  }
+
+  private func find(_ question: Question, _ session: Session) -> [MatchedCandidate] {
+    let isAnyUnknown = question.operands.contains(.unknown)
+    return (functions[question.name] ?? []).compactMap { function in
+      guard isAnyUnknown || mayTake(question.operands, function.owner, session.extensions),
+        let candidate = function.candidate
+      else { return nil }
+      return question.arity == nil || candidate.parameters.count == question.arity ? candidate : nil
+    }
+  }
+
+  /// Whether an operator of a type, one of whose parameters is of that type, can take an operand as that.
+  private func mayTake(_ operands: [OperandKind], _ owner: NominalType, _ extensions: Extensions) -> Bool {
+    if owner.representation == .abstract || owner.representation == .optional { return true }
+    return operands.contains { operand in
+      switch operand {
+      case .unknown: true
+      case .value(let nominal): nominal == owner
+      case .literal(let protocolType):
+        extensions.conformances(of: owner).contains { $0.protocolType == protocolType }
+      }
+    }
+  }
+}
+
+/// What is known of an operand before its operator is chosen.
+enum OperandKind: Hashable {
+  case unknown
+  case value(NominalType)
+  /// A literal, by the protocol of the types that it may have.
+  case literal(NominalType)
+}
+
+/// An operator function among a type's members, which may wait for its first use.
+final class OperatorFunction {
+  let owner: NominalType
+  private let member: Lazy<Member>
+  @exclusivity(unchecked) private var known: MatchedCandidate?
+
+  init(owner: NominalType, member: Lazy<Member>) {
+    self.owner = owner
+    self.member = member
+  }
+
+  /// The function with an operand for each parameter; all calls share it.
+  var candidate: MatchedCandidate? {
+    if let known { return known }
+    guard case .function(let declaration)? = member.value?.kind else { return nil }
+    let made = MatchedCandidate(inTurn: declaration)
+    known = made
+    return made
+  }
+}
