@@ -262,6 +262,7 @@ final class Tree {
 extension Tree: Program {
   func associatedType(_ name: String, of type: Type) -> Type { .invalid }
   func conforms(_ type: Type, to protocolType: NominalType) -> Bool { false }
+  func converted(_ value: TypedExpression, to wanted: Type) -> TypedExpression { value }
   var revealsOpaqueTypes: Bool { false }
   func body(of function: Function) -> [TypedStatement] { bodies[ObjectIdentifier(function)] ?? [] }
   func witness(for requirement: Function, in type: Type) -> FunctionReference? { nil }

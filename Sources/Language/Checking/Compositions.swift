@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// `A & B` as a type: a protocol of its own that refines both and demands nothing more.
 extension Session {
+  /// `A & B` as a type.
   func resolveComposition(_ parts: [TypeSyntax], _ span: SourceSpan, in scope: Scope) -> Type {
     var protocols: [NominalType] = []
     for part in parts {
@@ -19,20 +19,30 @@ extension Session {
       }
       protocols += protocolType.composed.isEmpty ? [protocolType] : protocolType.composed
     }
-    return .nominal(composition(of: protocols, span), [])
+    return conformances.composition(of: protocols, span)
   }
 
-  /// The one protocol that stands for several; those count only once that others refine.
-  private func composition(of protocols: [NominalType], _ span: SourceSpan) -> NominalType {
+  private func wordNotComposed(_ type: Type, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "composition", at: span, "non-protocol type '\(type)' cannot be used within a protocol composition")
+  }
+}
+
+/// A composition is a protocol of its own that refines its parts and demands nothing more.
+extension Conformances {
+  /// The type of values that conform to several protocols, which is that of one protocol where it refines the others;
+  /// `Any` where there are none.
+  func composition(of protocols: [NominalType], _ span: SourceSpan) -> Type {
+    if protocols.isEmpty { return anyType.map { .nominal($0, []) } ?? .invalid }
     let all = Set(protocols)
     let parts = all.filter { part in
-      !all.contains { $0 != part && (part.admitsAll || conformances.inherits($0, part)) }
+      !all.contains { $0 != part && (part.admitsAll || inherits($0, part)) }
     }
-    if parts.count == 1, let only = parts.first { return only }
-    if let known = compositions[parts] { return known }
+    if parts.count == 1, let only = parts.first { return .nominal(only, []) }
+    if let known = compositions[parts] { return .nominal(known, []) }
     let made = compose(parts.sorted { ($0.name, $0.span.start) < ($1.name, $1.span.start) }, span)
     compositions[parts] = made
-    return made
+    return .nominal(made, [])
   }
 
   private func compose(_ parts: [NominalType], _ span: SourceSpan) -> NominalType {
@@ -40,12 +50,7 @@ extension Session {
     let made = NominalType(name: name, module: "main", span: span, representation: .abstract)
     made.genericParameters = [GenericParameter(name: "Self", constraints: [made])]
     made.composed = parts
-    for part in parts { conformances.refine(part, by: made) }
+    for part in parts { refine(part, by: made) }
     return made
-  }
-
-  private func wordNotComposed(_ type: Type, _ span: SourceSpan) -> Diagnostic {
-    .error(
-      "composition", at: span, "non-protocol type '\(type)' cannot be used within a protocol composition")
   }
 }

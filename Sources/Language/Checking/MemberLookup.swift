@@ -53,16 +53,22 @@ extension Session {
     return (candidates, false)
   }
 
-  /// Of a value of which only the protocol is known, a member that takes another such value, or speaks of associated
-  /// types, cannot be used: they might be of other types.
+  /// Of a value of which only the protocol is known, a member that takes another such value, or one of an associated
+  /// type, cannot be used: they might be of other types. What it gives is known by its constraints.
   private func isUsable(_ member: Member, on type: Type) -> Bool {
-    guard type.isExistential else { return true }
-    return member.functions.allSatisfy { function in
-      guard let own = function.genericParameters.first else { return true }
-      let result = function.result == .parameter(own) ? .void : function.result
-      return !result.mentions(.parameter(own))
-        && !function.parameters.dropFirst().contains { $0.variable.type.mentions(.parameter(own)) }
-    }
+    guard type.isExistential, let function = member.functions.first else { return true }
+    return isUsable(function)
+  }
+
+  private func isUsable(_ function: Function) -> Bool {
+    guard let own = function.genericParameters.first else { return true }
+    return function.result.isCovariant(in: .parameter(own))
+      && !function.parameters.dropFirst().contains { $0.variable.type.mentions(.parameter(own)) }
+  }
+
+  /// A setter that can be used on such a value.
+  private func usable(_ setter: FunctionDeclaration?, on type: Type) -> FunctionDeclaration? {
+    !type.isExistential || setter.map { isUsable($0.function) } ?? true ? setter : nil
   }
 
   private func tupleElement(_ name: String, _ elements: [TupleElement]) -> [Candidate] {
@@ -80,9 +86,18 @@ extension Session {
     switch member.kind {
     case .field(let index): return Candidate(.field(index, fieldType(index, of: type)))
     case .variable(let variable): return Candidate(.variable(variable))
-    case .property(let property): return Candidate(.property(property))
+    case .property(let property):
+      let setter = usable(property.setter, on: type)
+      if (setter == nil) == (property.setter == nil) { return Candidate(.property(property)) }
+      return Candidate(
+        .property(
+          PropertyDeclaration(
+            name: property.name, type: property.type, getter: property.getter, setter: setter)))
     case .function(let declaration), .initializer(let declaration): return Candidate(.function(declaration))
-    case .subscripted(let declaration): return Candidate(.subscripted(declaration))
+    case .subscripted(let declaration):
+      let setter = usable(declaration.setter, on: type)
+      if (setter == nil) == (declaration.setter == nil) { return Candidate(.subscripted(declaration)) }
+      return Candidate(.subscripted(SubscriptDeclaration(getter: declaration.getter, setter: setter)))
     case .enumCase(let index):
       guard let nominal = type.nominal else { return nil }
       return Candidate(.enumCase(nominal, index, owner: nominal.ownType))

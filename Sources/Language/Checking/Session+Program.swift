@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the machine asks.
 extension Session: Program {
   public var revealsOpaqueTypes: Bool { true }
@@ -18,6 +20,12 @@ extension Session: Program {
 
   public func conforms(_ type: Type, to protocolType: NominalType) -> Bool {
     conformances.conforms(type, protocolType)
+  }
+
+  public func converted(_ value: TypedExpression, to wanted: Type) -> TypedExpression {
+    let emitter = Emitter(
+      session: self, state: Solver.State(), report: { self.report($0) }, errors: ErrorCover { _, _ in nil })
+    return emitter.coerce(value, to: wanted)
   }
 
   /// The member of the type with the requirement's name and labels whose types fit, or a protocol's own version.

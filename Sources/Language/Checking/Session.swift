@@ -21,8 +21,6 @@ public final class Session {
   let memberOperators: MemberOperators
   /// Protocols by the names that literals, loops and operators ask for.
   @exclusivity(unchecked) var protocols: [String: NominalType] = [:]
-  /// The protocols that stand for compositions, by their parts.
-  @exclusivity(unchecked) var compositions: [Set<NominalType>: NominalType] = [:]
   public internal(set) var operators: OperatorTable
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   /// Initial values of fields, where they are written.
@@ -95,7 +93,7 @@ public final class Session {
     knownCandidates = KnownCandidates()
     memberOperators = MemberOperators()
     extensions = Extensions()
-    conformances = Conformances(extensions: extensions)
+    conformances = Conformances(extensions: extensions, anyType: types.anyType)
     visibleMembers = VisibleMembers(conformances)
   }
 
@@ -114,7 +112,7 @@ public final class Session {
     self.home = home
     knownCandidates = home.knownCandidates
     extensions = Extensions(beyond: home.extensions)
-    conformances = Conformances(extensions: extensions, home: home.conformances)
+    conformances = Conformances(extensions: extensions, anyType: types.anyType, home: home.conformances)
     visibleMembers = VisibleMembers(conformances, home: home.visibleMembers)
   }
 

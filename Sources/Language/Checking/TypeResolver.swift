@@ -221,7 +221,9 @@ extension Session {
         return .alias(alias, nominal.substitution(arguments))
       }
     }
-    if let associated = conformances.associatedType(name, of: type, conformances) { return .type(associated) }
+    if !type.isExistential, let associated = conformances.associatedType(name, of: type, conformances) {
+      return .type(associated)
+    }
     guard extensions.aliasNames.contains(name) else { return nil }
     for protocolType in conformances.protocols(of: type) {
       guard let alias = extensions.alias(name, in: protocolType) else { continue }

@@ -37,14 +37,32 @@ extension Function {
     }
   }
 
-  /// The one parameter that takes a value of the type, of which nothing else speaks but the whole result.
+  /// The one parameter that takes a value of the type, of which nothing else speaks but the result.
   private func taker(of parameter: GenericParameter) -> Int? {
     let own = Type.parameter(parameter)
     let takers = parameters.indices.filter { parameters[$0].variable.type.mentions(own) }
     guard takers.count == 1, parameters[takers[0]].variable.type == own,
-      result == own || !result.mentions(own)
+      result.isCovariant(in: own)
     else { return nil }
     return takers[0]
+  }
+}
+
+extension Type {
+  /// Whether a value of the type remains one where wider types take the place of a parameter and of its associated types.
+  func isCovariant(in parameter: Type) -> Bool {
+    if !mentions(parameter) { return true }
+    switch self {
+    case .parameter, .member: return true
+    case .nominal(let nominal, let arguments):
+      switch nominal.representation {
+      case .optional, .array: return arguments[0].isCovariant(in: parameter)
+      case .dictionary: return !arguments[0].mentions(parameter) && arguments[1].isCovariant(in: parameter)
+      default: return false
+      }
+    case .tuple(let elements): return elements.allSatisfy { $0.type.isCovariant(in: parameter) }
+    case .function, .metatype, .variable, .invalid: return false
+    }
   }
 }
 

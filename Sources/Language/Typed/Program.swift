@@ -6,6 +6,8 @@ public protocol Program: AssociatedTypes {
   /// The function that fulfils a protocol's requirement for a type without generic parameters.
   func witness(for requirement: Function, in type: Type) -> FunctionReference?
   func conforms(_ type: Type, to protocolType: NominalType) -> Bool
+  /// A value of a type as one of a wider type.
+  func converted(_ value: TypedExpression, to wanted: Type) -> TypedExpression
   /// The initializer that makes a value from a literal; nil for types whose values the machine loads itself.
   func literalInitializer(_ literal: LiteralForm, of type: Type) -> FunctionReference?
   /// The type's own `description` getter (one parameter, self), or nil where the machine describes the value.

@@ -171,8 +171,10 @@ final class Compiler<P: Program> {
     of function: Function, arguments: [Type], outer: Substitution = [:],
     outerParameters: [GenericParameter] = [], closures: [Variable: KnownClosure] = [:]
   ) -> Int {
+    // A local function that calls itself has its own parameters around it too.
+    let around = outerParameters.filter { !function.genericParameters.contains($0) }
     var key = InstanceKey(
-      function: function, arguments: arguments, outer: outerParameters.map { outer[$0] ?? .invalid })
+      function: function, arguments: arguments, outer: around.map { outer[$0] ?? .invalid })
     for (index, parameter) in function.parameters.enumerated() {
       guard let closure = closures[parameter.variable] else { continue }
       key.closures[index] = ClosureKey(function: closure.function, arguments: closure.key)
@@ -189,7 +191,7 @@ final class Compiler<P: Program> {
     for (parameter, argument) in zip(function.genericParameters, arguments) {
       substitution[parameter] = argument
     }
-    let parameters = outerParameters + function.genericParameters
+    let parameters = around + function.genericParameters
     let code = Code(
       name: function.name, span: function.span, shape: shape(of: function, substitution: substitution))
     let number = codes.add(code)

@@ -96,7 +96,7 @@ extension Compiler {
     }
     let reference = FunctionReference(called, arguments: arguments)
     let call = TypedExpression(.call(reference, values), type: given, span: span)
-    let result = given == wanted ? call : TypedExpression(.erase(call), type: wanted, span: span)
+    let result = program.converted(call, to: wanted)
     var body = [TypedStatement(.declare(own, unerased), span: span)]
     if opened.isInout {
       let back = TypedExpression(.erase(read(own)), type: site.subject, span: span)

@@ -13,11 +13,15 @@ final class Conformances: AssociatedTypes {
 
   /// Those of the libraries themselves.
   private let home: Conformances?
+  let anyType: NominalType?
+  /// The protocols that stand for compositions, by their parts.
+  @exclusivity(unchecked) var compositions: [Set<NominalType>: NominalType] = [:]
   /// How many associated types are being looked for.
   @exclusivity(unchecked) private var searches = 0
 
-  init(extensions: Extensions, home: Conformances? = nil) {
+  init(extensions: Extensions, anyType: NominalType?, home: Conformances? = nil) {
     self.extensions = extensions
+    self.anyType = anyType
     self.home = home
   }
 
@@ -220,6 +224,7 @@ final class Conformances: AssociatedTypes {
     switch type {
     case .nominal(let nominal, let arguments):
       if nominal.representation == .opaque { return dependentType(name, of: type, known) }
+      if nominal.representation == .abstract { return erasedType(name, of: nominal) }
       for conformance in extensions.conformances(of: nominal) {
         guard let found = conformance.associatedType(name) else { continue }
         return found.substituting(nominal.substitution(arguments), known)
@@ -228,6 +233,16 @@ final class Conformances: AssociatedTypes {
     case .parameter, .member: return dependentType(name, of: type, known)
     case .tuple, .function, .metatype, .variable, .invalid: return nil
     }
+  }
+
+  /// What an associated type is of a value of which only the protocol is known: the type that a `where` clause names,
+  /// or else a value of which only the constraints are known.
+  private func erasedType(_ name: String, of protocolType: NominalType) -> Type? {
+    let own = protocolType.genericParameters[0]
+    let member = Type.member(.parameter(own), name)
+    guard let found = dependentType(name, of: .parameter(own), self) else { return nil }
+    if found == member { return composition(of: constraints(of: member), protocolType.span) }
+    return found.substituting([own: .nominal(protocolType, [])], self)
   }
 
   private func dependentType(_ name: String, of type: Type, _ known: some AssociatedTypes) -> Type? {

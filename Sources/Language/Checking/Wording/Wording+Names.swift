@@ -57,9 +57,21 @@ extension Session {
         hint: "write '?.\(name.text)', or unwrap it with '!', '??' or 'if let'")
     }
     return UnsupportedNames.memberReason(name.text)?.diagnostic(name)
+      ?? (isType ? nil : wordUnusable(name, subject))
       ?? .error(
         "unknown-member", at: name.span, "\(owner) has no member '\(name.text)'",
         hint: suggestion(name.text, names))
+  }
+
+  /// A member that only a value of a known type has; nil where the protocol has none of the name.
+  private func wordUnusable(_ name: Identifier, _ type: Type) -> Diagnostic? {
+    guard type.isExistential,
+      visibleMembers.find(name.text, of: type).contains(where: { !$0.member.isStatic })
+    else { return nil }
+    return .error(
+      "existential-member", at: name.span,
+      "member '\(name.text)' cannot be used on value of type 'any \(type)'",
+      hint: "it speaks of types that are known only where the value is given for a generic parameter")
   }
 
   /// A member that a value has is not the type's, and the other way round.
