@@ -13,6 +13,8 @@ extension DoubleDouble {
 
   static prefix func - (a: DoubleDouble) -> DoubleDouble { DoubleDouble(high: -a.high, low: -a.low) }
 
+  var magnitude: DoubleDouble { high < 0 ? -self : self }
+
   static func - (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble { a + -b }
 
   static func + (a: DoubleDouble, b: Double) -> DoubleDouble {

@@ -33,7 +33,7 @@ public func logit(_ p: Double) -> Double {
   // Near ½ both logarithms are small and nearly opposite; 2p − 1 is exact there.
   if abs(p - 0.5) < 0.16 { return nearLogRatio(2 * p - 1) }
   let rest = DoubleDouble(exactSumOf: 1, -p)
-  return (preciseLogarithm(p) - (preciseLogarithm(rest.high) + rest.low / rest.high)).value
+  return (preciseLogarithm(p) - preciseLogarithm(rest)).value
 }
 
 /// ln x to about 100 bits, for a positive finite x.
@@ -42,6 +42,9 @@ func preciseLogarithm(_ x: Double) -> DoubleDouble {
   let wholes = DoubleDouble(exactSumOf: k * Ln2.head, k * Ln2.tail)
   return wholes + preciseLogarithm(ofMantissa: mantissa)
 }
+
+/// The same for a positive number in two parts.
+func preciseLogarithm(_ x: DoubleDouble) -> DoubleDouble { preciseLogarithm(x.high) + x.low / x.high }
 
 /// ln m to about 100 bits for m in [√½, √2): twice the series of atanh at s = (m − 1)/(m + 1), its
 /// first terms in double-double, the rest, which is below s·s⁶, in double.

@@ -1,4 +1,4 @@
-/// The modified Bessel function of the first kind I_ν(x) for ν ≥ 0 and x ≥ 0, at most 2 ulp off; NaN
+/// The modified Bessel function of the first kind I_ν(x) for ν ≥ 0 and x ≥ 0, at most 1 ulp off; NaN
 /// elsewhere, +∞ beyond the range of doubles.
 public func besselI(_ order: Double, _ x: Double) -> Double {
   guard order >= 0, order < .infinity, x >= 0 else { return .nan }

@@ -1,7 +1,13 @@
 /// The error function, 2/√π·∫₀ˣ e^(−t²) dt, at most 1 ulp off.
 public func erf(_ x: Double) -> Double {
-  if abs(x) <= 0.75 { return x + x * polynomial(x * x, SpecialCoefficients.erfOverXLessOne) }
+  // The high part is the rounded sum, and keeps the sign of a zero.
+  if abs(x) <= 0.75 { return preciseCentralErf(x).high }
   return x < 0 ? complementaryTail(-x) - 1 : 1 - complementaryTail(x)
+}
+
+/// erf(x) where |x| ≤ ¾, good to a fraction of a double's last place.
+func preciseCentralErf(_ x: Double) -> DoubleDouble {
+  DoubleDouble(exactSumOf: x, x * polynomial(x * x, SpecialCoefficients.erfOverXLessOne))
 }
 
 /// The complementary error function 1 − erf(x), at most 1 ulp off also where it is tiny; 0 beyond 27.3.
@@ -35,9 +41,15 @@ func scaledErfc(_ x: Double) -> Double {
 private func preciseScaledErfc(_ x: Double) -> DoubleDouble {
   let t = DoubleDouble(exactSumOf: x, -3.75) / DoubleDouble(exactSumOf: x, 3.75)
   let coefficients = SpecialCoefficients.scaledErfc
-  let near = polynomial(t.high, coefficients, rest: SpecialCoefficients.scaledErfcRest)
+  let near = polynomial(t.high, coefficients, rest: SpecialCoefficients.scaledErfcRests[0])
   let product = DoubleDouble(high: near.high, low: near.low + t.low * slope(t.high, coefficients))
   return product / DoubleDouble(exactSumOf: 1, 2 * x)
+}
+
+/// The same for a number in two parts: (eˣ²·erfc(x))′ = 2x·eˣ²·erfc(x) − 2/√π.
+func preciseScaledErfc(_ x: DoubleDouble) -> DoubleDouble {
+  let value = preciseScaledErfc(x.high)
+  return value + x.low * 2 * (x.high * value.high - rootOfPiReciprocal)
 }
 
 /// 1/√π

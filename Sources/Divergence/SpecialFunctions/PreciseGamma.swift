@@ -1,16 +1,16 @@
 // ln Γ and ψ to about 100 bits: for the differences of large terms that the divergences of the gamma, beta
 // and Dirichlet families are made of, and for the factors in front of incomplete gamma and beta functions.
 
-/// ln Γ(x) in double-double, for a finite x > 0: Stirling's series from 32 upwards.
+/// ln │Γ(x)│ in double-double, for a finite x > 0 or some way below: Stirling's series from 32 upwards.
 func preciseLogGamma(_ x: DoubleDouble) -> DoubleDouble {
   if x.high > 1e17 { return x * (x.logarithm() - 1) + x.logarithm() * -0.5 + .logOfRootTwoPi }
   let (shifted, product) = raisedAbove32(x)
   let main = (shifted - 0.5) * shifted.logarithm() - shifted + .logOfRootTwoPi
   let value = main + stirlingSeries(shifted)
-  return product.high == 1 ? value : value - product.logarithm()
+  return product.high == 1 ? value : value - product.magnitude.logarithm()
 }
 
-/// ψ(x) in double-double, for a finite x > 0.
+/// ψ(x) in double-double, for a finite x > 0 or some way below.
 func preciseDigamma(_ x: DoubleDouble) -> DoubleDouble {
   if x.high > 1e17 { return x.logarithm() - DoubleDouble(0.5) / x }
   var shifted = x, sum = DoubleDouble.zero

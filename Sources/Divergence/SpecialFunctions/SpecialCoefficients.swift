@@ -20,50 +20,73 @@ enum SpecialCoefficients {
     0x1.ef7b91653c5cdp-31, -0x1.a77c768510576p-35, -0x1.422965c96923fp-34, 0x1.badc4e3f25e33p-40,
   ]
 
-  /// What the rounding of the first coefficient left over.
-  static let scaledErfcRest = 0x1.e5dd928ffe925p-54
+  /// What the rounding of the first coefficients left over.
+  static let scaledErfcRests: [Double] = [
+    0x1.e5dd928ffe925p-54
+  ]
 
-  /// ln Γ(1 + y)/(y·(y − 1)) as a polynomial in y, −0.35 ≤ y ≤ 1. Error of the fit: 4.5e-19.
+  /// ln Γ(1 + y)/(y·(y − 1)) as a polynomial in y, −0.35 ≤ y ≤ 0.65. Error of the fit: 1.3e-19.
   static let logGammaQuotient: [Double] = [
-    0x1.2788cfc6fb619p-1, -0x1.f6465978d46e8p-3, 0x1.3e54520481ec4p-3, -0x1.d7a3e6a8f246bp-4,
-    0x1.79cf9c4c5a277p-4, -0x1.3cb1f9d3b7b90p-4, 0x1.115549e5f6ce1p-4, -0x1.e18246f4dac99p-5,
-    0x1.ae8a99f97b796p-5, -0x1.85792cd605becp-5, 0x1.639f3696f7f2bp-5, -0x1.473675f9a5af4p-5,
-    0x1.2f04eccff8383p-5, -0x1.1a2936e59948fp-5, 0x1.07fb3919cf2f8p-5, -0x1.effcec07151edp-6,
-    0x1.d3cdee9957879p-6, -0x1.bafea6ed132bdp-6, 0x1.a44ec5d6e8039p-6, -0x1.8d5bb3b64c10ep-6,
-    0x1.76a705b534d95p-6, -0x1.68caf1faf8765p-6, 0x1.6cf9f3a0e53e9p-6, -0x1.77ce74f8ee2ebp-6,
-    0x1.659d7c3ac8893p-6, -0x1.1d2ff2d078dbdp-6, 0x1.633a83886e7dfp-7, -0x1.466e41f822258p-8,
-    0x1.9da0f7dcb10eap-10, -0x1.41e89a67beb0cp-12, 0x1.cf7e010053d0cp-16,
+    0x1.2788cfc6fb619p-1, -0x1.f6465978d46e9p-3, 0x1.3e54520481ec4p-3, -0x1.d7a3e6a8f2345p-4,
+    0x1.79cf9c4c5a1e6p-4, -0x1.3cb1f9d3c2149p-4, 0x1.115549e6064b1p-4, -0x1.e18246ef80745p-5,
+    0x1.ae8a99ecc6afbp-5, -0x1.85792d953135cp-5, 0x1.639f390a531cdp-5, -0x1.473666e01dfc7p-5,
+    0x1.2f04a92587a9ep-5, -0x1.1a29d71f092f8p-5, 0x1.07ff93d543525p-5, -0x1.eff9cc3192a48p-6,
+    0x1.d3782b981e9f7p-6, -0x1.baacabc313568p-6, 0x1.a61f3f7a23c11p-6, -0x1.91581eb1e7d8fp-6,
+    0x1.732a93e50cf32p-6, -0x1.55859de924699p-6, 0x1.60f97697f5168p-6, -0x1.99c72a52ec608p-6,
+    0x1.a3981a6c003bcp-6, -0x1.2ece3edf1f2adp-6, 0x1.042ad9fa6be77p-7, -0x1.8d5e0696ad63dp-10,
   ]
 
-  /// What the rounding of the first coefficient left over.
-  static let logGammaQuotientRest = -0x1.6b75bb267333cp-58
-
-  /// ln Γ(2 + y)/y as a polynomial in y, 0 ≤ y ≤ 1. Error of the fit: 1.7e-20.
-  static let logGammaAboveTwo: [Double] = [
-    0x1.b0ee6072093cep-2, 0x1.4a34cc4a60fa6p-2, -0x1.13e001a5575d9p-4, 0x1.51322ac7d6259p-6,
-    -0x1.e404fc20b6b4dp-8, 0x1.7add6e93717fcp-9, -0x1.38ac5a0c7b318p-10, 0x1.0b3690935476bp-11,
-    -0x1.d3fab7fc55f2cp-13, 0x1.a112febb27ea1p-14, -0x1.785f2dd361c7ep-15, 0x1.55af3f982513cp-16,
-    -0x1.33e3b3d2858e4p-17, 0x1.0b95351498e3fp-18, -0x1.aa842580a47dep-20, 0x1.21b03bc234caep-21,
-    -0x1.2ff6fc7cb1af3p-23, 0x1.a9ddbc6be2728p-26, -0x1.24c8480b3a492p-29,
+  /// What the rounding of the first coefficients left over.
+  static let logGammaQuotientRests: [Double] = [
+    -0x1.6ad86af6d93c5p-58, 0x1.a6a4b862aa733p-58,
   ]
 
-  /// What the rounding of the first coefficient left over.
-  static let logGammaAboveTwoRest = 0x1.6d42a5432ab2fp-58
+  /// ln Γ(2 + y)/y as a polynomial in y, −½ ≤ y ≤ 1. Error of the fit: 9.7e-20.
+  static let logGammaNearTwo: [Double] = [
+    0x1.b0ee6072093cep-2, 0x1.4a34cc4a60fa6p-2, -0x1.13e001a557606p-4, 0x1.51322ac7d8463p-6,
+    -0x1.e404fc218f6a3p-8, 0x1.7add6eadba7c0p-9, -0x1.38ac5c2bf9355p-10, 0x1.0b36af84b252ep-11,
+    -0x1.d3fd4c70e04c1p-13, 0x1.a127b199d1448p-14, -0x1.78de5e2a6a47ap-15, 0x1.580dbb93f2376p-16,
+    -0x1.3cbc2d2d689e5p-17, 0x1.25989c963f97fp-18, -0x1.11bcb5d152522p-19, 0x1.0068f5364da65p-20,
+    -0x1.e174a6ef5018ap-22, 0x1.c53a46685bc07p-23, -0x1.b2cc61a5cf7a5p-24, 0x1.b00d270ae5f04p-25,
+    -0x1.a159573f3d88dp-26, 0x1.4b48ca3d2bdd3p-27, -0x1.5bf73b928c124p-29, 0x1.57fcc0248b842p-32,
+  ]
 
-  /// ψ(2 + y)/(2 + y − x₀) as a polynomial in y, |y| ≤ 1, with x₀ the positive zero of ψ. Error of the fit: 1.1e-18.
+  /// What the rounding of the first coefficients left over.
+  static let logGammaNearTwoRests: [Double] = [
+    0x1.6c54522d4ce6cp-58, 0x1.2335e8ff32cf4p-56,
+  ]
+
+  /// ψ(2 + y)/(2 + y − x₀) as a polynomial in y, |y| ≤ 1, with x₀ the positive zero of ψ. Error of the fit: 5.8e-21.
   static let digammaQuotient: [Double] = [
-    0x1.9213d46736ba4p-1, -0x1.0aff270ca07a7p-2, 0x1.be76b26db8071p-4, -0x1.95ec0c3ba9683p-5,
-    0x1.802924f9a4876p-6, -0x1.7389aa80863c4p-7, 0x1.6bdf5e1b70a14p-8, -0x1.6714cfe60a73bp-9,
-    0x1.64075fc9c5959p-10, -0x1.620f0553b92d1p-11, 0x1.60c6943d530ffp-12, -0x1.5fef4b1a84560p-13,
-    0x1.5f60d6f1dfe3bp-14, -0x1.5f0333bb4a5e6p-15, 0x1.5ed2d76b62063p-16, -0x1.5ea9b631922e6p-17,
-    0x1.5dd21bed20fd6p-18, -0x1.5dbff284a7f32p-19, 0x1.651617dab276bp-20, -0x1.650e0cd4f1e39p-21,
-    0x1.2ea0b16274437p-22, -0x1.2e9d2065c735cp-23, 0x1.2a45113164e39p-23, -0x1.2a4445b952dcap-24,
-    -0x1.14d3664972122p-25, 0x1.14d3bd7d31b17p-26, 0x1.4729ba4ee2561p-25, -0x1.4729ae6fb5b8dp-26,
-    -0x1.92a9534349a38p-27, 0x1.92a954835141cp-28, 0x1.92a96600d6197p-29, -0x1.92a961018ffcdp-30,
+    0x1.9213d46736ba4p-1, -0x1.0aff270ca07a7p-2, 0x1.be76b26db8064p-4, -0x1.95ec0c3ba9677p-5,
+    0x1.802924f9a58fcp-6, -0x1.7389aa808744ap-7, 0x1.6bdf5e1ae6c13p-8, -0x1.6714cfe58093ap-9,
+    0x1.64075fef6a052p-10, -0x1.620f05795d9c6p-11, 0x1.60c68e0c2cfafp-12, -0x1.5fef44e95e4a0p-13,
+    0x1.5f61815524958p-14, -0x1.5f03de1e8e163p-15, 0x1.5ec642a3440e0p-16, -0x1.5e9d216986f2bp-17,
+    0x1.5e7a887ead738p-18, -0x1.5e685f15349d9p-19, 0x1.5ebf3f7c7dcb5p-20, -0x1.5eb73480a0fa3p-21,
+    0x1.5abd5661a08f6p-22, -0x1.5ab9c51d77393p-23, 0x1.796607e1f8af9p-24, -0x1.79647269cd7a3p-25,
+    0x1.89b47f3dd6ff6p-27, -0x1.89b31762b6a59p-28, 0x1.f2614930e234fp-27, -0x1.f26120d9aa0a5p-28,
+    -0x1.96d2b418fc587p-28, 0x1.96d2bc73c456bp-29, 0x1.1c5c80f97f63ep-28, -0x1.1c5c7fb03ff03p-29,
+    -0x1.4c19cc0c5b079p-30, 0x1.4c19cc0c5cd47p-31, 0x1.09ae3e80597a3p-32, -0x1.09ae3df276ad3p-33,
   ]
 
-  /// What the rounding of the first coefficient left over.
-  static let digammaQuotientRest = -0x1.cdedc8c4106aap-56
+  /// What the rounding of the first coefficients left over.
+  static let digammaQuotientRests: [Double] = [
+    -0x1.c7ab70bf4a1abp-56, 0x1.eb134e2ac44e3p-57, 0x1.1765562790eebp-59, 0x1.150f1ca43c3bcp-59,
+  ]
+
+  /// (1 − πy·cot(πy))/y² as a polynomial in y², |y| ≤ ½. Error of the fit: 5.8e-20.
+  static let cotangentTail: [Double] = [
+    0x1.a51a6625307d3p+1, 0x1.151322ac7d847p+1, 0x1.0470984c09362p+1, 0x1.010b36af7bac4p+1,
+    0x1.00412e36ece1bp+1, 0x1.00102007e3281p+1, 0x1.00041717c66ffp+1, 0x1.fffea819dd22ap+0,
+    0x1.001a9181d8c3cp+1, 0x1.fda223b72c0eap+0, 0x1.0a1518008e28bp+1, 0x1.80af0ddffa5d9p+0,
+    0x1.13b68129c406bp+2, -0x1.6d1d2164d41cfp+2, 0x1.3b987c41dc847p+4, -0x1.7c4ca29556742p+4,
+    0x1.520b3b2f8e0d8p+4,
+  ]
+
+  /// What the rounding of the first coefficients left over.
+  static let cotangentTailRests: [Double] = [
+    0x1.191cde2eb9c29p-54, 0x1.e013b0361134ep-53, 0x1.f1764db72326ep-57, -0x1.2181a35ab4021p-53,
+  ]
 
   /// B₂ₖ/(2k·(2k − 1)) for k = 1, 2, …, rounded to doubles.
   static let stirlingHigh: [Double] = [

@@ -4,12 +4,12 @@
 /// The exponent is in double-double; beyond where it leaves the range of doubles, one tail is 0.
 func uniformGamma(_ a: Double, _ x: Double) -> TailPair {
   let mu = (DoubleDouble(x) - a) / a
-  let square = (mu - (mu + 1).logarithm()) * a
+  let square = preciseLog1pmx(mu) * -a
   guard square.high < 746 else { return x > a ? .everything : .nothing }
-  let z = max(square.high, 0).squareRoot()
-  let eta = (x > a ? 1 : -1) * z * (2 / a).squareRoot()
+  let z = square.squareRoot()
+  let eta = (x > a ? 1 : -1) * z.high * (2 / a).squareRoot()
   let series = temmeSeries(eta, a) / (2 * Double.pi * a).squareRoot()
-  let tail = preciseExponential(-square) * (0.5 * scaledErfc(z) + (x > a ? series : -series))
+  let tail = preciseExponential(-square, times: preciseScaledErfc(z) * 0.5 + (x > a ? series : -series))
   return x > a ? TailPair(upper: DoubleDouble(tail)) : TailPair(lower: DoubleDouble(tail))
 }
 

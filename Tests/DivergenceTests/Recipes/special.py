@@ -5,6 +5,7 @@ two doubles, so that errors can be told in fractions of an ulp. Incomplete gamma
 as many digits as their cancellation needs; inverses are found by Newton's method on the function itself.
 Run: python3 special.py (takes two minutes)
 """
+import math
 import random
 from mpmath import mp, mpf
 import mpmath as m
@@ -59,6 +60,15 @@ def gamma_upper(a, x):
     """Q(a, x) as 1 − P, with the digits that the difference costs."""
     with mp.workdps(60 + 20 + int(max(0, float((mpf(x) - mpf(a)) ** 2 / (mpf(a) + mpf(x)))))):
         return 1 - gamma_lower(a, x)
+
+
+def gamma_upper_far(a, x):
+    """Q(a, x) of a huge shape: with t = a + s √a, the integral of a bell over s."""
+    with mp.workdps(110):
+        root = m.sqrt(mpf(a))
+        start = (mpf(x) - a) / root
+        area = m.quad(lambda s: m.exp(a * m.log1p(s / root) - root * s) / (1 + s / root), [start + 3 * k for k in range(9)])
+        return area * m.exp(a * m.log(mpf(a)) - a - m.log(mpf(a)) / 2 - m.loggamma(mpf(a)))
 
 
 def beta_lower(x, a, b):
@@ -165,6 +175,43 @@ near_two = lambda: 2 + signed(magnitude(-50, -3))
 order = lambda: either(lambda: 0.0, lambda: 1.0, lambda: float(random.randint(0, 60)), lambda: uniform(0, 50))
 branch = -0.36787944117144233
 
+
+def zero(f, slope, x):
+    """The zero near x, by Newton's method."""
+    x = mpf(x)
+    while True:
+        step = f(x) / slope(x)
+        x -= step
+        if abs(step) < mpf(10) ** -50:
+            return x
+
+
+def log_of_size_of_gamma(x):
+    return m.log(abs(m.gamma(mpf(x)))) if x != int(x) else None
+
+
+def digamma_zero(n):
+    """The zero of psi between -n and 1 - n."""
+    return zero(m.digamma, lambda x: m.polygamma(1, x), -n + m.atan(m.pi / m.log(n + 0.3)) / m.pi if n > 1 else -0.504)
+
+
+log_gamma_zeros = [zero(log_of_size_of_gamma, m.digamma, x) for x in
+                   [-2.457, -2.748, -3.144, *(-n + side / math.factorial(n) for n in range(4, 8) for side in (1, -1))]]
+digamma_zeros = [digamma_zero(n) for n in (*range(1, 41), 88, 2978)]
+
+
+def beside(zeros):
+    """The double nearest to a zero, or one not far from it."""
+    x = float(random.choice(zeros))
+    return either(lambda: x, lambda: x + signed(random.randint(1, 9)) * math.ulp(x), lambda: x + signed(magnitude(-40, -8)))
+
+
+def below_zero(zeros):
+    """Numbers below 0 of all sizes, many beside integers and zeros."""
+    return either(lambda: -magnitude(-1000, -1), lambda: -uniform(0, 30), lambda: -magnitude(3, 40),
+                  lambda: -random.randint(1, 20) + signed(magnitude(-45, -2)), lambda: beside(zeros), lambda: beside(zeros))
+
+
 TABLES = [
     ("tan", "x", 60, lambda: (either(lambda: uniform(-10, 10), lambda: signed(magnitude(-60, 60))),), lambda x: m.tan(mpf(x))),
     ("atan", "x", 90, lambda: (either(lambda: uniform(-3, 3), lambda: signed(magnitude(-60, 60))),), lambda x: m.atan(mpf(x))),
@@ -206,6 +253,15 @@ TABLES = [
                                           lambda: branch + magnitude(-54, -3)),), lambda x: m.lambertw(mpf(x)).real),
     ("lowerLambertW", "x", 60, lambda: (either(lambda: -magnitude(-1000, -2), lambda: -uniform(0, 0.3678794),
                                                lambda: branch + magnitude(-54, -3)),), lambda x: m.lambertw(mpf(x), -1).real),
+    ("negativeLogGamma", "x", 200, lambda: (below_zero(log_gamma_zeros),), log_of_size_of_gamma),
+    ("negativeDigamma", "x", 200, lambda: (below_zero(digamma_zeros),),
+     lambda x: m.digamma(mpf(x)) if x != int(x) else None),
+    ("negativeTrigamma", "x", 100, lambda: (below_zero(digamma_zeros),),
+     lambda x: (m.pi / m.sin(m.pi * mpf(x))) ** 2 - m.polygamma(1, 1 - mpf(x)) if x != int(x) else None),
+    ("hugeGammaQ", "a, x", 15, lambda: (lambda a: (a, a + uniform(-5, 5) * a ** 0.5))(magnitude(40, 100)), gamma_upper_far),
+    # Three of these were more than 1 ulp off when Newton's method took the residual from a rounded erf.
+    ("smallInverseErf", "y", 40, lambda: (either(lambda: random.choice([0.03358381572377622, -0.06492353341470136, 0.1328582842381798]),
+                                                 lambda: uniform(-0.2, 0.2)),), lambda y: m.erfinv(mpf(y))),
 ]
 
 tables = [table(name, rows(count, make, value), f"{arguments}, then {name} as the sum of two doubles.")

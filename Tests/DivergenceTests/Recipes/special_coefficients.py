@@ -1,16 +1,16 @@
-"""Writes Sources/Divergence/SpecialFunctions/SpecialCoefficients.swift.
+"""Writes SpecialCoefficients.swift and NegativeZeros.swift in Sources/Divergence/SpecialFunctions.
 
 Each polynomial is a Chebyshev (near-minimax) fit computed with 60 digits by mpmath, lowest power first;
 the error of the fit, relative to the function, stands beside it. Coefficients are in hexadecimal, since on
 some machines the compiler rounds decimal literals twice.
-Run: python3 special_coefficients.py
+Run: python3 special_coefficients.py (takes half a minute)
 """
 from pathlib import Path
 from mpmath import (mp, mpf, chebyfit, erf, erfc, exp, sqrt, pi, loggamma, digamma, polygamma, euler, findroot,
-                    taylor, log, bernfrac, factorial, mpmathify)
+                    cot, atan, gamma, factorial, log, bernfrac)
 
 mp.dps = 60
-target = Path(__file__).resolve().parents[3] / "Sources/Divergence/SpecialFunctions/SpecialCoefficients.swift"
+folder = Path(__file__).resolve().parents[3] / "Sources/Divergence/SpecialFunctions"
 
 
 def erf_over_x(z):
@@ -40,12 +40,14 @@ def log_gamma_quotient(y):
     return loggamma(1 + y) / (y * (y - 1))
 
 
-def log_gamma_above_two(y):
+def log_gamma_near_two(y):
     """ln Gamma(2 + y) / y."""
     return 1 - euler if abs(y) < mpf("1e-20") else loggamma(2 + y) / y
 
 
 ROOT = findroot(digamma, 1.46)
+# How many zeros of psi below 0 are looked at.
+FARTHEST = 3000
 
 
 def digamma_quotient(y):
@@ -53,16 +55,25 @@ def digamma_quotient(y):
     return polygamma(1, ROOT) if abs(x - ROOT) < mpf("1e-25") else digamma(x) / (x - ROOT)
 
 
-# The first coefficient of each but the first is the sum of two doubles.
+def cotangent_tail(z):
+    """(1 - w cot(w)) / y^2 with w = pi y and z = y^2."""
+    if z < mpf("1e-20"):
+        return pi ** 2 / 3
+    w = pi * sqrt(z)
+    return (1 - w * cot(w)) / z
+
+
+# The number at the end says of how many coefficients, from the lowest, the rest is kept too.
 FITS = [
-    ("erfOverXLessOne", "erf(x)/x − 1 as a polynomial in x², |x| ≤ 3/4.", erf_over_x, [0, mpf(9) / 16], 12),
+    ("erfOverXLessOne", "erf(x)/x − 1 as a polynomial in x², |x| ≤ 3/4.", erf_over_x, [0, mpf(9) / 16], 12, 0),
     ("scaledErfc", "(1 + 2x)·eˣ²·erfc(x) as a polynomial in t = (x − 15/4)/(x + 15/4), x ≥ 0.", scaled_erfc,
-     [-1, 1], 28),
-    ("logGammaQuotient", "ln Γ(1 + y)/(y·(y − 1)) as a polynomial in y, −0.35 ≤ y ≤ 1.", log_gamma_quotient,
-     [mpf("-0.35"), 1], 31),
-    ("logGammaAboveTwo", "ln Γ(2 + y)/y as a polynomial in y, 0 ≤ y ≤ 1.", log_gamma_above_two, [0, 1], 19),
+     [-1, 1], 28, 1),
+    ("logGammaQuotient", "ln Γ(1 + y)/(y·(y − 1)) as a polynomial in y, −0.35 ≤ y ≤ 0.65.", log_gamma_quotient,
+     [mpf("-0.35"), mpf("0.65")], 28, 2),
+    ("logGammaNearTwo", "ln Γ(2 + y)/y as a polynomial in y, −½ ≤ y ≤ 1.", log_gamma_near_two, [mpf("-0.5"), 1], 24, 2),
     ("digammaQuotient", "ψ(2 + y)/(2 + y − x₀) as a polynomial in y, |y| ≤ 1, with x₀ the positive zero of ψ.",
-     digamma_quotient, [-1, 1], 32),
+     digamma_quotient, [-1, 1], 36, 4),
+    ("cotangentTail", "(1 − πy·cot(πy))/y² as a polynomial in y², |y| ≤ ½.", cotangent_tail, [0, mpf("0.25")], 17, 4),
 ]
 
 
@@ -76,16 +87,16 @@ def array(name, comment, values):
 
 
 def fits():
-    for name, comment, function, interval, count in FITS:
+    for name, comment, function, interval, count, rests in FITS:
         coefficients, error = chebyfit(function, interval, count, error=True)
         scale = min(abs(function(interval[0])), abs(function(interval[1])))
         comment += f" Error of the fit: {mp.nstr(error / scale, 2)}."
         if name == "erfOverXLessOne":
             coefficients[-1] -= 1
         yield array(name, comment, [hexadecimal(c) for c in reversed(coefficients)])
-        if name != "erfOverXLessOne":
-            rest = parts(coefficients[-1], 2)[1]
-            yield f"  /// What the rounding of the first coefficient left over.\n  static let {name}Rest = {rest}\n"
+        kept = [parts(c, 2)[1] for c in reversed(coefficients)][:rests]
+        if kept:
+            yield array(f"{name}Rests", "What the rounding of the first coefficients left over.", kept)
 
 
 def parts(x, count=3):
@@ -153,8 +164,43 @@ def constants():
     yield f"  /// The positive zero of ψ, the sum of both.\n  static let digammaRoot = {root[0]}\n  static let digammaRootRest = {root[1]}\n"
 
 
-text = "// Written by Tests/DivergenceTests/Recipes/special_coefficients.py.\n\n"
-text += "/// Polynomials and series behind the special functions, lowest power first.\nenum SpecialCoefficients {\n"
-text += "\n".join([*fits(), *bernoulli(), *temme(), *constants()]) + "}\n"
-target.parent.mkdir(exist_ok=True)
-target.write_text(text)
+def log_of_size(x):
+    return log(abs(gamma(x)))
+
+
+def log_gamma_zeros():
+    """The zeros of ln |Gamma| below 0, from about 1/n! beside -n, as far as doubles come close to them."""
+    starts = [mpf("-2.457"), mpf("-2.748"), mpf("-3.144")]
+    starts += [-n + side / factorial(n) for n in range(4, 8) for side in (1, -1)]
+    return [findroot(log_of_size, start, tol=1e-110) for start in starts]
+
+
+def digamma_zeros():
+    """The zeros of psi below 0, one between -n and 1 - n, next to which a double has a value below 2^-49."""
+    starts = [-n + atan(pi / log(n + mpf("0.3"))) / pi for n in range(2, FARTHEST + 1)]
+    places = [findroot(digamma, start, tol=1e-110) for start in [mpf("-0.504"), *starts]]
+    return [x for x in places if abs(digamma(mpf(float(x)))) < mpf(2) ** -49]
+
+
+def zeros(name, comment, places, slope, curvature):
+    rows = ""
+    for x in places:
+        place, (high, low) = ", ".join(parts(x)), parts(slope(x), 2)
+        rows += f"    SimpleZero(\n      place: ({place}),\n      slope: DoubleDouble(high: {high}, low: {low}),\n"
+        rows += f"      curvature: {hexadecimal(curvature(x))}),\n"
+    return f"  /// {comment}\n  static let {name}: [SimpleZero] = [\n{rows}  ]\n"
+
+
+def write(name, note, body):
+    head = "// Written by Tests/DivergenceTests/Recipes/special_coefficients.py.\n\n"
+    (folder / f"{name}.swift").write_text(f"{head}/// {note}\nenum {name} {{\n" + "\n".join(body) + "}\n")
+
+
+write("SpecialCoefficients", "Polynomials and series behind the special functions, lowest power first.",
+      [*fits(), *bernoulli(), *temme(), *constants()])
+write("NegativeZeros", "Zeros of ln │Γ│ and ψ below 0, those that doubles come closest to.", [
+    zeros("logGamma", "Of ln │Γ│, two about each integer.", log_gamma_zeros(), digamma,
+          lambda x: polygamma(1, x) / 2),
+    zeros("digamma", f"Of ψ, those of the first {FARTHEST} next to which a double has a value below 2⁻⁴⁹.", digamma_zeros(), lambda x: polygamma(1, x),
+          lambda x: polygamma(2, x) / 2),
+])

@@ -1,5 +1,5 @@
 // Written by `Tests/Accuracy/run --points 2000000 --seed 1 --hardest 20`
-// for exp, expm1, tanh, sigmoid, pow, log, log2, log10, log1p, logit, sin, cos, tan, atan, erf, erfc.
+// for exp, expm1, tanh, sigmoid, pow, log, log2, log10, log1p, logit, sin, cos, tan, atan, erf, erfc, logGamma, digamma.
 
 /// Where the elementary functions were found furthest from MPFR.
 enum HardReferences {
@@ -354,5 +354,49 @@ enum HardReferences {
     0x1.99999999919bcp-2, 0x1.24a9c1da73877p-1, -0x1.95203d77d3599p-56,
     0x1.9999999981159p-2, 0x1.24a9c1da7b793p-1, -0x1.9567242eb230ap-56,
     0x1.999999998b04ep-2, 0x1.24a9c1da76b27p-1, -0x1.957a7d4abf59bp-56,
+  ]
+  static let logGamma: [Double] = [
+    -0x1.3dc4c16fb20ap+1, -0x1.2353592527189p-5, -0x1.692b5d6d31a83p-59,
+    -0x1.3f8adc61df72p+1, -0x1.abf1893164067p-5, -0x1.71afe9aa221a3p-59,
+    0x1.7a7519131d77p+1, 0x1.4e9fa1661065cp-1, 0x1.71e3c29151a6fp-55,
+    -0x1.3e4e89146d86p+1, -0x1.4e5d6135242bap-5, -0x1.7652581c21274p-59,
+    -0x1.3f0f4b096b5ep+1, -0x1.884172365d3efp-5, -0x1.78758f70f2a0bp-59,
+    -0x1.7fd404dfe648p+3, -0x1.d7e2eb7e8fcc3p+3, -0x1.7e8ea704a71acp-51,
+    -0x1.3db8c6509d6b8p+1, -0x1.1f847ebc8449fp-5, -0x1.8563e9c3f7c03p-59,
+    -0x1.5a18a9f727288p+3, -0x1.e9cdaed16801ep+3, -0x1.87ebded126f2dp-51,
+    -0x1.57e45da8974ap+3, -0x1.ecf8ff8afa562p+3, -0x1.885575a677c8cp-51,
+    -0x1.40ce35755ea94p+3, -0x1.6f60ddb68d184p+3, 0x1.8919ec1cbbbefp-51,
+    -0x1.4a6f28a308362p+3, -0x1.d25f7f11c0981p+3, 0x1.8bebba4aef93fp-51,
+    -0x1.3f4164ed9326bp+1, -0x1.96dc03df72d45p-5, -0x1.8cd9710d8cc9cp-59,
+    0x1.7d9a1228a893p+1, 0x1.5a1332c42466cp-1, 0x1.8d2489212f355p-55,
+    -0x1.5f56c5d06128p+3, -0x1.b249ae08e1c7ep+3, -0x1.9366122e67af5p-51,
+    -0x1.5aa23d334ab1ep+3, -0x1.e85f214cf6481p+3, 0x1.957e5513b0e2fp-51,
+    0x1.60ce64d4405fp+1, 0x1.ebe9137d489fbp-2, 0x1.9757395c9c5aap-56,
+    0x1.627fed7e15f3p+1, 0x1.f714c9261a0ddp-2, 0x1.9777ae6748dd6p-56,
+    -0x1.3de167ae2818p+1, -0x1.2c6396832b0f2p-5, -0x1.98b4696500df7p-59,
+    -0x1.451fd191eb5acp+3, -0x1.b374368f87328p+3, 0x1.9a3a9cf2abd07p-51,
+    0x1.631472ffc0d7p+1, 0x1.faed0f3e6bc7p-2, 0x1.9ac0a9dceedbp-56,
+  ]
+  static let digamma: [Double] = [
+    -0x1.56a089d0bb58ep+3, 0x1.a3178128950ccp-6, 0x1.20dc5698b634bp-60,
+    -0x1.56b7fd4bee48ep+3, -0x1.38e4acebdb81dp-6, 0x1.87afac9e2df7bp-60,
+    0x1.8f77fc5a0efafp-2, -0x1.51471e4a22edap+1, 0x1.8abe2f2fd2971p-53,
+    0x1.151a448de8befp-2, -0x1.f3000bf8f2aeap+1, 0x1.8ba95185de9abp-53,
+    -0x1.56c13d2d5fe12p+3, -0x1.2e36964717b8ep-5, 0x1.9425bd36779c4p-59,
+    0x1.3938a8fba7467p-2, -0x1.b74514418c8bp+1, 0x1.9441d23963ec7p-53,
+    0x1.5483e42d0c111p-2, -0x1.91ef5db4f316ep+1, -0x1.949e4e293287bp-53,
+    0x1.555ffb6cf9611p-2, -0x1.90d90bd04580ap+1, -0x1.95819a6876e39p-53,
+    -0x1.56bc3714bab04p+3, -0x1.bde1b08b0f057p-6, 0x1.9625d3b1939afp-60,
+    -0x1.56c114d17fc26p+3, -0x1.2bb8d159e78afp-5, 0x1.98f8c99eb700dp-59,
+    0x1.3455ae63ba72fp-2, -0x1.be97976b000bep+1, 0x1.99a15ea263c08p-53,
+    0x1.4625cf74dc7f1p-2, -0x1.a4e00e0401945p+1, -0x1.9edfc918dc42ap-53,
+    0x1.d206a49e83251p-2, -0x1.1a10d896e571dp+1, -0x1.a0e876f33d7cdp-53,
+    0x1.13fdc6be9c467p-2, -0x1.f5114645e5317p+1, 0x1.a7c4b58d1910bp-53,
+    0x1.230cf1494783bp-2, -0x1.da4e712325934p+1, 0x1.af88653874b4p-53,
+    0x1.1d3d4dfd47c12p-3, -0x1.e31f421786099p+2, -0x1.b31d17ab7c73cp-52,
+    0x1.c66fef343f661p-2, -0x1.22a7dd177da87p+1, -0x1.b3956fe72a72p-53,
+    0x1.8bdd7fd7e254ep-3, -0x1.5e25b1d77dc25p+2, 0x1.b79aaa0da60fdp-52,
+    -0x1.56b8c2a150e52p+3, -0x1.5120913c04423p-6, 0x1.b7a64994d3c9cp-60,
+    -0x1.5694837630c44p+3, 0x1.8b42d9721fa0bp-5, 0x1.c0056d59bf3e4p-59,
   ]
 }

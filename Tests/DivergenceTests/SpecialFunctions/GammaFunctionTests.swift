@@ -18,11 +18,15 @@ struct GammaFunctionTests {
 
   @Test func specialValues() {
     #expect(logGamma(1) == 0 && logGamma(2) == 0 && logGamma(0) == .infinity && logGamma(-3) == .infinity)
-    #expect(logGamma(.infinity) == .infinity && logGamma(.nan).isNaN)
+    #expect(logGamma(.infinity) == .infinity && logGamma(.nan).isNaN && logGamma(-.infinity) == .infinity)
+    // Its reciprocal is beyond the range.
+    #expect(logGamma(-.leastNonzeroMagnitude) == logGamma(.leastNonzeroMagnitude))
     // ln |Γ(−½)| = ln 2√π
     #expect(abs(logGamma(-0.5) - 1.2655121234846454) < 1e-15)
     #expect(digamma(0).isNaN && digamma(-1).isNaN && digamma(.infinity) == .infinity)
+    #expect(digamma(-.infinity).isNaN && digamma(.nan).isNaN && digamma(0x1p1000) == log(0x1p1000))
     #expect(trigamma(0) == .infinity && trigamma(-2) == .infinity && trigamma(.infinity) == 0)
+    #expect(trigamma(0x1p-512) == .infinity && trigamma(-0x1p-511) == 0x1p1022 && trigamma(.nan).isNaN)
     #expect(logFactorial(0) == 0 && logFactorial(-1).isNaN && abs(logFactorial(10) - log(3_628_800)) < 1e-14)
   }
 

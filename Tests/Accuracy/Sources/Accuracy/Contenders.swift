@@ -102,12 +102,20 @@ private var special: [Contender] {
       apply(mpfr_erfc, $0, $1)
     },
     Contender(
-      "logGamma", 2, [.uniform(0, 30), .magnitudes(-30, 60, signed: false), .near([1, 2])], { logGamma($0) }
+      "logGamma", 1,
+      [
+        .uniform(-30, 30), everyPositive, .magnitudes(-1074, 50, signed: true),
+        .near([1, 2] + zerosOfLogGamma),
+      ],
+      { logGamma($0) }
     ) {
-      apply(mpfr_lngamma, $0, $1)
+      var sign: Int32 = 0
+      $0.set($1)
+      mpfr_lgamma($0.pointer, &sign, $0.pointer, MPFR_RNDN)
     },
     Contender(
-      "digamma", 1.5, [.uniform(0, 30), .magnitudes(-30, 20, signed: false), .near([0x1.762d86356be3fp0])],
+      "digamma", 1,
+      [.uniform(-30, 30), everyPositive, .magnitudes(-1074, 50, signed: true), .near(zerosOfDigamma)],
       { digamma($0) }
     ) {
       apply(mpfr_digamma, $0, $1)
@@ -133,6 +141,28 @@ private func exponent(of x: Double, from random: inout SeededGenerator) -> Doubl
   case 1: [0.5, -0.5, 1, -1, 2, 3, 1.5, 0.25][Int(random.next() % 8)]
   case 2: Region.magnitudes(-30, 30, signed: true).draw(from: &random)
   default: random.uniform(-746, 710) / log(x)
+  }
+}
+
+/// Two about each integer from −3 down.
+private let zerosOfLogGamma: [Double] =
+  (3...12).flatMap { n in
+    [0.5, -0.5].map { zero(of: logGamma, between: -Double(n), -Double(n) + $0) }
+  } + [zero(of: logGamma, between: -2, -2.5)]
+
+/// One above 0, and one between any two integers below.
+private let zerosOfDigamma: [Double] =
+  (1...3000).map { n in
+    zero(of: digamma, between: (-Double(n)).nextUp, (1 - Double(n)).nextDown)
+  } + [0x1.762d86356be3fp0]
+
+/// A double next to where the function's sign changes, by halving.
+private func zero(of function: (Double) -> Double, between first: Double, _ second: Double) -> Double {
+  var (a, b) = (first, second)
+  while true {
+    let middle = (a + b) / 2
+    guard middle != a, middle != b else { return a }
+    if (function(middle) > 0) == (function(a) > 0) { a = middle } else { b = middle }
   }
 }
 
