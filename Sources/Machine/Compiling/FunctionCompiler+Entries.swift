@@ -61,20 +61,18 @@ extension FunctionCompiler {
     place(end)
   }
 
-  /// Finds the entry, or adds it with the default as its value, and lets a part of that be changed.
-  func access(_ entry: EntryPlace, _ offset: Slot, _ layout: Layout, _ body: (EntryPart) -> Void) {
-    access(entry.table, .reference) { table in
-      let part = part(of: entry, offset, layout, in: table.ref)
-      let found = newLabel()
-      find(entry, isOwn: true, part)
-      jump(.ifGreaterEqualSmall, part.number, 0, to: found)
-      switch entry.absence {
-      case .value(let fallback): scratch { add(entry, value(fallback), part) }
-      case .trap(let reason): emit(.trap, reason.rawValue)
-      }
-      place(found)
-      body(part)
+  /// Finds an entry, or adds it with the default as its value.
+  func findOrAdd(_ entry: EntryPlace, _ offset: Slot, _ layout: Layout, in table: Int) -> EntryPart {
+    let part = part(of: entry, offset, layout, in: table)
+    let found = newLabel()
+    find(entry, isOwn: true, part)
+    jump(.ifGreaterEqualSmall, part.number, 0, to: found)
+    switch entry.absence {
+    case .value(let fallback): scratch { add(entry, value(fallback), part) }
+    case .trap(let reason): emit(.trap, reason.rawValue)
     }
+    place(found)
+    return part
   }
 
   /// Goes on only where there is such an entry.

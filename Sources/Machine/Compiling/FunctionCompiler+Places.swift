@@ -295,7 +295,7 @@ extension FunctionCompiler {
     return copy
   }
 
-  private func set(_ computed: ComputedPlace, to operand: Operand) {
+  func set(_ computed: ComputedPlace, to operand: Operand) {
     guard let setter = computed.accessors.setter else {
       unit.report("no-setter", at: span, "this property cannot be set")
       return
@@ -304,50 +304,6 @@ extension FunctionCompiler {
     if let base = computed.base { arguments.insert(.place(base.place), at: 0) }
     arguments.append(.operand(operand))
     call(setter, arguments, into: next)
-  }
-
-  // MARK: Changing
-
-  /// Moves a value out of its place into registers, lets it be changed there, and moves it back; nothing is
-  /// copied, and what is in registers stays where it is.
-  func access(_ place: Place, _ layout: Layout, _ body: (Slot) -> Void) {
-    switch opened(place) {
-    case .registers(let slot): body(slot)
-    case .global(let slot):
-      let value = allocate(layout)
-      emit(.globalTake, 0, value.word, value.ref)
-      emit(.extended, slot.word, slot.ref, counts(layout))
-      body(value)
-      emit(.globalSet, 0, value.word, value.ref)
-      emit(.extended, slot.word, slot.ref, counts(layout))
-    case .box(let box, let offset):
-      let value = allocate(layout)
-      emit(.boxTake, box, value.word, value.ref)
-      emitCounts(offset: offset, layout)
-      body(value)
-      emit(.boxSet, box, value.word, value.ref)
-      emitCounts(offset: offset, layout)
-    case .element(let array, let index, let offset, let stride):
-      let part = ElementPart(index: index, offset: offset, stride: stride, layout: layout)
-      access(array, .reference) { register in
-        let value = allocate(layout)
-        emit(.take, part, of: register.ref, value)
-        body(value)
-        emit(.set, part, of: register.ref, value)
-      }
-    case .entry(let entry, let offset):
-      access(entry, offset, layout) { part in
-        let value = allocate(layout)
-        emit(.take, part, value)
-        body(value)
-        emit(.set, part, value)
-      }
-    case .computed(let computed, let offset):
-      let whole = self.whole(computed)
-      body(whole.slot + offset)
-      set(computed, to: whole)
-    case .payload: break
-    }
   }
 }
 
