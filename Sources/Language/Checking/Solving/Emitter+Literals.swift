@@ -2,6 +2,14 @@ import Diagnostics
 
 /// Literals, with their values.
 extension Emitter {
+  /// Where a literal stands for anything of a protocol, it has the type that it has by default.
+  func literal(_ type: Type, _ own: Type, _ span: SourceSpan, _ make: (Type) -> TypedExpression.Kind)
+    -> TypedExpression.Kind
+  {
+    guard type.isExistential else { return make(type) }
+    return .erase(TypedExpression(make(own), type: own, span: span))
+  }
+
   func integer(_ digits: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
     if type != types.int, session.isFloatingPoint(type) { return .double(FloatLiteral.value(of: digits)) }
     guard let value = IntegerLiteral.value(of: digits, in: IntegerLiteral.range(of: type)) else {

@@ -139,11 +139,13 @@ final class Emitter {
 
   func kind(of node: Node, _ type: Type) -> TypedExpression.Kind {
     switch node.kind {
-    case .integer(let digits): return integer(digits, type, node.span)
-    case .float(let digits): return .double(FloatLiteral.value(of: digits))
+    case .integer(let digits): return literal(type, types.int, node.span) { integer(digits, $0, node.span) }
+    case .float(let digits):
+      return literal(type, types.double, node.span) { _ in .double(FloatLiteral.value(of: digits)) }
     case .boolean(let value): return .boolean(value)
     case .nilLiteral: return .enumCase(0, [])
-    case .string(let segments): return string(segments, type, node.span)
+    case .string(let segments):
+      return literal(type, types.string, node.span) { string(segments, $0, node.span) }
     case .array(let elements, let element): return array(elements, element, type, node.span)
     case .dictionary(let pairs, let key, let value): return dictionary(pairs, key, value, type, node.span)
     case .variable(let variable):
