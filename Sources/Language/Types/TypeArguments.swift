@@ -6,6 +6,14 @@ public struct TypeArguments: RandomAccessCollection, Hashable, ExpressibleByArra
   public init(_ types: [Type]) { self.types = types.isEmpty ? nil : types }
   public init(arrayLiteral types: Type...) { self.init(types) }
 
+  // Both by the array itself, which is not counted anew for each element.
+  public func makeIterator() -> Array<Type>.Iterator { (types ?? []).makeIterator() }
+  func contains(where fits: (Type) -> Bool) -> Bool {
+    guard let types else { return false }
+    for index in types.indices where fits(types[index]) { return true }
+    return false
+  }
+
   public var startIndex: Int { 0 }
   public var endIndex: Int { types?.count ?? 0 }
   public var isEmpty: Bool { types == nil }

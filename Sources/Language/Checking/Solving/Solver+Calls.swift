@@ -49,8 +49,8 @@ extension Solver {
       case .failure(let failure): if problem == nil { problem = (candidate, failure.problem) }
       }
     }
-    if matched.contains(where: { $0.match != nil }) {
-      matched.removeAll { $0.match == nil && !couldBeCalled($0.result) }
+    if matched.contains(where: { $0.isFunction }) {
+      matched.removeAll { !$0.isFunction && !couldBeCalled($0.result) }
     }
     if matched.isEmpty, let (candidate, problem) = problem {
       fail(session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
@@ -129,9 +129,8 @@ extension Solver {
   /// for all of them.
   private func keepTaking(_ known: KnownOfCall, _ candidates: [MatchedCandidate], _ places: inout [Int]) {
     for (position, argument) in known.arguments.enumerated() {
-      places.removeAll { place in
-        let candidate = candidates[place]
-        return candidate.isFunction && !couldGive(argument, to: candidate.taking[position])
+      places.removeAll {
+        candidates[$0].isFunction && !couldGive(argument, to: candidates[$0].taking[position])
       }
     }
   }
@@ -173,8 +172,10 @@ extension Solver {
   }
 
   private func isExact(_ matched: MatchedCandidate, _ known: KnownOfCall) -> Bool {
-    matched.match != nil
-      && zip(matched.taking, known.arguments).allSatisfy { $0.type == resolve($1.type) }
+    matched.isFunction
+      && zip(matched.taking, known.arguments).allSatisfy { parameter, argument in
+        parameter.type.isPlainly(argument.type) ?? (parameter.type == resolve(argument.type))
+      }
   }
 
   /// How far a candidate is from what the literals among the arguments are by default; orders guesses.
