@@ -26,6 +26,7 @@ extension StandardLibrary {
     extension Optional: Sendable where Wrapped: Sendable {}
     extension Optional: Equatable where Wrapped: Equatable {
       @intrinsic("equal") static func == (a: Wrapped?, b: Wrapped?) -> Bool
+      @intrinsic("notEqual") static func != (a: Wrapped?, b: Wrapped?) -> Bool
     }
     extension Optional: Hashable where Wrapped: Hashable {
       func hash(into hasher: inout Hasher) { _mix(&hasher._state, self) }

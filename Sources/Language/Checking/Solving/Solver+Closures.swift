@@ -218,7 +218,9 @@ extension Solver {
 
   private func openStatements(_ syntax: ClosureSyntax, _ opening: Opening, _ builder: NominalType?) -> Outcome
   {
-    for variable in opening.parameters + opening.parts { variable.type = resolve(variable.type) }
+    let parameters = opening.parameters + opening.parts
+    for variable in parameters { variable.type = resolve(variable.type) }
+    if refusesOpen(parameters, opening.node.span) { return .impossible }
     let result = resolve(opening.type.result)
     opening.context.result = state.bindings.isOpen(result) ? nil : result
     let checker = StatementChecker(session, opening.scope)
@@ -251,17 +253,21 @@ extension Solver {
     _ scope: Scope?, _ span: SourceSpan, _ check: () -> Checked
   ) -> Checked? {
     let variables = scope?.variablesAround.filter { $0.type.holdsVariables } ?? []
-    if let open = variables.first(where: { state.bindings.isOpen($0.type) }) {
-      fail(
-        .error(
-          "unknown-type", at: span, "cannot infer the type of '\(open.name)', which is used here",
-          hint: "state it: '{ (\(open.name): …) in … }'"))
-      return nil
-    }
+    if refusesOpen(variables, span) { return nil }
     let types = variables.map { $0.type }
     for variable in variables { variable.type = resolve(variable.type) }
     defer { for (variable, type) in zip(variables, types) { variable.type = type } }
     return check()
+  }
+
+  /// Says of which variable the type is still unknown, if of any.
+  private func refusesOpen(_ variables: [Variable], _ span: SourceSpan) -> Bool {
+    guard let open = variables.first(where: { state.bindings.isOpen($0.type) }) else { return false }
+    fail(
+      .error(
+        "unknown-type", at: span, "cannot infer the type of '\(open.name)', which is used here",
+        hint: "state it: '{ (\(open.name): …) in … }'"))
+    return true
   }
 
   private func record(_ body: ClosureSolution.Body, _ opening: Opening) {
