@@ -45,10 +45,8 @@ extension Session {
       return (candidates, !candidates.contains { $0.isField })
     }
     let fitting = members.filter { !$0.isConditional || conformances.couldHave($0, type) }
-    let candidates = (fitting.isEmpty ? members : fitting).compactMap { found in
-      let candidate = candidate(for: found.member, in: type)
-      candidate?.isConditional = found.isConditional
-      return candidate
+    let candidates = (fitting.isEmpty ? members : fitting).compactMap {
+      candidate(for: $0.member, in: type, isConditional: $0.isConditional)
     }
     return (candidates, false)
   }
@@ -77,30 +75,32 @@ extension Session {
     return [Candidate(.tupleElement(index, elements[index].type))]
   }
 
-  func candidate(for member: Member, in type: Type) -> Candidate? {
+  func candidate(for member: Member, in type: Type, isConditional: Bool = false) -> Candidate? {
     if let declaration = member.declaration, declaration.traits.isLibrary,
       isHidden(declaration.name)
     {
       return nil
     }
+    return kind(of: member, in: type).map { Candidate($0, isConditional: isConditional) }
+  }
+
+  private func kind(of member: Member, in type: Type) -> Candidate.Kind? {
     switch member.kind {
-    case .field(let index): return Candidate(.field(index, fieldType(index, of: type)))
-    case .variable(let variable): return Candidate(.variable(variable))
+    case .field(let index): return .field(index, fieldType(index, of: type))
+    case .variable(let variable): return .variable(variable)
     case .property(let property):
       let setter = usable(property.setter, on: type)
-      if (setter == nil) == (property.setter == nil) { return Candidate(.property(property)) }
-      return Candidate(
-        .property(
-          PropertyDeclaration(
-            name: property.name, type: property.type, getter: property.getter, setter: setter)))
-    case .function(let declaration), .initializer(let declaration): return Candidate(.function(declaration))
+      if (setter == nil) == (property.setter == nil) { return .property(property) }
+      return .property(
+        PropertyDeclaration(
+          name: property.name, type: property.type, getter: property.getter, setter: setter))
+    case .function(let declaration), .initializer(let declaration): return .function(declaration)
     case .subscripted(let declaration):
       let setter = usable(declaration.setter, on: type)
-      if (setter == nil) == (declaration.setter == nil) { return Candidate(.subscripted(declaration)) }
-      return Candidate(.subscripted(SubscriptDeclaration(getter: declaration.getter, setter: setter)))
+      if (setter == nil) == (declaration.setter == nil) { return .subscripted(declaration) }
+      return .subscripted(SubscriptDeclaration(getter: declaration.getter, setter: setter))
     case .enumCase(let index):
-      guard let nominal = type.nominal else { return nil }
-      return Candidate(.enumCase(nominal, index, owner: nominal.ownType))
+      return type.nominal.map { .enumCase($0, index, owner: $0.ownType) }
     }
   }
 

@@ -135,7 +135,7 @@ struct StatementsNode {
   let scope: Scope
 }
 
-/// One meaning of a name.
+/// One meaning of a name. An object, since calls and their solutions hold it many times over.
 final class Candidate {
   let kind: Kind
   /// The value that a method is called on comes from `self` of the scope, not from before a dot.
@@ -143,12 +143,15 @@ final class Candidate {
   /// The type around, where a static member is found without a dot.
   let implicitType: Type?
   /// Whether the type before the dot has it only under conditions.
-  var isConditional = false
+  let isConditional: Bool
 
-  init(_ kind: Kind, implicitSelf: Variable? = nil, implicitType: Type? = nil) {
+  init(
+    _ kind: Kind, implicitSelf: Variable? = nil, implicitType: Type? = nil, isConditional: Bool = false
+  ) {
     self.kind = kind
     self.implicitSelf = implicitSelf
     self.implicitType = implicitType
+    self.isConditional = isConditional
   }
 
   enum Kind {

@@ -283,6 +283,6 @@ extension [MatchedCandidate] {
     guard case .nominal(let nominal, _)? = first?.result, nominal.genericParameters.isEmpty else {
       return nil
     }
-    return allSatisfy { $0.match != nil && $0.result.nominal == nominal } ? first?.result : nil
+    return allSatisfy { $0.isFunction && $0.result.nominal == nominal } ? first?.result : nil
   }
 }

@@ -45,7 +45,7 @@ extension Solver {
 
   /// Of operators whose value is known the one that takes the same is meant: `{ a, b -> Double in a * b }`.
   private func takesNothing(but type: Type, _ matched: MatchedCandidate) -> Bool {
-    matched.match != nil && matched.parameters.allSatisfy { $0.type == resolve(type) }
+    matched.isFunction && matched.parameters.allSatisfy { $0.type == resolve(type) }
   }
 
   /// Whether functions take the same and give different types.
@@ -54,7 +54,7 @@ extension Solver {
       return false
     }
     return candidates.allSatisfy { candidate in
-      candidate.match != nil && !candidate.isGeneric && candidate.parameters.count == first.parameters.count
+      candidate.isFunction && !candidate.isGeneric && candidate.parameters.count == first.parameters.count
         && zip(candidate.parameters, first.parameters).allSatisfy { $0.type == $1.type }
     }
   }

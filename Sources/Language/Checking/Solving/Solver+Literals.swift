@@ -80,7 +80,7 @@ extension Solver {
     pending.call.arguments.enumerated().contains { index, argument in
       state.bindings.occurs(variable, in: argument.value.type)
         && !pending.candidates.allSatisfy { candidate in
-          candidate.match != nil && candidate.taking[index].type.isExistential
+          candidate.isFunction && candidate.taking[index].type.isExistential
         }
     }
   }

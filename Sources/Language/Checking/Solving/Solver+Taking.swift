@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// Settling a call on one of its candidates.
+extension Solver {
+  /// Settles a call on one candidate: its generic parameters become unknowns, arguments convert to parameters.
+  func take(_ matched: MatchedCandidate, _ pending: PendingCall, isGuess: Bool) -> Bool {
+    guard let opened = open(matched.candidate, base: pending.base, span: pending.call.name.span) else {
+      return false
+    }
+    let parameters = parameterTypes(matched, opened)
+    let result = matched.result.substituting(opened, self)
+    state.choices[pending.node.id] = Choice(
+      candidate: matched.candidate, substitution: opened, match: matched.match, parameters: parameters,
+      result: result)
+    if isGuess, matched.isGeneric { state.score.generics += 1 }
+    guard let match = matched.match else { return apply(result, pending.node, pending.call.arguments) }
+    guard unifyResult(pending.node, result, pending.call) else { return false }
+    for (index, positions) in match.positions.enumerated() {
+      for position in positions {
+        let argument = pending.call.arguments[position]
+        guard give(argument, to: matched.parameters[index], parameters[index].type, pending.call) else {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  /// What the parameters take; of a function without generic parameters that is known.
+  private func parameterTypes(_ matched: MatchedCandidate, _ opened: Substitution) -> [ParameterType] {
+    if opened.isEmpty, case .function(let declaration) = matched.candidate.kind, matched.isFunction {
+      return declaration.type.parameters
+    }
+    return matched.parameters.map {
+      ParameterType($0.type.substituting(opened, self), isInout: $0.isInout)
+    }
+  }
+
+  private func unifyResult(_ node: Node, _ result: Type, _ call: CallNode) -> Bool {
+    let wanted = shallow(node.type)
+    if case .variable = wanted { return unify(wanted, result) || refuseResult(node, result, call) }
+    return demand(result, wanted, Purpose(.initialization, node.span))
+  }
+
+  private func refuseResult(_ node: Node, _ result: Type, _ call: CallNode) -> Bool {
+    fail(session.wordMismatch(resolve(result), resolve(node.type), Purpose(.coercion, node.span), self))
+    return false
+  }
+
+  private func give(
+    _ argument: ArgumentNode, to parameter: ParameterDeclaration, _ type: Type, _ call: CallNode
+  ) -> Bool {
+    let isPlace: Bool
+    if case .inoutArgument = argument.value.kind { isPlace = true } else { isPlace = false }
+    if call.form == .call || call.form == .subscripting, isPlace != parameter.isInout {
+      fail(session.wordInout(argument, parameter))
+      return false
+    }
+    if let builder = parameter.builder { state.builders[argument.value.id] = builder }
+    let kind: Purpose.Kind = call.form == .infix ? .operand(call) : .argument(call.name.text)
+    let purpose = Purpose(kind, argument.value.span)
+    guard parameter.isInout else { return demand(argument.value.type, type, purpose) }
+    // What may be changed is not converted.
+    if unify(argument.value.type, type) { return true }
+    fail(session.wordMismatch(argument.value.type, type, purpose, self))
+    return false
+  }
+
+  /// Fresh unknowns for a candidate's generic parameters, tied to the type before the dot; nil where they clash.
+  func open(_ candidate: Candidate, base: Type?, span: SourceSpan) -> Substitution? {
+    if case .enumCase(let nominal, _, let owner) = candidate.kind { return openOwner(nominal, owner, base) }
+    guard let declaration = candidate.declaration else { return [:] }
+    place = span
+    var substitution: Substitution = [:]
+    for parameter in declaration.function.genericParameters { substitution[parameter] = makeVariable() }
+    if let owner = declaration.owner, let receiver = receiver(of: candidate, base) {
+      guard unify(owner.type.substituting(substitution, self), receiver) else { return nil }
+    }
+    for requirement in declaration.requirements { require(requirement, substitution, span) }
+    return substitution
+  }
+
+  private func openOwner(_ nominal: NominalType, _ owner: Type, _ base: Type?) -> Substitution? {
+    var substitution: Substitution = [:]
+    for parameter in nominal.genericParameters { substitution[parameter] = makeVariable() }
+    guard case .metatype(let instance)? = base.map(shallow) else { return substitution }
+    return unify(owner.substituting(substitution, self), instance) ? substitution : nil
+  }
+
+  private func receiver(of candidate: Candidate, _ base: Type?) -> Type? {
+    if let variable = candidate.implicitSelf { return variable.type }
+    if let type = candidate.implicitType { return type }
+    guard let base else { return nil }
+    switch shallow(base) {
+    case .metatype(let instance): return instance
+    case .invalid: return nil
+    case let type: return type
+    }
+  }
+
+  private func require(_ requirement: Requirement, _ substitution: Substitution, _ span: SourceSpan) {
+    switch requirement {
+    case .conformance(let type, let protocolType):
+      state.pending.append(.conformance(type.substituting(substitution, self), protocolType, span))
+    case .sameType(let a, let b):
+      if !unify(a.substituting(substitution, self), b.substituting(substitution, self)) {
+        refuse(
+          session.wordSameType(
+            resolve(a.substituting(substitution, self)), resolve(b.substituting(substitution, self)), span))
+      }
+    }
+  }
+}
