@@ -22,6 +22,22 @@ extension Session {
     return conformances.composition(of: protocols, span)
   }
 
+  /// `any P`, also `any Sequence<Int>`.
+  func resolveExistential(_ syntax: TypeSyntax, in scope: Scope) -> Type {
+    guard case .named(_, let written) = syntax.kind, !written.isEmpty,
+      let (protocolType, arguments) = resolveProtocol(syntax, in: scope)
+    else { return resolve(syntax, in: scope) }
+    guard !arguments.contains(where: { $0.holdsParameters }) else {
+      report(
+        .error(
+          "unsupported", at: syntax.span,
+          "generic parameters as arguments of 'any \(protocolType.name)' are not supported in cells",
+          hint: "take 'some \(protocolType.name)' instead"))
+      return .invalid
+    }
+    return conformances.restriction(of: protocolType, arguments, syntax.span)
+  }
+
   private func wordNotComposed(_ type: Type, _ span: SourceSpan) -> Diagnostic {
     .error(
       "composition", at: span, "non-protocol type '\(type)' cannot be used within a protocol composition")
@@ -40,17 +56,59 @@ extension Conformances {
     }
     if parts.count == 1, let only = parts.first { return .nominal(only, []) }
     if let known = compositions[parts] { return .nominal(known, []) }
-    let made = compose(parts.sorted { ($0.name, $0.span.start) < ($1.name, $1.span.start) }, span)
+    let sorted = parts.sorted { ($0.name, $0.span.start) < ($1.name, $1.span.start) }
+    let made = compose(sorted, sorted.map { $0.name }.joined(separator: " & "), span)
     compositions[parts] = made
     return .nominal(made, [])
   }
 
-  private func compose(_ parts: [NominalType], _ span: SourceSpan) -> NominalType {
-    let name = parts.map { $0.name }.joined(separator: " & ")
+  /// The type of values that conform to a protocol with certain associated types: a protocol of its own that refines it
+  /// and says what they are.
+  func restriction(of protocolType: NominalType, _ arguments: [Type], _ span: SourceSpan) -> Type {
+    let key = RestrictionKey(protocolType: protocolType, arguments: arguments)
+    if let known = restrictions[key] { return .nominal(known, []) }
+    let listed = arguments.map { $0.description }.joined(separator: ", ")
+    let made = compose([protocolType], "\(protocolType.name)<\(listed)>", span)
+    for (name, type) in zip(protocolType.primaryAssociatedTypes, arguments) {
+      made.genericParameters[0].known[[name]] = type
+    }
+    restrictions[key] = made
+    return .nominal(made, [])
+  }
+
+  /// Whether a type's associated types are what a protocol says of them that stands for such a restriction.
+  func keeps(_ type: Type, _ restriction: NominalType) -> Bool {
+    restriction.genericParameters[0].known.allSatisfy { path, wanted in
+      couldEqual(path.reduce(type) { associatedType($1, of: $0, self) ?? .invalid }, wanted)
+    }
+  }
+
+  private func compose(_ parts: [NominalType], _ name: String, _ span: SourceSpan) -> NominalType {
     let made = NominalType(name: name, module: "main", span: span, representation: .abstract)
     made.genericParameters = [GenericParameter(name: "Self", constraints: [made])]
     made.composed = parts
     for part in parts { refine(part, by: made) }
     return made
+  }
+}
+
+/// A protocol with arguments for its primary associated types.
+struct RestrictionKey: Hashable {
+  let protocolType: NominalType
+  let arguments: [Type]
+}
+
+extension Type {
+  /// Whether a generic parameter occurs in it.
+  var holdsParameters: Bool {
+    switch self {
+    case .parameter, .member: true
+    case .nominal(_, let arguments): arguments.contains { $0.holdsParameters }
+    case .tuple(let elements): elements.contains { $0.type.holdsParameters }
+    case .function(let function):
+      function.result.holdsParameters || function.parameters.contains { $0.type.holdsParameters }
+    case .metatype(let instance): instance.holdsParameters
+    case .variable, .invalid: false
+    }
   }
 }

@@ -6,6 +6,8 @@ final class Extensions {
   /// Whether protocols of the libraries have more members, or refine more, than the libraries say.
   @exclusivity(unchecked) private var changesLibraryProtocols = false
   @exclusivity(unchecked) private var versions: [NominalType: Int] = [:]
+  /// Whether a cell says of a type that `true` and `false` may stand for it.
+  @exclusivity(unchecked) private(set) var hasOwnBooleans = false
   /// All names of aliases and of associated types: most names that are looked up inside a type are none.
   @exclusivity(unchecked) private(set) var aliasNames: Set<String>
   @exclusivity(unchecked) private(set) var associatedNames: Set<String>
@@ -71,6 +73,7 @@ final class Extensions {
 
   func add(_ conformance: Conformance, to nominal: NominalType, isLibrary: Bool) {
     noteChange(of: nominal)
+    if !isLibrary, conformance.protocolType.name == "ExpressibleByBooleanLiteral" { hasOwnBooleans = true }
     if isLibrary || !nominal.isLibrary {
       nominal.conformances.append(conformance)
     } else {

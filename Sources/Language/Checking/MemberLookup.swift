@@ -55,18 +55,21 @@ extension Session {
   /// type, cannot be used: they might be of other types. What it gives is known by its constraints.
   private func isUsable(_ member: Member, on type: Type) -> Bool {
     guard type.isExistential, let function = member.functions.first else { return true }
-    return isUsable(function)
+    return isUsable(function, on: type)
   }
 
-  private func isUsable(_ function: Function) -> Bool {
+  private func isUsable(_ function: Function, on type: Type) -> Bool {
     guard let own = function.genericParameters.first else { return true }
-    return function.result.isCovariant(in: .parameter(own))
-      && !function.parameters.dropFirst().contains { $0.variable.type.mentions(.parameter(own)) }
+    let known = type.nominal?.genericParameters.first?.known ?? [:]
+    return function.result.without(known, of: own).isCovariant(in: .parameter(own))
+      && !function.parameters.dropFirst().contains {
+        $0.variable.type.without(known, of: own).mentions(.parameter(own))
+      }
   }
 
   /// A setter that can be used on such a value.
   private func usable(_ setter: FunctionDeclaration?, on type: Type) -> FunctionDeclaration? {
-    !type.isExistential || setter.map { isUsable($0.function) } ?? true ? setter : nil
+    !type.isExistential || setter.map { isUsable($0.function, on: type) } ?? true ? setter : nil
   }
 
   private func tupleElement(_ name: String, _ elements: [TupleElement]) -> [Candidate] {

@@ -36,7 +36,11 @@ extension Session: Program {
     let kind = wanted.kind(of: requirement)
     for candidate in candidates(named: wanted.name, in: kind.isStatic ? .metatype(type) : type) {
       if let stored = storedWitness(candidate, kind.part == .setter, type) { return stored }
-      guard let function = kind.function(of: candidate), function.function !== requirement,
+      guard let function = kind.function(of: candidate), function.function !== requirement else { continue }
+      if kind.declaration.parameters.isEmpty, !kind.declaration.traits.isFailable, let bare = bare(function) {
+        return FunctionReference(bare, arguments: Array(type.arguments))
+      }
+      guard
         function.parameters.map({ $0.label }) == kind.declaration.parameters.map({ $0.label }),
         let reference = reference(function, kind.declaration, type, protocolType)
       else { continue }
@@ -212,7 +216,9 @@ extension Session: Program {
     if let own = requirement.owner?.genericParameters.first { wanted[own] = type }
     for parameter in requirement.ownParameters { wanted[parameter] = solver.makeVariable() }
     guard function.function.thrown == nil || requirement.function.thrown != nil else { return nil }
-    let given = Type.function(function.type.withoutErrors).substituting(opened, solver)
+    let isAlwaysMade = requirement.traits.isFailable && !function.traits.isFailable
+    let promised = isAlwaysMade ? function.type.givingOptional(types) : function.type.withoutErrors
+    let given = Type.function(promised).substituting(opened, solver)
     let demanded = Type.function(requirement.type.withoutErrors).substituting(wanted, solver)
     guard solver.unify(given, demanded), solver.settle() else { return nil }
     for own in function.ownParameters {
@@ -222,7 +228,7 @@ extension Session: Program {
     }
     let own = Set(function.ownParameters)
     return FunctionReference(
-      function.function,
+      isAlwaysMade ? failable(function.function) : function.function,
       arguments: function.function.genericParameters.filter { !own.contains($0) }.map {
         solver.resolve(opened[$0] ?? .invalid)
       })
@@ -238,4 +244,8 @@ struct RequirementOwner {
 
 extension FunctionType {
   fileprivate var withoutErrors: FunctionType { FunctionType(parameters: parameters, result: result) }
+
+  fileprivate func givingOptional(_ types: WellKnownTypes) -> FunctionType {
+    FunctionType(parameters: parameters, result: types.optional(of: result))
+  }
 }

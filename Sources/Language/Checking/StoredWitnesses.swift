@@ -1,11 +1,20 @@
 import Diagnostics
 
-/// A stored property that fulfils a protocol's requirement needs functions that read and change it.
+/// A stored property that fulfils a protocol's requirement needs functions that read and change it; an initializer, one
+/// that gives an optional, or that takes nothing, where that is asked for.
 struct StoredWitnessKey: Hashable {
-  /// The property's type, or its variable where it is static.
+  /// The property's type, or its variable where it is static; the initializer.
   let owner: ObjectIdentifier
-  let index: Int
-  let isSetter: Bool
+  /// The property's position.
+  var index = 0
+  let use: Use
+
+  enum Use {
+    case reading
+    case changing
+    case failing
+    case takingNothing
+  }
 }
 
 extension Session {
@@ -14,13 +23,14 @@ extension Session {
     switch candidate.kind {
     case .field(let index, _):
       guard let nominal = type.nominal, !isSetter || nominal.fields[index].isMutable else { return nil }
-      let key = StoredWitnessKey(owner: ObjectIdentifier(nominal), index: index, isSetter: isSetter)
+      let key = StoredWitnessKey(
+        owner: ObjectIdentifier(nominal), index: index, use: isSetter ? .changing : .reading)
       let function = remember(key) { fieldAccessor(nominal, index, isSetter) }
       return FunctionReference(function, arguments: Array(type.arguments))
     case .variable(let variable):
-      guard !isSetter else { return nil }
-      let key = StoredWitnessKey(owner: ObjectIdentifier(variable), index: 0, isSetter: false)
-      return FunctionReference(remember(key) { variableGetter(variable) })
+      guard !isSetter || variable.isMutable else { return nil }
+      let key = StoredWitnessKey(owner: ObjectIdentifier(variable), use: isSetter ? .changing : .reading)
+      return FunctionReference(remember(key) { variableAccessor(variable, isSetter) })
     case .function, .enumCase, .property, .subscripted, .tupleElement, .type: return nil
     }
   }
@@ -44,22 +54,70 @@ extension Session {
       parameters: [Function.Parameter(own, isInout: isSetter)], result: isSetter ? .void : field.type,
       implementation: .body)
     function.typedBody = [TypedStatement(.returnValue(place), span: span)]
-    guard isSetter else { return function }
-    let value = Variable(name: "newValue", span: span, type: field.type, isMutable: false, storage: .local)
-    function.parameters.append(Function.Parameter(value, isInout: false))
-    let given = TypedExpression(.variable(value), type: field.type, span: span)
-    function.typedBody = [
-      TypedStatement(
-        .expression(TypedExpression(.assign(place: place, given), type: .void, span: span)), span: span)
-    ]
+    if isSetter { change(place, in: function) }
     return function
   }
 
-  private func variableGetter(_ variable: Variable) -> Function {
-    let value = TypedExpression(.variable(variable), type: variable.type, span: variable.span)
+  /// Makes a function that assigns its last parameter to a place.
+  private func change(_ place: TypedExpression, in function: Function) {
+    let span = place.span
+    let value = Variable(name: "newValue", span: span, type: place.type, isMutable: false, storage: .local)
+    function.parameters.append(Function.Parameter(value, isInout: false))
+    let given = TypedExpression(.variable(value), type: place.type, span: span)
+    let assignment = TypedExpression(.assign(place: place, given), type: .void, span: span)
+    function.typedBody = [TypedStatement(.expression(assignment), span: span)]
+  }
+
+  /// An initializer that always gives a value, as one that may fail.
+  func failable(_ initializer: Function) -> Function {
+    let key = StoredWitnessKey(owner: ObjectIdentifier(initializer), use: .failing)
+    return remember(key) {
+      let span = initializer.span
+      let generics = initializer.genericParameters.map { Type.parameter($0) }
+      let given = initializer.parameters.map { parameter -> TypedArgument in
+        let type = parameter.variable.type
+        let value = TypedExpression(.variable(parameter.variable), type: type, span: span)
+        return parameter.isInout ? .place(value) : .value(value)
+      }
+      let made = TypedExpression(
+        .call(FunctionReference(initializer, arguments: generics), given), type: initializer.result,
+        span: span)
+      let result = types.optional(of: initializer.result)
+      return Function(
+        name: initializer.name, span: span, genericParameters: initializer.genericParameters,
+        parameters: initializer.parameters, result: result, thrown: initializer.thrown, implementation: .body,
+        body: [TypedStatement(.returnValue(converted(made, to: result)), span: span)])
+    }
+  }
+
+  /// The initializer that takes all fields as one that takes nothing, where each has a value of its own.
+  func bare(_ initializer: FunctionDeclaration) -> Function? {
+    let function = initializer.function
+    guard initializer.traits.isMemberwise, initializer.parameters.allSatisfy({ $0.defaultValue != nil })
+    else {
+      return nil
+    }
+    let key = StoredWitnessKey(owner: ObjectIdentifier(function), use: .takingNothing)
+    let made = remember(key) {
+      let generics = function.genericParameters.map { Type.parameter($0) }
+      let values = initializer.parameters.compactMap { $0.defaultValue?.value(generics, conformances) }
+      let whole = TypedExpression(
+        .construct(allFields(initializer, values, generics)), type: function.result, span: function.span)
+      return Function(
+        name: function.name, span: function.span, genericParameters: function.genericParameters,
+        result: function.result, implementation: .body,
+        body: [TypedStatement(.returnValue(whole), span: function.span)])
+    }
+    return made
+  }
+
+  private func variableAccessor(_ variable: Variable, _ isSetter: Bool) -> Function {
+    let place = TypedExpression(.variable(variable), type: variable.type, span: variable.span)
     let function = Function(
-      name: variable.name, span: variable.span, result: variable.type, implementation: .body)
-    function.typedBody = [TypedStatement(.returnValue(value), span: variable.span)]
+      name: variable.name, span: variable.span, result: isSetter ? .void : variable.type,
+      implementation: .body)
+    function.typedBody = [TypedStatement(.returnValue(place), span: variable.span)]
+    if isSetter { change(place, in: function) }
     return function
   }
 }

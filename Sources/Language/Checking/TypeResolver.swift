@@ -26,7 +26,7 @@ extension Session {
       return .tuple(elements.map { TupleElement(label: $0.label?.text, type: resolve($0.type, in: scope)) })
     case .function(let function): return resolveFunction(function, scope)
     case .opaque: return refuseOpaque(syntax.span)
-    case .existential(let base): return resolve(base, in: scope)
+    case .existential(let base): return resolveExistential(base, in: scope)
     case .composition(let parts): return resolveComposition(parts, syntax.span, in: scope)
     case .invalid: return .invalid
     }

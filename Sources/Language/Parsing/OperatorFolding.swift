@@ -114,8 +114,8 @@ private struct OperatorFolder {
 
   /// Which of two neighbours takes the operand between them.
   private func order(_ a: SequenceOperator, _ b: SequenceOperator) -> Associativity {
-    // `x as A as B` has no operand between the two that both could take.
-    if case .cast = a.kind, case .cast = b.kind { return .left }
+    // Right of `as` stands a type, which no operator behind it could take.
+    if case .cast = a.kind { return .left }
     if a.group == b.group { return table.groups[a.group].associativity }
     if table.isHigher(a.group, than: b.group) { return .left }
     return table.isHigher(b.group, than: a.group) ? .right : .none

@@ -89,7 +89,10 @@ extension Parser {
     let brace = index
     advance()
     var reader = PrecedenceGroupReader()
-    while !at(.rightBrace), !at(.end) { try readAttribute(&reader) }
+    while !at(.rightBrace), !at(.end) {
+      // With a mistake in it the group is declared too, so that its operators are.
+      do { try readAttribute(&reader) } catch { skipAttributes() }
+    }
     closeBrace(openedAt: brace, of: "precedence group")
     let group = PrecedenceGroupSyntax(
       name: name, higherThan: reader.higherThan, lowerThan: reader.lowerThan,
@@ -124,6 +127,10 @@ extension Parser {
         "expected-attribute", at: key.span, "'\(key.text)' is not a valid precedence group attribute",
         hint: "write 'higherThan', 'lowerThan', 'associativity' or 'assignment'")
     }
+  }
+
+  private mutating func skipAttributes() {
+    while !at(.rightBrace), !at(.end) { advance() }
   }
 
   private mutating func parseGroupNames() throws(Failure) -> [Identifier] {

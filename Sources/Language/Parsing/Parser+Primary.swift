@@ -231,6 +231,7 @@ extension Parser {
 
   private mutating func parseKeyPathRoot() throws(Failure) -> TypeSyntax {
     let start = index
+    if at(.leftBracket) { return try parseCollectionType() }
     guard atName else { throw fail("expected-type", "expected '.' or a type after '\\' in key path") }
     let name = takeIdentifier()
     return TypeSyntax(.named(name, try parseGenericArguments()), at: span(from: start))

@@ -32,6 +32,7 @@ extension Parser {
       if take(.semicolon) { continue }
       refuseUnknownDefault()
       if isAtCaseLabel {
+        if cases.last?.isDefault == true { reportCaseAfterDefault() }
         cases.append(parseCaseOrSkip())
       } else {
         reportStatementOutsideCase()
@@ -55,6 +56,13 @@ extension Parser {
       "expected-case", at: span(of: current),
       "all statements inside a switch must be covered by a 'case' or 'default'",
       hint: "write 'case …:' before it")
+  }
+
+  private mutating func reportCaseAfterDefault() {
+    report(
+      "case-after-default", at: span(of: current),
+      "additional 'case' blocks cannot appear after the 'default' block of a 'switch'",
+      hint: "put 'default' last")
   }
 
   private mutating func parseCaseOrSkip() -> CaseSyntax {

@@ -158,7 +158,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseCollectionType() throws(Failure) -> TypeSyntax {
+  mutating func parseCollectionType() throws(Failure) -> TypeSyntax {
     let start = index
     advance()
     if at(.integer) { throw fail("unsupported", "arrays of a fixed size are not supported in cells") }

@@ -21,14 +21,14 @@ extension Function {
   /// The first opening that a call with these generic arguments needs and can have; nil where there is none.
   public func opening(_ arguments: [Type]) -> Opening? {
     for index in openable(arguments) {
-      if let taker = taker(of: genericParameters[index]) { return Opening(generic: index, parameter: taker) }
+      if let taker = taker(index, arguments) { return Opening(generic: index, parameter: taker) }
     }
     return nil
   }
 
   /// The generic parameter for which a protocol is given that does not conform to itself, where it cannot be opened.
   func unopened(_ arguments: [Type]) -> Int? {
-    openable(arguments).first { taker(of: genericParameters[$0]) == nil }
+    openable(arguments).first { taker($0, arguments) == nil }
   }
 
   private func openable(_ arguments: [Type]) -> [Int] {
@@ -38,11 +38,15 @@ extension Function {
   }
 
   /// The one parameter that takes a value of the type, of which nothing else speaks but the result.
-  private func taker(of parameter: GenericParameter) -> Int? {
+  private func taker(_ index: Int, _ arguments: [Type]) -> Int? {
+    let parameter = genericParameters[index]
     let own = Type.parameter(parameter)
-    let takers = parameters.indices.filter { parameters[$0].variable.type.mentions(own) }
+    let known = arguments[index].nominal?.genericParameters.first?.known ?? [:]
+    let takers = parameters.indices.filter {
+      parameters[$0].variable.type.without(known, of: parameter).mentions(own)
+    }
     guard takers.count == 1, parameters[takers[0]].variable.type == own,
-      result.isCovariant(in: own)
+      result.without(known, of: parameter).isCovariant(in: own)
     else { return nil }
     return takers[0]
   }
@@ -69,4 +73,27 @@ extension Type {
 extension NominalType {
   /// Whether a value of which only this protocol is known may stand for a generic parameter that must conform to it.
   var conformsToItself: Bool { isLibrary && ["Any", "Error", "Sendable"].contains(name) }
+}
+
+extension Type {
+  /// With the associated types of a parameter replaced by what is known of them: `any Sequence<Int>` says what its
+  /// elements are.
+  func without(_ known: [[String]: Type], of own: GenericParameter) -> Type {
+    if known.isEmpty { return self }
+    switch self {
+    case .member(.parameter(own), let name): return known[[name]] ?? self
+    case .nominal(let nominal, let arguments):
+      return .nominal(nominal, arguments.map { $0.without(known, of: own) })
+    case .tuple(let elements):
+      return .tuple(
+        elements.map { TupleElement(label: $0.label, type: $0.type.without(known, of: own)) })
+    case .function(let function):
+      return .function(
+        FunctionType(
+          parameters: function.parameters.map {
+            ParameterType($0.type.without(known, of: own), isInout: $0.isInout)
+          }, thrown: function.thrown, result: function.result.without(known, of: own)))
+    case .member, .parameter, .metatype, .variable, .invalid: return self
+    }
+  }
 }

@@ -118,7 +118,7 @@ struct ConformanceDeclarer {
       return
     }
     guard !syntax.inherited.isEmpty || syntax.members.holdTypes else { return }
-    let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
+    let owner = members.owner(of: syntax, nominal, scope)
     let inner = members.ownerScope(owner, nil, scope)
     conform(owner, syntax.inherited, inner)
     for member in syntax.members { conform(member, inner) { session.extensions.nestedType($0, in: nominal) } }
@@ -129,7 +129,7 @@ struct ConformanceDeclarer {
     guard !syntax.requirements.isEmpty, syntax.members.holdTypes,
       let nominal = members.extendedType(syntax.type, scope, reports: false)
     else { return }
-    let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
+    let owner = members.owner(of: syntax, nominal, scope)
     let inner = members.ownerScope(owner, nil, scope)
     for member in syntax.members {
       guard let nested = member.nominal,
@@ -216,7 +216,7 @@ struct ConformanceDeclarer {
       guard syntax.members.contains(where: { $0.isAlias }),
         let nominal = members.extendedType(syntax.type, scope, reports: false)
       else { return }
-      let owner = members.specialize(members.owner(of: nominal), by: syntax.requirements, scope)
+      let owner = members.owner(of: syntax, nominal, scope)
       declareAliases(syntax.members, of: nominal, owner, scope)
     default: return
     }

@@ -46,6 +46,9 @@ struct EnumDeclarer {
       let value = written.flatMap { StatementChecker(session, scope).check($0, as: raw, .initialization) }
       if let value {
         if case .integer(let number) = value.kind { next = number &+ 1 }
+        if case .double(let number) = value.kind, written?.isInteger == true {
+          next = Int64(exactly: number).map { $0 &+ 1 } ?? next
+        }
         return value
       }
       if raw == session.types.string {

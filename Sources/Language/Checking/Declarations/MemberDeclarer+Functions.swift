@@ -18,7 +18,15 @@ extension MemberDeclarer {
     let shape = FunctionShape(
       syntax: syntax, declaration: declaration, owner: owner, traits: traits,
       hasSelf: owner != nil && !isStatic)
-    return make(shape, scope)
+    let made = make(shape, scope)
+    if isLibrary { return made }
+    if let owner {
+      session.privateMembers.note(declaration, .function(made.function), changedBy: nil, in: owner.nominal)
+    }
+    if session.redeclarations.adding(made, in: scope) {
+      session.report(session.wordRedeclaration(syntax.name))
+    }
+    return made
   }
 
   private struct FunctionShape {
@@ -235,8 +243,13 @@ extension MemberDeclarer {
     _ shape: AccessorShape, _ owner: FunctionDeclaration.Owner?, _ scope: Scope
   ) -> (FunctionDeclaration, FunctionDeclaration?) {
     let getter = accessor(shape, owner, scope, isSetter: false)
-    guard shape.accessors.hasSetter else { return (getter, nil) }
-    return (getter, accessor(shape, owner, scope, isSetter: true))
+    let setter = shape.accessors.hasSetter ? accessor(shape, owner, scope, isSetter: true) : nil
+    if !isLibrary, let owner {
+      session.privateMembers.note(
+        shape.declaration, .function(getter.function), changedBy: (setter?.function).map { .function($0) },
+        in: owner.nominal)
+    }
+    return (getter, setter)
   }
 
   private func accessor(

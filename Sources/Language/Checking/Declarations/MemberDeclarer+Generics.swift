@@ -25,66 +25,8 @@ extension MemberDeclarer {
     return found
   }
 
-  private func isOwnSelf(_ parameter: GenericParameter) -> Bool {
+  func isOwnSelf(_ parameter: GenericParameter) -> Bool {
     parameter.constraints.first?.genericParameters.first == parameter
-  }
-
-  /// The type that an extension names.
-  func extendedType(_ syntax: TypeSyntax, _ scope: Scope, reports: Bool) -> NominalType? {
-    let count = session.diagnostics.count
-    let type: Type?
-    switch syntax.kind {
-    case .named(let name, _):
-      type = session.namedType(name.text, in: scope)
-      if type == nil, reports { session.report(session.wordUnknownType(name, scope)) }
-    case .member: type = session.resolve(syntax, in: scope)
-    default: type = nil
-    }
-    if let nominal = type?.nominal { return nominal }
-    if reports, session.diagnostics.count == count {
-      session.report(.error("extension", at: syntax.span, "only a named type can be extended"))
-    }
-    return nil
-  }
-
-  /// The type around an extension's members, or around one member with a clause of its own: it has parameters of its
-  /// own, which may be constrained further.
-  func specialize(
-    _ owner: FunctionDeclaration.Owner, by clauses: [RequirementSyntax], _ scope: Scope
-  ) -> FunctionDeclaration.Owner {
-    if owner.genericParameters.isEmpty { return owner }
-    let copies = owner.genericParameters.map { GenericParameter(name: $0.name, constraints: $0.constraints) }
-    let renaming = Substitution(pairing: owner.genericParameters, copies.map { .parameter($0) })
-    // What a protocol says of its own `Self` is found through the protocol.
-    for (copy, original) in zip(copies, owner.genericParameters) where !isOwnSelf(original) {
-      for (path, type) in original.known { copy.known[path] = substitute(type, renaming) }
-      copy.memberConstraints = original.memberConstraints
-    }
-    let base = FunctionDeclaration.Owner(
-      nominal: owner.nominal, type: substitute(owner.type, renaming), genericParameters: copies,
-      replaced: owner.replaced.mapValues { substitute($0, renaming) },
-      requirements: owner.requirements.map { $0.substituting(renaming, session.conformances) },
-      isConditional: owner.isConditional)
-    if clauses.isEmpty { return base }
-    let demanded = demands(clauses, ownerScope(base, nil, scope))
-    return replace(demanded, in: base)
-  }
-
-  /// What a clause `Element == Int` makes of the owner's own parameters; its bodies see the type itself.
-  func replace(
-    _ demanded: [Requirement], in base: FunctionDeclaration.Owner
-  ) -> FunctionDeclaration.Owner {
-    var replaced: Substitution = [:]
-    var names = base.replaced
-    for case .sameType(.parameter(let parameter), let type) in demanded
-    where base.genericParameters.contains(parameter) {
-      replaced[parameter] = type
-      names[parameter.name] = type
-      if case .parameter(let other) = type { other.take(over: parameter) }
-    }
-    return FunctionDeclaration.Owner(
-      nominal: base.nominal, type: substitute(base.type, replaced), genericParameters: base.genericParameters,
-      replaced: names, requirements: base.requirements + demanded, isConditional: true)
   }
 
   func substitute(_ type: Type, _ substitution: Substitution) -> Type {
@@ -219,7 +161,7 @@ extension MemberDeclarer {
   }
 
   /// `A == B`: one of the two is a dependent type, which from now on means the other.
-  private func identify(_ a: Type, _ b: Type) -> [Requirement] {
+  func identify(_ a: Type, _ b: Type) -> [Requirement] {
     if a == b { return [] }
     switch (a, b) {
     case (.member, _): if let (root, path) = rooted(a) { root.known[path] = b }
@@ -250,14 +192,5 @@ extension Requirement {
     case .sameType(let a, let b):
       .sameType(a.substituting(substitution, known), b.substituting(substitution, known))
     }
-  }
-}
-
-extension GenericParameter {
-  /// What is known of a parameter is known of the one that it is the same as.
-  fileprivate func take(over other: GenericParameter) {
-    constraints += other.constraints.filter { !constraints.contains($0) }
-    for (path, type) in other.known where known[path] == nil { known[path] = type }
-    for (path, protocols) in other.memberConstraints { memberConstraints[path, default: []] += protocols }
   }
 }

@@ -20,6 +20,10 @@ extension MemberDeclarer {
       guard case .variable(let syntax) = member.kind else { continue }
       for (index, binding) in syntax.bindings.enumerated() where binding.accessors == nil {
         let type = binding.type ?? syntax.sharedType(of: index)
+        let key = FieldKey(nominal, nominal.fields.count)
+        if !isLibrary {
+          session.privateMembers.note(member, .field(key), changedBy: .field(key), in: nominal)
+        }
         declareField(binding, type, isMutable: !syntax.isConstant, nominal, scope)
       }
     }
@@ -88,7 +92,7 @@ extension MemberDeclarer {
         add(name.text, member, nominal)
       } else if declaration.has("static") {
         let type = binding.type ?? syntax.sharedType(of: index)
-        addStatic(name, binding, type, syntax.isConstant, nominal, owner, scope)
+        addStatic(name, binding, type, declaration, syntax.isConstant, nominal, owner, scope)
       } else if nominal.representation == .abstract || nominal.fields.allSatisfy({ $0.name != name.text }) {
         refuseStored(name, nominal)
       }
@@ -137,8 +141,8 @@ extension MemberDeclarer {
   // MARK: Static properties
 
   private func addStatic(
-    _ name: Identifier, _ binding: PatternBindingSyntax, _ type: TypeSyntax?, _ isConstant: Bool,
-    _ nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
+    _ name: Identifier, _ binding: PatternBindingSyntax, _ type: TypeSyntax?, _ declaration: Declaration,
+    _ isConstant: Bool, _ nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
   ) {
     if !nominal.genericParameters.isEmpty {
       session.report(
@@ -152,6 +156,10 @@ extension MemberDeclarer {
       let stated = type.map { session.resolve($0, in: inner) }
       let variable = Variable(
         name: name.text, span: name.span, type: stated ?? .invalid, isMutable: !isConstant, storage: .global)
+      if !isLibrary {
+        session.privateMembers.note(
+          declaration, .variable(variable), changedBy: .variable(variable), in: nominal)
+      }
       if let value = binding.initializer { giveValue(value, to: variable, stated, inner) }
       return Member(kind: .variable(variable), isStatic: true)
     } meantime: {

@@ -121,7 +121,7 @@ struct MemberDeclarer {
   private func addMembers(of syntax: ExtensionSyntax, _ scope: Scope) {
     guard let nominal = extendedType(syntax.type, scope, reports: false) else { return }
     let owner = Lazy<FunctionDeclaration.Owner> {
-      self.specialize(self.owner(of: nominal), by: syntax.requirements, scope)
+      self.owner(of: syntax, nominal, scope)
     }
     for member in syntax.members {
       guard let type = self.owner(of: member, owner) else { continue }

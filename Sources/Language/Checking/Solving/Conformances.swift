@@ -16,6 +16,8 @@ final class Conformances: AssociatedTypes {
   let anyType: NominalType?
   /// The protocols that stand for compositions, by their parts.
   @exclusivity(unchecked) var compositions: [Set<NominalType>: NominalType] = [:]
+  /// Those that stand for protocols with arguments.
+  @exclusivity(unchecked) var restrictions: [RestrictionKey: NominalType] = [:]
   /// How many associated types are being looked for.
   @exclusivity(unchecked) private var searches = 0
 
@@ -42,7 +44,9 @@ final class Conformances: AssociatedTypes {
 
   func conforms(_ type: Type, _ protocolType: NominalType) -> Bool {
     if protocolType.admitsAll { return true }
-    if !protocolType.composed.isEmpty { return protocolType.composed.allSatisfy { conforms(type, $0) } }
+    if !protocolType.composed.isEmpty {
+      return protocolType.composed.allSatisfy { conforms(type, $0) } && keeps(type, protocolType)
+    }
     switch type {
     case .invalid, .variable: return true
     case .parameter, .member: return isConstrained(type, protocolType)
@@ -100,7 +104,7 @@ final class Conformances: AssociatedTypes {
     if case .member(let base, let name) = type { associatedType(name, of: base) } else { type }
   }
 
-  private func couldEqual(_ a: Type, _ b: Type) -> Bool {
+  func couldEqual(_ a: Type, _ b: Type) -> Bool {
     switch (a, b) {
     case (.variable, _), (_, .variable), (.invalid, _), (_, .invalid): true
     case (.nominal(let x, let xs), .nominal(let y, let ys)):
@@ -241,8 +245,21 @@ final class Conformances: AssociatedTypes {
     let own = protocolType.genericParameters[0]
     let member = Type.member(.parameter(own), name)
     guard let found = dependentType(name, of: .parameter(own), self) else { return nil }
-    if found == member { return composition(of: constraints(of: member), protocolType.span) }
-    return found.substituting([own: .nominal(protocolType, [])], self)
+    if found != member { return found.substituting([own: .nominal(protocolType, [])], self) }
+    let erased = composition(of: constraints(of: member), protocolType.span)
+    return own.known.isEmpty ? erased : restriction(of: erased, by: member)
+  }
+
+  /// What is known of an associated type's own associated types: of the iterator of `any Sequence<Int>`, the element.
+  private func restriction(of erased: Type, by member: Type) -> Type {
+    guard let protocolType = erased.nominal, !protocolType.primaryAssociatedTypes.isEmpty else {
+      return erased
+    }
+    let arguments = protocolType.primaryAssociatedTypes.compactMap { dependentType($0, of: member, self) }
+    guard arguments.count == protocolType.primaryAssociatedTypes.count,
+      !arguments.contains(where: { $0.holdsParameters })
+    else { return erased }
+    return restriction(of: protocolType, arguments, protocolType.span)
   }
 
   private func dependentType(_ name: String, of type: Type, _ known: some AssociatedTypes) -> Type? {

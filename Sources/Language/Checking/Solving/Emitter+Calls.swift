@@ -5,6 +5,7 @@ extension Emitter {
   func call(_ node: Node, _ call: CallNode) -> TypedExpression.Kind {
     guard let choice = state.choices[node.id] else { return .invalid }
     if call.form == .call, call.isWritten { session.note(call.name.span, choice.candidate) }
+    checkAccess(choice, call.base, call.name.span)
     let kind = callKind(node, call, choice)
     let (wanted, result) = (type(of: node), state.bindings.resolve(choice.result))
     guard choice.match != nil, wanted != result else { return kind }

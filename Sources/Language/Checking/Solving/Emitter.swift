@@ -9,16 +9,20 @@ final class Emitter {
   /// Mistakes that show only once all types are known: places that cannot change, unused keys.
   let report: (Diagnostic) -> Void
   let errors: ErrorCover
+  /// Where the expression stands; nil for what nobody has written.
+  let scope: Scope?
   /// The first generic argument that nothing shows.
   var unknownArgument: Diagnostic?
 
   init(
-    session: Session, state: Solver.State, report: @escaping (Diagnostic) -> Void, errors: ErrorCover
+    session: Session, state: Solver.State, report: @escaping (Diagnostic) -> Void, errors: ErrorCover,
+    scope: Scope? = nil
   ) {
     self.session = session
     self.state = state
     self.report = report
     self.errors = errors
+    self.scope = scope
   }
 
   var types: WellKnownTypes { session.types }
@@ -142,7 +146,7 @@ final class Emitter {
     case .integer(let digits): return literal(type, types.int, node.span) { integer(digits, $0, node.span) }
     case .float(let digits):
       return literal(type, types.double, node.span) { _ in .double(FloatLiteral.value(of: digits)) }
-    case .boolean(let value): return .boolean(value)
+    case .boolean(let value): return literal(type, types.bool, node.span) { _ in .boolean(value) }
     case .nilLiteral: return .enumCase(0, [])
     case .string(let segments):
       return literal(type, types.string, node.span) { string(segments, $0, node.span) }
@@ -154,7 +158,7 @@ final class Emitter {
     case .typeName(let named): return .metatype(state.bindings.resolve(named))
     case .overloaded(let name): return chosen(node, base: nil, name: name, type)
     case .member(let base, let name): return chosen(node, base: base, name: name.span, type)
-    case .call(let call), .subscripted(let call): return self.call(node, call)
+    case .call(let call), .subscripted(let call): return self.call(node, state.calls[node.id] ?? call)
     case .callValue(let callee, let arguments):
       if let call = state.calls[node.id] { return self.call(node, call) }
       return callValue(emit(callee), arguments)
@@ -315,7 +319,11 @@ final class Emitter {
   func checkPlace(_ place: TypedExpression, _ operation: Identifier, _ change: Change)
     -> TypedExpression
   {
-    if let diagnostic = session.wordImmutable(place, operation, change) { report(diagnostic) }
+    if let diagnostic = session.wordImmutable(place, operation, change) {
+      report(diagnostic)
+    } else if let scope, let diagnostic = session.wordFixed(place, in: scope) {
+      report(diagnostic)
+    }
     return place
   }
 }

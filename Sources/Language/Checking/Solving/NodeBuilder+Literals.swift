@@ -8,6 +8,12 @@ extension NodeBuilder {
     node(kind, solver.makeVariable(literal: literal), span)
   }
 
+  /// `true` is a Bool, except where cells declare other types that it may stand for.
+  func booleanType(_ wanted: Type?) -> Type {
+    session.extensions.hasOwnBooleans && settled(wanted) != types.bool
+      ? solver.makeVariable(literal: .boolean) : types.bool
+  }
+
   func buildString(_ segments: [StringSegment], _ wanted: Type?, _ span: SourceSpan) -> Node {
     var isPlain = true
     let parts = segments.map { segment -> SegmentNode in
@@ -112,7 +118,8 @@ extension NodeBuilder {
   }
 
   /// A key path is a closure `{ $0.a.b }` where a function is wanted; elsewhere one stands in it.
-  func buildKeyPath(_ path: KeyPathSyntax, _ span: SourceSpan) -> Node {
+  func buildKeyPath(_ written: KeyPathSyntax, _ span: SourceSpan) -> Node {
+    let path = written.withWholeRoot { typeNamed($0) != nil }
     let root = path.root.map { [ClosureParameterSyntax(name: Identifier("$0", at: span), type: $0)] }
     let going = buildClosure(
       path.closure([Statement(.expression(path.value), at: span)], root, count: 1, span), span)
@@ -123,9 +130,37 @@ extension NodeBuilder {
 }
 
 extension KeyPathSyntax {
+  /// `\Matrix.Row.count` begins in the type `Matrix.Row`, if there is one.
+  fileprivate func withWholeRoot(_ isType: (Expression) -> Bool) -> KeyPathSyntax {
+    guard let root, case .named(let name, let arguments) = root.kind,
+      let (value, nested) = value.withoutFirstMember,
+      isType(Expression(.member(Expression(.name(name, arguments), at: root.span), nested), at: nested.span))
+    else { return self }
+    let whole = TypeSyntax(.member(root, nested, []), at: root.span.union(nested.span))
+    return KeyPathSyntax(root: whole, value: value, text: text)
+  }
+
   func closure(
     _ body: [Statement], _ parameters: [ClosureParameterSyntax]?, count: Int, _ span: SourceSpan
   ) -> ClosureSyntax {
     ClosureSyntax(parameters: parameters, result: nil, body: body, anonymousParameterCount: count, end: span)
+  }
+}
+
+extension Expression {
+  /// `$0.a.b` as `$0.b`, and the member `a`; nil where the path does not begin with a member.
+  fileprivate var withoutFirstMember: (Expression, Identifier)? {
+    func within(_ base: Expression, _ make: (Expression) -> Kind) -> (Expression, Identifier)? {
+      base.withoutFirstMember.map { (Expression(make($0.0), at: span), $0.1) }
+    }
+    switch kind {
+    case .member(let base, let name):
+      if case .name = base.kind { return (base, name) }
+      return within(base) { .member($0, name) }
+    case .subscripted(let base, let arguments): return within(base) { .subscripted($0, arguments) }
+    case .optionalChaining(let base): return within(base) { .optionalChaining($0) }
+    case .forceUnwrap(let base): return within(base) { .forceUnwrap($0) }
+    default: return nil
+    }
   }
 }

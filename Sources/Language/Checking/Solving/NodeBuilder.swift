@@ -27,7 +27,7 @@ struct NodeBuilder {
     switch expression.kind {
     case .integerLiteral(let digits): return literal(.integer(digits), .integer, wanted, span)
     case .floatLiteral(let digits): return literal(.float(digits), .float, wanted, span)
-    case .booleanLiteral(let value): return node(.boolean(value), types.bool, span)
+    case .booleanLiteral(let value): return node(.boolean(value), booleanType(wanted), span)
     case .nilLiteral: return node(.nilLiteral, types.optional(of: solver.makeVariable()), span)
     case .stringLiteral(let segments): return buildString(segments, wanted, span)
     case .arrayLiteral(let elements): return buildArray(elements, wanted, span)

@@ -14,13 +14,22 @@ extension Solver {
     } else if let implicit = call.implicitBase {
       let type = shallow(implicit)
       if case .variable = type { return .waiting }
-      let isInWrapped =
-        type.wrapped != nil && session.candidates(named: call.name.text, in: .metatype(type)).isEmpty
-      baseType = .metatype(isInWrapped ? type.wrapped ?? type : type)
+      baseType = .metatype(isMeantInWrapped(call, type) ? type.wrapped ?? type : type)
     }
     let found = candidates(call, in: resolve(baseType ?? .invalid))
     if !force, let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
     return offer(found, node, call, baseType)
+  }
+
+  /// Whether `.name(…)` where an optional is wanted means a member of what that wraps: one that the optional lacks, or an
+  /// initializer, of which the optional's own is never needed where the other takes the same.
+  private func isMeantInWrapped(_ call: CallNode, _ type: Type) -> Bool {
+    guard let wrapped = type.wrapped else { return false }
+    let name = call.name.text
+    if name != "init" { return session.candidates(named: name, in: .metatype(type)).isEmpty }
+    return session.candidates(named: name, in: .metatype(shallow(wrapped))).contains {
+      if case .success = match($0, call.arguments) { true } else { false }
+    }
   }
 
   /// What a call's name means in a type. Anything can be asked by a key path.

@@ -82,12 +82,36 @@ extension Solver {
       guard case .call(let pending) = constraint, takesLiteralsAlone(pending) else { continue }
       if case .variable = shallow(pending.node.type) {} else if mayFollow(pending) { continue }
       if settleAsWrapped(pending) { return true }
-      let concrete = pending.candidates.filter { !$0.isGeneric }
+      let concrete = pending.candidates.filter {
+        !$0.isGeneric && couldBeTaken($0.result, from: pending.node)
+      }
       if concrete.isEmpty || concrete.count == pending.candidates.count { continue }
+      if takesLiteralsBetter(pending, than: concrete) { continue }
       state.pending[index] = .call(pending.with(concrete))
       return true
     }
     return false
+  }
+}
+
+extension Solver {
+  /// Whether a generic function of an author's takes the literals as what they are by default, and no plain one does.
+  private func takesLiteralsBetter(_ pending: PendingCall, than concrete: [MatchedCandidate]) -> Bool {
+    pending.candidates.contains { $0.isGeneric && $0.candidate.declaration?.traits.isLibrary == false }
+      && !concrete.contains { expectedCost(of: $0, pending) == 0 }
+  }
+
+  /// Whether what a call gives could be taken by the call that it is an argument of.
+  private func couldBeTaken(_ result: Type, from node: Node) -> Bool {
+    for case .call(let outer) in state.pending {
+      guard let position = outer.call.arguments.firstIndex(where: { $0.value === node }) else { continue }
+      return outer.candidates.contains { candidate in
+        guard candidate.isFunction else { return true }
+        let wanted = candidate.taking[position].type
+        return result.isPlain ? couldConvert(result, to: wanted) : couldOverlap(result, wanted)
+      }
+    }
+    return true
   }
 }
 

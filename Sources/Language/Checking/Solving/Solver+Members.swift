@@ -136,6 +136,13 @@ extension Solver {
       fail(session.wordArgumentCount(function, arguments, node.span, self))
       return false
     }
+    if let label = arguments.lazy.compactMap({ $0.isTrailing ? nil : $0.label }).first {
+      fail(
+        .error(
+          "argument-label", at: label.span, "extraneous argument label '\(label.text):' in call",
+          hint: "a function that is a value takes its arguments without labels"))
+      return false
+    }
     for (parameter, argument) in zip(function.parameters, arguments) {
       let purpose = Purpose(.argument("the closure"), argument.value.span)
       state.pending.append(.conversion(from: argument.value.type, to: parameter.type, purpose))

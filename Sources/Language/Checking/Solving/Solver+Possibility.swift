@@ -80,7 +80,7 @@ extension Solver {
   }
 
   /// Whether two declared types, each with parameters of its own, have a type in common.
-  private func couldOverlap(_ a: Type, _ b: Type) -> Bool {
+  func couldOverlap(_ a: Type, _ b: Type) -> Bool {
     switch (a, b) {
     case (.parameter, _), (_, .parameter), (.member, _), (_, .member), (.invalid, _), (_, .invalid),
       (.variable, _), (_, .variable):

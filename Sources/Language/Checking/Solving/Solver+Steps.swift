@@ -114,12 +114,14 @@ extension Solver {
     }
   }
 
-  /// `.member` where an optional is wanted is looked up in the optional, then in what it wraps.
-  private func contextualizeMember() -> Bool {
+  /// `.member` where an optional is wanted is looked up in the optional, then in what it wraps; where anything of a
+  /// protocol is wanted, only if nothing else shows what it is a member of.
+  func contextualizeMember(evenErased: Bool = false) -> Bool {
     for constraint in state.pending {
       guard let type = openMemberType(constraint) else { continue }
       for case .conversion(let from, let to, _) in state.pending where shallow(from) == type {
         if case .variable = shallow(to) { continue }
+        if !evenErased, shallow(to).isExistential { continue }
         if !unify(type, to) { state.isFailed = true }
         return true
       }

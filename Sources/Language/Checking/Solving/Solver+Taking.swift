@@ -13,7 +13,7 @@ extension Solver {
       candidate: matched.candidate, substitution: opened, match: matched.match, parameters: parameters,
       result: result)
     if isGuess, matched.isGeneric { state.score.generics += 1 }
-    guard let match = matched.match else { return apply(result, pending.node, pending.call.arguments) }
+    guard let match = matched.match else { return applyChosen(result, pending) }
     guard unifyResult(pending.node, result, pending.call) else { return false }
     for (index, positions) in match.positions.enumerated() {
       for position in positions {
@@ -24,6 +24,22 @@ extension Solver {
       }
     }
     return true
+  }
+
+  /// Gives arguments to a property or variable that has just been chosen: a function, or what can be called as one.
+  private func applyChosen(_ type: Type, _ pending: PendingCall) -> Bool {
+    let call = pending.call
+    guard case .nominal = shallow(type) else { return apply(type, pending.node, call.arguments) }
+    let kind = call.base.map { Node.Kind.member($0, call.name) } ?? .overloaded(name: call.name.span)
+    let callee = makeNode(kind, type: type, span: call.name.span)
+    state.choices[callee.id] = state.choices[pending.node.id]
+    switch applyValue(pending.node, callee, call.arguments) {
+    case .met: return true
+    case .narrowed(let rest):
+      state.pending.append(rest)
+      return true
+    case .waiting, .impossible: return false
+    }
   }
 
   /// What the parameters take; of a function without generic parameters that is known.
@@ -74,7 +90,10 @@ extension Solver {
     var substitution: Substitution = [:]
     for parameter in declaration.function.genericParameters { substitution[parameter] = makeVariable() }
     if let owner = declaration.owner, let receiver = receiver(of: candidate, base) {
-      guard unify(owner.type.substituting(substitution, self), receiver) else { return nil }
+      guard unify(owner.type.substituting(substitution, self), receiver) else {
+        fail(session.wordOtherReceiver(declaration, owner, receiver, span, self))
+        return nil
+      }
     }
     for requirement in declaration.requirements { require(requirement, substitution, span) }
     return substitution

@@ -200,6 +200,10 @@ extension Solver {
   private func erase(_ source: Type, _ target: Type) -> Outcome? {
     guard let protocolType = target.nominal, source != target else { return nil }
     guard session.conformances.conforms(source, protocolType) else { return nil }
+    for (path, wanted) in protocolType.genericParameters[0].known
+    where path.count == 1 && !unify(associatedType(path[0], of: source), wanted) {
+      return nil
+    }
     state.score.optionals += source.isExistential ? 0 : 1
     return .met
   }

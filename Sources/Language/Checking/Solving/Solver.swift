@@ -82,7 +82,8 @@ final class Solver {
   private func search() {
     guard propagate() else { return }
     guard let branches = chooseBranch() else {
-      return eraseUnknown() || settleLooseType() ? search() : finish()
+      let isChanged = contextualizeMember(evenErased: true) || eraseUnknown() || settleLooseType()
+      return isChanged ? search() : finish()
     }
     if let ambiguity = ambiguity(of: branches) { return fail(ambiguity) }
     let saved = state

@@ -4,6 +4,7 @@ import Diagnostics
 extension StatementChecker {
   /// The statements of a cell; bodies of its functions are checked last, when all its names are known.
   func checkCell(_ tree: SyntaxTree) -> TypedCell {
+    session.redeclarations = Redeclarations()
     declare(tree.statements)
     declareComputed(tree.statements)
     let statements = checkInOrder(tree.statements, endsCell: true)

@@ -29,13 +29,23 @@ extension StatementChecker {
   /// The patterns of a `case` or `catch` with their conditions; what they bind is declared in the scope.
   func checkItems(_ items: [CaseItemSyntax], _ type: Type) -> [TypedCaseItem] {
     var shared: [String: Variable] = [:]
-    return items.map { item in
+    let typed = items.map { item in
       let pattern =
         items.count == 1
         ? PatternChecker(self, isVariable: false).check(item.pattern, type)
         : alternative(item.pattern, type, &shared)
       let filter = item.filter.flatMap { check($0, as: types.bool, .condition) }
       return TypedCaseItem(pattern: pattern, filter: filter)
+    }
+    if items.count > 1 { checkAlternatives(typed, shared) }
+    return typed
+  }
+
+  /// Each pattern of a case must bind every name that one of them binds.
+  private func checkAlternatives(_ items: [TypedCaseItem], _ shared: [String: Variable]) {
+    for variable in shared.values.sorted(by: { $0.span.start < $1.span.start })
+    where !items.allSatisfy({ $0.pattern.binds(variable) }) {
+      report(.error("unbound", at: variable.span, "'\(variable.name)' must be bound in every pattern"))
     }
   }
 
@@ -48,12 +58,23 @@ extension StatementChecker {
     let typed = PatternChecker(self, isVariable: false).check(pattern, type)
     scope = outer
     let joined = typed.replacingBindings { variable in
-      if let known = shared[variable.name] { return known }
+      if let known = shared[variable.name] {
+        checkAlike(variable, known)
+        return known
+      }
       shared[variable.name] = variable
       outer.declare(variable.name, .variable(variable))
       return variable
     }
     return joined
+  }
+
+  private func checkAlike(_ variable: Variable, _ known: Variable) {
+    if variable.type == known.type || variable.type == .invalid || known.type == .invalid { return }
+    report(
+      .error(
+        "pattern-type", at: variable.span,
+        "pattern variable bound to type '\(variable.type)', expected type '\(known.type)'"))
   }
 
   private func checkExhaustive(_ cases: [TypedCase], _ type: Type, _ syntax: SwitchSyntax) {
@@ -79,6 +100,16 @@ extension StatementChecker {
 }
 
 extension TypedPattern {
+  /// Whether a part of it binds a variable.
+  fileprivate func binds(_ variable: Variable) -> Bool {
+    switch kind {
+    case .wildcard, .expression: false
+    case .binding(let own): own == variable
+    case .tuple(let parts), .enumCase(_, let parts): parts.contains { $0.binds(variable) }
+    case .cast(let inner): inner.binds(variable)
+    }
+  }
+
   func replacingBindings(_ replace: (Variable) -> Variable) -> TypedPattern {
     let kind: Kind
     switch self.kind {

@@ -97,7 +97,7 @@ final class StatementChecker {
     case .success(let state):
       for diagnostic in state.diagnostics { report(diagnostic) }
       let cover = ErrorCover { self.handle($0, $1) }
-      let emitter = Emitter(session: session, state: state, report: report, errors: cover)
+      let emitter = Emitter(session: session, state: state, report: report, errors: cover, scope: scope)
       let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
       if value.type == .invalid || emitter.state.diagnostics.hasErrors { return nil }
       let isBare = wanted == nil && !node.looseElements.isEmpty

@@ -3,14 +3,22 @@ import Diagnostics
 extension StatementChecker {
   /// What declared types must keep: they fulfil their protocols, and a value of one has an end.
   func checkPromises(_ declarations: [Declaration]) {
-    for declaration in declarations {
-      guard case .structure(let syntax) = declaration.kind, case .type(let nominal)? = scope[syntax.name.text]
-      else {
-        continue
-      }
-      checkSize(of: nominal, syntax)
-    }
+    for declaration in declarations { checkForm(declaration) { scope.nominal($0) } }
     checkConformances()
+  }
+
+  private func checkForm(_ declaration: Declaration, _ find: (String) -> NominalType?) {
+    switch declaration.kind {
+    case .structure(let syntax):
+      guard let nominal = find(syntax.name.text) else { return }
+      checkSize(of: nominal, syntax)
+      for member in syntax.members { checkForm(member) { nominal.nestedTypes[$0] } }
+    case .enumeration(let syntax):
+      guard let nominal = find(syntax.name.text), nominal.representation == .enumeration else { return }
+      checkCases(of: nominal, syntax, declaration)
+      for member in syntax.members { checkForm(member) { nominal.nestedTypes[$0] } }
+    default: return
+    }
   }
 
   // MARK: Conformances
@@ -39,25 +47,15 @@ extension StatementChecker {
     }
     for name in protocolType.requirementNames {
       for member in protocolType.members[name] ?? [] {
-        guard let function = requirement(member), session.witness(for: function, in: type) == nil else {
-          continue
-        }
-        return function
+        let missing = requirements(member).first { session.witness(for: $0, in: type) == nil }
+        if let missing { return missing }
       }
     }
     return nil
   }
 
-  private func requirement(_ member: Member) -> Function? {
-    let function: Function
-    switch member.kind {
-    case .function(let declaration), .initializer(let declaration): function = declaration.function
-    case .property(let property): function = property.getter.function
-    case .subscripted(let declaration): function = declaration.getter.function
-    case .field, .variable, .enumCase: return nil
-    }
-    guard case .requirement = function.implementation else { return nil }
-    return function
+  private func requirements(_ member: Member) -> [Function] {
+    member.functions.filter { if case .requirement = $0.implementation { true } else { false } }
   }
 
   // MARK: Size
@@ -77,7 +75,7 @@ extension StatementChecker {
     }
   }
 
-  private func holds(_ nominal: NominalType, _ type: Type, _ seen: inout Set<NominalType>) -> Bool {
+  func holds(_ nominal: NominalType, _ type: Type, _ seen: inout Set<NominalType>) -> Bool {
     switch type {
     case .tuple(let elements): return elements.contains { holds(nominal, $0.type, &seen) }
     case .nominal(let other, let arguments):

@@ -29,6 +29,9 @@ extension Session {
   func wordMismatch(_ given: Type, _ wanted: Type, _ purpose: Purpose, _ solver: Solver) -> Diagnostic {
     if case .operand(let call) = purpose.kind { return wordOperands(call, solver) }
     let (found, expected) = (show(given, solver), show(wanted, solver))
+    if let wrapped = solver.shallow(given).wrapped, case .variable = solver.shallow(wrapped) {
+      return wordNil(expected, purpose)
+    }
     let message: String
     switch purpose.kind {
     case .initialization: message = "cannot convert value of type '\(found)' to specified type '\(expected)'"
@@ -53,6 +56,19 @@ extension Session {
       hint: conversionHint(solver.shallow(given), solver.shallow(wanted)))
   }
 
+  /// Only `nil` is an optional of which nothing shows what it wraps.
+  private func wordNil(_ expected: String, _ purpose: Purpose) -> Diagnostic {
+    let message =
+      switch purpose.kind {
+      case .initialization: "'nil' cannot initialize specified type '\(expected)'"
+      case .assignment: "'nil' cannot be assigned to type '\(expected)'"
+      case .returned: "'nil' is incompatible with return type '\(expected)'"
+      default: "'nil' is not compatible with expected type '\(expected)'"
+      }
+    return .error(
+      "type-mismatch", at: purpose.span, message, hint: "write '\(expected)?' where it may be missing")
+  }
+
   /// A closure that says `throws` where no errors are taken.
   func wordThrowing(_ wanted: FunctionType, _ thrown: Type?, _ span: SourceSpan, _ solver: Solver)
     -> Diagnostic
@@ -73,6 +89,17 @@ extension Session {
     case (types.int, types.bool): return "compare it: '… != 0'"
     default: return nil
     }
+  }
+
+  /// A member of an extension with conditions that the value's type does not meet.
+  func wordOtherReceiver(
+    _ member: FunctionDeclaration, _ owner: FunctionDeclaration.Owner, _ given: Type, _ span: SourceSpan,
+    _ solver: Solver
+  ) -> Diagnostic {
+    .error(
+      "conformance", at: span,
+      "'\(member.name)' is declared for '\(owner.type)' only, not for '\(show(solver.resolve(given), solver))'"
+    )
   }
 
   func wordNonconformance(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Diagnostic {

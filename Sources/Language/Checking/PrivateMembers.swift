@@ -1,0 +1,129 @@
+import Diagnostics
+
+/// What cells declare `private` in a type: only the type and its extensions may use it.
+struct PrivateMembers {
+  /// A member, by what stands for it where it is used.
+  enum Key: Hashable {
+    case field(FieldKey)
+    case variable(Variable)
+    /// A function, or the getter or setter of a computed property or subscript.
+    case function(Function)
+  }
+
+  /// The types of those that cannot be used elsewhere.
+  fileprivate var hidden: [Key: NominalType] = [:]
+  /// The types of those that cannot be changed elsewhere, `private(set)`.
+  fileprivate var fixed: [Key: NominalType] = [:]
+
+  var hidesNothing: Bool { hidden.isEmpty }
+
+  mutating func note(_ declaration: Declaration, _ key: Key, changedBy setter: Key?, in nominal: NominalType)
+  {
+    if declaration.has("private") { hidden[key] = nominal }
+    if let setter, declaration.has("private(set)") { fixed[setter] = nominal }
+  }
+}
+
+extension Session {
+  /// What is wrong with using a member in a scope; nil where nothing is.
+  func wordInaccessible(
+    _ candidate: Candidate, of type: Type?, _ span: SourceSpan, in scope: Scope
+  ) -> Diagnostic? {
+    guard candidate.implicitSelf == nil, let (nominal, name) = hiding(candidate, of: type),
+      !scope.isInside(nominal)
+    else { return nil }
+    return .error(
+      "private", at: span, "\(name) is inaccessible due to 'private' protection level",
+      hint: "only '\(nominal.name)' and its extensions can use it; leave 'private' out")
+  }
+
+  private func hiding(_ candidate: Candidate, of type: Type?) -> (NominalType, name: String)? {
+    switch candidate.kind {
+    case .field(let index, _):
+      guard let owner = type?.nominal, let nominal = privateMembers.hidden[.field(FieldKey(owner, index))]
+      else { return nil }
+      return (nominal, "'\(owner.fields[index].name)'")
+    case .variable(let variable):
+      return privateMembers.hidden[.variable(variable)].map { ($0, "'\(variable.name)'") }
+    case .property(let property): return hiding(property.getter)
+    case .subscripted(let declaration): return hiding(declaration.getter)
+    case .function(let declaration):
+      return declaration.traits.isMemberwise ? hiding(memberwise: declaration) : hiding(declaration)
+    case .enumCase, .tupleElement, .type: return nil
+    }
+  }
+
+  private func hiding(_ function: FunctionDeclaration) -> (NominalType, name: String)? {
+    guard let nominal = privateMembers.hidden[.function(function.function)] else { return nil }
+    return (nominal, function.name == "init" ? "'\(nominal.name)' initializer" : "'\(function.name)'")
+  }
+
+  /// The initializer that takes all fields is private where one of those is.
+  private func hiding(memberwise initializer: FunctionDeclaration) -> (NominalType, name: String)? {
+    guard let nominal = initializer.owner?.nominal else { return nil }
+    let names = Set(initializer.parameters.map { $0.name })
+    let hidesOne = nominal.fields.indices.contains {
+      names.contains(nominal.fields[$0].name) && privateMembers.hidden[.field(FieldKey(nominal, $0))] != nil
+    }
+    return hidesOne ? (nominal, "'\(nominal.name)' initializer") : nil
+  }
+
+  /// Why a place cannot be changed in a scope though others can; nil where it can.
+  func wordFixed(_ place: TypedExpression, in scope: Scope) -> Diagnostic? {
+    if privateMembers.fixed.isEmpty { return nil }
+    switch place.kind {
+    case .field(let base, let index):
+      guard let owner = base.type.nominal else { return wordFixed(base, in: scope) }
+      let name = owner.fields.indices.contains(index) ? owner.fields[index].name : ""
+      return fixed(.field(FieldKey(owner, index)), name, place, scope) ?? wordFixed(base, in: scope)
+    case .computed(let accessors, let base, _):
+      let own = accessors.setter.flatMap { fixed(.function($0.function), "", place, scope) }
+      return own ?? base.flatMap { wordFixed($0, in: scope) }
+    case .variable(let variable): return fixed(.variable(variable), variable.name, place, scope)
+    case .forceUnwrap(let base), .unwrapOrExit(let base): return wordFixed(base, in: scope)
+    case .tuple(let parts): return parts.lazy.compactMap { self.wordFixed($0, in: scope) }.first
+    default: return nil
+    }
+  }
+
+  private func fixed(
+    _ key: PrivateMembers.Key, _ name: String, _ place: TypedExpression, _ scope: Scope
+  ) -> Diagnostic? {
+    guard let nominal = privateMembers.fixed[key], !scope.isInside(nominal) else { return nil }
+    let subject = name.isEmpty ? "setter" : "'\(name)' setter"
+    return .error(
+      "private", at: place.span, "cannot change this: the \(subject) is inaccessible",
+      hint: "only '\(nominal.name)' and its extensions can change it; leave 'private(set)' out")
+  }
+}
+
+extension Emitter {
+  /// Reports the use of a member that is private elsewhere.
+  func checkAccess(_ choice: Choice, _ base: Node?, _ span: SourceSpan) {
+    guard !session.privateMembers.hidesNothing, let scope, !choice.isBare else { return }
+    let type = base.map(type(of:))
+    if let diagnostic = session.wordInaccessible(choice.candidate, of: type, span, in: scope) {
+      report(diagnostic)
+    }
+  }
+}
+
+extension Choice {
+  /// `Stack()`: the initializer without arguments is there beside a private one that takes all fields.
+  fileprivate var isBare: Bool {
+    candidate.declaration?.traits.isMemberwise == true
+      && match?.positions.allSatisfy { $0.isEmpty } == true
+  }
+}
+
+extension Scope {
+  /// Whether it lies in a type's declaration or an extension of it.
+  fileprivate func isInside(_ nominal: NominalType) -> Bool {
+    var scope: Scope? = self
+    while let current = scope {
+      if case .type(let owner, _) = current.kind, owner.nominal == nominal { return true }
+      scope = current.parent
+    }
+    return false
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// What the cases of an enumeration must keep: their values have an end, and raw values tell them apart.
+extension StatementChecker {
+  func checkCases(of nominal: NominalType, _ syntax: NominalSyntax, _ declaration: Declaration) {
+    let cases = syntax.members.flatMap { member -> [DeclaredCase] in
+      guard case .enumCases(let cases) = member.kind else { return [] }
+      let isIndirect = declaration.has("indirect") || member.has("indirect")
+      return cases.map { DeclaredCase(syntax: $0, isIndirect: isIndirect) }
+    }
+    guard cases.count == nominal.cases.count else { return }
+    checkSize(of: nominal, cases)
+    if nominal.rawType != nil { checkRawValues(of: nominal, cases) }
+  }
+
+  private struct DeclaredCase {
+    let syntax: EnumCaseSyntax
+    let isIndirect: Bool
+  }
+
+  /// An enumeration must not hold itself, except in cases that say `indirect`.
+  private func checkSize(of nominal: NominalType, _ cases: [DeclaredCase]) {
+    let isEndless = zip(cases, nominal.cases).contains { written, known in
+      var seen: Set<NominalType> = []
+      return !written.isIndirect && known.payload.contains { holds(nominal, $0.type, &seen) }
+    }
+    guard isEndless else { return }
+    report(
+      .error(
+        "recursive-type", at: nominal.span, "recursive enum '\(nominal.name)' is not marked 'indirect'",
+        hint: "write 'indirect enum \(nominal.name)'"))
+  }
+
+  // MARK: Raw values
+
+  private func checkRawValues(of nominal: NominalType, _ cases: [DeclaredCase]) {
+    var known: Set<RawValue> = []
+    var mayCountOn = true
+    for (written, declared) in zip(cases.map { $0.syntax }, nominal.cases) {
+      if !declared.payload.isEmpty {
+        report(
+          .error(
+            "raw-value", at: written.name.span, "enum with raw type cannot have cases with arguments",
+            hint: "leave the raw type ': \(nominal.rawType ?? .invalid)' out"))
+      }
+      if written.rawValue == nil, !mayCountOn {
+        report(
+          .error(
+            "raw-value", at: written.name.span,
+            "enum case must declare a raw value when the preceding raw value is not an integer",
+            hint: "write '= …' behind it"))
+      } else if let value = declared.rawValue.flatMap(RawValue.init), !known.insert(value).inserted {
+        report(
+          .error(
+            "raw-value", at: written.rawValue?.span ?? written.name.span,
+            "raw value for enum case is not unique"))
+      }
+      if let value = written.rawValue {
+        mayCountOn = nominal.rawType == session.types.string || value.isInteger
+      }
+    }
+  }
+
+  private enum RawValue: Hashable {
+    case integer(Int64)
+    case double(Double)
+    case text(String)
+
+    init?(_ value: TypedExpression) {
+      switch value.kind {
+      case .integer(let number): self = .integer(number)
+      case .double(let number): self = .double(number)
+      case .string(let text): self = .text(text)
+      default: return nil
+      }
+    }
+  }
+}
+
+extension Expression {
+  /// Whether it is a whole number as written, perhaps with a sign.
+  var isInteger: Bool {
+    switch kind {
+    case .integerLiteral: true
+    case .prefix(let sign, let operand): sign.text == "-" && operand.isInteger
+    default: false
+    }
+  }
+}
