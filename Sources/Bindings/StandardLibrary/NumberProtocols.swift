@@ -46,7 +46,7 @@ extension StandardLibrary {
         last.advanced(by: stride)
       }
     }
-    protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
+    protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable where Magnitude: BinaryInteger {
       static var isSigned: Bool { get }
       init<T: BinaryInteger>(_ source: T)
       init<T: BinaryInteger>(truncatingIfNeeded source: T)
@@ -87,7 +87,8 @@ extension StandardLibrary {
     }
     protocol SignedInteger: BinaryInteger, SignedNumeric {}
     protocol UnsignedInteger: BinaryInteger {}
-    protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible {
+    protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible
+    where Magnitude: FixedWidthInteger, Magnitude: UnsignedInteger {
       static var bitWidth: Int { get }
       static var max: Self { get }
       static var min: Self { get }
@@ -120,6 +121,11 @@ extension StandardLibrary {
           rest >>= 8
         }
         return Self(truncatingIfNeeded: swapped)
+      }
+      func dividedReportingOverflow(by other: Self) -> (partialValue: Self, overflow: Bool) {
+        if other == 0 { return (partialValue: self, overflow: true) }
+        let isOver = Self.isSigned && self == Self.min && other._bits() == -1
+        return (partialValue: isOver ? self : self / other, overflow: isOver)
       }
       func remainderReportingOverflow(dividingBy other: Self) -> (partialValue: Self, overflow: Bool) {
         if other == 0 { return (partialValue: self, overflow: true) }

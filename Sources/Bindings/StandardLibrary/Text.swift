@@ -183,7 +183,7 @@ extension StandardLibrary {
         var description: String { _base._slice(_start, _end) }
         var debugDescription: String { "StringUnicodeScalarView(\(String(reflecting: description)))" }
       }
-      struct UTF16View: Collection, CustomStringConvertible {
+      struct UTF16View: BidirectionalCollection, CustomStringConvertible, CustomDebugStringConvertible {
         let _base: String
         let _start: Int
         let _end: Int
@@ -201,6 +201,12 @@ extension StandardLibrary {
           if width == 4 && !i._isSecond { return Index(_offset: i._offset, _isSecond: true) }
           return Index(_offset: i._offset + width, _isSecond: false)
         }
+        func index(before i: Index) -> Index {
+          if i._isSecond { return Index(_offset: i._offset, _isSecond: false) }
+          let scalars = String.UnicodeScalarView(_base: _base, _start: _start, _end: _end)
+          let offset = scalars.index(before: String.Index(_offset: i._offset))._offset
+          return Index(_offset: offset, _isSecond: i._offset - offset == 4)
+        }
         subscript(position: Index) -> UInt16 {
           precondition(position._offset >= _start && position._offset < _end, "String index is out of bounds")
           let code = _base._scalarValue(position._offset)
@@ -209,6 +215,22 @@ extension StandardLibrary {
           return UInt16(_value: position._isSecond ? 0xDC00 + (rest & 0x3FF) : 0xD800 + (rest >> 10))
         }
         var description: String { _base._slice(_start, _end) }
+        var debugDescription: String { "StringUTF16(\(String(reflecting: description)))" }
+      }
+    }
+    extension String.UnicodeScalarView: RangeReplaceableCollection {
+      init() { self.init(_base: "", _start: 0, _end: 0) }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with scalars: C)
+      where C.Element == Unicode.Scalar {
+        precondition(
+          subrange.lowerBound._offset >= _start && subrange.upperBound._offset <= _end,
+          "String index is out of bounds")
+        let before = _base._slice(_start, subrange.lowerBound._offset)
+        let after = _base._slice(subrange.upperBound._offset, _end)
+        var text = before
+        for scalar in scalars { text += scalar.description }
+        text += after
+        self.init(_base: text, _start: 0, _end: text._byteCount)
       }
     }
 

@@ -49,6 +49,7 @@ extension StandardLibrary {
       for value in rest { best = min(best, value) }
       return best
     }
+    func numericCast<T: BinaryInteger, U: BinaryInteger>(_ x: T) -> U { U(x) }
     func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }
     func swap<T>(_ a: inout T, _ b: inout T) {
       let c = a

@@ -5,7 +5,8 @@ extension Session: Program {
   public var revealsOpaqueTypes: Bool { true }
 
   public func associatedType(_ name: String, of type: Type) -> Type {
-    conformances.associatedType(name, of: type)
+    let found = conformances.associatedType(name, of: type)
+    return found.isOpaque ? found.substituting([:], self) : found
   }
 
   public func body(of function: Function) -> [TypedStatement] {

@@ -79,10 +79,17 @@ extension Parser {
     var parameter: Identifier?
     var hasSetter = false
     while !at(.rightBrace), !at(.end) {
+      let changesItself = isText(current, "mutating") && isText(peek(), "get")
+      if changesItself {
+        refuse(
+          "'mutating get' is not supported in cells", at: span(of: current), hint: "write a mutating method")
+        advance()
+      }
       if take(word: "mutating") || take(word: "nonmutating") { continue }
       if take(word: "get") {
         _ = try parseEffects()
         getter = at(.leftBrace) ? try parseBlock("expected '{' after 'get'") : nil
+        if changesItself { getter = getter?.withoutStatements }
       } else if take(word: "set") {
         hasSetter = true
         parameter = try parseSetterParameter()
@@ -100,6 +107,13 @@ extension Parser {
     let name = takeIdentifier()
     try expect(.rightParenthesis, "expected ')' after setter parameter name")
     return name
+  }
+}
+
+extension Block {
+  /// What a refused accessor may do no other may: it is not looked at.
+  fileprivate var withoutStatements: Block {
+    Block([Statement(.returnValue(Expression(.invalid, at: span)), at: span)], at: span)
   }
 }
 

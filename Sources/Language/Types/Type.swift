@@ -70,6 +70,8 @@ public final class GenericParameter: Hashable {
   @exclusivity(unchecked) var memberConstraints: [[String]: [NominalType]] = [:]
   /// Whether a library introduces it.
   var isLibrary = false
+  /// Whether it stands for what a function that says `rethrows` throws.
+  var isRethrown = false
 
   public init(name: String, constraints: [NominalType] = []) {
     self.name = name

@@ -31,7 +31,8 @@ final class Compiler<P: Program> {
 
   private var knownDescriptors: [Type: (number: Int, descriptor: TypeDescriptor)] = [:]
   private var constantNumbers: [Int64: Int] = [:]
-  private var textNumbers: [String: Int] = [:]
+  /// By their bytes: texts that are equal though their accents are composed otherwise are two.
+  private var textNumbers: [[UInt8]: Int] = [:]
   private var closureNumbers: [Int: Int] = [:]
   private var nativeNumbers: [NativeKey: Int] = [:]
 
@@ -242,9 +243,10 @@ final class Compiler<P: Program> {
   }
 
   func text(_ text: String) -> Int {
-    if let number = textNumbers[text] { return number }
+    let bytes = Array(text.utf8)
+    if let number = textNumbers[bytes] { return number }
     let number = object(.text(text))
-    textNumbers[text] = number
+    textNumbers[bytes] = number
     return number
   }
 

@@ -203,6 +203,7 @@ extension MemberDeclarer {
   ) -> Type? {
     if syntax.rethrowing {
       let parameter = GenericParameter(name: "E", constraints: session.protocols["Error"].map { [$0] } ?? [])
+      parameter.isRethrown = true
       generics.append(parameter)
       if !isLibrary, !parameters.contains(where: { $0.type.isThrowingFunction }) {
         session.report(
@@ -263,7 +264,7 @@ extension MemberDeclarer {
     var parameters = shape.parameters
     if isSetter {
       let name = shape.accessors.setterParameter ?? Identifier("newValue", at: shape.name.span)
-      parameters.append(ParameterSyntax(label: nil, name: name, type: shape.result))
+      parameters.append(ParameterSyntax(label: nil, name: name, type: shape.result, isEscaping: true))
     }
     let syntax = FunctionSyntax(
       name: shape.name, genericParameters: shape.genericParameters, parameters: parameters, throwing: false,

@@ -174,6 +174,12 @@ final class Candidate {
     }
   }
 
+  /// Whether it can be a value: a function of which each parameter takes one argument as it is.
+  var isUsableAsValue: Bool {
+    guard case .function(let declaration) = kind else { return true }
+    return !declaration.parameters.contains { $0.isVariadic || $0.isAutoclosure }
+  }
+
   /// Whether it is a stored property, of a type that the generic arguments around may show.
   var isField: Bool {
     if case .field = kind { true } else { false }

@@ -49,10 +49,10 @@ extension Solver {
     return openStatements(syntax, opening, builder)
   }
 
-  /// Whether one value still unknown may prove to be a tuple for several parameters.
+  /// Whether one value still unknown may prove to be a tuple for several parameters, or for none.
   private func mayTakeApart(_ syntax: ClosureSyntax, _ type: FunctionType) -> Bool {
     let count = syntax.parameters?.count ?? syntax.anonymousParameterCount
-    guard count > 1, type.parameters.count == 1, case .variable = shallow(type.parameters[0].type) else {
+    guard count != 1, type.parameters.count == 1, case .variable = shallow(type.parameters[0].type) else {
       return false
     }
     return true
@@ -85,6 +85,7 @@ extension Solver {
   ) -> (parameters: [Variable], parts: [Variable])? {
     let names = parameterNames(syntax, wanted: type.parameters.count)
     if names.count != type.parameters.count {
+      if names.isEmpty, let nothing = ignoredVoid(type, span) { return ([nothing], []) }
       if let parts = takeApart(type, names, span) { return parts }
       fail(wrongCount(syntax, type, span))
       return nil
@@ -121,6 +122,12 @@ extension Solver {
     return (0..<syntax.anonymousParameterCount).map {
       ParameterName(name: "$\($0)", span: syntax.end, type: nil)
     }
+  }
+
+  /// A closure that takes nothing stands for one that takes nothing but `()`.
+  private func ignoredVoid(_ type: FunctionType, _ span: SourceSpan) -> Variable? {
+    guard type.parameters.count == 1, resolve(type.parameters[0].type) == .void else { return nil }
+    return Variable(name: "_", span: span, type: .void, isMutable: false, storage: .local)
   }
 
   /// `{ $0 + $1 }` where one pair is given: the pair comes apart.
@@ -176,16 +183,25 @@ extension Solver {
     return unify(wanted, statedErrors(syntax, in: scope) ?? types.never)
   }
 
-  /// The type of the errors that may leave a closure as its text says; nil where none may.
+  /// The type of the errors that may leave a closure as its text says; nil where none may. Inside a function that says
+  /// `rethrows` those are the errors that it throws.
   private func statedErrors(_ syntax: ClosureSyntax, in scope: Scope) -> Type? {
-    syntax.mayThrow ? session.resolveThrown(syntax.thrownType, in: scope) : nil
+    guard syntax.mayThrow else { return nil }
+    if syntax.thrownType == nil, case .parameter(let parameter)? = scope.functionContext?.thrown,
+      parameter.isRethrown
+    {
+      return .parameter(parameter)
+    }
+    return session.resolveThrown(syntax.thrownType, in: scope)
   }
 
   /// The type of a closure that has no context.
   func freeType(of syntax: ClosureSyntax, parameterCount: Int, in scope: Scope) -> Type {
     .function(
       FunctionType(
-        parameters: (0..<parameterCount).map { _ in ParameterType(makeVariable()) },
+        parameters: (0..<parameterCount).map { index in
+          ParameterType(makeVariable(), isInout: syntax.parameters?[index].isInout ?? false)
+        },
         thrown: statedErrors(syntax, in: scope), result: makeVariable()))
   }
 

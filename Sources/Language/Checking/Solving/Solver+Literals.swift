@@ -137,7 +137,9 @@ extension Solver {
     // What a collection is decides what its elements are, not the other way round.
     let first =
       state.bindings.firstUnboundLiteral { $1.isCollection }
-      ?? state.bindings.firstUnboundLiteral { $1 != .integer || !determinesOthers($0) }
+      ?? state.bindings.firstUnboundLiteral {
+        ($1 != .integer || !determinesOthers($0)) && !followsFromText($0)
+      }
     return (first, first == nil && state.bindings.firstUnboundLiteral() != nil)
   }
 
@@ -146,6 +148,16 @@ extension Solver {
     state.pending.contains {
       guard case .associatedType(_, let base, _, _) = $0 else { return false }
       return shallow(base) == .variable(variable)
+    }
+  }
+
+  /// Whether the type follows from that of a text that is open too: what `Set("ab")` holds.
+  private func followsFromText(_ variable: TypeVariable) -> Bool {
+    state.pending.contains {
+      guard case .associatedType(_, let base, let type, _) = $0, shallow(type) == .variable(variable),
+        case .string? = state.bindings.literal(of: shallow(base))
+      else { return false }
+      return shallow(base) != .variable(variable)
     }
   }
 

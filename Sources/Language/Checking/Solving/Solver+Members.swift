@@ -52,7 +52,9 @@ extension Solver {
     }
   }
 
-  func narrowValue(_ node: Node, _ name: Identifier, _ candidates: [Candidate]) -> Outcome {
+  func narrowValue(_ node: Node, _ name: Identifier, _ offered: [Candidate]) -> Outcome {
+    let usable = offered.filter { $0.isUsableAsValue }
+    let candidates = usable.isEmpty ? offered : usable
     let wanted = shallow(node.type)
     if case .variable = wanted, candidates.count > 1 { return .waiting }
     let rest = fitting(candidates, wanted, node)
@@ -61,7 +63,7 @@ extension Solver {
       fail(session.wordNoValue(name, wanted: resolve(wanted), self))
       return .impossible
     case 1: return takeValue(rest[0], node) ? .met : .impossible
-    case candidates.count: return .waiting
+    case offered.count: return .waiting
     default: return .narrowed(.overloadedValue(node, name, rest))
     }
   }
@@ -89,6 +91,10 @@ extension Solver {
 
   /// Settles a name or member on one meaning.
   func takeValue(_ candidate: Candidate, _ node: Node, base: Type? = nil) -> Bool {
+    guard candidate.isUsableAsValue else {
+      fail(session.wordNoFunctionValue(node.span))
+      return false
+    }
     let baseType: Type? = if case .member(let base, _) = node.kind { base.type } else { base }
     guard let substitution = open(candidate, base: baseType, span: node.span) else { return false }
     let type = session.valueType(of: candidate).substituting(substitution, self)

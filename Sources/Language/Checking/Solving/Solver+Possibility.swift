@@ -75,7 +75,9 @@ extension Solver {
   }
 
   private func couldMatch(_ declared: FunctionType, wanted: FunctionType) -> Bool {
-    declared.parameters.count == wanted.parameters.count && couldMatch(declared.result, wanted: wanted.result)
+    declared.parameters.count == wanted.parameters.count
+      && (couldMatch(declared.result, wanted: wanted.result)
+        || couldConvert(wanted.result, to: declared.result))
       && zip(declared.parameters, wanted.parameters).allSatisfy { couldConvert($1.type, to: $0.type) }
   }
 

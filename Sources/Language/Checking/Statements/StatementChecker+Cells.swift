@@ -28,6 +28,10 @@ extension StatementChecker {
       for diagnostic in DefiniteInitialization.check(subject) { report(diagnostic) }
     }
     guard !hasErrors else { return }
+    for problem in EscapingParameters.check(statements, bodies.compactMap { $0.function }, first.file) {
+      report(problem)
+    }
+    guard !hasErrors else { return }
     for warning in VariableUse.check(statements, bodies.compactMap { $0.function }, first.file) {
       report(warning)
     }

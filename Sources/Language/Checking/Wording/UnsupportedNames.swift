@@ -141,6 +141,10 @@ enum UnsupportedNames {
         hint: "compare with '==', or use the value as a key"), ["hashValue"]),
     Group(
       Reason(
+        "how much room a collection keeps differs from machine to machine and is not supported in cells",
+        hint: "write 'count'"), ["capacity"]),
+    Group(
+      Reason(
         "formats of Foundation are not supported in cells",
         hint: "round first, or write a format behind the value"),
       ["formatted", "localizedDescription", "localizedCompare", "localizedStandardCompare"]),

@@ -120,6 +120,13 @@ extension Session {
       hint: "choose another name; only a later cell may declare a name again")
   }
 
+  func wordNoFunctionValue(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "unsupported", at: span,
+      "a function with a variadic or '@autoclosure' parameter as a value is not supported in cells",
+      hint: "write a closure that calls it: '{ f($0) }'")
+  }
+
   func wordNoValue(_ name: Identifier, wanted: Type, _ solver: Solver) -> Diagnostic {
     .error(
       "no-overload", at: name.span, "no version of '\(name.text)' has the type '\(show(wanted, solver))'")

@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// Finds functions that are kept beyond the call that they are given to though their parameter does not say `@escaping`:
+/// such a parameter may be called, or lent to another call.
+struct EscapingParameters {
+  private let file: FileID
+  private var lent: Set<Variable> = []
+  /// Those of functions around a closure that may outlive them.
+  private var outside: Set<Variable> = []
+  private var visited: Set<Function> = []
+  private var found: [Diagnostic] = []
+
+  static func check(_ statements: [TypedStatement], _ functions: [Function], _ file: FileID) -> [Diagnostic] {
+    guard functions.contains(where: { $0.parameters.contains { $0.isLent } }) else { return [] }
+    var check = EscapingParameters(file: file)
+    for statement in statements { check.visit(.statement(statement)) }
+    for function in functions { check.visit(function) }
+    return check.found
+  }
+
+  private init(file: FileID) { self.file = file }
+
+  // MARK: Visiting
+
+  private mutating func visit(_ function: Function) {
+    guard function.span.file == file, visited.insert(function).inserted else { return }
+    for parameter in function.parameters where parameter.isLent { lent.insert(parameter.variable) }
+    for statement in function.typedBody ?? [] { visit(.statement(statement)) }
+  }
+
+  private mutating func visit(_ part: TypedPart) {
+    switch part {
+    case .declared: return
+    case .function(let function): visit(function)
+    case .statement(let statement): visit(statement)
+    case .pattern(let pattern): pattern.forEachPart { visit($0) }
+    case .assigned(let place), .changed(let place): place.forEachPart { visit($0) }
+    case .value(let value): visit(value)
+    }
+  }
+
+  /// Another name for such a parameter is lent too.
+  private mutating func visit(_ statement: TypedStatement) {
+    guard case .declare(let name, let value?) = statement.kind, case .variable(let variable) = value.kind,
+      lent.contains(variable)
+    else { return statement.forEachPart { visit($0) } }
+    lend(value)
+    lent.insert(name)
+  }
+
+  private mutating func visit(_ value: TypedExpression) {
+    switch value.kind {
+    case .variable(let variable): if lent.contains(variable) { report(variable, value.span) }
+    case .closure(let closure): visitKept(closure)
+    case .call(let reference, let arguments):
+      visit(reference.function)
+      for (parameter, argument) in zip(reference.function.parameters, arguments) {
+        parameter.isLent ? lend(argument) : visit(argument)
+      }
+    case .computed(_, let base, let arguments):
+      if let base { visit(base) }
+      for argument in arguments { lend(argument) }
+    case .callValue(let callee, let arguments):
+      lend(callee)
+      for argument in arguments { lend(argument) }
+    default: value.forEachPart { visit($0) }
+    }
+  }
+
+  private mutating func visit(_ argument: TypedArgument) {
+    switch argument {
+    case .value(let value): visit(value)
+    case .place(let place): place.forEachPart { visit($0) }
+    }
+  }
+
+  /// A closure that may be called when the functions around it have ended.
+  private mutating func visitKept(_ closure: Function) {
+    let around = outside
+    outside = lent
+    visit(closure)
+    outside = around
+  }
+
+  // MARK: Lending
+
+  private mutating func lend(_ argument: TypedArgument) {
+    if case .value(let value) = argument { lend(value) } else { visit(argument) }
+  }
+
+  /// What is called, or given to a call that does not keep it.
+  private mutating func lend(_ value: TypedExpression) {
+    switch value.kind {
+    case .variable(let variable): if outside.contains(variable) { report(variable, value.span) }
+    case .closure(let closure): visit(closure)
+    case .conditional(let condition, let yes, let no):
+      visit(condition)
+      lend(yes)
+      lend(no)
+    case .statements(let statements): lendConverted(value, statements)
+    default: visit(value)
+    }
+  }
+
+  /// A function that a closure around it makes one of another type.
+  private mutating func lendConverted(_ value: TypedExpression, _ statements: [TypedStatement]) {
+    if case .declare(let held, let function?)? = statements.first?.kind, held.name == "$function" {
+      lend(function)
+    } else {
+      visit(value)
+    }
+  }
+
+  private mutating func report(_ variable: Variable, _ span: SourceSpan) {
+    let name = variable.name
+    let message =
+      outside.contains(variable)
+      ? "escaping closure captures non-escaping parameter '\(name)'"
+      : "non-escaping parameter '\(name)' may only be called"
+    found.append(
+      .error("escaping", at: span, message, hint: "write '@escaping' before the type of '\(name)'"))
+  }
+}
+
+extension Function.Parameter {
+  /// Whether a function given here does not outlive the call.
+  fileprivate var isLent: Bool {
+    if case .function = variable.type { !isEscaping && !isInout } else { false }
+  }
+}

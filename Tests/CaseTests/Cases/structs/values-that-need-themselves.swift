@@ -1,1 +1,0 @@
-struct Tree { var children: [Tree] = [Tree()] } // error: circular reference
