@@ -78,11 +78,12 @@ extension FunctionCompiler {
   /// Goes on only where there is such an entry.
   func jump(ifMissing entry: EntryPlace, to exit: Label) {
     scratch {
+      let firstCopy = next.ref
       let table = register(of: entry.table)
       let part = part(of: entry, Slot(0, 0), .empty, in: table)
       find(entry, isOwn: false, part)
-      // Two holders would have the table copied when it is changed.
-      if dirty.remove(table) != nil { emit(.clearRefs, table, 1) }
+      // Two holders would have the table copied when it is changed. What is no copy is looked at again.
+      if table >= firstCopy, dirty.remove(table) != nil { emit(.clearRefs, table, 1) }
       jump(.ifLessSmall, part.number, 0, to: exit)
     }
   }

@@ -20,8 +20,8 @@ indirect enum Constraint {
   case chainResult(inside: Type, result: Type)
   /// The first type is an Optional of the second, or it may be the second itself.
   case unwrapping(Type, payload: Type, orItself: Bool, SourceSpan)
-  /// `lhs ?? rhs`: the result is the payload, or the optional itself where the right side is optional.
-  case coalescing(payload: Type, right: Node, result: Type)
+  /// `left ?? right`: the result is the payload, or the optional itself where the right side is optional.
+  case coalescing(left: Node, payload: Type, right: Node, result: Type)
   case statements(Node, StatementsNode)
   case keyPath(Node)
 }
@@ -108,6 +108,10 @@ struct Purpose {
   init(_ kind: Kind, _ span: SourceSpan) {
     self.kind = kind
     self.span = span
+  }
+
+  var isClosureResult: Bool {
+    if case .closureResult = kind { true } else { false }
   }
 }
 

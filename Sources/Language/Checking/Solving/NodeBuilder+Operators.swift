@@ -55,7 +55,7 @@ extension NodeBuilder {
     let (a, b) = (build(left, wanted: nil), build(right, wanted: nil))
     let result = solver.makeVariable()
     add(.unwrapping(a.type, payload: payload, orItself: true, a.span))
-    add(.coalescing(payload: payload, right: b, result: result))
+    add(.coalescing(left: a, payload: payload, right: b, result: result))
     return node(.coalesce(a, b, wrapped: payload), result, span)
   }
 
@@ -156,13 +156,19 @@ extension NodeBuilder {
   ) -> Node {
     let test = build(condition, wanted: types.bool)
     convert(test, to: types.bool, .condition)
-    // `b ? x : nil` is an optional before it is anything of a protocol.
-    let hasNil = [yes, no].contains { if case .nilLiteral = $0.kind { true } else { false } }
-    let wanted = wanted.flatMap { hasNil && solver.shallow($0).isExistential ? nil : $0 }
+    // What both are decides before anything of a protocol is wanted, or what is not known yet: `b ? x : nil` is an
+    // optional.
+    let wanted = wanted.flatMap { isOpen($0) ? nil : $0 }
     let type = wanted ?? solver.makeVariable()
     let (a, b) = (build(yes, wanted: wanted), build(no, wanted: wanted))
     convert(a, to: type, .branch)
     convert(b, to: type, .branch)
     return node(.ternary(test, a, b), type, span)
+  }
+
+  private func isOpen(_ wanted: Type) -> Bool {
+    let wanted = solver.shallow(wanted)
+    if case .variable = wanted { return true }
+    return wanted.isExistential
   }
 }

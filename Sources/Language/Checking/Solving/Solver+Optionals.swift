@@ -25,81 +25,54 @@ extension Solver {
     return unify(payload, wrapped) ? .met : .impossible
   }
 
-  func coalesce(_ payload: Type, _ right: Node, _ result: Type, isForced: Bool = false) -> Outcome {
+  func coalesce(_ left: Node, _ payload: Type, _ right: Node, _ result: Type) -> Outcome {
     let type = shallow(right.type)
     if case .variable = type, !state.bindings.isLiteral(type) { return .waiting }
+    if isAwaited(payload, of: left) { return .waiting }
     let purpose = Purpose(.branch, right.span)
-    if !isForced, isAwaited(payload) || areAtOdds(payload, right, result) { return .waiting }
     if type.wrapped != nil, shallow(payload).wrapped == nil {
       state.pending.append(.conversion(from: type, to: types.optional(of: payload), purpose))
       return unify(result, types.optional(of: payload)) ? .met : .impossible
     }
-    state.pending.append(.conversion(from: type, to: payload, purpose))
-    return unify(result, payload) ? .met : .impossible
+    let common = decides(left, payload, right) ? payload : makeVariable()
+    if common != payload { state.pending.append(.conversion(from: payload, to: common, purpose)) }
+    state.pending.append(.conversion(from: type, to: common, purpose))
+    return unify(result, common) ? .met : .impossible
+  }
+
+  /// Whether the left side of `??` alone says what both are. If not, they may prove to be of two types.
+  private func decides(_ left: Node, _ payload: Type, _ right: Node) -> Bool {
+    let payload = resolve(payload)
+    if case .variable(let unknown) = payload, let any = types.anyType {
+      return !admits(.nominal(any, []), unknown) || isShownElsewhere(unknown)
+    }
+    return !state.bindings.isOpen(payload) && !isLifted(left) && couldConvert(right.type, to: payload)
+  }
+
+  /// Whether an optional is so only because of a `?`, not because of what it holds.
+  private func isLifted(_ node: Node) -> Bool {
+    switch node.kind {
+    case .optionalScope(let inside), .tryExpression(.optional, let inside):
+      shallow(inside.type).wrapped == nil
+    default: false
+    }
   }
 
   /// Whether the left side of `??` is still to show what it wraps.
-  private func isAwaited(_ payload: Type) -> Bool {
-    guard case let payload = shallow(payload), case .variable = payload, !state.bindings.isLiteral(payload)
+  private func isAwaited(_ payload: Type, of left: Node) -> Bool {
+    guard case let payload = shallow(payload), case .variable(let unknown) = payload,
+      !state.bindings.isLiteral(payload)
     else {
       return false
     }
     return state.pending.contains {
-      if case .unwrapping(_, let unknown, _, _) = $0 { shallow(unknown) == payload } else { false }
-    }
-  }
-
-  /// Whether the right side of `??` is known, and cannot stand for the other; the result is still open.
-  private func areAtOdds(_ payload: Type, _ right: Node, _ result: Type) -> Bool {
-    guard case .variable = shallow(result) else { return false }
-    if case .variable = shallow(payload) { return isLiteralUnlike(payload, right.type) }
-    return !state.bindings.isOpen(payload) && !couldConvert(right.type, to: resolve(payload))
-  }
-
-  /// Whether what is not known yet is a literal, or wanted of one, that a known type cannot stand for.
-  private func isLiteralUnlike(_ unknown: Type, _ type: Type) -> Bool {
-    let type = state.bindings.literal(of: type).map(defaultType) ?? shallow(type)
-    if case .variable = type { return false }
-    let wanted = type.wrapped ?? type
-    func isUnlike(_ other: Type) -> Bool {
-      state.bindings.literal(of: shallow(other)).map { !session.couldExpress($0, wanted) } ?? false
-    }
-    return isUnlike(unknown)
-      || state.pending.contains {
-        if case .conversion(let from, let to, _) = $0 {
-          shallow(to) == shallow(unknown) && isUnlike(from)
-        } else {
-          false
-        }
+      switch $0 {
+      case .unwrapping(_, let wrapped, _, _): shallow(wrapped) == payload
+      case .closure(let node, _, _): left.isMember && state.bindings.occurs(unknown, in: node.type)
+      case .conversion(_, let to, let purpose):
+        left.isMember && purpose.isClosureResult && shallow(to) == payload
+      default: false
       }
-  }
-
-  /// Sides of `??` of two types stand for anything of a protocol, where that is wanted: `print(Double(text) ?? "none")`.
-  func settleOddAlternatives() -> Bool {
-    for (index, constraint) in state.pending.enumerated() {
-      guard case .coalescing(let payload, let right, let result) = constraint,
-        areAtOdds(payload, right, result),
-        !isArgumentOfOpenCall(where: { shallow($0.type) == shallow(result) })
-      else { continue }
-      state.pending.remove(at: index)
-      if let common = protocolWanted(of: result) {
-        for side in [payload, right.type] {
-          state.pending.append(.conversion(from: side, to: common, Purpose(.branch, right.span)))
-        }
-        if !unify(result, common) { state.isFailed = true }
-      } else if case .impossible = coalesce(payload, right, result, isForced: true) {
-        state.isFailed = true
-      }
-      return true
     }
-    return false
-  }
-
-  /// Where anything of a protocol is wanted of an unknown type: that.
-  private func protocolWanted(of unknown: Type) -> Type? {
-    for case .conversion(let from, let to, _) in state.pending where shallow(from) == shallow(unknown) {
-      if shallow(to).isExistential { return shallow(to) }
-    }
-    return nil
   }
 }

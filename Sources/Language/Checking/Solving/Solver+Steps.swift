@@ -3,21 +3,25 @@ import Diagnostics
 /// Steps that settle something, from the surest to the least sure.
 extension Solver {
   func takeNextStep() -> Bool {
-    bindFromValues() || openClosure(evenIfUnready: false) || joinVariables() || contextualizeMember()
-      || typeFreeClosure() || likenLiteralOperands() || preferConcreteOfLiterals() || defaultLiteralBase()
-      || defaultOperationBase() || defaultWithoutOverloads()
-      || settleOddAlternatives() || takeConditional()
+    var held: [TypeVariable] = []
+    if !state.erasures.isEmpty, settleAlternatives(&held) { return true }
+    return bindFromValues(except: held) || openClosure(evenIfUnready: false) || joinVariables(except: held)
+      || contextualizeMember() || typeFreeClosure() || likenLiteralOperands() || preferConcreteOfLiterals()
+      || defaultLiteralBase() || defaultOperationBase() || defaultWithoutOverloads() || takeConditional()
+      || !held.isEmpty && !hasOverloads && (bindFromValues(except: []) || joinVariables(except: []))
   }
 
   /// A type wanted only in general (a generic parameter, an array's element) is that of the values given.
-  private func bindFromValues() -> Bool {
+  private func bindFromValues(except held: [TypeVariable]) -> Bool {
     for constraint in state.pending {
       guard case .conversion(let from, let to, let purpose) = constraint,
         case .variable(let target) = shallow(to)
       else { continue }
       let source = shallow(from)
       if case .variable = source { continue }
-      if isOpenPlace(target, purpose) || isGivenOtherwise(target, purpose) { continue }
+      if held.contains(target) || isOpenPlace(target, purpose) || isGivenOtherwise(target, purpose) {
+        continue
+      }
       bind(target, toJoinOf: source, purpose)
       return true
     }
@@ -101,13 +105,13 @@ extension Solver {
   }
 
   /// Two unknowns of which one is given where the other is wanted are the same.
-  private func joinVariables() -> Bool {
+  private func joinVariables(except held: [TypeVariable]) -> Bool {
     for constraint in state.pending {
       guard case .conversion(let from, let to, let purpose) = constraint else { continue }
       guard case .variable(let source) = shallow(from), case .variable(let target) = shallow(to) else {
         continue
       }
-      if source == target || isOpenPlace(target, purpose) { continue }
+      if source == target || held.contains(target) || isOpenPlace(target, purpose) { continue }
       if !unify(.variable(source), .variable(target)) {
         refuse(session.wordMismatch(.variable(source), .variable(target), purpose, self))
       }
@@ -145,7 +149,7 @@ extension Solver {
 
   /// `optional ?? .member` is a member of what the optional wraps, where nothing else says what it is.
   private func contextualizeAlternative(_ type: Type) -> Bool {
-    for case .coalescing(let payload, let right, _) in state.pending where shallow(right.type) == type {
+    for case .coalescing(_, let payload, let right, _) in state.pending where shallow(right.type) == type {
       if case .variable = shallow(payload) { continue }
       if !unify(type, payload) { state.isFailed = true }
       return true
@@ -177,13 +181,11 @@ extension Solver {
     return false
   }
 
-  private func isArgumentOfOpenCall(_ node: Node) -> Bool { isArgumentOfOpenCall { $0 === node } }
-
-  func isArgumentOfOpenCall(where isMeant: (Node) -> Bool) -> Bool {
+  private func isArgumentOfOpenCall(_ node: Node) -> Bool {
     state.pending.contains { constraint in
       switch constraint {
-      case .call(let pending): pending.call.arguments.contains { isMeant($0.value) }
-      case .unresolvedCall(_, let call): call.arguments.contains { isMeant($0.value) }
+      case .call(let pending): pending.call.arguments.contains { $0.value === node }
+      case .unresolvedCall(_, let call): call.arguments.contains { $0.value === node }
       default: false
       }
     }

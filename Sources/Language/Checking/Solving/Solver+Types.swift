@@ -264,16 +264,27 @@ extension Solver {
 
   private func convertUnknown(_ source: Type, _ target: Type, _ purpose: Purpose) -> Outcome {
     if let wanted = target.wrapped {
-      guard state.bindings.isLiteral(source) else { return .waiting }
+      guard state.bindings.isLiteral(source) else {
+        noteErasure(of: source, to: shallow(wanted))
+        return .waiting
+      }
       state.score.optionals += 1
       return convertFurther(source, wanted, purpose)
     }
     let literal = state.bindings.literal(of: source)
     // Whatever it is will be known before it has to be anything of a protocol.
-    if target.isExistential { return .waiting }
+    if target.isExistential {
+      if literal == nil { noteErasure(of: source, to: target) }
+      return .waiting
+    }
     if unify(source, target) { return .met }
     fail(session.wordMismatch(literal.map(defaultType) ?? source, target, purpose, self))
     return .impossible
+  }
+
+  private func noteErasure(of unknown: Type, to target: Type) {
+    guard target.isExistential, !state.erasures.contains(where: { $0.type == unknown }) else { return }
+    state.erasures.append((unknown, target))
   }
 
   private func convertElements(_ xs: [TupleElement], _ ys: [TupleElement], _ purpose: Purpose) -> Outcome {

@@ -42,6 +42,8 @@ final class Solver {
     /// Types that are Any where nothing says what they are: of an empty literal's elements (`Node.looseElements`), of
     /// what is compared with `nil`.
     var looseTypes: [Type] = []
+    /// Types, unknown then, of which anything of a protocol was wanted; and that.
+    var erasures: [(type: Type, common: Type)] = []
     var score = Score()
     var diagnostics: [Diagnostic] = []
     /// How many constraints have been met; orders failures.
@@ -208,7 +210,7 @@ final class Solver {
     case .callValue(let node, let callee, let arguments): applyValue(node, callee, arguments)
     case .chainResult(let inside, let result): wrapChain(inside, result)
     case .unwrapping(let type, let payload, let orItself, let span): unwrap(type, payload, orItself, span)
-    case .coalescing(let payload, let right, let result): coalesce(payload, right, result)
+    case .coalescing(let left, let payload, let right, let result): coalesce(left, payload, right, result)
     case .statements(let node, let statements): checkStatements(node, statements)
     case .keyPath(let node): resolveKeyPath(node)
     }

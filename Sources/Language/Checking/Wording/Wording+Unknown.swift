@@ -54,7 +54,7 @@ extension Session {
     case .unresolvedCall(let node, _), .overloadedValue(let node, _, _), .member(let node, _, _),
       .implicitMember(let node, _, _), .closure(let node, _, _), .callValue(let node, _, _),
       .statements(let node, _),
-      .keyPath(let node), .coalescing(_, let node, _):
+      .keyPath(let node), .coalescing(_, _, let node, _):
       node.span
     case .call(let pending): pending.node.span
     case .chainResult: solver.span

@@ -1,2 +1,2 @@
 func same<T>(_ a: T, _ b: T) -> T { a }
-print(same(1, "a")) // refused: cannot convert value of type 'String'
+let x = same(1, "a") // refused: cannot convert value of type 'String'

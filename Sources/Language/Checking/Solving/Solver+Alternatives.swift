@@ -1,0 +1,155 @@
+/// Values of which one is taken where anything of a protocol is wanted: `print(isWhole ? 1 : 1.5)` prints 1. Where they
+/// are of several types, literals of their default ones, each keeps its own.
+extension Solver {
+  /// Makes the first place of such values what is wanted of it; nil where there is none. `held` are the places whose
+  /// values are not all known yet.
+  func settleAlternatives(_ held: inout [TypeVariable]) -> Bool {
+    for (place, common) in placesWanted() {
+      guard let sources = sources(of: place), sources.count > 1, admits(common, place),
+        !isShownElsewhere(place)
+      else { continue }
+      if !sources.allSatisfy(hasShown) {
+        held.append(place)
+      } else if !agree(sources) {
+        if !unify(.variable(place), common) { state.isFailed = true }
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The unknown types wanted as anything of a protocol, also by way of another such choice: `a ? b ? 1 : 1.5 : 2`.
+  private func placesWanted() -> [(type: TypeVariable, common: Type)] {
+    var wanted: [(type: TypeVariable, common: Type)] = []
+    func note(_ type: Type, _ common: Type) {
+      guard case .variable(let variable) = shallow(type), !state.bindings.isLiteral(type),
+        !wanted.contains(where: { $0.type == variable })
+      else { return }
+      wanted.append((variable, common))
+    }
+    for (type, common) in state.erasures { note(type, common) }
+    var next = 0
+    while next < wanted.count {
+      let (place, common) = wanted[next]
+      for case .conversion(let from, let to, let purpose) in state.pending
+      where shallow(to) == .variable(place) {
+        if case .branch = purpose.kind { note(from, common) }
+      }
+      next += 1
+    }
+    return wanted
+  }
+
+  /// What is given for a place; nil where it is a collection's elements, which are all of one type.
+  private func sources(of place: TypeVariable) -> [Type]? {
+    var sources: [Type] = []
+    for case .conversion(let from, let to, let purpose) in state.pending where shallow(to) == .variable(place)
+    {
+      if case .element = purpose.kind { return nil }
+      sources.append(shallow(from))
+    }
+    return sources
+  }
+
+  /// Whether anything of a protocol meets what is demanded of a type.
+  func admits(_ common: Type, _ place: TypeVariable) -> Bool {
+    state.pending.allSatisfy {
+      guard case .conformance(let type, let demanded, _) = $0, shallow(type) == .variable(place) else {
+        return true
+      }
+      return session.conformances.conforms(common, demanded)
+    }
+  }
+
+  /// Whether something else that is open says more of a type.
+  func isShownElsewhere(_ place: TypeVariable) -> Bool {
+    func isOf(_ node: Node?) -> Bool { node.map { shallow($0.type) == .variable(place) } ?? false }
+    return state.pending.contains {
+      switch $0 {
+      case .closure(let node, _, _), .overloadedValue(let node, _, _), .keyPath(let node):
+        state.bindings.occurs(place, in: node.type)
+      case .call(let pending): pending.call.arguments.contains { isOf($0.value) }
+      case .unresolvedCall(_, let call): isOf(call.base) || call.arguments.contains { isOf($0.value) }
+      case .member(_, let base, _): isOf(base)
+      case .conversion(let from, let to, let purpose):
+        shallow(from) == .variable(place) && isShown(by: to, purpose)
+      default: false
+      }
+    }
+  }
+
+  /// Whether what is wanted is neither anything of a protocol nor the same as of other alternatives.
+  private func isShown(by wanted: Type, _ purpose: Purpose) -> Bool {
+    if case .branch = purpose.kind { return false }
+    let wanted = shallow(wanted)
+    return !(wanted.wrapped.map(shallow) ?? wanted).isExistential
+  }
+
+  /// Whether no more will be known of a value before its place is: it is known, a literal, `nil` or `.member`.
+  private func hasShown(_ type: Type) -> Bool {
+    let type = shallow(type)
+    switch type {
+    case .variable(let variable):
+      switch state.bindings.literal(of: type) {
+      case .array(let element)?: return hasShown(element)
+      case .dictionary(let key, let value)?: return hasShown(key) && hasShown(value)
+      case nil: return !mayBeShown(variable)
+      default: return !isDecidedElsewhere(variable)
+      }
+    case .nominal(_, let arguments): return arguments.allSatisfy(hasShown)
+    case .tuple(let elements): return elements.allSatisfy { hasShown($0.type) }
+    case .function, .metatype, .member, .parameter, .invalid: return true
+    }
+  }
+
+  /// Whether something open has a type as its result.
+  private func mayBeShown(_ unknown: TypeVariable) -> Bool {
+    func isIn(_ type: Type) -> Bool { state.bindings.occurs(unknown, in: type) }
+    return state.pending.contains {
+      switch $0 {
+      case .conversion(_, let result, _), .associatedType(_, _, let result, _), .chainResult(_, let result),
+        .unwrapping(_, let result, _, _), .coalescing(_, _, _, let result):
+        isIn(result)
+      case .call(let pending): isIn(pending.node.type)
+      case .unresolvedCall(let node, let call): call.implicitBase == nil && isIn(node.type)
+      case .overloadedValue(let node, _, _), .member(let node, _, _), .closure(let node, _, _),
+        .callValue(let node, _, _), .statements(let node, _), .keyPath(let node):
+        isIn(node.type)
+      case .conformance, .implicitMember: false
+      }
+    }
+  }
+
+  /// Whether one type does for all: an optional for what others wrap, if those are literals or `nil`.
+  private func agree(_ types: [Type]) -> Bool {
+    let payloads = types.compactMap { $0.wrapped }
+    let others = types.filter { $0.wrapped == nil }
+    let areFree = payloads.allSatisfy(isUnknown) || others.allSatisfy(isUnknown)
+    let parts = payloads + others
+    return areFree && parts.allSatisfy { part in parts.allSatisfy { agree(part, $0) } }
+  }
+
+  private func isUnknown(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { true } else { false }
+  }
+
+  /// Whether two types are the same as far as they are known, with literals of their default types.
+  private func agree(_ a: Type, _ b: Type) -> Bool {
+    switch (standard(a), standard(b)) {
+    case (.variable, _), (_, .variable), (.invalid, _), (_, .invalid): true
+    case (.nominal(let x, let xs), .nominal(let y, let ys)): x == y && zip(xs, ys).allSatisfy(agree)
+    case (.tuple(let xs), .tuple(let ys)):
+      xs.count == ys.count && zip(xs, ys).allSatisfy { agree($0.type, $1.type) }
+    case (.function, .function): true
+    case (let x, let y): x == y
+    }
+  }
+
+  private func standard(_ type: Type) -> Type {
+    let type = shallow(type)
+    switch state.bindings.literal(of: type) {
+    case .closure?, .keyPath?, nil: return type
+    case let literal?: return defaultType(of: literal)
+    }
+  }
+}

@@ -1,0 +1,1 @@
+struct Tree { var children: [Tree] = [Tree()] } // error: circular reference
