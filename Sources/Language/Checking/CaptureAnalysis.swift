@@ -8,7 +8,7 @@ final class CaptureAnalysis {
 
   private final class Body {
     /// The variables that are its own, and those that it has captured.
-    @exclusivity(unchecked) var known: Set<ObjectIdentifier> = []
+    @exclusivity(unchecked) var known = IdentitySet()
     @exclusivity(unchecked) var used: [Variable] = []
     @exclusivity(unchecked) var called: [Function] = []
   }
@@ -46,7 +46,7 @@ final class CaptureAnalysis {
   }
 
   private func capture(_ variable: Variable, _ function: Function, _ body: Body) {
-    guard variable.storage == .local, body.known.insert(ObjectIdentifier(variable)).inserted else { return }
+    guard body.known.insert(variable) else { return }
     function.captures.append(variable)
     variable.isCaptured = true
   }
@@ -56,7 +56,7 @@ final class CaptureAnalysis {
     else { return }
     let body = Body()
     bodies[ObjectIdentifier(function)] = body
-    for parameter in function.parameters { body.known.insert(ObjectIdentifier(parameter.variable)) }
+    for parameter in function.parameters { body.known.insert(parameter.variable) }
     walk(statements, body)
     order.append(function)
   }
@@ -75,12 +75,12 @@ final class CaptureAnalysis {
 
   private func walk(_ part: TypedPart, _ body: Body) {
     switch part {
-    case .declared(let variable): body.known.insert(ObjectIdentifier(variable))
+    case .declared(let variable): body.known.insert(variable)
     case .function(let function): refer(to: function, body)
     case .statement(let statement): statement.forEachPart { walk($0, body) }
     case .pattern(let pattern): pattern.forEachPart { walk($0, body) }
     case .value(let value), .assigned(let value), .changed(let value):
-      if case .variable(let variable) = value.kind { body.used.append(variable) }
+      if case .variable(let variable) = value.kind, variable.storage == .local { body.used.append(variable) }
       value.forEachPart { walk($0, body) }
     }
   }

@@ -29,23 +29,33 @@ final class KnownCandidates {
       nominal.representation != .opaque, session.extensions.isUntouched(nominal)
     else { return find().candidates }
     let question = Question(name: name, nominal: nominal, isStatic: isStatic)
+    let isUnknown = arguments.isUnknown
+    // Which unknown it is makes no difference.
+    let key = isUnknown ? [.variable(TypeVariable(0))] : arguments
     var known: [TypeArguments: [Candidate]] = [:]
     switch found[question] {
     case .ofAll(let candidates)?: return candidates
     case .by(let answers)?: known = answers
     case nil: break
     }
-    let isUntouched = arguments.allSatisfy(session.extensions.isUntouched)
-    if isUntouched, let candidates = known[arguments] { return candidates }
+    let isUntouched = isUnknown || arguments.allSatisfy(session.extensions.isUntouched)
+    if isUntouched, let candidates = known[key] { return candidates }
     let (candidates, areOfAll) = find()
     if session.visibleMembers.isUnderWay(type) { return candidates }
     if areOfAll {
       found[question] = .ofAll(candidates)
-    } else if isUntouched {
-      known[arguments] = candidates
+    } else if isUntouched, !isUnknown || !candidates.contains(where: { $0.isField }) {
+      known[key] = candidates
       found[question] = .by(known)
     }
     return candidates
+  }
+}
+
+extension TypeArguments {
+  /// Whether all that there is is one unknown: what it will be has no say yet.
+  fileprivate var isUnknown: Bool {
+    if count == 1, case .variable = self[0] { true } else { false }
   }
 }
 

@@ -6,21 +6,24 @@ extension Session {
     case (_, .invalid): true
     case (_, .nominal(let nominal, _)) where nominal.representation == .abstract:
       nominal.admitsAll || literal.standard(types).map { conformances.conforms($0, nominal) } ?? true
-    case (.integer, _): types.integerLiteral.map { conformances.conforms(type, $0) } ?? false
-    case (.float, _): types.floatLiteral.map { conformances.conforms(type, $0) } ?? false
-    case (.boolean, _): conforms(type, "ExpressibleByBooleanLiteral")
+    case (.integer, _), (.float, _), (.boolean, _): isExpressible(type, by: literal)
     case (.string(let isOneCharacter), _):
-      conforms(type, "ExpressibleByStringLiteral")
+      isExpressible(type, by: literal)
         || isOneCharacter && (type == types.character || conforms(type, "_ExpressibleByOneCharacter"))
     case (.array, _): type.arrayElement != nil || arrayLiteralElement(of: type) != nil
     case (.dictionary, _):
-      type.nominal == types.dictionaryType || conforms(type, "ExpressibleByDictionaryLiteral")
+      type.nominal == types.dictionaryType || isExpressible(type, by: literal)
     case (.closure, .function): true
     case (.keyPath, .function(let function)): function.parameters.count == 1
     case (.keyPath, .nominal(let nominal, _)):
       nominal == types.keyPathType || nominal == types.writableKeyPathType
     default: false
     }
+  }
+
+  /// Whether a type conforms to the literal's protocol.
+  private func isExpressible(_ type: Type, by literal: LiteralKind) -> Bool {
+    types.literalProtocols[literal].map { conformances.conforms(type, $0) } ?? false
   }
 
   /// Whether a literal might have a declared type; its generic parameters stand for anything that conforms.
@@ -49,7 +52,7 @@ extension Session {
       case .closure, .keyPath: parameter.constraints.isEmpty
       }
     // What stands for the parameter may be of another type than the literal has by default.
-    return hasStandard || literal.protocolName.map { conforms(.parameter(parameter), $0) } ?? false
+    return hasStandard || isExpressible(.parameter(parameter), by: literal)
   }
 
   private func satisfies(_ parameter: GenericParameter, _ type: Type) -> Bool {
@@ -59,7 +62,7 @@ extension Session {
   func isFloatingPoint(_ type: Type) -> Bool { type == types.double || conforms(type, "FloatingPoint") }
 
   func arrayLiteralElement(of type: Type) -> Type? {
-    guard conforms(type, "ExpressibleByArrayLiteral") else { return nil }
+    guard let wanted = types.literalProtocols.array, conformances.conforms(type, wanted) else { return nil }
     let element = conformances.associatedType("ArrayLiteralElement", of: type)
     return element == .invalid ? nil : element
   }
@@ -78,7 +81,9 @@ extension Session {
 
   /// What the keys and values of a dictionary literal must be for a type that is no dictionary.
   func dictionaryLiteralElement(of type: Type) -> (key: Type, value: Type)? {
-    guard conforms(type, "ExpressibleByDictionaryLiteral") else { return nil }
+    guard let wanted = types.literalProtocols.dictionary, conformances.conforms(type, wanted) else {
+      return nil
+    }
     let key = conformances.associatedType("Key", of: type)
     let value = conformances.associatedType("Value", of: type)
     return key == .invalid || value == .invalid ? nil : (key, value)
@@ -93,19 +98,6 @@ extension Session {
 }
 
 extension LiteralKind {
-  /// The protocol of what the literal can stand for.
-  fileprivate var protocolName: String? {
-    switch self {
-    case .integer: "ExpressibleByIntegerLiteral"
-    case .float: "ExpressibleByFloatLiteral"
-    case .string: "ExpressibleByStringLiteral"
-    case .boolean: "ExpressibleByBooleanLiteral"
-    case .array: "ExpressibleByArrayLiteral"
-    case .dictionary: "ExpressibleByDictionaryLiteral"
-    case .keyPath, .closure: nil
-    }
-  }
-
   /// The type that a literal has where nothing else is wanted; nil for what holds other values.
   fileprivate func standard(_ types: WellKnownTypes) -> Type? {
     switch self {

@@ -123,19 +123,19 @@ extension Session {
   func operators(
     named name: String, arity: Int?, operands: [OperandKind] = [.unknown]
   ) -> [MatchedCandidate] {
-    let members = memberOperators.candidates(named: name, arity: arity, operands, self)
+    let known = operatorFunctions.candidates(named: name, arity: arity, operands, self)
     let functions = functions(named: name).filter { arity == nil || $0.parameters.count == arity }
-    return functions.isEmpty ? members : functions.map { MatchedCandidate(inTurn: $0) } + members
+    return functions.isEmpty ? known : functions.map { MatchedCandidate(inTurn: $0) } + known
   }
 
-  /// The functions of a name outside of types, those of later cells first.
+  /// The functions of a name that cells declare outside of types, those of later cells first.
   private func functions(named name: String) -> [FunctionDeclaration] {
     var functions: [FunctionDeclaration] = []
     func add(_ entity: Entity?) {
       if case .functions(let found)? = entity { functions += found }
     }
     var level: Scope? = scope
-    while let current = level {
+    while let current = level, current !== libraryScope {
       add(current[name])
       current.earlierMeanings(of: name).forEach(add)
       level = current.parent

@@ -23,11 +23,22 @@ enum Entity {
 final class Scope {
   let parent: Scope?
   let kind: Kind
-  @exclusivity(unchecked) private(set) var entities: [String: Entity] = [:]
+  @exclusivity(unchecked) private var slots = NameTable<Slot>()
   /// What the cells before this one declared, the newest last.
   @exclusivity(unchecked) private var earlier: [String: [Entity]] = [:]
-  /// Functions that nobody has asked for.
-  @exclusivity(unchecked) private var waiting: [String: [Lazy<FunctionDeclaration>]] = [:]
+
+  private enum Slot {
+    case known(Entity)
+    /// Functions that nobody has asked for, and what else the name means.
+    case waiting([Lazy<FunctionDeclaration>], Entity?)
+
+    var known: Entity? {
+      switch self {
+      case .known(let entity): entity
+      case .waiting(_, let entity): entity
+      }
+    }
+  }
 
   enum Kind {
     /// The names of the libraries, or of the cells so far, of which each may declare a name again.
@@ -45,14 +56,22 @@ final class Scope {
   }
 
   subscript(name: String) -> Entity? {
-    if !waiting.isEmpty { declareWaiting(name) }
-    return entities[name]
+    guard let slot = slots[name] else { return nil }
+    guard case .waiting(let functions, let known) = slot else { return slot.known }
+    slots[name] = known.map { .known($0) }
+    for function in functions {
+      if let function = function.value { declare(name, .functions([function])) }
+    }
+    return slots[name]?.known
   }
 
   /// From here on names may be declared again: a new cell begins.
   func beginCell() {
-    for (name, entity) in entities { earlier[name, default: []].append(entity) }
-    entities = [:]
+    for name in slots.names {
+      guard let slot = slots[name] else { continue }
+      if let entity = slot.known { earlier[name, default: []].append(entity) }
+      slots[name] = if case .waiting(let functions, _) = slot { .waiting(functions, nil) } else { nil }
+    }
   }
 
   /// What a name means in the cells before this one, the newest first.
@@ -62,25 +81,25 @@ final class Scope {
 
   /// The names of all types that are declared here.
   var typeNames: [String] {
-    let declared = entities.map { ($0.key, [$0.value]) } + earlier.map { ($0.key, $0.value) }
-    return declared.compactMap { name, meanings in meanings.contains { $0.isType } ? name : nil }
+    slots.names.filter { slots[$0]?.known?.isType ?? false }
+      + earlier.compactMap { name, meanings in meanings.contains { $0.isType } ? name : nil }
   }
 
   func declare(_ name: String, _ entity: Entity) {
-    if case .functions(let new) = entity, case .functions(let known) = entities[name] {
-      entities[name] = .functions(new + known)
-    } else {
-      entities[name] = entity
+    switch (slots[name], entity) {
+    case (.known(.functions(let known))?, .functions(let new)): slots[name] = .known(.functions(new + known))
+    case (.waiting(let functions, .functions(let known)?)?, .functions(let new)):
+      slots[name] = .waiting(functions, .functions(new + known))
+    case (.waiting(let functions, _)?, _): slots[name] = .waiting(functions, entity)
+    case (.known?, _), (nil, _): slots[name] = .known(entity)
     }
   }
 
   func declare(_ name: String, later function: Lazy<FunctionDeclaration>) {
-    waiting[name, default: []].append(function)
-  }
-
-  private func declareWaiting(_ name: String) {
-    for function in waiting.removeValue(forKey: name) ?? [] {
-      if let function = function.value { declare(name, .functions([function])) }
+    switch slots[name] {
+    case .known(let entity)?: slots[name] = .waiting([function], entity)
+    case .waiting(let functions, let entity)?: slots[name] = .waiting(functions + [function], entity)
+    case nil: slots[name] = .waiting([function], nil)
     }
   }
 
@@ -100,7 +119,9 @@ final class Scope {
     var scope: Scope? = self
     while let current = scope {
       if case .top = current.kind { break }
-      for case .variable(let variable) in current.entities.values { variables.append(variable) }
+      for slot in current.slots.values {
+        if case .variable(let variable)? = slot.known { variables.append(variable) }
+      }
       scope = current.parent
     }
     return variables
@@ -111,7 +132,7 @@ final class Scope {
     var names: [String] = []
     var scope: Scope? = self
     while let current = scope {
-      names += Array(current.entities.keys) + Array(current.earlier.keys) + Array(current.waiting.keys)
+      names += current.slots.names + Array(current.earlier.keys)
       if case .type(let owner, _) = current.kind { names += owner.nominal.members.names }
       scope = current.parent
     }

@@ -18,7 +18,7 @@ public final class Session {
   @exclusivity(unchecked) private(set) var modules: [String: FileID] = [:]
   /// Names of the cells so far.
   @exclusivity(unchecked) var scope: Scope
-  let memberOperators: MemberOperators
+  let operatorFunctions: OperatorFunctions
   /// Protocols by the names that literals, loops and operators ask for.
   @exclusivity(unchecked) var protocols: [String: NominalType] = [:]
   public internal(set) var operators: OperatorTable
@@ -94,7 +94,7 @@ public final class Session {
     home = nil
     libraryDepth = 1
     knownCandidates = KnownCandidates()
-    memberOperators = MemberOperators()
+    operatorFunctions = OperatorFunctions()
     extensions = Extensions()
     conformances = Conformances(extensions: extensions, anyType: types.anyType)
     visibleMembers = VisibleMembers(conformances)
@@ -106,7 +106,7 @@ public final class Session {
     scope = Scope(.top, parent: home.libraryScope)
     modules = home.modules
     operators = home.operators
-    memberOperators = MemberOperators(beyond: home.memberOperators)
+    operatorFunctions = OperatorFunctions(beyond: home.operatorFunctions)
     protocols = home.protocols
     fieldDefaults = home.fieldDefaults
     payloadDefaults = home.payloadDefaults

@@ -16,9 +16,7 @@ struct WellKnownTypes {
   let keyPathType: NominalType?
   let writableKeyPathType: NominalType?
   let anyType: NominalType?
-  /// The protocols of what number literals can stand for.
-  let integerLiteral: NominalType?
-  let floatLiteral: NominalType?
+  let literalProtocols: LiteralProtocols
   /// What puts a string together from its parts.
   let interpolationType: NominalType?
 
@@ -46,14 +44,44 @@ struct WellKnownTypes {
     keyPathType = find("KeyPath")
     writableKeyPathType = find("WritableKeyPath")
     anyType = find("Any")
-    integerLiteral = find("ExpressibleByIntegerLiteral")
-    floatLiteral = find("ExpressibleByFloatLiteral")
+    literalProtocols = LiteralProtocols(find)
     interpolationType = find("DefaultStringInterpolation")
     arrayType = array
     dictionaryType = dictionary
     optionalType = optional
     rangeType = range
     closedRangeType = closedRange
+  }
+}
+
+/// The protocols of what literals can stand for.
+struct LiteralProtocols {
+  let integer: NominalType?
+  let float: NominalType?
+  let string: NominalType?
+  let boolean: NominalType?
+  let array: NominalType?
+  let dictionary: NominalType?
+
+  init(_ find: (String) -> NominalType?) {
+    integer = find("ExpressibleByIntegerLiteral")
+    float = find("ExpressibleByFloatLiteral")
+    string = find("ExpressibleByStringLiteral")
+    boolean = find("ExpressibleByBooleanLiteral")
+    array = find("ExpressibleByArrayLiteral")
+    dictionary = find("ExpressibleByDictionaryLiteral")
+  }
+
+  subscript(literal: LiteralKind) -> NominalType? {
+    switch literal {
+    case .integer: integer
+    case .float: float
+    case .string: string
+    case .boolean: boolean
+    case .array: array
+    case .dictionary: dictionary
+    case .keyPath, .closure: nil
+    }
   }
 }
 

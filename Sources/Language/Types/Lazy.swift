@@ -1,6 +1,6 @@
 /// A value that is made when it is first asked for; there may turn out to be none.
 final class Lazy<Value> {
-  private var state: State
+  @exclusivity(unchecked) private var state: State
   private let meantime: () -> Value?
 
   private enum State {

@@ -1,7 +1,7 @@
 /// A type, after names are resolved.
 public enum Type: Hashable {
   /// A structure, enumeration or library type with its generic arguments: `Int`, `Array<Double>`.
-  case nominal(NominalType, TypeArguments)
+  indirect case nominal(NominalType, TypeArguments)
   /// `()` is Void. A tuple of one element does not exist.
   case tuple([TupleElement])
   indirect case function(FunctionType)

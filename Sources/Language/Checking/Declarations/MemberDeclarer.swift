@@ -53,8 +53,13 @@ struct MemberDeclarer {
   }
 
   private func add(_ name: String, _ function: Lazy<FunctionDeclaration>, _ scope: Scope) {
-    scope.declare(name, later: function)
-    session.unread.append { _ = scope[name] }
+    if isLibrary, isOperatorName(name) {
+      session.operatorFunctions.add(name, function)
+      session.unread.append { _ = function.value }
+    } else {
+      scope.declare(name, later: function)
+      session.unread.append { _ = scope[name] }
+    }
   }
 
   // MARK: Types
@@ -218,7 +223,7 @@ struct MemberDeclarer {
     let table = isLibrary ? nominal.members : session.extensions.members(toExtend: nominal, isLibrary: false)
     table.add(name, later: noted)
     if isOperatorName(name) {
-      session.memberOperators.add(name, OperatorFunction(owner: nominal, member: noted))
+      session.operatorFunctions.add(name, noted, of: nominal)
     }
     session.unread.append { _ = table[name] }
   }

@@ -4,9 +4,9 @@ import Diagnostics
 struct VariableUse {
   private let file: FileID
   private var declared: [Declared] = []
-  private var read: Set<Variable> = []
-  private var changed: Set<Variable> = []
-  private var visited: Set<Function> = []
+  private var read = IdentitySet()
+  private var changed = IdentitySet()
+  private var visited = IdentitySet()
 
   private struct Declared {
     let variable: Variable
@@ -43,7 +43,7 @@ struct VariableUse {
     case .statement(let statement): visit(statement)
     case .pattern(let pattern): pattern.forEachPart { visit($0) }
     case .value(let value):
-      if case .variable(let variable) = value.kind { read.insert(variable) }
+      if case .variable(let variable) = value.kind, variable.storage == .local { read.insert(variable) }
       value.forEachPart { visit($0) }
     case .assigned(let place): visitAssigned(place)
     case .changed(let place):
@@ -56,7 +56,7 @@ struct VariableUse {
   }
 
   private mutating func visit(_ function: Function) {
-    guard function.span.file == file, visited.insert(function).inserted else { return }
+    guard function.span.file == file, visited.insert(function) else { return }
     for statement in function.typedBody ?? [] { visit(.statement(statement)) }
   }
 

@@ -74,6 +74,13 @@ final class MatchedCandidate {
     isFunction = match != nil
   }
 
+  /// Whether it is no generic function and takes plain types as they are.
+  func takes(_ types: [Type]) -> Bool {
+    guard isFunction, !isGeneric, taking.count == types.count else { return false }
+    for index in types.indices where taking[index].type.isPlainly(types[index]) != true { return false }
+    return true
+  }
+
   /// A function that is given one argument for each parameter, in their order.
   convenience init(inTurn function: FunctionDeclaration) {
     self.init(

@@ -4,9 +4,8 @@ struct KnownOfCall {
   let result: KnownOfValue
 
   init(_ pending: PendingCall, _ solver: Solver) {
-    arguments = pending.call.arguments.map { argument in
-      let isPlace = if case .inoutArgument = argument.value.kind { true } else { false }
-      return KnownOfValue(argument.value.type, solver, isPlace: isPlace)
+    arguments = pending.call.arguments.map {
+      KnownOfValue($0.value.type, solver, isPlace: $0.value.isPlace)
     }
     result = KnownOfValue(pending.node.type, solver)
   }

@@ -75,6 +75,19 @@ extension Node {
     if case .member = kind { true } else { false }
   }
 
+  /// Whether it is `&place`.
+  var isPlace: Bool {
+    if case .inoutArgument = kind { true } else { false }
+  }
+
+  /// Whether it is a number as written.
+  var isNumber: Bool {
+    switch kind {
+    case .integer, .float: true
+    default: false
+    }
+  }
+
   private var isNil: Bool {
     if case .nilLiteral = kind { true } else { false }
   }

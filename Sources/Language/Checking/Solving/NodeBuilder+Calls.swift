@@ -110,7 +110,7 @@ extension NodeBuilder {
 
   func begin(_ result: Node, _ constraint: Constraint) {
     agree(result, constraint)
-    add(constraint)
+    solver.begin(constraint)
   }
 
   /// A result that all candidates give is known at once: operators around the call then have fewer candidates.
@@ -242,7 +242,7 @@ extension NodeBuilder {
     if case .nilLiteral = base.kind { return refuseNil(base) }
     let call = CallNode(name: name, base: base, arguments: buildArguments(arguments), form: .call)
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
-    add(.unresolvedCall(result, call))
+    solver.begin(.unresolvedCall(result, call))
     return result
   }
 

@@ -107,7 +107,7 @@ extension NodeBuilder {
   func memberOfNode(_ base: Node, _ name: Identifier, _ span: SourceSpan) -> Node {
     if case .nilLiteral = base.kind { return refuseNil(base) }
     let result = node(.member(base, name), solver.makeVariable(), span)
-    add(.member(result, base: base, name))
+    if !solver.takeAtOnce(result, base, name) { add(.member(result, base: base, name)) }
     return result
   }
 
@@ -124,7 +124,7 @@ extension NodeBuilder {
       name: Identifier("subscript", at: span), base: base, arguments: buildArguments(arguments),
       form: .subscripting)
     let result = node(.subscripted(call), solver.makeVariable(), span)
-    add(.unresolvedCall(result, call))
+    solver.begin(.unresolvedCall(result, call))
     return result
   }
 

@@ -104,8 +104,8 @@ extension NodeBuilder {
   private func operandKind(_ node: Node) -> OperandKind {
     if case .nominal(let nominal, _) = solver.resolve(node.type) { return .value(nominal) }
     switch node.kind {
-    case .integer: return types.integerLiteral.map { .literal($0) } ?? .unknown
-    case .float: return types.floatLiteral.map { .literal($0) } ?? .unknown
+    case .integer: return types.literalProtocols.integer.map { .literal($0) } ?? .unknown
+    case .float: return types.literalProtocols.float.map { .literal($0) } ?? .unknown
     default: return .unknown
     }
   }

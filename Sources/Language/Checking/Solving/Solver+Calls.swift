@@ -61,12 +61,24 @@ extension Solver {
     if matched.contains(where: { $0.isFunction }) {
       matched.removeAll { !$0.isFunction && !couldBeCalled($0.result) }
     }
+    preferMarkedPlaces(&matched, call)
     if matched.isEmpty, let (candidate, problem) = problem {
       fail(session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
       return .impossible
     }
     return .narrowed(
       .call(PendingCall(node: node, call: call, base: base, candidates: matched, offered: matched)))
+  }
+
+  /// Of functions that differ in what they may change, `&` tells which is meant.
+  private func preferMarkedPlaces(_ matched: inout [MatchedCandidate], _ call: CallNode) {
+    guard matched.count > 1, call.form == .call,
+      matched.contains(where: { $0.taking.contains { $0.isInout } })
+    else { return }
+    let fitting = matched.filter { candidate in
+      zip(candidate.taking, call.arguments).allSatisfy { $0.isInout == $1.value.isPlace }
+    }
+    if !fitting.isEmpty { matched = fitting }
   }
 
   private func couldBeCalled(_ type: Type) -> Bool {
@@ -93,6 +105,7 @@ extension Solver {
 
   /// Drops the candidates that what is known rules out; takes the last one.
   func narrow(_ pending: PendingCall) -> Outcome {
+    if let exact = exactOne(pending) { return take(exact, pending, isGuess: false) ? .met : .impossible }
     let known = KnownOfCall(pending, self)
     let rest = concreteOnes(pending, known) ?? possibleOnes(pending, known)
     switch rest.count {
@@ -153,6 +166,20 @@ extension Solver {
     let rest = possible(pending.candidates, known)
     guard rest.count > 1, rest.allSatisfy({ $0.isGeneric }) else { return rest }
     return withoutRefined(rest, for: known.arguments.map { $0.type } + [pending.node.type]) { $0.candidate }
+  }
+
+  /// The only function that takes just what is given, where that is known and of plain types: most operators. It is what
+  /// `concreteOnes` would find.
+  private func exactOne(_ pending: PendingCall) -> MatchedCandidate? {
+    if pending.candidates.count < 2 { return nil }
+    let given = pending.call.arguments.map { $0.value.isPlace ? .invalid : shallow($0.value.type) }
+    guard !given.isEmpty, given.allSatisfy({ $0.isPlain }) else { return nil }
+    var found: MatchedCandidate?
+    for candidate in pending.candidates where candidate.takes(given) {
+      if found != nil { return nil }
+      found = candidate
+    }
+    return found.flatMap { couldGive(KnownOfValue(pending.node.type, self), $0) ? $0 : nil }
   }
 
   /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest. What takes

@@ -12,7 +12,7 @@ extension Solver {
   }
 
   /// What a name means in a type; with labels, `Point.init(x:y:)`, only the functions that have them.
-  private func members(_ name: Identifier, of type: Type) -> [Candidate] {
+  func members(_ name: Identifier, of type: Type) -> [Candidate] {
     guard let labels = name.argumentLabels else { return session.candidates(named: name.text, in: type) }
     return session.candidates(named: name.withoutLabels.text, in: type)
       .filter { session.labels(of: $0) == labels }
@@ -72,19 +72,22 @@ extension Solver {
     guard case .function(let function) = wanted else {
       return candidates.filter { couldMatch(session.valueType(of: $0), wanted: wanted) }
     }
+    let given = function.parameters.map { KnownOfValue($0.type, self) }
     let rest = candidates.filter { candidate in
       guard case .function(let declaration) = candidate.kind else {
         return couldMatch(session.valueType(of: candidate), wanted: wanted)
       }
-      return couldBe(declaration, function, node)
+      return couldBe(declaration, function, given, node)
     }
     if rest.count < 2 { return rest }
     return withoutRefined(rest, for: function.parameters.map { $0.type } + [function.result]) { $0 }
   }
 
-  private func couldBe(_ declaration: FunctionDeclaration, _ wanted: FunctionType, _ node: Node) -> Bool {
+  private func couldBe(
+    _ declaration: FunctionDeclaration, _ wanted: FunctionType, _ given: [KnownOfValue], _ node: Node
+  ) -> Bool {
     if declaration.parameters.count == wanted.parameters.count {
-      return couldMatch(declaration, wanted: wanted)
+      return couldTake(given, declaration) && couldMatch(declaration.function.result, wanted: wanted.result)
     }
     return node.isArgument && couldBeTakenApart(declaration, wanted)
   }

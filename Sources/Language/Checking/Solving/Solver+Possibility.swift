@@ -67,11 +67,12 @@ extension Solver {
     }
   }
 
-  /// The type of a function that takes another number of arguments, or gives something else, is not made.
-  func couldMatch(_ declared: FunctionDeclaration, wanted: FunctionType) -> Bool {
-    declared.parameters.count == wanted.parameters.count
-      && couldMatch(declared.function.result, wanted: wanted.result)
-      && zip(declared.parameters, wanted.parameters).allSatisfy { couldConvert($1.type, to: $0.type) }
+  /// Whether a function might take values in the order of its parameters.
+  func couldTake(_ values: [KnownOfValue], _ declared: FunctionDeclaration) -> Bool {
+    for index in values.indices where !couldConvert(values[index], to: declared.parameters[index].type) {
+      return false
+    }
+    return true
   }
 
   private func couldMatch(_ declared: FunctionType, wanted: FunctionType) -> Bool {

@@ -18,9 +18,11 @@ extension Solver {
     for (index, positions) in match.positions.enumerated() {
       for position in positions {
         let argument = pending.call.arguments[position]
-        guard give(argument, to: matched.parameters[index], parameters[index].type, pending.call) else {
-          return false
+        let (parameter, type) = (matched.parameters[index], parameters[index].type)
+        if isShown(parameter, by: argument, matched), !hasAssociatedTypes(type) {
+          _ = unify(type, argument.value.type)
         }
+        guard give(argument, to: parameter, type, pending.call) else { return false }
       }
     }
     return true
@@ -40,6 +42,24 @@ extension Solver {
       return true
     case .waiting, .impossible: return false
     }
+  }
+
+  /// Whether an argument alone says what a generic parameter is: no other takes one, and what the function gives is that
+  /// or has nothing to do with it.
+  private func isShown(
+    _ parameter: ParameterDeclaration, by argument: ArgumentNode, _ matched: MatchedCandidate
+  ) -> Bool {
+    guard case .parameter(let generic) = parameter.type, !parameter.isInout, !parameter.isVariadic,
+      let declaration = matched.candidate.declaration,
+      !(declaration.owner?.genericParameters.contains(generic) ?? false),
+      !state.bindings.isOpen(argument.value.type)
+    else { return false }
+    return matched.parameters.count { $0.type.mentions(parameter.type) } == 1
+      && (matched.result == parameter.type || !matched.result.mentions(parameter.type))
+  }
+
+  private func hasAssociatedTypes(_ type: Type) -> Bool {
+    state.associatedTypes.contains { shallow($0.base) == type }
   }
 
   /// What the parameters take; of a function without generic parameters that is known.
@@ -66,9 +86,7 @@ extension Solver {
   private func give(
     _ argument: ArgumentNode, to parameter: ParameterDeclaration, _ type: Type, _ call: CallNode
   ) -> Bool {
-    let isPlace: Bool
-    if case .inoutArgument = argument.value.kind { isPlace = true } else { isPlace = false }
-    if call.form == .call || call.form == .subscripting, isPlace != parameter.isInout {
+    if call.form == .call || call.form == .subscripting, argument.value.isPlace != parameter.isInout {
       fail(session.wordInout(argument, parameter))
       return false
     }

@@ -21,6 +21,8 @@ final class Solver {
   var meetsInvalid = false
   /// Where the candidate is written whose types are being looked at.
   var place: SourceSpan
+  /// The constraints that are being looked at, one after another; empty between two rounds, so that its memory serves all.
+  @exclusivity(unchecked) private var round: [Constraint] = []
   /// A type whose own associated types are what is being looked for.
   var inferring: Type?
 
@@ -153,7 +155,7 @@ final class Solver {
   /// Meets all constraints that can be met without guessing; false where one cannot be met at all.
   private func propagate() -> Bool {
     repeat {
-      guard simplify(), !state.isFailed else { return false }
+      guard !state.isFailed, simplify(), !state.isFailed else { return false }
       guard staysWorthwhile() else { return false }
       guard stepsLeft > 0 else { return false }
       stepsLeft -= 1
@@ -167,11 +169,11 @@ final class Solver {
       guard stepsLeft > 0 else { return false }
       stepsLeft -= 1
       isChanged = false
-      let constraints = state.pending
-      if constraints.isEmpty { return true }
-      state.pending = []
-      state.pending.reserveCapacity(constraints.count)
-      for (index, constraint) in constraints.enumerated() {
+      if state.pending.isEmpty { return true }
+      swap(&state.pending, &round)
+      defer { round.removeAll(keepingCapacity: true) }
+      for index in round.indices {
+        let constraint = round[index]
         switch attempt(constraint) {
         case .met:
           state.progress += 1
@@ -181,7 +183,7 @@ final class Solver {
           isChanged = true
         case .waiting: state.pending.append(constraint)
         case .impossible:
-          state.pending += constraints[(index + 1)...]
+          state.pending += round[(index + 1)...]
           return false
         }
       }

@@ -1,8 +1,8 @@
-/// The operator functions that types declare among their members. What of the libraries' can take an operand serves all
-/// notebooks.
-final class MemberOperators {
-  private let libraries: MemberOperators?
-  /// In order of declaration.
+/// The operator functions that types declare among their members, and those of the libraries outside of types. What of
+/// the libraries' can take an operand serves all notebooks.
+final class OperatorFunctions {
+  private let libraries: OperatorFunctions?
+  /// Members in order of declaration, behind those outside of types.
   @exclusivity(unchecked) private var functions: [String: [OperatorFunction]] = [:]
   @exclusivity(unchecked) private var known: [Question: [MatchedCandidate]] = [:]
 
@@ -14,9 +14,19 @@ final class MemberOperators {
   }
 
   /// Those of the libraries, or those of a notebook's cells beside them.
-  init(beyond libraries: MemberOperators? = nil) { self.libraries = libraries }
+  init(beyond libraries: OperatorFunctions? = nil) { self.libraries = libraries }
 
-  func add(_ name: String, _ function: OperatorFunction) { functions[name, default: []].append(function) }
+  func add(_ name: String, _ function: Lazy<Member>, of owner: NominalType) {
+    functions[name, default: []].append(
+      OperatorFunction(owner: owner) {
+        if case .function(let declaration)? = function.value?.kind { declaration } else { nil }
+      })
+  }
+
+  /// One outside of types; the last one comes first.
+  func add(_ name: String, _ function: Lazy<FunctionDeclaration>) {
+    functions[name, default: []].insert(OperatorFunction(owner: nil) { function.value }, at: 0)
+  }
 
   /// Those of a name that take so many operands, of any number where that is nil. Those of a type come only where an
   /// operand can be of that type.
@@ -52,7 +62,8 @@ final class MemberOperators {
   }
 
   /// Whether an operator of a type, one of whose parameters is of that type, can take an operand as that.
-  private func mayTake(_ operands: [OperandKind], _ owner: NominalType, _ extensions: Extensions) -> Bool {
+  private func mayTake(_ operands: [OperandKind], _ owner: NominalType?, _ extensions: Extensions) -> Bool {
+    guard let owner else { return true }
     if owner.representation == .abstract || owner.representation == .optional { return true }
     return operands.contains { operand in
       switch operand {
@@ -73,21 +84,22 @@ enum OperandKind: Hashable {
   case literal(NominalType)
 }
 
-/// An operator function among a type's members, which may wait for its first use.
-final class OperatorFunction {
-  let owner: NominalType
-  private let member: Lazy<Member>
+/// An operator function, which may wait for its first use.
+private final class OperatorFunction {
+  /// The type whose member it is.
+  let owner: NominalType?
+  private let declaration: () -> FunctionDeclaration?
   @exclusivity(unchecked) private var known: MatchedCandidate?
 
-  init(owner: NominalType, member: Lazy<Member>) {
+  init(owner: NominalType?, declaration: @escaping () -> FunctionDeclaration?) {
     self.owner = owner
-    self.member = member
+    self.declaration = declaration
   }
 
   /// The function with an operand for each parameter; all calls share it.
   var candidate: MatchedCandidate? {
     if let known { return known }
-    guard case .function(let declaration)? = member.value?.kind else { return nil }
+    guard let declaration = declaration() else { return nil }
     let made = MatchedCandidate(inTurn: declaration)
     known = made
     return made

@@ -1,0 +1,46 @@
+/// What hangs on nothing open is met as soon as it is stated: it waits in no queue, and operators around it have fewer
+/// candidates.
+extension Solver {
+  /// Meets a constraint now where it is ready, or leaves it for later.
+  func begin(_ constraint: Constraint) {
+    guard isReady(constraint) else { return state.pending.append(constraint) }
+    switch attempt(constraint) {
+    case .met: state.progress += 1
+    case .narrowed(let rest):
+      if case .unresolvedCall = constraint { begin(rest) } else { state.pending.append(rest) }
+    case .waiting: state.pending.append(constraint)
+    case .impossible: state.isFailed = true
+    }
+  }
+
+  private func isReady(_ constraint: Constraint) -> Bool {
+    switch constraint {
+    case .unresolvedCall(_, let call): call.base.map { !state.bindings.isOpen($0.type) } ?? false
+    case .call(let pending):
+      !(pending.base.map(state.bindings.isOpen) ?? false) && areKnown(pending.call.arguments)
+    default: false
+    }
+  }
+
+  /// Numbers may stand beside what is known, but do not say by themselves what is meant.
+  private func areKnown(_ arguments: [ArgumentNode]) -> Bool {
+    var areNumbers = !arguments.isEmpty
+    for argument in arguments {
+      let isOpen = state.bindings.isOpen(argument.value.type)
+      if isOpen, !argument.value.isNumber { return false }
+      areNumbers = areNumbers && isOpen
+    }
+    return !areNumbers
+  }
+
+  /// Settles a member that can only be a value, no function; false where that is not known yet.
+  func takeAtOnce(_ node: Node, _ base: Node, _ name: Identifier) -> Bool {
+    if state.bindings.isOpen(base.type) { return false }
+    let found = members(name, of: resolve(base.type))
+    guard found.count == 1, found[0].isValue else { return false }
+    if case .function = session.valueType(of: found[0]) { return false }
+    guard takeValue(found[0], node) else { return false }
+    state.progress += 1
+    return true
+  }
+}
