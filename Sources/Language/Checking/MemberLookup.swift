@@ -138,7 +138,7 @@ extension Session {
   private func caseSignature(_ key: FieldKey, _ owner: Type) -> Signature {
     let payload = key.nominal.cases[key.index].payload
     if payload.isEmpty { return valueSignature(owner) }
-    let defaults = payloadDefaults[key]
+    let defaults = defaultPayload(of: key)
     let parameters = payload.enumerated().map { index, element in
       ParameterDeclaration(
         label: element.label, name: element.label ?? "_", type: element.type,

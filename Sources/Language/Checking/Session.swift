@@ -108,15 +108,22 @@ public final class Session {
     operators = home.operators
     operatorFunctions = OperatorFunctions(beyond: home.operatorFunctions)
     protocols = home.protocols
-    fieldDefaults = home.fieldDefaults
-    payloadDefaults = home.payloadDefaults
-    rawValues = home.rawValues
     staticInitializers = home.staticInitializers
     self.home = home
     knownCandidates = home.knownCandidates
     extensions = Extensions(beyond: home.extensions)
     conformances = Conformances(extensions: extensions, anyType: types.anyType, home: home.conformances)
     visibleMembers = VisibleMembers(conformances, home: home.visibleMembers)
+  }
+
+  /// The initial value of a field, where one is written; of a library's field that which the libraries state.
+  func initialValue(of field: FieldKey) -> DefaultValue? {
+    fieldDefaults[field] ?? home?.fieldDefaults[field]
+  }
+
+  /// The default values of a case's payload.
+  func defaultPayload(of key: FieldKey) -> [DefaultValue?]? {
+    payloadDefaults[key] ?? home?.payloadDefaults[key]
   }
 
   /// A session for another notebook: with the libraries that are open here, without the cells. What one notebook

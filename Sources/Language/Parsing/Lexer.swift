@@ -31,7 +31,7 @@ public struct Lexer {
     self.bytes = bytes
     self.keepsComments = keepsComments
     self.skims = skims
-    tokens.reserveCapacity(bytes.count / (skims ? 16 : 4))
+    tokens.reserveCapacity(bytes.count / (skims ? 16 : 3))
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 

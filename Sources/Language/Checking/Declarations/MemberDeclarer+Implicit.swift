@@ -57,7 +57,7 @@ extension MemberDeclarer {
     let key = FieldKey(nominal, index)
     let type = session.type(of: key)
     let field = nominal.fields[index]
-    let initial = session.fieldDefaults[key]
+    let initial = session.initialValue(of: key)
     if initial != nil, !field.isMutable { return nil }
     let isNilByDefault = initial == nil && field.isMutable && type.wrapped != nil
     let nothing = DefaultValue { TypedExpression(.enumCase(0, []), type: type, span: span) }
@@ -91,8 +91,8 @@ extension Session {
   ) -> [TypedExpression] {
     guard let nominal = declaration.owner?.nominal else { return values }
     return nominal.fields.enumerated().map { index, field in
-      zip(declaration.parameters, values).first { $0.0.name == field.name }?.1 ?? fieldDefaults[
-        FieldKey(nominal, index)]?.value(arguments, conformances)
+      zip(declaration.parameters, values).first { $0.0.name == field.name }?.1
+        ?? initialValue(of: FieldKey(nominal, index))?.value(arguments, conformances)
         ?? TypedExpression(.invalid, type: field.type, span: declaration.function.span)
     }
   }

@@ -55,7 +55,7 @@ extension StatementChecker {
       let isNil = nominal.fields[index].isMutable && type.wrapped != nil
       let nothing = TypedExpression(.enumCase(0, []), type: type, span: own.span)
       guard
-        let value = session.fieldDefaults[FieldKey(nominal, index)]?.value(
+        let value = session.initialValue(of: FieldKey(nominal, index))?.value(
           Array(own.type.arguments), session.conformances) ?? (isNil ? nothing : nil)
       else {
         return nil
