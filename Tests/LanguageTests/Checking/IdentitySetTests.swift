@@ -8,9 +8,10 @@ import Testing
   @Test func `objects are told apart by identity`() {
     let (a, b) = (Object(), Object())
     var set = IdentitySet()
-    #expect(!set.contains(a))
-    #expect(set.insert(a))
-    #expect(!set.insert(a))
+    let isEmpty = !set.contains(a)
+    let added = [set.insert(a), set.insert(a)]
+    #expect(isEmpty)
+    #expect(added == [true, false])
     #expect(set.contains(a))
     #expect(!set.contains(b))
   }

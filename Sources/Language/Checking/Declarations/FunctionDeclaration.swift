@@ -11,6 +11,8 @@ final class FunctionDeclaration {
   let owner: Owner?
   let requirements: [Requirement]
   let traits: Traits
+  /// Whether each parameter takes one argument as it is.
+  let isUsableAsValue: Bool
 
   /// The type around a member: its own generic parameters in place of arguments; a protocol's `Self`. An object, since
   /// all members share it.
@@ -62,6 +64,7 @@ final class FunctionDeclaration {
     self.owner = owner
     self.requirements = requirements
     self.traits = traits
+    isUsableAsValue = !parameters.contains { $0.isVariadic || $0.isAutoclosure }
   }
 
   /// Whether a call passes the value before the dot as the first argument.

@@ -4,17 +4,18 @@ import Diagnostics
 /// such a parameter may be called, or lent to another call.
 struct EscapingParameters {
   private let file: FileID
-  private var lent: Set<Variable> = []
+  private var lent = IdentitySet()
   /// Those of functions around a closure that may outlive them.
-  private var outside: Set<Variable> = []
-  private var visited: Set<Function> = []
+  private var outside = IdentitySet()
+  private var visited = IdentitySet()
   private var found: [Diagnostic] = []
 
-  static func check(_ statements: [TypedStatement], _ functions: [Function], _ file: FileID) -> [Diagnostic] {
-    guard functions.contains(where: { $0.parameters.contains { $0.isLent } }) else { return [] }
+  /// Looks into the functions that have such parameters; elsewhere nobody can name one.
+  static func check(_ functions: [Function], _ file: FileID) -> [Diagnostic] {
     var check = EscapingParameters(file: file)
-    for statement in statements { check.visit(.statement(statement)) }
-    for function in functions { check.visit(function) }
+    for function in functions where function.parameters.contains(where: { $0.isLent }) {
+      check.visit(function)
+    }
     return check.found
   }
 
@@ -23,7 +24,7 @@ struct EscapingParameters {
   // MARK: Visiting
 
   private mutating func visit(_ function: Function) {
-    guard function.span.file == file, visited.insert(function).inserted else { return }
+    guard function.span.file == file, visited.insert(function) else { return }
     for parameter in function.parameters where parameter.isLent { lent.insert(parameter.variable) }
     for statement in function.typedBody ?? [] { visit(.statement(statement)) }
   }

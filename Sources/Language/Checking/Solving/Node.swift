@@ -189,8 +189,7 @@ final class Candidate {
 
   /// Whether it can be a value: a function of which each parameter takes one argument as it is.
   var isUsableAsValue: Bool {
-    guard case .function(let declaration) = kind else { return true }
-    return !declaration.parameters.contains { $0.isVariadic || $0.isAutoclosure }
+    if case .function(let declaration) = kind { declaration.isUsableAsValue } else { true }
   }
 
   /// Whether it is a stored property, of a type that the generic arguments around may show.

@@ -53,8 +53,7 @@ extension Solver {
   }
 
   func narrowValue(_ node: Node, _ name: Identifier, _ offered: [Candidate]) -> Outcome {
-    let usable = offered.filter { $0.isUsableAsValue }
-    let candidates = usable.isEmpty ? offered : usable
+    let candidates = usableOnes(offered)
     let wanted = shallow(node.type)
     if case .variable = wanted, candidates.count > 1 { return .waiting }
     let rest = fitting(candidates, wanted, node)
@@ -66,6 +65,12 @@ extension Solver {
     case offered.count: return .waiting
     default: return .narrowed(.overloadedValue(node, name, rest))
     }
+  }
+
+  private func usableOnes(_ candidates: [Candidate]) -> [Candidate] {
+    if candidates.allSatisfy({ $0.isUsableAsValue }) { return candidates }
+    let usable = candidates.filter { $0.isUsableAsValue }
+    return usable.isEmpty ? candidates : usable
   }
 
   private func fitting(_ candidates: [Candidate], _ wanted: Type, _ node: Node) -> [Candidate] {

@@ -28,7 +28,7 @@ extension StatementChecker {
       for diagnostic in DefiniteInitialization.check(subject) { report(diagnostic) }
     }
     guard !hasErrors else { return }
-    for problem in EscapingParameters.check(statements, bodies.compactMap { $0.function }, first.file) {
+    for problem in EscapingParameters.check(bodies.compactMap { $0.function }, first.file) {
       report(problem)
     }
     guard !hasErrors else { return }
