@@ -238,6 +238,9 @@ extension StandardLibrary {
         _elements.append(element)
         endIndex += 1
       }
+      mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows {
+        replaceSubrange(startIndex..<endIndex, with: try filter { !(try shouldBeRemoved($0)) })
+      }
       mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
         _own()
         try _elements.sort(by: areInIncreasingOrder)

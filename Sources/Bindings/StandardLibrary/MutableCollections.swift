@@ -123,7 +123,7 @@ extension StandardLibrary {
         removeSubrange(startIndex..<index(startIndex, offsetBy: k))
       }
       mutating func removeAll(keepingCapacity keepCapacity: Bool = false) {
-        replaceSubrange(startIndex..<endIndex, with: EmptyCollection())
+        if keepCapacity { replaceSubrange(startIndex..<endIndex, with: EmptyCollection()) } else { self = Self() }
       }
       mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows {
         var kept = Self()
@@ -158,6 +158,19 @@ extension StandardLibrary {
       mutating func removeLast(_ k: Int) {
         precondition(k >= 0 && k <= count, "Can't remove more items from a collection than it has")
         removeSubrange(index(endIndex, offsetBy: -k)..<endIndex)
+      }
+    }
+    // A slice becomes shorter where it lies: its indices stay those of the whole.
+    extension RangeReplaceableCollection where Self == SubSequence {
+      @discardableResult mutating func removeFirst() -> Element {
+        precondition(!isEmpty, "Can't remove items from an empty collection")
+        let element = self[startIndex]
+        self = self[index(after: startIndex)..<endIndex]
+        return element
+      }
+      mutating func removeFirst(_ k: Int) {
+        precondition(k >= 0 && k <= count, "Can't remove more items from a collection than it contains")
+        self = self[index(startIndex, offsetBy: k)..<endIndex]
       }
     }
 

@@ -165,7 +165,9 @@ extension MemberDeclarer {
     if a == b { return [] }
     switch (a, b) {
     case (.member, _): if let (root, path) = rooted(a) { root.known[path] = b }
-    case (_, .member): if let (root, path) = rooted(b) { root.known[path] = a }
+    case (_, .member):
+      if let (root, path) = rooted(b) { root.known[path] = a }
+      return [.sameType(b, a)]
     case (.parameter, _): break
     case (_, .parameter): return [.sameType(b, a)]
     default: break

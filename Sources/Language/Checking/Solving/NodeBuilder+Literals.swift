@@ -50,6 +50,9 @@ extension NodeBuilder {
   }
 
   func buildArray(_ elements: [Expression], _ wanted: Type?, _ span: SourceSpan) -> Node {
+    if elements.count == 1, let named = typeNamed(elements[0]) {
+      return node(.typeName(types.array(of: named)), .metatype(types.array(of: named)), span)
+    }
     let element = solver.makeVariable()
     let type = collection(.array(element: element), wanted)
     let nodes = elements.map { build($0, wanted: element) }

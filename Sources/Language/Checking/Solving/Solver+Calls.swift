@@ -191,7 +191,8 @@ extension Solver {
     if takesLiteralsAlone(pending), mayFollow(pending) { return nil }
     let concrete = possible(pending.candidates, known, onlyConcrete: true)
     let exact = concrete.filter { isExact($0, known) }
-    if let plainest = exact.min(by: { looseness(of: $0) < looseness(of: $1) }) {
+    if let plainest = exact.min(by: isMeantBefore) {
+      if isOpenForConditions(pending, exact) { return nil }
       return differInResults(exact) ? nil : [plainest]
     }
     // Rather a protocol's function than a value made optional.
@@ -200,6 +201,17 @@ extension Solver {
 
   private func wraps(_ known: KnownOfCall, _ matched: MatchedCandidate) -> Bool {
     zip(matched.taking, known.arguments).contains { $0.type.wrapped != nil && $1.type.wrapped == nil }
+  }
+
+  /// Whether what the type before the dot holds is still to show which of several extensions speaks of it.
+  private func isOpenForConditions(_ pending: PendingCall, _ candidates: [MatchedCandidate]) -> Bool {
+    guard candidates.count > 1, let base = pending.base, state.bindings.isOpen(base) else { return false }
+    return candidates.contains { $0.candidate.isConditional }
+  }
+
+  private func isMeantBefore(_ matched: MatchedCandidate, _ other: MatchedCandidate) -> Bool {
+    let (own, others) = (looseness(of: matched), looseness(of: other))
+    return own == others ? isNarrower(matched.candidate, than: other.candidate) : own < others
   }
 
   /// How many parameters take no argument of their own: a function without such ones is meant first.

@@ -32,11 +32,11 @@ extension Solver {
     return own.ownParameters.isEmpty && !others.ownParameters.isEmpty
   }
 
-  /// Whether of two members of extensions of a protocol the first one's conditions imply the other's: `joined()` where
+  /// Whether of two members of extensions of a type the first one's conditions imply the other's: `joined()` where
   /// the elements are strings beside that where they are sequences.
   func isNarrower(_ candidate: Candidate, than other: Candidate) -> Bool {
     guard let own = candidate.declaration?.owner, let others = other.declaration?.owner,
-      own.nominal == others.nominal, own.nominal.representation == .abstract
+      own.nominal == others.nominal, !own.genericParameters.isEmpty
     else { return false }
     return implies(own.requirements, others.requirements) && !implies(others.requirements, own.requirements)
   }

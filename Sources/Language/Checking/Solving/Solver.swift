@@ -254,9 +254,25 @@ final class Solver {
   }
 
   private func order(_ branches: Branches) -> [Int] {
-    guard case .call(let pending) = branches else { return Array(0..<branches.count) }
-    let costs = pending.candidates.map { expectedCost(of: $0, pending) }
-    return costs.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+    switch branches {
+    case .call(let pending):
+      let costs = pending.candidates.map { expectedCost(of: $0, pending) }
+      let sorted = costs.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+      return narrowerFirst(sorted) { pending.candidates[$0].candidate }
+    case .value(_, _, let candidates): return narrowerFirst(Array(candidates.indices)) { candidates[$0] }
+    case .literal: return Array(0..<branches.count)
+    }
+  }
+
+  /// Of equally cheap solutions the first counts: members of the more closely constrained extensions are tried before
+  /// the others.
+  private func narrowerFirst(_ order: [Int], _ candidate: (Int) -> Candidate) -> [Int] {
+    var result: [Int] = []
+    for index in order {
+      let wider = result.firstIndex { isNarrower(candidate(index), than: candidate($0)) }
+      result.insert(index, at: wider ?? result.endIndex)
+    }
+    return result
   }
 
   private func commit(_ branches: Branches, _ index: Int) -> Bool {

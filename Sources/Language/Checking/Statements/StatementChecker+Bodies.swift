@@ -129,6 +129,7 @@ extension StatementChecker {
       if case .assignment = expression.kind { return false }
       return true
     case .ifElse(let syntax): return isValue(syntax)
+    case .switchCase(let syntax): return syntax.cases.allSatisfy { isValue($0.body) }
     case .throwError: return true
     default: return false
     }
@@ -149,7 +150,7 @@ extension StatementChecker {
     guard statements.count == 1 else { return nil }
     switch statements[0].kind {
     case .ifElse(let syntax) where isValue(syntax): return Expression(.ifExpression(syntax), at: syntax.span)
-    case .switchCase(let syntax) where syntax.cases.allSatisfy({ isValue($0.body) }):
+    case .switchCase(let syntax) where isValue(statements):
       return Expression(.switchExpression(syntax), at: syntax.span)
     default: return nil
     }

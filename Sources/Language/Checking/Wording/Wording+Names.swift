@@ -77,12 +77,15 @@ extension Session {
   /// A member that a value has is not the type's, and the other way round.
   private func wordOtherSide(_ name: Identifier, _ type: Type, isType: Bool, _ solver: Solver) -> Diagnostic?
   {
-    guard !candidates(named: name.text, in: isType ? type : .metatype(type)).isEmpty else { return nil }
+    let meant = candidates(named: name.text, in: isType ? type : .metatype(type))
+    guard let first = meant.first else { return nil }
     let shown = show(type, solver)
+    let use =
+      first.isValue ? "use it on a value of the type" : "write '{ $0.\(name.text)(…) }' for a function of it"
     return isType
       ? .error(
         "missing-receiver", at: name.span, "instance member '\(name.text)' cannot be used on type '\(shown)'",
-        hint: "use it on a value of the type")
+        hint: use)
       : .error(
         "static-member", at: name.span,
         "static member '\(name.text)' cannot be used on instance of type '\(shown)'",
