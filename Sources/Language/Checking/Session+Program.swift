@@ -55,11 +55,16 @@ extension Session: Program {
   private func synthesized(_ name: String, of type: Type) -> FunctionReference? {
     let names = ["==": "equal", "<": "less", "hash": "hash"]
     guard let helper = names[name], let protocolType = synthesizedProtocol(name),
-      unfit(type, protocolType) == nil,
+      supplies(name, of: protocolType, for: type),
       case .type(let holder)? = libraryScope["_Synthesized"],
       case .function(let declaration)? = holder.members[helper]?.first?.kind
     else { return nil }
     return FunctionReference(declaration.function, arguments: [type])
+  }
+
+  /// Whether what a protocol demands under a name is supplied for a type that lacks it.
+  func supplies(_ name: String, of protocolType: NominalType, for type: Type) -> Bool {
+    synthesizedProtocol(name) == protocolType && unfit(type, protocolType) == nil
   }
 
   /// The protocol whose requirement of a name can be supplied.

@@ -45,7 +45,7 @@ extension StatementChecker {
         name: name, span: protocolType.span, result: .metatype(.member(type, name)),
         implementation: .requirement)
     }
-    for name in protocolType.requirementNames {
+    for name in protocolType.requirementNames where !session.supplies(name, of: protocolType, for: type) {
       for member in protocolType.members[name] ?? [] {
         let missing = requirements(member).first { session.witness(for: $0, in: type) == nil }
         if let missing { return missing }
