@@ -131,13 +131,10 @@ extension Session {
   /// The functions of a name that cells declare outside of types, those of later cells first.
   private func functions(named name: String) -> [FunctionDeclaration] {
     var functions: [FunctionDeclaration] = []
-    func add(_ entity: Entity?) {
-      if case .functions(let found)? = entity { functions += found }
-    }
     var level: Scope? = scope
     while let current = level, current !== libraryScope {
-      add(current[name])
-      current.earlierMeanings(of: name).forEach(add)
+      if case .functions(let found)? = current[name] { functions += found }
+      for case .functions(let found) in current.earlierMeanings(of: name) { functions += found }
       level = current.parent
     }
     return functions

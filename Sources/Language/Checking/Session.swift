@@ -49,7 +49,7 @@ public final class Session {
   var untypedFields: [FieldKey: Lazy<Type>] = [:]
   /// Static properties with constant values.
   var staticInitializers: [TypedStatement] = []
-  var privateMembers = PrivateMembers()
+  @exclusivity(unchecked) var privateMembers = PrivateMembers()
   /// The functions of the cell, of which no two may be the same.
   var redeclarations = Redeclarations()
   /// Functions made for stored properties that fulfil requirements.

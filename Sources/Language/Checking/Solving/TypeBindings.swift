@@ -62,7 +62,7 @@ struct TypeBindings {
   func resolve(_ type: Type) -> Type {
     if type.isPlain { return type }
     let type = shallow(type)
-    return type.holdsVariables ? replaced(type) : type
+    return type.isPlain || !type.holdsVariables ? type : replaced(type)
   }
 
   private func replaced(_ type: Type) -> Type {
