@@ -47,6 +47,8 @@ extension Session {
   private func meaning(of name: String, at scope: Scope) -> NameMeaning? {
     if let entity = scope[name] { return meaning(of: entity) }
     guard case .type(let owner, let selfVariable) = scope.kind else { return nil }
+    // In what is static `self` is the type.
+    if name == "self", selfVariable == nil { return .type(.type(owner.type)) }
     if let type = typeMeaning(of: name, inside: owner) { return .type(type) }
     return memberMeaning(of: name, owner, selfVariable)
   }

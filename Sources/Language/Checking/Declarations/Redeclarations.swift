@@ -13,6 +13,8 @@ struct Redeclarations {
     let isPostfix: Bool
     let name: String
     let type: FunctionType
+    /// Which parameters take several arguments, or one that is evaluated later.
+    let forms: [[Bool]]
   }
 
   /// Whether another function looks like this one. Of generic functions each has parameters of its own, so that none of
@@ -21,7 +23,8 @@ struct Redeclarations {
     let appearance = Appearance(
       scope: function.owner == nil ? ObjectIdentifier(scope) : nil, owner: function.owner?.type,
       isStatic: function.traits.isStatic, isPostfix: function.traits.isPostfix, name: function.fullName,
-      type: FunctionType(parameters: function.type.parameters, result: function.type.result))
+      type: FunctionType(parameters: function.type.parameters, result: function.type.result),
+      forms: function.parameters.map { [$0.isVariadic, $0.isAutoclosure] })
     return !known.insert(appearance).inserted
   }
 }

@@ -195,12 +195,15 @@ extension Solver {
       if isOpenForConditions(pending, exact) { return nil }
       return differInResults(exact) ? nil : [plainest]
     }
-    // Rather a protocol's function than a value made optional.
+    // Rather a protocol's function than a value made optional, or one of anything.
     return concrete.allSatisfy { wraps(known, $0) } ? nil : concrete
   }
 
   private func wraps(_ known: KnownOfCall, _ matched: MatchedCandidate) -> Bool {
-    zip(matched.taking, known.arguments).contains { $0.type.wrapped != nil && $1.type.wrapped == nil }
+    zip(matched.taking, known.arguments).contains { parameter, argument in
+      parameter.type.wrapped != nil && argument.type.wrapped == nil
+        || parameter.type.isExistential && !argument.type.isExistential
+    }
   }
 
   /// Whether what the type before the dot holds is still to show which of several extensions speaks of it.
@@ -215,7 +218,7 @@ extension Solver {
   }
 
   /// How many parameters take no argument of their own: a function without such ones is meant first.
-  private func looseness(of matched: MatchedCandidate) -> Int {
+  func looseness(of matched: MatchedCandidate) -> Int {
     zip(matched.parameters, matched.match?.positions ?? []).count { $0.isVariadic || $1.isEmpty }
   }
 

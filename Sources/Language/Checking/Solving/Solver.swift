@@ -257,7 +257,10 @@ final class Solver {
     switch branches {
     case .call(let pending):
       let costs = pending.candidates.map { expectedCost(of: $0, pending) }
-      let sorted = costs.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+      let unfilled = pending.candidates.map { looseness(of: $0) }
+      let sorted = costs.indices.sorted {
+        (costs[$0], unfilled[$0], $0) < (costs[$1], unfilled[$1], $1)
+      }
       return narrowerFirst(sorted) { pending.candidates[$0].candidate }
     case .value(_, _, let candidates): return narrowerFirst(Array(candidates.indices)) { candidates[$0] }
     case .literal: return Array(0..<branches.count)

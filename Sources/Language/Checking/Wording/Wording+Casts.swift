@@ -21,8 +21,16 @@ extension Session {
       case .coercion: return nil
       }
     }
-    if given.wrapped != nil { return nil }
+    if given.wrapped != nil || conformsConditionally(given, target) { return nil }
     return .warning(
       "needless-cast", at: span, "cast from '\(given)' to unrelated type '\(target)' always fails")
+  }
+
+  /// Whether other values of the generic type could be of the protocol.
+  private func conformsConditionally(_ given: Type, _ target: Type) -> Bool {
+    guard let nominal = given.nominal, let protocolType = target.nominal, target.isExistential else {
+      return false
+    }
+    return extensions.conformances(of: nominal).contains { $0.protocolType == protocolType }
   }
 }

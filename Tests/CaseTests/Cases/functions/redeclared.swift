@@ -24,3 +24,7 @@ prefix operator +++
 postfix operator +++
 prefix func +++ (a: Int) -> Int { a + 1 }
 postfix func +++ (a: Int) -> Int { a + 2 }
+func k(_ x: Int) {}
+func k(_ x: Int...) {}
+func k(_ x: @autoclosure () -> Double) {}
+func k(_ x: Double) {}
