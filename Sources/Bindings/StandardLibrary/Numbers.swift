@@ -290,6 +290,8 @@ extension StandardLibrary {
       mutating func toggle() { self = !self }
       @intrinsic("describe") var description: String { get }
     }
+    /// What the keys of an empty dictionary literal are where nothing says it. There are no values of it here.
+    @representation("uninhabited") enum AnyHashable: Hashable {}
     @representation("uninhabited") enum Never: Hashable, Comparable, Error, CustomStringConvertible {
       static func < (a: Never, b: Never) -> Bool { false }
       var description: String { "" }

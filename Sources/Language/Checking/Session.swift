@@ -211,8 +211,17 @@ public final class Session {
     }
   }
 
-  /// Names of libraries that begin with an underscore are their own affair.
-  func isHidden(_ name: String) -> Bool { libraryDepth == 0 && name.utf8.first == 0x5F && name != "_" }
+  /// Names of libraries that begin with an underscore are their own affair. The type of an empty dictionary's keys is
+  /// for nobody to write.
+  func isHidden(_ name: String) -> Bool {
+    guard libraryDepth == 0 else { return false }
+    // Every name is asked, so the first byte decides for nearly all.
+    return switch name.utf8.first {
+    case 0x5F: name != "_"
+    case 0x41: name == "AnyHashable"
+    default: false
+    }
+  }
 
   func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

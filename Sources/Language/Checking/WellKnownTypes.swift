@@ -16,6 +16,7 @@ struct WellKnownTypes {
   let keyPathType: NominalType?
   let writableKeyPathType: NominalType?
   let anyType: NominalType?
+  let anyHashableType: NominalType?
   let literalProtocols: LiteralProtocols
   /// What puts a string together from its parts.
   let interpolationType: NominalType?
@@ -44,6 +45,7 @@ struct WellKnownTypes {
     keyPathType = find("KeyPath")
     writableKeyPathType = find("WritableKeyPath")
     anyType = find("Any")
+    anyHashableType = find("AnyHashable")
     literalProtocols = LiteralProtocols(find)
     interpolationType = find("DefaultStringInterpolation")
     arrayType = array

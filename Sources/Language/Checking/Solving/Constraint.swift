@@ -94,6 +94,8 @@ struct Purpose {
   enum Kind {
     /// `let x: T = …`
     case initialization
+    /// `for x in …`
+    case iteration
     case assignment
     case argument(String)
     /// One side of an operator.
@@ -107,6 +109,10 @@ struct Purpose {
     case closureResult
     case interpolation
     case coercion
+
+    var isIteration: Bool {
+      if case .iteration = self { true } else { false }
+    }
   }
 
   let kind: Kind

@@ -2,10 +2,14 @@ import Diagnostics
 
 /// Literals, with their values.
 extension Emitter {
-  /// Where a literal stands for anything of a protocol, it has the type that it has by default.
+  /// Where a literal stands for anything of a protocol, it has the type that it has by default; for an optional it is
+  /// what that holds.
   func literal(_ type: Type, _ own: Type, _ span: SourceSpan, _ make: (Type) -> TypedExpression.Kind)
     -> TypedExpression.Kind
   {
+    if !type.isPlain, let wrapped = type.wrapped {
+      return .enumCase(1, [TypedExpression(literal(wrapped, own, span, make), type: wrapped, span: span)])
+    }
     guard type.isExistential else { return make(type) }
     return .erase(TypedExpression(make(own), type: own, span: span))
   }

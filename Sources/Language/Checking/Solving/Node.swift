@@ -63,13 +63,6 @@ final class Node {
 }
 
 extension Node {
-  /// What an array literal of no elements, or of nothing but `nil`, leaves open of its elements' type.
-  var looseElements: [Type] {
-    guard case .array(let elements, let element) = kind else { return [] }
-    if elements.isEmpty { return [element] }
-    return elements.allSatisfy { $0.isNil } ? elements.compactMap { $0.type.wrapped } : []
-  }
-
   /// Whether it is a name behind a dot.
   var isMember: Bool {
     if case .member = kind { true } else { false }
@@ -86,10 +79,6 @@ extension Node {
     case .integer, .float: true
     default: false
     }
-  }
-
-  private var isNil: Bool {
-    if case .nilLiteral = kind { true } else { false }
   }
 }
 

@@ -57,9 +57,7 @@ extension NodeBuilder {
     let type = collection(.array(element: element), wanted)
     let nodes = elements.map { build($0, wanted: element) }
     for node in nodes { convert(node, to: element, .element) }
-    let result = node(.array(nodes, element: element), type, span)
-    solver.state.looseTypes += result.looseElements
-    return result
+    return loosened(node(.array(nodes, element: element), type, span))
   }
 
   func buildDictionary(_ elements: [DictionaryElement], _ wanted: Type?, _ span: SourceSpan) -> Node {
@@ -70,7 +68,12 @@ extension NodeBuilder {
       convert(pair.key, to: key, .element)
       convert(pair.value, to: value, .element)
     }
-    return node(.dictionary(nodes, key: key, value: value), type, span)
+    return loosened(node(.dictionary(nodes, key: key, value: value), type, span))
+  }
+
+  private func loosened(_ literal: Node) -> Node {
+    if literal.isBare { solver.state.looseTypes += solver.looseTypes(of: literal) }
+    return literal
   }
 
   /// The type of a collection literal: the wanted one, where it can have that.

@@ -45,7 +45,9 @@ extension NodeBuilder {
   func buildNilTest(_ optional: Expression, isNil: Bool, _ span: SourceSpan) -> Node {
     let value = build(optional, wanted: nil)
     let payload = solver.makeVariable()
-    solver.state.looseTypes.append(payload)
+    if let any = types.anyType {
+      solver.state.looseTypes.append(LooseType(type: payload, meaning: .nominal(any, [])))
+    }
     add(.unwrapping(value.type, payload: payload, orItself: true, value.span))
     return node(.nilTest(value, isNil: isNil), types.bool, span)
   }

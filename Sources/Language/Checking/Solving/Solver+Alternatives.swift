@@ -20,12 +20,11 @@ extension Solver {
 
   /// The unknown types wanted as anything of a protocol, also by way of another such choice: `a ? b ? 1 : 1.5 : 2`.
   private func placesWanted() -> [(type: TypeVariable, common: Type)] {
+    state.erasures.removeAll { unknown($0.type) == nil }
     var wanted: [(type: TypeVariable, common: Type)] = []
     func note(_ type: Type, _ common: Type) {
-      guard case .variable(let variable) = shallow(type), !state.bindings.isLiteral(type),
-        !wanted.contains(where: { $0.type == variable })
-      else { return }
-      wanted.append((variable, common))
+      guard let unknown = unknown(type), !wanted.contains(where: { $0.type == unknown }) else { return }
+      wanted.append((unknown, common))
     }
     for (type, common) in state.erasures { note(type, common) }
     var next = 0
@@ -38,6 +37,12 @@ extension Solver {
       next += 1
     }
     return wanted
+  }
+
+  /// The unknown that a type is, if no literal waits for it.
+  private func unknown(_ type: Type) -> TypeVariable? {
+    guard case .variable(let variable) = shallow(type), !state.bindings.isLiteral(type) else { return nil }
+    return variable
   }
 
   /// What is given for a place; nil where it is a collection's elements, which are all of one type.

@@ -20,9 +20,9 @@ extension Solver {
     return session.wordAmbiguous(name)
   }
 
-  /// Whether something that is still open knows more.
+  /// Whether something that is still open knows more. What a collection is follows from its elements.
   private var mayDecide: Bool {
-    state.bindings.firstUnboundLiteral() != nil
+    state.bindings.firstUnboundLiteral { !$1.isCollection } != nil
       || state.pending.contains {
         switch $0 {
         case .call(let pending): !isUndecided(pending)

@@ -6,7 +6,7 @@ extension Solver {
       guard let (variable, literal) = literalBase(of: constraint), literal != .integer else { continue }
       if !unify(.variable(variable), defaultType(of: literal)) { state.isFailed = true }
       // What is done with a property does not show what the literal holds; a method's arguments and result may.
-      if case .member(_, let base, _) = constraint { for type in base.looseElements { _ = makeAny(type) } }
+      if case .member(_, let base, _) = constraint { settleElements(of: base) }
       return true
     }
     return false

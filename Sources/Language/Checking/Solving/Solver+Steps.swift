@@ -62,6 +62,7 @@ extension Solver {
       }
       join = joined(join, from)
     }
+    if !state.looseTypes.isEmpty { loosen(target, wrapping: join) }
     if !unify(.variable(target), join) {
       refuse(session.wordMismatch(join, .variable(target), purpose, self))
     }
@@ -221,17 +222,5 @@ extension Solver {
       return true
     }
     return false
-  }
-
-  /// Makes Any of the first loose type that is unknown to the end.
-  func settleLooseType() -> Bool { state.looseTypes.contains(where: makeAny) }
-
-  /// Makes Any of a type that is unknown and no literal's; false where it is known.
-  func makeAny(_ type: Type) -> Bool {
-    guard case .variable = shallow(type), !state.bindings.isLiteral(type), let any = types.anyType else {
-      return false
-    }
-    if !unify(type, .nominal(any, [])) { state.isFailed = true }
-    return true
   }
 }

@@ -97,10 +97,17 @@ extension Solver {
     case .closure: if case .function = type { return true } else { return false }
     case .keyPath: return session.expresses(literal, type)
     case .integer, .float, .string, .boolean:
-      guard session.expresses(literal, type) else { return false }
+      guard session.expresses(literal, type) else { return admitWrapped(literal, type) }
       if type != defaultType(of: literal) { state.score.literals += 1 }
       return true
     }
+  }
+
+  /// A literal among others of which one is optional: `[5, 0].contains(anOptional)`.
+  private func admitWrapped(_ literal: LiteralKind, _ type: Type) -> Bool {
+    guard let wrapped = type.wrapped else { return false }
+    state.score.optionals += 1
+    return unify(makeVariable(literal: literal), wrapped)
   }
 
   private func admitElements(_ element: Type, _ type: Type) -> Bool {
@@ -158,15 +165,22 @@ extension Solver {
     return .impossible
   }
 
-  /// A collection where one of optionals is wanted, whose type is not known yet: `[Int]` for `[T?]`.
+  /// A collection where one of optionals is wanted, whose type is not known yet: `[Int]` for `[T?]`. For `[T]` too,
+  /// where collections are widened.
   private func openElements(_ source: Type, _ target: Type, _ purpose: Purpose) -> [Constraint]? {
     guard case .nominal(let nominal, let given) = source, case .nominal(nominal, let wanted) = target,
-      nominal.isCollectionOfValues,
-      zip(given, wanted).contains(where: {
-        isPlain($0) && shallow($1).wrapped.map(state.bindings.isOpen) ?? false
-      })
+      nominal.isCollectionOfValues, zip(given, wanted).contains(where: { mayWiden($0, to: $1) })
     else { return nil }
     return zip(given, wanted).map { .conversion(from: $0, to: $1, Purpose(.element, purpose.span)) }
+  }
+
+  private func mayWiden(_ given: Type, to wanted: Type) -> Bool {
+    guard isPlain(given) else { return false }
+    let wanted = shallow(wanted)
+    if let wrapped = wanted.wrapped { return state.bindings.isOpen(wrapped) }
+    guard case .variable = wanted else { return false }
+    hasFixedElements = true
+    return widensCollections
   }
 
   private func isPlain(_ type: Type) -> Bool { !state.bindings.isOpen(type) && shallow(type).wrapped == nil }
@@ -303,9 +317,36 @@ extension Solver {
   func conform(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Outcome {
     let type = shallow(type)
     if case .variable = type { return .waiting }
+    if type.holdsVariables { return conformInParts(resolve(type), protocolType, span) }
     if session.conformances.conforms(type, protocolType) { return .met }
-    fail(session.wordNonconformance(resolve(type), protocolType, span))
+    fail(session.wordNonconformance(type, protocolType, span))
     return .impossible
+  }
+
+  private func conformInParts(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Outcome {
+    guard session.conformances.conforms(type, protocolType) else {
+      fail(session.wordNonconformance(type, protocolType, span))
+      return .impossible
+    }
+    demandOfParts(of: type, protocolType, span)
+    return .met
+  }
+
+  /// What a conformance demands of parts of a type that are unknown: of `[T]` as Equatable that `T` is that too.
+  private func demandOfParts(of type: Type, _ protocolType: NominalType, _ span: SourceSpan) {
+    for part in protocolType.composed { demandOfParts(of: type, part, span) }
+    switch type {
+    case .tuple(let elements):
+      for element in elements { state.pending.append(.conformance(element.type, protocolType, span)) }
+    case .nominal(let nominal, let arguments):
+      for case .conformance(let part, let demanded) in session.conformances.find(type, protocolType)?
+        .requirements ?? []
+      {
+        let part = part.substituting(nominal.substitution(arguments), self)
+        if part.holdsVariables { state.pending.append(.conformance(part, demanded, span)) }
+      }
+    default: break
+    }
   }
 
   /// An associated type of what was not known when somebody spoke of it.

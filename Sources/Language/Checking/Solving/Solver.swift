@@ -25,6 +25,11 @@ final class Solver {
   @exclusivity(unchecked) private var round: [Constraint] = []
   /// A type whose own associated types are what is being looked for.
   var inferring: Type?
+  /// Whether a collection given for one of unknown elements may prove to be one of wider ones: `[Int]` for `[T]` where
+  /// another value makes `T` optional. Seldom meant, so it is tried only where nothing else helps.
+  let widensCollections: Bool
+  /// Whether a collection's elements have been taken for unknown ones as they are.
+  var hasFixedElements = false
 
   /// Everything that a branch may change; a copy undoes it.
   struct State {
@@ -41,9 +46,8 @@ final class Solver {
     var builders: [Int: NominalType] = [:]
     /// Unknowns for associated types of unknowns.
     var associatedTypes: [(base: Type, name: String, type: Type)] = []
-    /// Types that are Any where nothing says what they are: of an empty literal's elements (`Node.looseElements`), of
-    /// what is compared with `nil`.
-    var looseTypes: [Type] = []
+    /// What types are where nothing says it: those of an empty literal's elements, of what is compared with `nil`.
+    var looseTypes: [LooseType] = []
     /// Types, unknown then, of which anything of a protocol was wanted; and that.
     var erasures: [(type: Type, common: Type)] = []
     var score = Score()
@@ -54,8 +58,9 @@ final class Solver {
     var isFailed = false
   }
 
-  init(session: Session, span: SourceSpan) {
+  init(session: Session, span: SourceSpan, widensCollections: Bool = false) {
     self.session = session
+    self.widensCollections = widensCollections
     self.span = span
     place = span
     state = State()

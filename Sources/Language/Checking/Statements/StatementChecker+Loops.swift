@@ -33,7 +33,7 @@ extension StatementChecker {
   func checkFor(_ syntax: ForSyntax) -> TypedStatement.Kind? {
     let stated = syntax.type.map { session.resolve($0, in: scope) }
     let sequence = check(
-      syntax.sequence, as: stated.flatMap { literalType(syntax.sequence, $0) }, .initialization)
+      syntax.sequence, as: stated.flatMap { literalType(syntax.sequence, $0) }, .iteration)
     let iteration = sequence.flatMap { self.iteration(over: $0) }
     return inNewScope {
       if let stated, let found = iteration?.element, stated != found, stated != .invalid {

@@ -74,37 +74,69 @@ final class StatementChecker {
     _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?
   ) -> TypedExpression? {
     let solver = Solver(session: session, span: expression.span)
+    let (node, wanted) = build(expression, purpose, as: type, solver)
+    switch solver.solve() {
+    case .success(let state): return emit(node, wanted, emitter(state), solver, expression, purpose)
+    case .failure(let failure):
+      if solver.hasFixedElements, let widening = solveWidening(expression, purpose, as: type) {
+        let emitter = emitter(widening.state)
+        return emit(widening.node, widening.wanted, emitter, widening.solver, expression, purpose)
+      }
+      report(failure, solver, expression)
+      return nil
+    }
+  }
+
+  private func build(
+    _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?, _ solver: Solver
+  ) -> (node: Node, wanted: Type?) {
     let wanted = type(solver)
     let node = NodeBuilder(solver, scope).build(expression, wanted: wanted)
     if let wanted {
       solver.state.pending.append(.conversion(from: node.type, to: wanted, Purpose(purpose, expression.span)))
     }
-    return finish(solver, node, expression, wanted)
+    return (node, wanted)
   }
 
-  private func finish(
-    _ solver: Solver, _ node: Node, _ expression: Expression, _ wanted: Type?
+  /// Once more, with collections as ones of wider elements; nil where that does not help.
+  private func solveWidening(
+    _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?
+  ) -> (node: Node, wanted: Type?, state: Solver.State, solver: Solver)? {
+    // What is wrong in any case is said only once.
+    let said = session.diagnostics
+    defer { session.diagnostics = said }
+    let solver = Solver(session: session, span: expression.span, widensCollections: true)
+    let (node, wanted) = build(expression, purpose, as: type, solver)
+    guard case .success(let state) = solver.solve() else { return nil }
+    return (node, wanted, state, solver)
+  }
+
+  private func report(_ failure: Solver.SolverFailure, _ solver: Solver, _ expression: Expression) {
+    let early = solver.state.diagnostics
+    let problem = failure.diagnostic ?? session.wordUntyped(expression.span)
+    // What a mistake has left without a type leaves others without one.
+    let follows = solver.meetsInvalid && ["unknown-type", "no-context"].contains(problem.id)
+    if !early.hasErrors, !follows { report(problem) }
+    for diagnostic in early { report(diagnostic) }
+  }
+
+  private func emitter(_ state: consuming Solver.State) -> Emitter {
+    Emitter(
+      session: session, state: state, report: report, errors: ErrorCover { self.handle($0, $1) }, scope: scope
+    )
+  }
+
+  private func emit(
+    _ node: Node, _ wanted: Type?, _ emitter: Emitter, _ solver: Solver, _ expression: Expression,
+    _ purpose: Purpose.Kind
   ) -> TypedExpression? {
-    switch solver.solve() {
-    case .failure(let failure):
-      let early = solver.state.diagnostics
-      let problem = failure.diagnostic ?? session.wordUntyped(expression.span)
-      // What a mistake has left without a type leaves others without one.
-      let follows = solver.meetsInvalid && ["unknown-type", "no-context"].contains(problem.id)
-      if !early.hasErrors, !follows { report(problem) }
-      for diagnostic in early { report(diagnostic) }
-      return nil
-    case .success(let state):
-      for diagnostic in state.diagnostics { report(diagnostic) }
-      let cover = ErrorCover { self.handle($0, $1) }
-      let emitter = Emitter(session: session, state: state, report: report, errors: cover, scope: scope)
-      let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
-      if value.type == .invalid || emitter.state.diagnostics.hasErrors { return nil }
-      let isBare = wanted == nil && !node.looseElements.isEmpty
-      if !isBare, !emitter.state.bindings.isOpen(value.type), emitter.unknownArgument == nil { return value }
-      if !solver.meetsInvalid { report(emitter.unknownArgument ?? session.wordUntyped(expression)) }
-      return nil
-    }
+    for diagnostic in emitter.state.diagnostics { report(diagnostic) }
+    let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
+    if value.type == .invalid || emitter.state.diagnostics.hasErrors { return nil }
+    let isBare = wanted == nil && node.isBare && !purpose.isIteration
+    if !isBare, !emitter.state.bindings.isOpen(value.type), emitter.unknownArgument == nil { return value }
+    if !solver.meetsInvalid { report(emitter.unknownArgument ?? session.wordUntyped(expression)) }
+    return nil
   }
 
   // MARK: Lists

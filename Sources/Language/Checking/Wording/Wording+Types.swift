@@ -34,7 +34,8 @@ extension Session {
     }
     let message: String
     switch purpose.kind {
-    case .initialization: message = "cannot convert value of type '\(found)' to specified type '\(expected)'"
+    case .initialization, .iteration:
+      message = "cannot convert value of type '\(found)' to specified type '\(expected)'"
     case .assignment: message = "cannot assign value of type '\(found)' to type '\(expected)'"
     case .argument, .operand:
       message = "cannot convert value of type '\(found)' to expected argument type '\(expected)'"

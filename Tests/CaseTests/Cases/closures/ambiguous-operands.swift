@@ -7,5 +7,6 @@ let opposite = { -$0 } // error: ambiguous use of operator '-'
 let isSame = { $0 == $1 } // error: ambiguous use of operator '=='
 let number = { Int($0) } // error: ambiguous use of 'init'
 let halved = { half($0) } // error: ambiguous use of 'half'
+let listed = [{ $0 * $1 }] // error: ambiguous use of operator '*'
 let scaled = { a, b -> Double in a * b }
 print(scaled(2, 3))
