@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// What types must conform to, and their associated types.
+extension Solver {
+  func conform(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Outcome {
+    let type = shallow(type)
+    if case .variable = type { return .waiting }
+    if type.holdsVariables { return conformInParts(resolve(type), protocolType, span) }
+    if session.conformances.conforms(type, protocolType) { return .met }
+    fail(session.wordNonconformance(type, protocolType, span))
+    return .impossible
+  }
+
+  private func conformInParts(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Outcome {
+    guard session.conformances.conforms(type, protocolType) else {
+      fail(session.wordNonconformance(type, protocolType, span))
+      return .impossible
+    }
+    demandOfParts(of: type, protocolType, span)
+    return .met
+  }
+
+  /// What a conformance demands of parts of a type that are unknown: of `[T]` as Equatable that `T` is that too.
+  private func demandOfParts(of type: Type, _ protocolType: NominalType, _ span: SourceSpan) {
+    for part in protocolType.composed { demandOfParts(of: type, part, span) }
+    switch type {
+    case .tuple(let elements):
+      for element in elements { state.pending.append(.conformance(element.type, protocolType, span)) }
+    case .nominal(let nominal, let arguments):
+      for case .conformance(let part, let demanded) in session.conformances.find(type, protocolType)?
+        .requirements ?? []
+      {
+        let part = part.substituting(nominal.substitution(arguments), self)
+        if part.holdsVariables { state.pending.append(.conformance(part, demanded, span)) }
+      }
+    default: break
+    }
+  }
+
+  /// An associated type of what was not known when somebody spoke of it.
+  func settle(_ name: String, of base: Type, _ type: Type, _ span: SourceSpan) -> Outcome {
+    let base = shallow(base)
+    if case .variable = base { return .waiting }
+    guard let actual = session.conformances.associatedType(name, of: base, self) else {
+      return unify(type, .invalid) ? .met : .impossible
+    }
+    if unify(actual, type) { return .met }
+    fail(session.wordMismatch(resolve(actual), resolve(type), Purpose(.element, span), self))
+    return .impossible
+  }
+
+  /// Meets what is pending about conformances, without a word; false where something cannot be met.
+  func settle() -> Bool {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      let constraints = state.pending
+      state.pending = []
+      for constraint in constraints {
+        switch attempt(constraint) {
+        case .met: isChanged = true
+        case .narrowed(let rest): state.pending.append(rest)
+        case .waiting: state.pending.append(constraint)
+        case .impossible: return false
+        }
+      }
+    }
+    return !state.isFailed
+  }
+}
