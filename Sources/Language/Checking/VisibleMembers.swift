@@ -65,9 +65,23 @@ final class VisibleMembers {
       if members.isEmpty { continue }
       let condition = isConditional(protocolType, type) ? protocolType : nil
       let inherited = members.map { Found(member: $0, conditionalProtocol: condition) }
+      if !type.isConcrete { giveWay(&found, to: inherited, in: type) }
       found += found.isEmpty ? inherited : inherited.filter { !isHidden($0, by: found, in: type) }
     }
     return found
+  }
+
+  /// Where only the protocols of a value are known, what one of them demands is meant before what an extension of one
+  /// that refines it supplies: the type may have its own.
+  private func giveWay(_ found: inout [Found], to inherited: [Found], in type: Type) {
+    let demanded = inherited.filter { $0.member.isRequirement }
+    if demanded.isEmpty { return }
+    found.removeAll { supplied in
+      !supplied.member.isRequirement
+        && demanded.contains {
+          isHidden(supplied, by: [$0], in: type) && $0.member.ownConstraints == supplied.member.ownConstraints
+        }
+    }
   }
 
   private func isConditional(_ protocolType: NominalType, _ type: Type) -> Bool {
@@ -137,6 +151,14 @@ extension Conformances {
   }
 }
 
+extension Type {
+  /// Whether it is known what type it is, not only what it conforms to.
+  fileprivate var isConcrete: Bool {
+    guard case .nominal(let nominal, _) = self else { return false }
+    return nominal.representation != .abstract && nominal.representation != .opaque
+  }
+}
+
 extension Member {
   /// The function behind it; of a property or subscript the getter.
   var declaration: FunctionDeclaration? {
@@ -146,6 +168,13 @@ extension Member {
     case .property(let property): property.getter
     case .field, .variable, .enumCase: nil
     }
+  }
+
+  /// What its own generic parameters must conform to.
+  fileprivate var ownConstraints: [[NominalType]] { declaration?.ownParameters.map { $0.constraints } ?? [] }
+
+  fileprivate var isRequirement: Bool {
+    if case .requirement? = declaration?.function.implementation { true } else { false }
   }
 
   fileprivate var isValue: Bool {
