@@ -164,13 +164,15 @@ extension StandardLibrary {
         self = self[index(after: startIndex)..<endIndex]
         return element
       }
-      @discardableResult mutating func removeFirst() -> Element {
+      @discardableResult mutating func removeFirst() -> Element { _takeFirst() }
+      mutating func removeFirst(_ k: Int) { _dropFirst(k) }
+      mutating func _takeFirst() -> Element {
         precondition(!isEmpty, "Can't remove items from an empty collection")
         let element = self[startIndex]
         self = self[index(after: startIndex)..<endIndex]
         return element
       }
-      mutating func removeFirst(_ k: Int) {
+      mutating func _dropFirst(_ k: Int) {
         precondition(k >= 0 && k <= count, "Can't remove more items from a collection than it contains")
         self = self[index(startIndex, offsetBy: k)..<endIndex]
       }

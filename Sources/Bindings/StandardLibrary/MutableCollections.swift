@@ -162,16 +162,8 @@ extension StandardLibrary {
     }
     // A slice becomes shorter where it lies: its indices stay those of the whole.
     extension RangeReplaceableCollection where Self == SubSequence {
-      @discardableResult mutating func removeFirst() -> Element {
-        precondition(!isEmpty, "Can't remove items from an empty collection")
-        let element = self[startIndex]
-        self = self[index(after: startIndex)..<endIndex]
-        return element
-      }
-      mutating func removeFirst(_ k: Int) {
-        precondition(k >= 0 && k <= count, "Can't remove more items from a collection than it contains")
-        self = self[index(startIndex, offsetBy: k)..<endIndex]
-      }
+      @discardableResult mutating func removeFirst() -> Element { _takeFirst() }
+      mutating func removeFirst(_ k: Int) { _dropFirst(k) }
     }
 
     """#

@@ -97,18 +97,3 @@ struct RestrictionKey: Hashable {
   let protocolType: NominalType
   let arguments: [Type]
 }
-
-extension Type {
-  /// Whether a generic parameter occurs in it.
-  var holdsParameters: Bool {
-    switch self {
-    case .parameter, .member: true
-    case .nominal(_, let arguments): arguments.contains { $0.holdsParameters }
-    case .tuple(let elements): elements.contains { $0.type.holdsParameters }
-    case .function(let function):
-      function.result.holdsParameters || function.parameters.contains { $0.type.holdsParameters }
-    case .metatype(let instance): instance.holdsParameters
-    case .variable, .invalid: false
-    }
-  }
-}

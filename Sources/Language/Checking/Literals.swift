@@ -68,12 +68,12 @@ extension Session {
   }
 
   /// `init(arrayLiteral:)` and the like, as a protocol demands it of a type.
-  func literalInitializer(_ protocolName: String, of type: Type) -> FunctionReference? {
-    literalRequirement(protocolName).map { FunctionReference($0, arguments: [type]) }
+  func literalInitializer(_ protocolType: NominalType?, of type: Type) -> FunctionReference? {
+    literalRequirement(protocolType).map { FunctionReference($0, arguments: [type]) }
   }
 
-  func literalRequirement(_ protocolName: String) -> Function? {
-    guard case .initializer(let declaration)? = protocols[protocolName]?.members["init"]?.first?.kind else {
+  func literalRequirement(_ protocolType: NominalType?) -> Function? {
+    guard case .initializer(let declaration)? = protocolType?.members["init"]?.first?.kind else {
       return nil
     }
     return declaration.function

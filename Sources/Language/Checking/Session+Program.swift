@@ -103,17 +103,16 @@ extension Session: Program {
     default: return nil
     }
     if conforms(type, "_Word") { return nil }
-    let requirement =
+    let protocolType =
       switch literal {
-      case .integer: literalRequirement("ExpressibleByIntegerLiteral")
-      case .double: literalRequirement("ExpressibleByFloatLiteral")
-      case .boolean: literalRequirement("ExpressibleByBooleanLiteral")
+      case .integer: types.literalProtocols.integer
+      case .double: types.literalProtocols.float
+      case .boolean: types.literalProtocols.boolean
       case .string:
-        literalRequirement(
-          conforms(type, "_ExpressibleByOneCharacter")
-            ? "_ExpressibleByOneCharacter" : "ExpressibleByStringLiteral")
+        conforms(type, "_ExpressibleByOneCharacter")
+          ? protocols["_ExpressibleByOneCharacter"] : types.literalProtocols.string
       }
-    return requirement.flatMap { witness(for: $0, in: type) }
+    return literalRequirement(protocolType).flatMap { witness(for: $0, in: type) }
   }
 
   public func customDescription(of type: Type) -> FunctionReference? {

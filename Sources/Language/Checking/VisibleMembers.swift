@@ -173,9 +173,7 @@ extension Member {
   /// What its own generic parameters must conform to.
   fileprivate var ownConstraints: [[NominalType]] { declaration?.ownParameters.map { $0.constraints } ?? [] }
 
-  fileprivate var isRequirement: Bool {
-    if case .requirement? = declaration?.function.implementation { true } else { false }
-  }
+  fileprivate var isRequirement: Bool { declaration?.function.isRequirement ?? false }
 
   fileprivate var isValue: Bool {
     switch kind {

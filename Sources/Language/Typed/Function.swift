@@ -50,6 +50,11 @@ public final class Function {
   /// constant is copied. Empty for functions at the top.
   @exclusivity(unchecked) public internal(set) var captures: [Variable] = []
 
+  /// Whether a protocol demands it.
+  var isRequirement: Bool {
+    if case .requirement = implementation { true } else { false }
+  }
+
   public struct Parameter {
     public let variable: Variable
     public let isInout: Bool

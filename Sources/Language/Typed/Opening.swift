@@ -82,17 +82,7 @@ extension Type {
     if known.isEmpty { return self }
     switch self {
     case .member(.parameter(own), let name): return known[[name]] ?? self
-    case .nominal(let nominal, let arguments):
-      return .nominal(nominal, arguments.map { $0.without(known, of: own) })
-    case .tuple(let elements):
-      return .tuple(
-        elements.map { TupleElement(label: $0.label, type: $0.type.without(known, of: own)) })
-    case .function(let function):
-      return .function(
-        FunctionType(
-          parameters: function.parameters.map {
-            ParameterType($0.type.without(known, of: own), isInout: $0.isInout)
-          }, thrown: function.thrown, result: function.result.without(known, of: own)))
+    case .nominal, .tuple, .function: return mapParts { $0.without(known, of: own) }
     case .member, .parameter, .metatype, .variable, .invalid: return self
     }
   }

@@ -1,6 +1,7 @@
 /// A type, after names are resolved.
 public enum Type: Hashable {
-  /// A structure, enumeration or library type with its generic arguments: `Int`, `Array<Double>`.
+  /// A structure, enumeration or library type with its generic arguments: `Int`, `Array<Double>`. Indirect, so that a
+  /// copy of any type is one word, of which one reference is counted.
   indirect case nominal(NominalType, TypeArguments)
   /// `()` is Void. A tuple of one element does not exist.
   case tuple([TupleElement])
@@ -101,24 +102,12 @@ extension Type {
         let own = nominal.substitution(arguments.map { $0.substituting(substitution, known) })
         return underlying.substituting(own, known)
       }
-      if arguments.isEmpty { return self }
-      return .nominal(nominal, arguments.map { $0.substituting(substitution, known) })
-    case .tuple(let elements):
-      return .tuple(
-        elements.map { TupleElement(label: $0.label, type: $0.type.substituting(substitution, known)) })
-    case .function(let function):
-      return .function(
-        FunctionType(
-          parameters: function.parameters.map {
-            ParameterType($0.type.substituting(substitution, known), isInout: $0.isInout)
-          },
-          thrown: function.thrown?.substituting(substitution, known),
-          result: function.result.substituting(substitution, known)))
+      return arguments.isEmpty ? self : mapParts { $0.substituting(substitution, known) }
     case .parameter(let parameter): return substitution[parameter] ?? self
     case .member(let base, let name):
       let concrete = base.substituting(substitution, known)
       return concrete == base ? self : known.associatedType(name, of: concrete)
-    case .metatype(let instance): return .metatype(instance.substituting(substitution, known))
+    case .tuple, .function, .metatype: return mapParts { $0.substituting(substitution, known) }
     case .variable, .invalid: return self
     }
   }
@@ -178,20 +167,6 @@ extension Type {
 extension Type {
   /// Whether a value of the type may be of any type that conforms to a protocol.
   public var isExistential: Bool { nominal?.representation == .abstract }
-
-  /// Whether it is, or speaks of, another type.
-  func mentions(_ other: Type) -> Bool {
-    if self == other { return true }
-    switch self {
-    case .nominal(_, let arguments): return arguments.contains { $0.mentions(other) }
-    case .tuple(let elements): return elements.contains { $0.type.mentions(other) }
-    case .function(let function):
-      return function.result.mentions(other) || function.parameters.contains { $0.type.mentions(other) }
-    case .metatype(let instance): return instance.mentions(other)
-    case .member(let base, _): return base.mentions(other)
-    case .parameter, .variable, .invalid: return false
-    }
-  }
 
   /// An associated type of it, of that one an associated type, and so on.
   func member(at path: [String]) -> Type { path.reduce(self) { .member($0, $1) } }

@@ -1,5 +1,5 @@
-/// The generic arguments of a type. Most types have none; then nothing is held that would have to be counted whenever
-/// the type is copied.
+/// The generic arguments of a type. Most types have none; then no list of them is held, and that there is none is seen
+/// at once.
 public struct TypeArguments: RandomAccessCollection, Hashable, ExpressibleByArrayLiteral {
   private let types: [Type]?
 

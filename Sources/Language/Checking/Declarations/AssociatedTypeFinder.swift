@@ -52,10 +52,7 @@ struct AssociatedTypeFinder {
     let wanted = Type.member(.parameter(protocolType.genericParameters[0]), name)
     return protocolType.requirementNames.flatMap { memberName in
       (protocolType.members[memberName] ?? []).filter { member in
-        guard let function = member.functions.first, case .requirement = function.implementation else {
-          return false
-        }
-        return function.mentions(wanted)
+        member.functions.first.map { $0.isRequirement && $0.mentions(wanted) } ?? false
       }.map { (memberName, $0) }
     }
   }

@@ -53,8 +53,6 @@ extension Session {
   func collectProtocols(from scope: Scope) {
     for name in [
       "Equatable", "Comparable", "Hashable", "Numeric", "FloatingPoint", "Sequence", "IteratorProtocol",
-      "ExpressibleByArrayLiteral", "ExpressibleByDictionaryLiteral", "ExpressibleByIntegerLiteral",
-      "ExpressibleByFloatLiteral", "ExpressibleByStringLiteral", "ExpressibleByBooleanLiteral",
       "_ExpressibleByOneCharacter", "CustomStringConvertible", "CustomDebugStringConvertible", "CaseIterable",
       "RawRepresentable", "Error", "_Word",
     ] {

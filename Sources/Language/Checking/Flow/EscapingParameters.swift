@@ -122,10 +122,3 @@ struct EscapingParameters {
       .error("escaping", at: span, message, hint: "write '@escaping' before the type of '\(name)'"))
   }
 }
-
-extension Function.Parameter {
-  /// Whether a function given here does not outlive the call.
-  fileprivate var isLent: Bool {
-    if case .function = variable.type { !isEscaping && !isInout } else { false }
-  }
-}

@@ -17,9 +17,14 @@ extension TypedExpression {
 }
 
 extension Function.Parameter {
+  /// Whether a function given here does not outlive the call.
+  var isLent: Bool {
+    if case .function = variable.type { !isEscaping && !isInout } else { false }
+  }
+
   /// The closure that is given here and does not outlive the call.
   fileprivate func borrowed(_ value: TypedExpression) -> Function? {
-    guard !isEscaping, case .function = variable.type, case .closure(let closure) = value.kind else {
+    guard isLent, case .closure(let closure) = value.kind else {
       return nil
     }
     return closure

@@ -64,7 +64,7 @@ extension Emitter {
     if type.arrayElement != nil { return .array(values) }
     let plain = TypedExpression(
       .array(values), type: types.array(of: state.bindings.resolve(element)), span: span)
-    guard let initializer = session.literalInitializer("ExpressibleByArrayLiteral", of: type) else {
+    guard let initializer = session.literalInitializer(types.literalProtocols.array, of: type) else {
       return .invalid
     }
     return .call(initializer, [.value(plain)])
@@ -75,7 +75,7 @@ extension Emitter {
   ) -> TypedExpression.Kind {
     let entries = pairs.map { (key: emit($0.key, as: key), value: emit($0.value, as: value)) }
     if type.nominal == types.dictionaryType { return .dictionary(entries) }
-    guard let initializer = session.literalInitializer("ExpressibleByDictionaryLiteral", of: type) else {
+    guard let initializer = session.literalInitializer(types.literalProtocols.dictionary, of: type) else {
       return .invalid
     }
     let element = Type.tuple([

@@ -66,7 +66,8 @@ extension Solver {
     guard let refined = other.owner?.nominal, let known = function.owner?.nominal else { return false }
     let isNearer =
       refined == known
-      ? other.isRequirement && !function.isRequirement : session.conformances.inherits(refined, known)
+      ? other.function.isRequirement && !function.function.isRequirement
+      : session.conformances.inherits(refined, known)
     return isNearer && other.hasShape(of: function)
   }
 }
@@ -75,10 +76,6 @@ extension FunctionDeclaration {
   /// Whether it is a protocol's, and speaks of no other generic parameter.
   fileprivate var isOfSelfAlone: Bool {
     owner?.nominal.representation == .abstract && function.genericParameters.count == 1
-  }
-
-  fileprivate var isRequirement: Bool {
-    if case .requirement = function.implementation { true } else { false }
   }
 
   /// The type of a parameter; behind them that of the result.

@@ -62,23 +62,7 @@ struct TypeBindings {
   func resolve(_ type: Type) -> Type {
     if type.isPlain { return type }
     let type = shallow(type)
-    return type.isPlain || !type.holdsVariables ? type : replaced(type)
-  }
-
-  private func replaced(_ type: Type) -> Type {
-    switch type {
-    case .nominal(let nominal, let arguments): .nominal(nominal, arguments.map(resolve))
-    case .tuple(let elements):
-      .tuple(elements.map { TupleElement(label: $0.label, type: resolve($0.type)) })
-    case .function(let function):
-      .function(
-        FunctionType(
-          parameters: function.parameters.map { ParameterType(resolve($0.type), isInout: $0.isInout) },
-          thrown: function.thrown.map(resolve), result: resolve(function.result)))
-    case .metatype(let instance): .metatype(resolve(instance))
-    case .member(let base, let name): .member(resolve(base), name)
-    case .variable, .parameter, .invalid: type
-    }
+    return type.isPlain || !type.holdsVariables ? type : type.mapParts(resolve)
   }
 
   func literal(of type: Type) -> LiteralKind? {
@@ -154,24 +138,6 @@ struct TypeBindings {
       occurs(variable, in: function.result) || function.parameters.contains { occurs(variable, in: $0.type) }
     case .metatype(let instance): occurs(variable, in: instance)
     case .parameter, .member, .invalid: false
-    }
-  }
-}
-
-extension Type {
-  /// Whether a variable, bound or not, occurs in it.
-  var holdsVariables: Bool {
-    if isPlain { return false }
-    return switch self {
-    case .variable: true
-    case .nominal(_, let arguments): arguments.contains { $0.holdsVariables }
-    case .tuple(let elements): elements.contains { $0.type.holdsVariables }
-    case .function(let function):
-      function.result.holdsVariables || function.parameters.contains { $0.type.holdsVariables }
-        || function.thrown?.holdsVariables ?? false
-    case .metatype(let instance): instance.holdsVariables
-    case .member(let base, _): base.holdsVariables
-    case .parameter, .invalid: false
     }
   }
 }

@@ -55,7 +55,7 @@ extension StatementChecker {
   }
 
   private func requirements(_ member: Member) -> [Function] {
-    member.functions.filter { if case .requirement = $0.implementation { true } else { false } }
+    member.functions.filter { $0.isRequirement }
   }
 
   // MARK: Size

@@ -11,17 +11,7 @@ extension Session {
     case .variable:
       guard let literal = solver.literalShowing(type) else { return type }
       return showing(solver.defaultType(of: literal), solver)
-    case .nominal(let nominal, let arguments): return .nominal(nominal, arguments.map { showing($0, solver) })
-    case .tuple(let elements):
-      return .tuple(elements.map { TupleElement(label: $0.label, type: showing($0.type, solver)) })
-    case .function(let function):
-      return .function(
-        FunctionType(
-          parameters: function.parameters.map {
-            ParameterType(showing($0.type, solver), isInout: $0.isInout)
-          },
-          thrown: function.thrown.map { showing($0, solver) }, result: showing(function.result, solver)))
-    case .metatype(let instance): return .metatype(showing(instance, solver))
+    case .nominal, .tuple, .function, .metatype: return type.mapParts { showing($0, solver) }
     case .parameter, .member, .invalid: return type
     }
   }
