@@ -94,7 +94,7 @@ final class FunctionCompiler<P: Program> {
     self.isTop = isTop
     file = code.span.file
     span = code.span
-    next = isTop ? unit.globalEnd : code.shape.end
+    next = isTop ? unit.globals.end : code.shape.end
     floor = next
     start = next
     top = next
@@ -206,7 +206,7 @@ extension FunctionCompiler {
   /// Tells people where the variables live, in the order of their registers.
   private func noteVariables() {
     var homes = self.homes
-    if isTop { for (variable, slot) in unit.globals(from: start) { homes[variable] = .registers(slot) } }
+    if isTop { for (variable, slot) in unit.globals.from(start) { homes[variable] = .registers(slot) } }
     code.variables = homes.compactMap { note($0, $1) }.sorted {
       ($0.slot.word, $0.slot.ref, $0.layout.words, $0.name) < (
         $1.slot.word, $1.slot.ref, $1.layout.words, $1.name

@@ -143,7 +143,7 @@ package final class Engine {
     placeholder.deallocate()
   }
 
-  // MARK: Code
+  // MARK: Loading
 
   private func function(of site: HostSite) -> HostFunction {
     let library = libraries[site.library]
@@ -215,110 +215,5 @@ package final class Engine {
     larger.moveInitialize(from: table, count: count)
     table.deallocate()
     table = larger
-  }
-
-  // MARK: Room
-
-  /// So many words are set aside for each frame that may still come: a small one needs no look at the stack's end.
-  static let smallFrame = 64
-
-  /// Whether there is room for a code's frame, and makes its references ready.
-  @inline(never)
-  func hasRoom(for code: Int, _ w: Words, _ r: References) -> Bool {
-    let setAside = (frameEnd - top) * Engine.smallFrame
-    return w + (table[code].words + setAside) * 8 <= wordEnd && readyReferences(upTo: r + table[code].refs)
-  }
-
-  /// Initializes references up to a place; false where the stack ends before it.
-  func readyReferences(upTo end: References) -> Bool {
-    if end - refStack > refCapacity { return false }
-    if end > refsReady {
-      let target = min(end + 256, refStack + refCapacity)
-      refsReady.initialize(repeating: nil, count: target - refsReady)
-      refsReady = target
-    }
-    return true
-  }
-
-  /// The steps that the loop may take next: none where a limit or an interruption stands against them.
-  @inline(never)
-  func refuel() -> Int {
-    steps += Int64(Engine.portion + heap.takeTouched() / Engine.bytesPerStep)
-    return obstacle == nil ? Engine.portion : -1
-  }
-
-  /// What stands against further steps.
-  var obstacle: Trap? {
-    if interrupt.isRaised { return .interrupted }
-    if steps + Int64(heap.touched / Engine.bytesPerStep) > limits.steps { return .steps(limit: limits.steps) }
-    if heap.isExhausted { return .memory(limit: limits.memory) }
-    return nil
-  }
-
-  /// Why memory was not given.
-  var shortage: Trap { obstacle ?? .memory(limit: limits.memory) }
-
-  /// Stops at the place of `pc`, where no more steps are granted.
-  @inline(never)
-  func spent(_ pc: UnsafePointer<Instruction>, _ code: Int) -> Bool {
-    fail(obstacle ?? .interrupted, at: pc + 1, in: code)
-  }
-
-  /// Limits and interruptions are looked at after so many steps.
-  static let portion = 1 << 14
-  /// A loop that copies a megabyte in each round would take years to its limit if only rounds were counted.
-  static let bytesPerStep = 64
-
-  // MARK: Traps
-
-  /// Notes a trap with its place and the calls that led there; always false.
-  @inline(never)
-  func fail(_ trap: Trap, at pc: UnsafePointer<Instruction>, in code: Int) -> Bool {
-    guard report == nil else { return false }
-    var path: [TrapReport.Call] = []
-    noteExpansion(at: pc, in: code, &path)
-    var function = codes[code].name
-    for frame in (0..<(top - frames)).reversed() where path.count < Engine.longestPath {
-      let caller = frames[frame]
-      path.append(TrapReport.Call(function: function, span: span(at: caller.resume, in: caller.code)))
-      noteExpansion(at: caller.resume, in: caller.code, &path)
-      function = codes[caller.code].name
-    }
-    let cause = trap == .lostValue && !hasStopped ? Trap.overlappingAccess : trap
-    report = TrapReport(trap: cause, span: stopPlace ?? span(at: pc, in: code), path: path)
-    stopPlace = nil
-    return false
-  }
-
-  /// Adds the call in whose place the instruction before `pc` stands, if there is one.
-  private func noteExpansion(
-    at pc: UnsafePointer<Instruction>, in code: Int, _ path: inout [TrapReport.Call]
-  ) {
-    let index = position(of: pc, in: code)
-    guard let expansion = codes[code].expansions.first(where: { $0.range.contains(index) }) else { return }
-    path.append(TrapReport.Call(function: expansion.name, span: expansion.call))
-  }
-
-  /// The innermost place of an author's own text on the way to a place.
-  func placeInCell(_ place: SourceSpan) -> SourceSpan {
-    guard place.file.isLibrary else { return place }
-    for frame in (0..<(top - frames)).reversed() {
-      let call = span(at: frames[frame].resume, in: frames[frame].code)
-      if !call.file.isLibrary { return call }
-    }
-    return place
-  }
-
-  /// A runaway recursion shows its innermost calls only.
-  static let longestPath = 32
-
-  /// The place of the instruction before `pc`.
-  func span(at pc: UnsafePointer<Instruction>, in code: Int) -> SourceSpan {
-    let spans = codes[code].spans
-    return spans.isEmpty ? codes[code].span : spans[min(position(of: pc, in: code), spans.count - 1)]
-  }
-
-  private func position(of pc: UnsafePointer<Instruction>, in code: Int) -> Int {
-    max(0, pc - UnsafePointer(table[code].instructions) - 1)
   }
 }

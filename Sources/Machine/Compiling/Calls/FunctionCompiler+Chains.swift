@@ -76,8 +76,8 @@ extension FunctionCompiler {
     let layouts = tree.operands.map { layout(of: $0) }
     let shape = FrameShape(result: result, parameters: layouts.map { ($0, false) }, captures: [])
     let operands = zip(shape.parameters, layouts).map { Chain.Operand(slot: $0.slot, isObject: $1.refs > 0) }
-    let site = unit.host(
-      library: library, .chain(Chain(steps: tree.steps, operands: operands)), shape: shape)
+    let chain = Chain(steps: tree.steps, operands: operands)
+    let site = unit.pools.add(HostSite(library: library, callee: .chain(chain), shape: shape, thrown: nil))
     frameCall(shape, tree.operands.map { .expression($0) }, into: slot) {
       emit(.host, $0.word, $0.ref, site)
     }

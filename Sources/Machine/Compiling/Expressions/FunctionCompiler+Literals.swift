@@ -18,7 +18,7 @@ extension FunctionCompiler {
       load(isDouble(literal.type) ? Int64(bitPattern: Double(value).bitPattern) : value, into: slot.word)
     case .double(let value): load(Int64(bitPattern: value.bitPattern), into: slot.word)
     case .boolean(let value): load(value ? 1 : 0, into: slot.word)
-    case .string(let text): emit(.loadObject, slot.ref, wide: unit.text(text))
+    case .string(let text): emit(.loadObject, slot.ref, wide: unit.pools.text(text))
     default: break
     }
   }

@@ -18,7 +18,7 @@ extension FunctionCompiler {
   }
 
   private func append(_ part: String, to text: Int) {
-    if !part.isEmpty { emit(.textAppendConstant, text, wide: unit.text(part)) }
+    if !part.isEmpty { emit(.textAppendConstant, text, wide: unit.pools.text(part)) }
   }
 
   /// Appends a value's description to the text in a register, or makes that text first.
@@ -75,6 +75,33 @@ extension FunctionCompiler {
     move(operand, to: copy.slot)
     return copy
   }
+
+  /// Items, then separator and terminator. The items of a variadic parameter come as one array literal, whose
+  /// elements keep their own types.
+  func compilePrint(_ arguments: [CallArgument]) {
+    var expressions = arguments.compactMap { argument -> TypedExpression? in
+      if case .expression(let expression) = argument { return expression }
+      return nil
+    }
+    if let first = expressions.first, case .array(let items) = first.kind, concrete(first.type).isArrayOfAny {
+      expressions = items.map { $0.unerased } + expressions.dropFirst()
+    }
+    let values = expressions.indices.map { index in
+      value(expressions[index], before: Array(expressions[(index + 1)...]))
+    }
+    guard values.count >= 2 else { return }
+    let (separator, terminator) = (values.count - 2, values.count - 1)
+    let text = temporary(.reference)
+    emit(.textNew, text.ref)
+    for item in 0..<separator {
+      if item > 0 {
+        describe(values[separator], type: expressions[separator].type, into: text.ref, isNew: false)
+      }
+      describe(values[item], type: expressions[item].type, into: text.ref, isNew: false)
+    }
+    describe(values[terminator], type: expressions[terminator].type, into: text.ref, isNew: false)
+    emit(.output, text.ref)
+  }
 }
 
 extension TypedSegment {
@@ -83,5 +110,12 @@ extension TypedSegment {
     case .text: return nil
     case .value(let expression), .formatted(let expression): return expression
     }
+  }
+}
+
+extension Type {
+  /// What a variadic parameter of any values becomes.
+  fileprivate var isArrayOfAny: Bool {
+    nominal?.representation == .array && arguments.first?.isExistential == true
   }
 }

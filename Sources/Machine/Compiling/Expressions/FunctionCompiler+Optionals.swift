@@ -1,6 +1,6 @@
 import Language
 
-/// Places within optionals: `a?.b` goes on where `a` holds something, `a!.b` traps elsewhere.
+/// `a ?? b`, and what is within optionals: `a?.b` goes on where `a` holds something, `a!.b` traps elsewhere.
 extension FunctionCompiler {
   /// The place of `optional?`, which is looked at before anything else of the chain is evaluated.
   func prepareChained(_ optional: TypedExpression) -> Place {
@@ -58,5 +58,36 @@ extension FunctionCompiler {
     else { return nil }
     return EntryPlace(
       table: table.place, types: Array(table.type.arguments), key: key.operand, absence: .trap(reason))
+  }
+
+  func compileCoalesce(_ optional: TypedExpression, _ fallback: TypedExpression, into slot: Slot) {
+    let (empty, end) = (newLabel(), newLabel())
+    let whole = value(optional)
+    jump(.ifEqualSmall, whole.word, 0, to: empty)
+    let isFlat = concrete(optional.type) == concrete(fallback.type)
+    let payload = Layout(words: whole.layout.words - 1, refs: whole.layout.refs)
+    move(isFlat ? whole : whole.part(at: Slot(1, 0), payload), to: slot)
+    jump(to: end)
+    place(empty)
+    scratch { compile(fallback, into: slot) }
+    place(end)
+  }
+
+  func compileOptionalScope(_ inside: TypedExpression, type: Type, isFlat: Bool, into slot: Slot) {
+    let (exit, end) = (newLabel(), newLabel())
+    chainExits.append(exit)
+    compileHeld(inside, isFlat: isFlat, into: slot)
+    chainExits.removeLast()
+    jump(to: end)
+    place(exit)
+    compileCase(0, [], type: type, into: slot)
+    place(end)
+  }
+
+  /// A value as an optional that holds it; `isFlat` where it is an optional itself.
+  func compileHeld(_ value: TypedExpression, isFlat: Bool, into slot: Slot) {
+    if isFlat { return compile(value, into: slot) }
+    compile(value, into: slot + .word)
+    load(1, into: slot.word)
   }
 }

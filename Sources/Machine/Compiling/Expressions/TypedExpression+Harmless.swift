@@ -1,0 +1,31 @@
+import Language
+
+extension TypedExpression {
+  /// Whether evaluating it changes nothing and calls nothing that might.
+  var isHarmless: Bool {
+    switch kind {
+    case .integer, .double, .boolean, .string, .variable, .closure, .function, .metatype, .invalid:
+      return true
+    case .field(let base, _), .unwrapOrExit(let base), .forceUnwrap(let base): return base.isHarmless
+    case .computed(let accessors, let base, let arguments):
+      guard case .intrinsic = accessors.getter.function.implementation,
+        !accessors.getter.function.isIntrinsic(.dictionaryEntry)
+      else { return false }
+      return (base?.isHarmless ?? true) && arguments.allSatisfy { $0.isHarmless }
+    case .call(let reference, let arguments):
+      guard case .intrinsic = reference.function.implementation else { return false }
+      return arguments.allSatisfy { argument in
+        if case .value(let expression) = argument { return expression.isHarmless }
+        return false
+      }
+    case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
+      return parts.allSatisfy { $0.isHarmless }
+    case .conditional(let a, let b, let c): return a.isHarmless && b.isHarmless && c.isHarmless
+    case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b): return a.isHarmless && b.isHarmless
+    case .optionalScope(let inside, _): return inside.isHarmless
+    case .erase(let inner), .typeTest(let inner, _): return inner.isHarmless
+    case .callValue, .dictionary, .interpolation, .assign, .statements, .optionalTry, .forcedTry, .cast:
+      return false
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Language
+
+/// Somewhere a value is kept, made ready to be read and changed: its indices are evaluated.
+indirect enum Place {
+  /// Registers of this frame.
+  case registers(Slot)
+  /// Registers of the bottom frame, seen from a function.
+  case global(Slot)
+  /// In the box that a register refers to, from an offset on.
+  case box(Int, Slot)
+  /// In an element of an array, whose index is in a register, from an offset on.
+  case element(of: Place, index: Int, offset: Slot, stride: Layout)
+  /// In the value of a dictionary's entry, which is there or about to be made, from an offset on.
+  case entry(EntryPlace, offset: Slot)
+  /// What a getter gives, from an offset on, and a setter takes.
+  case computed(ComputedPlace, offset: Slot)
+  /// In what `optional!` holds, from an offset on; that it is there is asked when the place is read or changed.
+  case payload(of: Place, offset: Slot)
+
+  /// The place of a part.
+  func part(at offset: Slot) -> Place {
+    switch self {
+    case .registers(let slot): return .registers(slot + offset)
+    case .global(let slot): return .global(slot + offset)
+    case .box(let register, let start): return .box(register, start + offset)
+    case .element(let array, let index, let start, let stride):
+      return .element(of: array, index: index, offset: start + offset, stride: stride)
+    case .entry(let entry, let start): return .entry(entry, offset: start + offset)
+    case .computed(let computed, let start): return .computed(computed, offset: start + offset)
+    case .payload(let optional, let start): return .payload(of: optional, offset: start + offset)
+    }
+  }
+}
+
+/// A computed property or subscript with its arguments evaluated.
+struct ComputedPlace {
+  let accessors: Accessors
+  let type: Type
+  let base: (place: Place, type: Type)?
+  let arguments: [(operand: Operand, type: Type)]
+  /// What the getter has given, where it has been asked before: it is asked once for each change.
+  var value: Operand?
+}
