@@ -24,6 +24,9 @@ struct AccessPath {
   /// Whether closures reach it without capturing it.
   var isGlobal: Bool { root.storage == .global }
 
+  /// Whether both lead into the same variable.
+  func leads(likewise other: AccessPath) -> Bool { root === other.root }
+
   func overlaps(_ other: AccessPath) -> Bool {
     root === other.root && (fields.starts(with: other.fields) || other.fields.starts(with: fields))
   }
@@ -43,6 +46,22 @@ extension TypedExpression {
 }
 
 extension Type {
+  /// Whether its values consist of numbers alone: nothing shows that one is being changed.
+  var isPlainData: Bool {
+    switch self {
+    case .tuple(let elements): return elements.allSatisfy { $0.type.isPlainData }
+    case .nominal(let nominal, let arguments):
+      switch nominal.representation {
+      case .integer, .double, .boolean, .uninhabited: return true
+      case .optional: return arguments.allSatisfy { $0.isPlainData }
+      case .structure: return nominal.fields.allSatisfy { $0.type.isPlainData }
+      case .enumeration: return nominal.cases.allSatisfy { $0.payload.allSatisfy { $0.type.isPlainData } }
+      case .string, .array, .dictionary, .set, .host, .abstract, .opaque: return false
+      }
+    case .function, .parameter, .member, .metatype, .variable, .invalid: return false
+    }
+  }
+
   fileprivate func partName(_ index: Int) -> String {
     switch self {
     case .tuple(let elements): elements[index].label ?? String(index)

@@ -4,6 +4,9 @@ import Diagnostics
 /// else may touch what it overlaps. A call changes its `inout` arguments from when all arguments have been evaluated, so
 /// that `a.append(a.count)` is sound; but `a?` before a dot takes hold of `a` at once, and keeps it until the call or
 /// the assignment is done: `a?.append(a!.count)` is not.
+///
+/// What closures do to global variables swiftc leaves to the running program, which stops there. So does ours where a
+/// gap shows that the value is being changed; numbers leave none, so of those it is refused here.
 struct Exclusivity {
   /// Optionals that have been looked into and are held.
   private var held: [AccessPath] = []
@@ -76,7 +79,8 @@ struct Exclusivity {
 /// Looks for what touches places that are being changed. As in Swift, functions with names are not looked into, nor
 /// closures that may outlive the call, and of what a closure does only that counts which it does to what it captures.
 private struct AccessSearch {
-  private var changed: [AccessPath]
+  private let changed: [AccessPath]
+  private var isInClosure = false
   private var disturbed: AccessPath?
 
   private init(_ changed: [AccessPath]) { self.changed = changed }
@@ -106,7 +110,7 @@ private struct AccessSearch {
 
   private mutating func visit(_ value: TypedExpression) {
     if let path = AccessPath(value), path.stored === value {
-      disturbed = changed.first { $0.overlaps(path) }
+      disturbed = changed.first { isDisturbed($0, by: path) }
       return
     }
     call(value.lentClosures)
@@ -118,6 +122,12 @@ private struct AccessSearch {
     }
   }
 
+  /// While a global variable is being changed by way of one part, the running program guards the whole.
+  private func isDisturbed(_ changed: AccessPath, by path: AccessPath) -> Bool {
+    guard isInClosure, changed.isGlobal else { return changed.overlaps(path) }
+    return changed.leads(likewise: path) && path.stored.type.isPlainData
+  }
+
   private mutating func call(_ closures: [Function]) {
     for closure in closures {
       inClosure { search in
@@ -127,10 +137,10 @@ private struct AccessSearch {
   }
 
   private mutating func inClosure(_ visit: (inout AccessSearch) -> Void) {
-    let outside = changed
-    changed.removeAll { $0.isGlobal }
+    let outside = isInClosure
+    isInClosure = true
     visit(&self)
-    changed = outside
+    isInClosure = outside
   }
 }
 
