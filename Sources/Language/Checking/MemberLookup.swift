@@ -13,7 +13,7 @@ extension Signature {
   /// What is taken and given, also of subscripts.
   var wholeType: Type {
     guard let parameters else { return result }
-    let types = parameters.map { ParameterType($0.type, isInout: $0.isInout) }
+    let types = parameters.map { $0.typeAsValue }
     return .function(FunctionType(parameters: types, result: result))
   }
 }

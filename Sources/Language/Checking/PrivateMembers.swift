@@ -14,13 +14,33 @@ struct PrivateMembers {
   fileprivate var hidden: [Key: NominalType] = [:]
   /// The types of those that cannot be changed elsewhere, `private(set)`.
   fileprivate var fixed: [Key: NominalType] = [:]
+  /// Those that can be used in their file only.
+  private var inFile: Set<Key> = []
 
   var hidesNothing: Bool { hidden.isEmpty }
+  var isEmpty: Bool { hidden.isEmpty && fixed.isEmpty && inFile.isEmpty }
 
   mutating func note(_ declaration: Declaration, _ key: Key, changedBy setter: Key?, in nominal: NominalType)
   {
     if declaration.has("private") { hidden[key] = nominal }
+    if declaration.has("fileprivate") { inFile.insert(key) }
     if let setter, declaration.has("private(set)") { fixed[setter] = nominal }
+  }
+
+  /// Where a member can be used, or changed, as far as its own words say.
+  func access(_ key: Key, changing: Bool) -> AccessScope {
+    let type = changing ? fixed[key] ?? hidden[key] : hidden[key]
+    return type.map { .inside($0) } ?? (inFile.contains(key) ? .file : .everywhere)
+  }
+
+  /// A function that reads or changes a stored member can be used where that can.
+  mutating func note(_ accessor: Function, for stored: Key, isSetter: Bool) {
+    if isEmpty { return }
+    switch access(stored, changing: isSetter) {
+    case .inside(let nominal): hidden[.function(accessor)] = nominal
+    case .file: inFile.insert(.function(accessor))
+    case .everywhere: return
+    }
   }
 }
 
@@ -32,7 +52,11 @@ extension Session {
     guard candidate.implicitSelf == nil, let (nominal, name) = hiding(candidate, of: type),
       !scope.isInside(nominal)
     else { return nil }
-    return .error(
+    return wordPrivate(name, nominal, span)
+  }
+
+  func wordPrivate(_ name: String, _ nominal: NominalType, _ span: SourceSpan) -> Diagnostic {
+    .error(
       "private", at: span, "\(name) is inaccessible due to 'private' protection level",
       hint: "only '\(nominal.name)' and its extensions can use it; leave 'private' out")
   }
@@ -97,6 +121,25 @@ extension Session {
   }
 }
 
+// MARK: Witnesses
+
+extension Session {
+  /// What is wrong with what fulfils a requirement: it must be usable wherever both the type and the protocol are.
+  func wordHiddenWitness(
+    _ witness: Function, _ requirement: Function, _ conformance: StatedConformance
+  ) -> Diagnostic? {
+    let around = conformance.type.nominal?.access ?? .everywhere
+    let wanted = conformance.protocolType.access.narrowed(by: around)
+    let isSetter = requirement.requirement?.member.functions.dropFirst().contains(requirement) ?? false
+    let access = privateMembers.access(.function(witness), changing: isSetter)
+    guard !access.contains(wanted), let name = requirement.requirement?.name else { return nil }
+    return .error(
+      "private", at: witness.span.file == conformance.span.file ? witness.span : conformance.span,
+      "'\(name)' must be as accessible as '\(conformance.type)' because it fulfils '\(conformance.protocolType.name)'",
+      hint: "leave '\(access.modifier)' out")
+  }
+}
+
 extension Emitter {
   /// Reports the use of a member that is private elsewhere.
   func checkAccess(_ choice: Choice, _ base: Node?, _ span: SourceSpan) {
@@ -118,7 +161,7 @@ extension Choice {
 
 extension Scope {
   /// Whether it lies in a type's declaration or an extension of it.
-  fileprivate func isInside(_ nominal: NominalType) -> Bool {
+  func isInside(_ nominal: NominalType) -> Bool {
     var scope: Scope? = self
     while let current = scope {
       if case .type(let owner, _) = current.kind, owner.nominal == nominal { return true }

@@ -50,12 +50,16 @@ public final class Session {
   /// Static properties with constant values.
   var staticInitializers: [TypedStatement] = []
   @exclusivity(unchecked) var privateMembers = PrivateMembers()
+  /// Whether some types cannot be named everywhere.
+  var hidesTypes = false
   /// The functions of the cell, of which no two may be the same.
   var redeclarations = Redeclarations()
   /// Functions made for stored properties that fulfil requirements.
   var storedWitnesses: [StoredWitnessKey: Function] = [:]
   /// The bodies of the cell, whose paths are followed once everything has its type.
   var bodies: [InitializationSubject] = []
+  /// The closures of the cell that are given functions which do not outlive the call, inner ones first.
+  var borrowingClosures: [Function] = []
   /// What the names of the cell have proved to be.
   @exclusivity(unchecked) var names: [NamedPlace] = []
 

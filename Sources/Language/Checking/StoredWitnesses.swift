@@ -26,11 +26,14 @@ extension Session {
       let key = StoredWitnessKey(
         owner: ObjectIdentifier(nominal), index: index, use: isSetter ? .changing : .reading)
       let function = remember(key) { fieldAccessor(nominal, index, isSetter) }
+      privateMembers.note(function, for: .field(FieldKey(nominal, index)), isSetter: isSetter)
       return FunctionReference(function, arguments: Array(type.arguments))
     case .variable(let variable):
       guard !isSetter || variable.isMutable else { return nil }
       let key = StoredWitnessKey(owner: ObjectIdentifier(variable), use: isSetter ? .changing : .reading)
-      return FunctionReference(remember(key) { variableAccessor(variable, isSetter) })
+      let function = remember(key) { variableAccessor(variable, isSetter) }
+      privateMembers.note(function, for: .variable(variable), isSetter: isSetter)
+      return FunctionReference(function)
     case .function, .enumCase, .property, .subscripted, .tupleElement, .type: return nil
     }
   }

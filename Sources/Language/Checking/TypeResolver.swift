@@ -35,8 +35,11 @@ extension Session {
   private func resolveFunction(_ function: FunctionTypeSyntax, _ scope: Scope) -> Type {
     .function(
       FunctionType(
-        parameters: function.parameters.map {
-          ParameterType(resolve($0.type, in: scope), isInout: $0.isInout)
+        parameters: function.parameters.map { parameter in
+          let type = resolve(parameter.type, in: scope)
+          return ParameterType(
+            type, isInout: parameter.isInout,
+            isLent: type.isFunction && !parameter.isEscaping && !parameter.isInout)
         },
         thrown: function.throwing ? resolveThrown(function.thrownType, in: scope) : nil,
         result: resolve(function.result, in: scope)))
@@ -174,12 +177,7 @@ extension Session {
 
   /// The type of a name that needs no arguments, or whose arguments do not matter.
   func namedType(_ name: String, in scope: Scope) -> Type? {
-    switch lookUpType(name, in: scope) {
-    case .type(let type)?: type
-    case .nominal(let nominal, _)?: nominal.ownType
-    case .alias(let alias, _)?: alias.type
-    case nil: nil
-    }
+    lookUpType(name, in: scope)?.plainType
   }
 
   // MARK: Members of types
@@ -195,6 +193,7 @@ extension Session {
       report(.error("unknown-type", at: name.span, "'\(name.text)' is not a member type of '\(type)'"))
       return .invalid
     }
+    checkAccess(meaning, name, in: scope)
     return apply(meaning, arguments, name, in: scope) {
       report(wrongGenericCount(name, meaning.wanted, 0))
       return Array(repeating: .invalid, count: meaning.wanted)
@@ -251,18 +250,22 @@ extension Session {
   }
 
   private func protocolType(_ meaning: TypeMeaning?) -> NominalType? {
-    let type: Type? =
-      switch meaning {
-      case .nominal(let nominal, _): nominal.ownType
-      case .alias(let alias, _) where alias.parameters.isEmpty: alias.type
-      case .type(let type): type
-      case .alias, nil: nil
-      }
+    if case .alias(let alias, _) = meaning, !alias.parameters.isEmpty { return nil }
+    let type = meaning?.plainType
     return type?.isExistential == true ? type?.nominal : nil
   }
 }
 
 extension TypeMeaning {
+  /// The type where it needs no arguments, or those that it has do not matter; nil where it leads to itself.
+  var plainType: Type? {
+    switch self {
+    case .type(let type): type
+    case .nominal(let nominal, _): nominal.ownType
+    case .alias(let alias, _): alias.type
+    }
+  }
+
   /// How many generic arguments stand behind the name.
   var wanted: Int {
     switch self {

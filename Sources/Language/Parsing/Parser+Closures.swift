@@ -172,7 +172,9 @@ extension Parser {
     let name = takeIdentifier()
     guard take(.colon) else { return ClosureParameterSyntax(name: name, type: nil) }
     let isInout = take(.inoutKeyword)
-    return ClosureParameterSyntax(name: name, type: try parseType(), isInout: isInout)
+    let isEscaping = atEscaping
+    return ClosureParameterSyntax(
+      name: name, type: try parseType(), isInout: isInout, isEscaping: isEscaping)
   }
 
   private mutating func parseCaptures() throws(Failure) -> [CaptureSyntax] {

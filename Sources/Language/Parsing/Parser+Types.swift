@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Types. `@escaping` says nothing here, since closures are values like others; `@autoclosure` is read by parameters.
+/// Types. `@escaping` and `@autoclosure` are read by parameters.
 extension Parser {
   mutating func parseType() throws(Failure) -> TypeSyntax {
     try nested { parser throws(Failure) in
@@ -59,13 +59,17 @@ extension Parser {
       advance()
     }
     let isInout = take(.inoutKeyword)
+    let isEscaping = atEscaping
     let type = try parseType()
     if at(operator: "...") {
       refuse("a variadic parameter of a function type is not supported in cells", at: span(of: current))
       advance()
     }
-    return ParameterTypeSyntax(type, isInout: isInout)
+    return ParameterTypeSyntax(type, isInout: isInout, isEscaping: isEscaping)
   }
+
+  /// Whether `@escaping` stands before a type.
+  var atEscaping: Bool { at(.at) && isText(peek(), "escaping") }
 
   private mutating func parseFunctionType(
     _ parameters: [ParameterTypeSyntax], from start: Int

@@ -169,11 +169,13 @@ public struct ClosureParameterSyntax: Sendable {
   public let name: Identifier
   public let type: TypeSyntax?
   public let isInout: Bool
+  public let isEscaping: Bool
 
-  public init(name: Identifier, type: TypeSyntax?, isInout: Bool = false) {
+  public init(name: Identifier, type: TypeSyntax?, isInout: Bool = false, isEscaping: Bool = false) {
     self.name = name
     self.type = type
     self.isInout = isInout
+    self.isEscaping = isEscaping
   }
 }
 

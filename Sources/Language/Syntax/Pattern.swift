@@ -28,6 +28,17 @@ public struct Pattern: Sendable {
     case expression(Expression)
     case invalid
   }
+
+  /// The names that it introduces.
+  var names: [Identifier] {
+    switch kind {
+    case .binding(let name, _): [name]
+    case .tuple(let elements): elements.flatMap { $0.pattern.names }
+    case .enumCase(_, _, let payload): (payload ?? []).flatMap { $0.pattern.names }
+    case .some(let pattern), .typeCast(let pattern, _): pattern.names
+    case .wildcard, .typeTest, .expression, .invalid: []
+    }
+  }
 }
 
 public struct TuplePatternElement: Sendable {

@@ -64,10 +64,12 @@ public struct FunctionTypeSyntax: Sendable {
 public struct ParameterTypeSyntax: Sendable {
   public let type: TypeSyntax
   public let isInout: Bool
+  public let isEscaping: Bool
 
-  public init(_ type: TypeSyntax, isInout: Bool) {
+  public init(_ type: TypeSyntax, isInout: Bool, isEscaping: Bool) {
     self.type = type
     self.isInout = isInout
+    self.isEscaping = isEscaping
   }
 }
 
@@ -79,6 +81,20 @@ extension TypeSyntax {
     case .member(let base, _, _): base.root
     case .composition(let parts): parts.first?.root
     case .array, .dictionary, .optional, .tuple, .function, .opaque, .existential, .invalid: nil
+    }
+  }
+
+  /// The types that it consists of.
+  var parts: [TypeSyntax] {
+    switch kind {
+    case .named(_, let arguments): arguments
+    case .member(let base, _, let arguments): [base] + arguments
+    case .array(let part), .optional(let part), .opaque(let part), .existential(let part): [part]
+    case .dictionary(let key, let value): [key, value]
+    case .tuple(let elements): elements.map { $0.type }
+    case .function(let function): function.parameters.map { $0.type } + [function.result]
+    case .composition(let parts): parts
+    case .invalid: []
     }
   }
 

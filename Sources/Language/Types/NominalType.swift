@@ -104,6 +104,8 @@ public final class NominalType: Hashable {
   @exclusivity(unchecked) var associatedTypes: [String: AssociatedType] = [:]
   @exclusivity(unchecked) var nestedTypes: [String: NominalType] = [:]
   @exclusivity(unchecked) var aliases: [String: TypeAlias] = [:]
+  /// Where it can be named.
+  var access = AccessScope.everywhere
 }
 
 public struct Field {

@@ -46,10 +46,30 @@ public struct FunctionType: Hashable {
 public struct ParameterType: Hashable {
   public let type: Type
   public let isInout: Bool
+  /// Whether a function given here does not outlive the call. Types that differ only in this are one for the solver,
+  /// which asks for it where a function stands for another.
+  let isLent: Bool
 
-  public init(_ type: Type, isInout: Bool = false) {
+  public init(_ type: Type, isInout: Bool = false) { self.init(type, isInout: isInout, isLent: false) }
+
+  init(_ type: Type, isInout: Bool, isLent: Bool) {
     self.type = type
     self.isInout = isInout
+    self.isLent = isLent
+  }
+
+  public static func == (a: ParameterType, b: ParameterType) -> Bool {
+    a.type == b.type && a.isInout == b.isInout
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(type)
+    hasher.combine(isInout)
+  }
+
+  /// With another type in place of its own.
+  func map(_ transform: (Type) -> Type) -> ParameterType {
+    ParameterType(transform(type), isInout: isInout, isLent: isLent)
   }
 }
 
@@ -116,6 +136,13 @@ extension Type {
   public var nominal: NominalType? {
     if case .nominal(let nominal, _) = self { return nominal }
     return nil
+  }
+
+  var isFunction: Bool { if case .function = self { true } else { false } }
+
+  /// What a function of the type takes; empty for others.
+  var parameters: [ParameterType] {
+    if case .function(let function) = self { function.parameters } else { [] }
   }
 
   var isInvalid: Bool {
@@ -196,9 +223,15 @@ extension TupleElement: CustomStringConvertible {
   public var description: String { (label.map { $0 + ": " } ?? "") + type.description }
 }
 
+extension ParameterType: CustomStringConvertible {
+  public var description: String {
+    (isInout ? "inout " : type.isFunction && !isLent ? "@escaping " : "") + type.description
+  }
+}
+
 extension FunctionType: CustomStringConvertible {
   public var description: String {
-    let list = parameters.map { ($0.isInout ? "inout " : "") + $0.type.description }.joined(separator: ", ")
+    let list = parameters.map { $0.description }.joined(separator: ", ")
     return "(\(list)) \(effect)-> \(result == .void ? "Void" : result.description)"
   }
 

@@ -3,6 +3,8 @@
 final class TypeAlias {
   let parameters: [GenericParameter]
   private let meaning: Lazy<Type>
+  /// Where it can be named.
+  var access = AccessScope.everywhere
 
   init(parameters: [GenericParameter] = [], _ find: @escaping () -> Type) {
     self.parameters = parameters

@@ -10,8 +10,8 @@ extension Type {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map { ParameterType(transform($0.type), isInout: $0.isInout) },
-          thrown: function.thrown.map(transform), result: transform(function.result)))
+          parameters: function.parameters.map { $0.map(transform) }, thrown: function.thrown.map(transform),
+          result: transform(function.result)))
     case .metatype(let instance): return .metatype(transform(instance))
     case .member(let base, let name): return .member(transform(base), name)
     case .parameter, .variable, .invalid: return self

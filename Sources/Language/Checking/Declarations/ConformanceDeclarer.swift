@@ -233,6 +233,7 @@ struct ConformanceDeclarer {
       switch member.kind {
       case .typeAlias(let name, let generics, let syntax):
         let alias = members.alias(generics, syntax, inner) { members.substitute($0, back) }
+        alias.access = member.access(in: nominal)
         session.extensions.add(alias: name.text, alias, to: nominal, isLibrary: isLibrary)
       case .structure(let syntax), .enumeration(let syntax):
         guard let nested = session.extensions.nestedType(syntax.name.text, in: nominal) else { continue }

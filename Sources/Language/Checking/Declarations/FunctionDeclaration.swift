@@ -85,8 +85,7 @@ final class FunctionDeclaration {
   var type: FunctionType {
     if let knownType { return knownType }
     let type = FunctionType(
-      parameters: parameters.map { ParameterType($0.type, isInout: $0.isInout) },
-      thrown: function.thrown, result: function.result)
+      parameters: parameters.map { $0.typeAsValue }, thrown: function.thrown, result: function.result)
     knownType = type
     return type
   }
@@ -112,6 +111,11 @@ final class ParameterDeclaration {
   let isEscaping: Bool
   let builder: NominalType?
   let defaultValue: DefaultValue?
+
+  /// The parameter in the type of the function as a value.
+  var typeAsValue: ParameterType {
+    ParameterType(type, isInout: isInout, isLent: type.isFunction && !isEscaping && !isInout)
+  }
 
   init(
     label: String?, name: String, type: Type, isInout: Bool = false, isVariadic: Bool = false,

@@ -46,6 +46,8 @@ struct Origin {
   let module: String
   /// The library's number; nil for a cell.
   let library: Int?
+
+  static let cell = Origin(module: "main", library: nil)
 }
 
 extension Session {

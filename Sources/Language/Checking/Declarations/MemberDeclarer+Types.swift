@@ -5,7 +5,7 @@ extension MemberDeclarer {
       guard case .extended(let syntax) = declaration.kind else { continue }
       for member in syntax.members {
         guard let nominal = extendedType(syntax.type, scope, reports: false),
-          let (name, type) = TypeDeclarer(origin: origin).makeType(
+          let (name, type) = TypeDeclarer(origin: origin, standard: declaration.access(in: nil)).makeType(
             member, in: nominal, isConditional: !syntax.requirements.isEmpty)
         else { continue }
         if session.extensions.nestedType(name.text, in: nominal) != nil {
@@ -33,6 +33,7 @@ extension MemberDeclarer {
       if case .type? = scope[name.text] { session.report(session.wordRedeclaration(name)) }
       if case .alias? = scope[name.text] { session.report(session.wordRedeclaration(name)) }
       let alias = self.alias(generics, syntax, scope)
+      alias.access = declaration.access(in: nil)
       scope.declare(name.text, .alias(alias))
       session.unread.append { _ = alias.type }
     }

@@ -3,6 +3,8 @@ import Diagnostics
 /// Makes the types that declarations name, so that all of them may speak of each other.
 struct TypeDeclarer {
   let origin: Origin
+  /// Where types can be named that do not say it, as an extension around them says.
+  var standard = AccessScope.everywhere
 
   /// Declares the types in a scope; gives back those that were declared twice.
   @discardableResult
@@ -43,6 +45,7 @@ struct TypeDeclarer {
     let stated = declaration.attribute("representation").flatMap(representation)
     let type = NominalType(
       name: syntax.name.text, module: origin.module, span: syntax.name.span, representation: stated ?? kind)
+    type.access = declaration.access(in: outer, standard: standard)
     if kind == .abstract {
       declareAssociatedTypes(syntax, type)
     } else {

@@ -1,13 +1,15 @@
 import Diagnostics
 
-/// Finds functions that are kept beyond the call that they are given to though their parameter does not say `@escaping`:
-/// such a parameter may be called, or lent to another call.
+/// Finds functions that are kept beyond the call that they are given to though their parameter, a function's or a
+/// closure's, does not say `@escaping`: such a parameter may be called, or lent to another call.
 struct EscapingParameters {
   private let file: FileID
   private var lent = IdentitySet()
   /// Those of functions around a closure that may outlive them.
   private var outside = IdentitySet()
   private var visited = IdentitySet()
+  /// Those of which it has been said that a closure captures them.
+  private var captured = IdentitySet()
   private var found: [Diagnostic] = []
 
   /// Looks into the functions that have such parameters; elsewhere nobody can name one.
@@ -63,7 +65,9 @@ struct EscapingParameters {
       for argument in arguments { lend(argument) }
     case .callValue(let callee, let arguments):
       lend(callee)
-      for argument in arguments { lend(argument) }
+      for (parameter, argument) in zip(callee.type.parameters, arguments) {
+        parameter.isLent ? lend(argument) : visit(argument)
+      }
     default: value.forEachPart { visit($0) }
     }
   }
@@ -114,6 +118,7 @@ struct EscapingParameters {
 
   private mutating func report(_ variable: Variable, _ span: SourceSpan) {
     let name = variable.name
+    if outside.contains(variable), !captured.insert(variable) { return }
     let message =
       outside.contains(variable)
       ? "escaping closure captures non-escaping parameter '\(name)'"

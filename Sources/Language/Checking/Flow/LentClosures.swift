@@ -19,7 +19,7 @@ extension TypedExpression {
 extension Function.Parameter {
   /// Whether a function given here does not outlive the call.
   var isLent: Bool {
-    if case .function = variable.type { !isEscaping && !isInout } else { false }
+    variable.type.isFunction && !isEscaping && !isInout
   }
 
   /// The closure that is given here and does not outlive the call.

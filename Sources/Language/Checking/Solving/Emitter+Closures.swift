@@ -9,14 +9,15 @@ extension Emitter {
     for variable in solution.parameters + solution.parts {
       variable.type = state.bindings.resolve(variable.type)
     }
-    let parameters = zip(solution.parameters, type.parameters).map {
-      Function.Parameter($0, isInout: $1.isInout)
+    let parameters = zip(solution.parameters, solution.parameterTypes).map {
+      Function.Parameter($0, isInout: $1.isInout, isEscaping: !$1.isLent)
     }
     let function = Function(
       name: "closure", span: node.span, parameters: parameters, result: type.result,
       thrown: type.thrown, implementation: .body)
     let statements = errors.entering(closureThatThrows: type.thrown) { body(solution, type.result) }
     function.typedBody = takeApart(solution) + statements
+    if parameters.contains(where: { $0.isLent }) { session.borrowingClosures.append(function) }
     guard !solution.captures.isEmpty else { return .closure(function) }
     let declarations = solution.captures.map { variable, value in
       variable.type = state.bindings.resolve(variable.type)

@@ -84,6 +84,7 @@ extension NodeBuilder {
 
   func nestedType(_ base: Type, _ name: Identifier) -> Type? {
     guard let meaning = session.typeMember(name.text, of: base) else { return nil }
+    session.checkAccess(meaning, name, in: scope)
     return session.apply(meaning, [], name, in: scope) { unknowns(meaning) }
   }
 

@@ -24,14 +24,10 @@ extension Session {
   /// Whether values of the type can be told from others while a program runs; why not.
   func wordUncastable(_ type: Type, _ span: SourceSpan) -> Diagnostic? {
     if type.isExistential { return nil }
-    guard type.holdsExistential || isFunction(type) else { return nil }
+    guard type.holdsExistential || type.isFunction else { return nil }
     return .error(
       "cast", at: span, "a cast to '\(type)' is not supported in cells",
       hint: "cast the parts one by one")
-  }
-
-  private func isFunction(_ type: Type) -> Bool {
-    if case .function = type { true } else { false }
   }
 }
 

@@ -43,8 +43,8 @@ extension Solver {
     }
     let captures = declareCaptures(syntax.captures, scope, inner)
     let opening = Opening(
-      node: node, type: type, parameters: parameters, parts: parts, captures: captures, context: context,
-      scope: inner)
+      node: node, type: stating(syntax, type, scope), parameters: parameters, parts: parts,
+      captures: captures, context: context, scope: inner)
     if let single { return openExpression(single, opening) }
     return openStatements(syntax, opening, builder)
   }
@@ -94,6 +94,10 @@ extension Solver {
     for (index, name) in names.enumerated() {
       if let stated = name.type {
         let wanted = session.resolve(stated, in: scope)
+        if type.parameters[index].isLent, name.isEscaping {
+          fail(wordKeeping(name.name, stated.span))
+          return nil
+        }
         guard unify(type.parameters[index].type, wanted) else {
           fail(
             session.wordMismatch(
@@ -113,11 +117,14 @@ extension Solver {
     let name: String
     let span: SourceSpan
     let type: TypeSyntax?
+    var isEscaping = false
   }
 
   private func parameterNames(_ syntax: ClosureSyntax, wanted: Int) -> [ParameterName] {
     if let parameters = syntax.parameters {
-      return parameters.map { ParameterName(name: $0.name.text, span: $0.name.span, type: $0.type) }
+      return parameters.map {
+        ParameterName(name: $0.name.text, span: $0.name.span, type: $0.type, isEscaping: $0.isEscaping)
+      }
     }
     return (0..<syntax.anonymousParameterCount).map {
       ParameterName(name: "$\($0)", span: syntax.end, type: nil)
@@ -200,7 +207,10 @@ extension Solver {
     .function(
       FunctionType(
         parameters: (0..<parameterCount).map { index in
-          ParameterType(makeVariable(), isInout: syntax.parameters?[index].isInout ?? false)
+          let stated = syntax.parameters?[index]
+          return ParameterType(
+            makeVariable(), isInout: stated?.isInout ?? false,
+            isLent: stated.map { session.lends($0, in: scope) } ?? false)
         },
         thrown: statedErrors(syntax, in: scope), result: makeVariable()))
   }

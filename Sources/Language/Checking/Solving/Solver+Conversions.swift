@@ -97,7 +97,8 @@ extension Solver {
       return outcome
     }
     guard given.parameters.count == wanted.parameters.count, convertThrown(given.thrown, wanted.thrown),
-      zip(given.parameters, wanted.parameters).allSatisfy({ $0.isInout == $1.isInout })
+      zip(given.parameters, wanted.parameters).allSatisfy({ $0.isInout == $1.isInout }),
+      !keepsLent(given, wanted)
     else {
       fail(session.wordMismatch(.function(given), .function(wanted), purpose, self))
       return .impossible

@@ -20,7 +20,8 @@ extension StatementChecker {
   /// Looks for what only the paths through a body show, unless something is wrong already.
   private func followPaths(_ statements: [TypedStatement], _ tree: SyntaxTree) {
     let bodies = session.bodies
-    session.bodies = []
+    let closures = session.borrowingClosures
+    (session.bodies, session.borrowingClosures) = ([], [])
     guard !hasErrors else { return }
     guard let first = tree.statements.first?.span, let last = tree.statements.last?.span else { return }
     let top = InitializationSubject(statements: statements, function: nil, own: nil, span: first.union(last))
@@ -28,7 +29,9 @@ extension StatementChecker {
       for diagnostic in DefiniteInitialization.check(subject) { report(diagnostic) }
     }
     guard !hasErrors else { return }
-    for problem in EscapingParameters.check(bodies.compactMap { $0.function }, first.file) {
+    for problem in EscapingParameters.check(
+      bodies.compactMap { $0.function } + closures.reversed(), first.file)
+    {
       report(problem)
     }
     guard !hasErrors else { return }
@@ -44,7 +47,8 @@ extension StatementChecker {
       return nil
     }
     guard !declarations.isEmpty else { return }
-    let members = MemberDeclarer(session, Origin(module: "main", library: nil))
+    let members = MemberDeclarer(session, .cell)
+    if !session.hidesTypes { session.hidesTypes = declarations.contains { $0.hidesTypes } }
     for repeated in TypeDeclarer(origin: members.origin).declare(declarations, in: scope) {
       report(session.wordRedeclaration(repeated))
     }
@@ -56,6 +60,8 @@ extension StatementChecker {
     members.declareMembers(declarations, in: scope)
     session.readSignatures()
     checkPromises(declarations)
+    guard case .top = scope.kind else { return }
+    if session.hidesTypes { AccessChecker(members).check(declarations, in: scope) }
   }
 
   /// Functions may speak of a cell's computed variables wherever they stand.

@@ -4,8 +4,7 @@ import Diagnostics
 extension StatementChecker {
   func checkDeclaration(_ declaration: Declaration) -> [TypedStatement] {
     switch declaration.kind {
-    case .variable(let syntax):
-      syntax.bindings.indices.flatMap { checkBinding($0, syntax, declaration) }
+    case .variable(let syntax): checkVariables(syntax, declaration)
     case .initializer, .subscripted, .enumCases, .associatedType:
       misplaced(declaration)
     case .function, .structure, .enumeration, .protocolType, .extended, .typeAlias, .operatorFixity,
@@ -18,6 +17,15 @@ extension StatementChecker {
     report(
       .error("misplaced-declaration", at: declaration.span, "this declaration is only allowed inside a type"))
     return []
+  }
+
+  private func checkVariables(_ syntax: VariableSyntax, _ declaration: Declaration) -> [TypedStatement] {
+    let checked = syntax.bindings.indices.flatMap { checkBinding($0, syntax, declaration) }
+    if session.hidesTypes, case .top = scope.kind {
+      let members = MemberDeclarer(session, .cell)
+      AccessChecker(members).check(syntax, declaration, in: scope)
+    }
+    return checked
   }
 
   private func checkBinding(
@@ -51,7 +59,7 @@ extension StatementChecker {
     guard case .binding(let name, _) = binding.pattern.kind else { return }
     if case .property(let known)? = scope[name.text], known.getter.function.span == name.span { return }
     if scope[name.text] != nil { report(session.wordRedeclaration(name)) }
-    let members = MemberDeclarer(session, Origin(module: "main", library: nil))
+    let members = MemberDeclarer(session, .cell)
     guard case .property(let property)? = members.computed(binding, declaration, nil, scope)?.kind else {
       return
     }

@@ -30,10 +30,22 @@ extension StatementChecker {
     var reported: Set<SourceSpan> = []
     for conformance in stated where !reported.contains(conformance.span) {
       guard let missing = missingRequirement(of: conformance.protocolType, in: conformance.type) else {
+        checkAccess(conformance)
         continue
       }
       reported.insert(conformance.span)
       report(session.wordMissing(missing, conformance))
+    }
+  }
+
+  /// What fulfils a protocol must not be hidden where the type can be used as one of that protocol.
+  private func checkAccess(_ conformance: StatedConformance) {
+    if session.privateMembers.isEmpty { return }
+    for requirement in requirements(of: conformance.protocolType, in: conformance.type) {
+      guard let witness = session.witness(for: requirement, in: conformance.type)?.function,
+        let problem = session.wordHiddenWitness(witness, requirement, conformance)
+      else { continue }
+      report(problem)
     }
   }
 
@@ -45,17 +57,18 @@ extension StatementChecker {
         name: name, span: protocolType.span, result: .metatype(.member(type, name)),
         implementation: .requirement)
     }
-    for name in protocolType.requirementNames where !session.supplies(name, of: protocolType, for: type) {
-      for member in protocolType.members[name] ?? [] {
-        let missing = requirements(member).first { session.witness(for: $0, in: type) == nil }
-        if let missing { return missing }
-      }
-    }
-    return nil
+    return requirements(of: protocolType, in: type).first { session.witness(for: $0, in: type) == nil }
   }
 
-  private func requirements(_ member: Member) -> [Function] {
-    member.functions.filter { $0.isRequirement }
+  /// What a protocol demands of a type and is not supplied for it, one after another.
+  private func requirements(
+    of protocolType: NominalType, in type: Type
+  ) -> some Sequence<Function> {
+    let session = self.session
+    return protocolType.requirementNames.lazy
+      .filter { !session.supplies($0, of: protocolType, for: type) }
+      .flatMap { protocolType.members[$0] ?? [] }
+      .flatMap { $0.functions.filter { $0.isRequirement } }
   }
 
   // MARK: Size
