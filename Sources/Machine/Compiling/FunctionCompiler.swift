@@ -53,7 +53,7 @@ final class FunctionCompiler<P: Program> {
   /// Where an optional chain goes on when it meets nil.
   var chainExits: [Label] = []
   /// The body of the case after the one being compiled.
-  var nextCase: Label?
+  var nextCase: NextCase?
   /// Whether the value that a place is given cannot change what its indices refer to.
   var isPlaceStable = false
   /// Parameters that live in boxes but must be handed back to the caller.
@@ -76,6 +76,14 @@ final class FunctionCompiler<P: Program> {
   struct Handler {
     let label: Label
     let scopes: Int
+  }
+
+  struct NextCase {
+    let label: Label
+    /// The scopes around the cases.
+    let scopes: Int
+    /// The first register of what a case binds and declares.
+    let start: Slot
   }
 
   struct YieldTarget {

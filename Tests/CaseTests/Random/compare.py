@@ -1,6 +1,6 @@
 """Holds random programs against swiftc: whether each is accepted, what it prints, and whether it stops.
 
-Usage: compare.py GIBBS [--first N] [--count N] [--seed S] [--batch B] [--jobs J] [--keep FOLDER] [--narrow]
+Usage: compare.py GIBBS [--first N] [--count N] [--seed S] [--batch B] [--jobs J] [--keep FOLDER] [--narrow] [--flow]
 What swiftc answers is kept in $CASE_CACHE by the programs' text, where that is set.
 """
 
@@ -16,6 +16,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(__file__))
+from flow import FlowProgram  # noqa: E402
 from generate import Program  # noqa: E402
 from loops import LoopProgram  # noqa: E402
 from wide import WideProgram  # noqa: E402
@@ -107,8 +108,8 @@ def is_beyond_cells(theirs):
 
 
 def program(number, options):
-    """One in eight has long loops."""
-    kind = LoopProgram if number % 8 == 7 else Program if options.narrow else WideProgram
+    """One in eight has long loops; with `--flow` all have ways out of statements."""
+    kind = FlowProgram if options.flow else LoopProgram if number % 8 == 7 else Program if options.narrow else WideProgram
     return kind(number, options.seed, slips=0.1).text()
 
 
@@ -175,6 +176,7 @@ def main():
     parser.add_argument("--batch", type=int, default=100)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--narrow", action="store_true", help="fewer features, smaller programs")
+    parser.add_argument("--flow", action="store_true", help="choices, loops, errors and all ways out of them")
     parser.add_argument("--keep", help="a folder for the programs that differ")
     options = parser.parse_args()
     options.gibbs = os.path.abspath(options.gibbs)

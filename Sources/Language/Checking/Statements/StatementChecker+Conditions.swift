@@ -3,17 +3,21 @@ import Diagnostics
 /// `if`, `guard` and their conditions.
 extension StatementChecker {
   func checkIf(_ syntax: IfSyntax) -> [TypedStatement] {
-    let label = syntax.label.map { Label(name: $0.text, id: makeLabel(), isLoop: false) }
-    if let label { labels.append(label) }
-    defer { if label != nil { labels.removeLast() } }
+    if yielding != nil { return labelled(nil, .ifValue) { _ in checkPlainIf(syntax) } }
+    guard syntax.label != nil else { return checkPlainIf(syntax) }
+    return labelled(syntax.label, .if) { label in
+      [TypedStatement(.scope(label, checkPlainIf(syntax)), span: syntax.span)]
+    }
+  }
+
+  private func checkPlainIf(_ syntax: IfSyntax) -> [TypedStatement] {
     let outer = scope
     scope = Scope(.block, parent: outer)
     let conditions = syntax.conditions.compactMap(checkCondition)
     let body = checkBlock(syntax.body)
     scope = outer
     let statement = TypedStatement(.ifElse(conditions, body, checkElse(syntax.otherwise)), span: syntax.span)
-    guard conditions.count == syntax.conditions.count else { return [] }
-    return label.map { [TypedStatement(.scope($0.id, [statement]), span: syntax.span)] } ?? [statement]
+    return conditions.count == syntax.conditions.count ? [statement] : []
   }
 
   private func checkElse(_ otherwise: IfSyntax.ElseSyntax?) -> [TypedStatement] {

@@ -51,10 +51,14 @@ extension StatementChecker {
   // MARK: `do`
 
   func checkDo(_ name: Identifier?, _ body: Block, _ catches: [CatchSyntax]) -> TypedStatement.Kind? {
-    let label = Label(name: name?.text ?? "", id: makeLabel(), isLoop: false)
-    labels.append(label)
-    defer { labels.removeLast() }
-    guard !catches.isEmpty else { return .scope(label.id, checkBlock(body)) }
+    labelled(name, .do) { label in
+      catches.isEmpty ? .scope(label, checkBlock(body)) : checkCatching(label, body, catches)
+    }
+  }
+
+  private func checkCatching(
+    _ label: LabelID, _ body: Block, _ catches: [CatchSyntax]
+  ) -> TypedStatement.Kind {
     let (outer, own) = (handler, Handler())
     handler = own
     let statements = checkBlock(body)
@@ -68,7 +72,7 @@ extension StatementChecker {
           "'catch' block is unreachable because no errors are thrown in 'do' block"))
     }
     if !catchesAll(clauses, type) { passOn(own.sites) }
-    return .doCatch(label.id, statements, clauses)
+    return .doCatch(label, statements, clauses)
   }
 
   /// One type where all errors are of it, else any error.

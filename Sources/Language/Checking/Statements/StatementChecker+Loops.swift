@@ -2,19 +2,12 @@ import Diagnostics
 
 /// Loops.
 extension StatementChecker {
-  private func inLoop<T>(_ name: Identifier?, _ body: (LabelID) -> T) -> T {
-    let label = Label(name: name?.text, id: makeLabel(), isLoop: true)
-    labels.append(label)
-    defer { labels.removeLast() }
-    return body(label.id)
-  }
-
   func checkWhile(
     _ name: Identifier?, _ conditions: [ConditionSyntax], _ body: Block
   ) -> TypedStatement.Kind? {
     inNewScope {
       let checked = conditions.compactMap(checkCondition)
-      return inLoop(name) { label in
+      return labelled(name, .loop) { label in
         let statements = checkBlock(body)
         return checked.count == conditions.count ? .whileLoop(label, checked, statements) : nil
       }
@@ -24,7 +17,7 @@ extension StatementChecker {
   func checkRepeat(_ name: Identifier?, _ body: Block, _ condition: Expression) -> TypedStatement
     .Kind?
   {
-    inLoop(name) { label in
+    labelled(name, .loop) { label in
       let statements = checkBlock(body)
       return check(condition, as: types.bool, .condition).map { .repeatWhile(label, statements, $0) }
     }
@@ -46,7 +39,7 @@ extension StatementChecker {
       let element = stated ?? iteration?.element ?? .invalid
       let pattern = PatternChecker(self, isVariable: false).check(syntax.pattern, element)
       let filter = syntax.filter.map { check($0, as: types.bool, .condition) }
-      return inLoop(syntax.label) { label in
+      return labelled(syntax.label, .loop) { label in
         let body = checkBlock(syntax.body)
         guard let sequence, let iteration else { return nil }
         if case .some(nil) = filter { return nil }

@@ -15,14 +15,13 @@ extension StatementChecker {
     case .forIn(let syntax): return one(checkFor(syntax))
     case .whileLoop(let name, let conditions, let body): return one(checkWhile(name, conditions, body))
     case .repeatWhile(let name, let body, let condition): return one(checkRepeat(name, body, condition))
-    case .switchCase(let syntax): return one(checkSwitch(syntax, yields: false))
+    case .switchCase(let syntax): return one(checkSwitch(syntax))
     case .doCatch(let name, let body, let catches): return one(checkDo(name, body, catches))
     case .returnValue(let value): return one(checkReturn(value, span))
-    case .breakOut(let name): return one(leave(name, span, "break", onlyLoops: false).map { .breakOut($0) })
-    case .continueLoop(let name):
-      return one(leave(name, span, "continue", onlyLoops: true).map { .continueLoop($0) })
-    case .fallThrough: return one(.fallThrough)
-    case .deferred(let body): return one(.deferred(checkBlock(body)))
+    case .breakOut(let name): return one(checkBreak(name, span).map { .breakOut($0) })
+    case .continueLoop(let name): return one(checkContinue(name, span).map { .continueLoop($0) })
+    case .fallThrough: return one(checkFallThrough(span))
+    case .deferred(let body): return one(.deferred(checkDeferred(body)))
     case .throwError(let value): return one(checkThrow(value, span))
     case .invalid: return []
     }
@@ -92,58 +91,6 @@ extension StatementChecker {
     }
     return
       "call to '\(!labels.isEmpty && labels.split(separator: ":").allSatisfy { $0 == "_" } ? String(base) : name)'"
-  }
-
-  // MARK: Leaving
-
-  private func leave(_ name: Identifier?, _ span: SourceSpan, _ word: String, onlyLoops: Bool) -> LabelID? {
-    if let name {
-      if let label = labels.last(where: { $0.name == name.text }) { return label.id }
-      report(
-        .error(
-          "unknown-label", at: name.span, "cannot find label '\(name.text)' in scope",
-          hint: nearestName(to: name.text, among: labels.compactMap { $0.name }).map {
-            "did you mean '\($0)'?"
-          }))
-      return nil
-    }
-    if let label = labels.last(where: { $0.isLoop || (!onlyLoops && $0.name == nil) }) { return label.id }
-    report(
-      .error(
-        "misplaced-\(word)", at: span,
-        "'\(word)' is only allowed inside a loop\(onlyLoops ? "" : ", a labeled statement, or a switch")"))
-    return nil
-  }
-
-  private func checkReturn(_ value: Expression?, _ span: SourceSpan) -> TypedStatement.Kind? {
-    guard let context else {
-      report(.error("misplaced-return", at: span, "return invalid outside of a func"))
-      return nil
-    }
-    if let own = initializing, value == nil { return .returnValue(finishedSelf(own, span)) }
-    guard let value else { return returnNothing(context, span) }
-    guard context.result != .void || context.function == nil else {
-      guard let typed = check(value, as: nil, .initialization) else { return nil }
-      if typed.type == .void { return .returnValue(typed) }
-      if typed.type.nominal?.representation == .uninhabited { return .expression(typed) }
-      report(
-        .error(
-          "unexpected-return-value", at: value.span, "unexpected non-void return value in void function",
-          hint: "give the function a result type: '-> …'"))
-      return nil
-    }
-    guard let typed = checkResult(value, context.result) else { return nil }
-    if context.result == nil { context.result = typed.type }
-    return .returnValue(typed)
-  }
-
-  private func returnNothing(_ context: FunctionContext, _ span: SourceSpan) -> TypedStatement.Kind? {
-    if context.result == nil { context.result = .void }
-    guard context.result == .void else {
-      report(.error("missing-return-value", at: span, "non-void function should return a value"))
-      return nil
-    }
-    return .returnValue(nil)
   }
 }
 

@@ -5,15 +5,17 @@ extension StatementChecker {
   var here: SourceSpan { SourceSpan(file: FileID(-1), start: 0, end: 0) }
 
   /// A switch; as an expression its bodies give values.
-  func checkSwitch(_ syntax: SwitchSyntax, yields: Bool) -> TypedStatement.Kind? {
+  func checkSwitch(_ syntax: SwitchSyntax) -> TypedStatement.Kind? {
     let subject = check(syntax.subject, as: nil, .initialization)
-    let label = Label(name: syntax.label?.text, id: makeLabel(), isLoop: false)
-    if !yields { labels.append(label) }
-    let cases = syntax.cases.map { checkCase($0, subject?.type ?? .invalid) }
-    if !yields { labels.removeLast() }
-    guard let subject else { return nil }
-    checkExhaustive(cases, subject.type, syntax)
-    return .switchCase(label.id, subject, cases)
+    return labelled(syntax.label, yielding == nil ? .switch : .switchValue) { label in
+      let cases = syntax.cases.indices.map { index in
+        labels[labels.count - 1].nextCase = syntax.cases.dropFirst(index + 1).first
+        return checkCase(syntax.cases[index], subject?.type ?? .invalid)
+      }
+      guard let subject else { return nil }
+      checkExhaustive(cases, subject.type, syntax)
+      return .switchCase(label, subject, cases)
+    }
   }
 
   private func checkCase(_ syntax: CaseSyntax, _ type: Type) -> TypedCase {

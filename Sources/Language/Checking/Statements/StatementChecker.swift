@@ -17,12 +17,6 @@ final class StatementChecker {
   /// What `yield` wants inside an `if` or `switch` expression; nil elsewhere.
   var yielding: Yielding?
 
-  struct Label {
-    let name: String?
-    let id: LabelID
-    let isLoop: Bool
-  }
-
   final class Yielding {
     var type: Type?
     /// Whether the place wants the type, or only what stood before has it.
@@ -153,6 +147,7 @@ final class StatementChecker {
 
   func checkList(_ statements: [Statement]) -> [TypedStatement] {
     declare(statements)
+    if let last = statements.last { warnIfImmediate(last) }
     return checkInOrder(statements, endsCell: false)
   }
 

@@ -115,6 +115,12 @@ extension FunctionCompiler {
     return typed(thrown, reference).nominal?.representation != .uninhabited
   }
 
+  /// Whether a function value may throw.
+  func mayThrow(_ type: Type) -> Bool {
+    guard case .function(let function) = concrete(type), let thrown = function.thrown else { return false }
+    return thrown.nominal?.representation != .uninhabited
+  }
+
   private func instance(of reference: FunctionReference, closures: [Variable: KnownClosure]) -> Int {
     if reference.function.captures.isEmpty {
       return unit.instance(of: reference.function, arguments: reference.arguments, closures: closures)

@@ -19,7 +19,7 @@ extension FunctionCompiler {
       // The closure's register is counted from the caller's frame.
       emit(.callClosure, $0.word, $0.ref, closure.ref)
     }
-    if type.thrown != nil { checkThrown() }
+    if mayThrow(function.type) { checkThrown() }
   }
 
   func compileClosure(_ function: Function, arguments: [Type]?, into slot: Slot) {

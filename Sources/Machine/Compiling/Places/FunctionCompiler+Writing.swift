@@ -16,14 +16,15 @@ extension FunctionCompiler {
     }
   }
 
-  /// Evaluates straight into a variable's registers where the evaluation writes them last, else beside them.
+  /// Evaluates straight into a variable's registers where the evaluation writes them last, else beside them: a call
+  /// that throws leaves the variable as it was.
   func assign(_ value: TypedExpression, to slot: Slot) {
     let layout = layout(of: value)
     let isSingle = layout.words + layout.refs <= 1
     switch value.kind {
     case .integer, .double, .boolean, .string: compile(value, into: slot)
-    case .call where isSingle: compile(value, into: slot)
-    case .callValue(let function, let arguments) where isSingle:
+    case .call(let reference, _) where isSingle && !mayThrow(reference): compile(value, into: slot)
+    case .callValue(let function, let arguments) where isSingle && !mayThrow(function.type):
       if !inlineCall(of: function, arguments, { assign($0, to: slot) }) { compile(value, into: slot) }
     case .variable, .field,
       .computed where layout.isWord:

@@ -26,12 +26,18 @@ extension FunctionCompiler {
       let target = isBreak ? scopes[index].breakLabel : scopes[index].continueLabel
     else { return }
     runDeferred(downTo: index + 1)
-    let start = scopes[index].floor
-    if next.ref > start.ref, index + 1 < scopes.count {
+    if index + 1 < scopes.count {
       let inner = scopes[index + 1].floor
       if next.ref > inner.ref { emit(.clearRefs, inner.ref, next.ref - inner.ref) }
     }
     jump(to: target)
+  }
+
+  func compileFallThrough() {
+    guard let nextCase else { return }
+    runDeferred(downTo: nextCase.scopes)
+    if next.ref > nextCase.start.ref { emit(.clearRefs, nextCase.start.ref, next.ref - nextCase.start.ref) }
+    jump(to: nextCase.label)
   }
 
   /// Compiles the deferred statements of scopes that are left, the innermost first.

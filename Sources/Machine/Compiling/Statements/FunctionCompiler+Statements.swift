@@ -60,7 +60,7 @@ extension FunctionCompiler {
     case .yield(let expression): compileYield(expression)
     case .breakOut(let label): compileJump(label, isBreak: true)
     case .continueLoop(let label): compileJump(label, isBreak: false)
-    case .fallThrough: if let next = nextCase { jump(to: next) }
+    case .fallThrough: compileFallThrough()
     case .deferred(let body): scopes[scopes.count - 1].deferred.append(body)
     case .throwError(let expression): compileThrow(expression)
     }

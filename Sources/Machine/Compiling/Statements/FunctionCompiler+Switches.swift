@@ -8,7 +8,9 @@ extension FunctionCompiler {
       let end = newLabel()
       let bodies = cases.map { _ in newLabel() }
       for (index, switchCase) in cases.enumerated() {
-        nextCase = index + 1 < cases.count ? bodies[index + 1] : nil
+        nextCase = bodies.dropFirst(index + 1).first.map {
+          NextCase(label: $0, scopes: scopes.count, start: next)
+        }
         compileAlternatives(switchCase.items, switchCase.body, body: bodies[index], end: end) {
           match($0, operand, else: $1)
         }
