@@ -178,11 +178,12 @@ extension DefiniteInitialization {
   /// A closure may read only what has a value where it is made, and must not outlive an `inout` parameter.
   private func walkClosure(_ function: Function, _ span: SourceSpan, mayEscape: Bool) {
     if mayEscape { refuseEscape(function, span) }
-    let (outerState, outerClosure, outerYields) = (state, closure, yields)
+    let (outerState, outerClosure, outerYields, outerJumps) = (state, closure, yields, jumps)
+    jumps = Jumps()
     closure = (closure?.site ?? span.leading, closure?.outer ?? watched)
     walk(function.typedBody ?? [])
     let complained = state.isReachable ? state.definite.intersection(outerClosure?.outer ?? watched) : []
-    (state, closure, yields) = (outerState, outerClosure, outerYields)
+    (state, closure, yields, jumps) = (outerState, outerClosure, outerYields, outerJumps)
     if !isSilent { state.definite.formUnion(complained.subtracting(assignedInside(function))) }
   }
 

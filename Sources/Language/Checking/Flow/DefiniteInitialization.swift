@@ -27,10 +27,18 @@ final class DefiniteInitialization {
   /// Where the closure begins that is being walked, with what was watched around it.
   var closure: (site: SourceSpan, outer: Set<InitializedPart>)?
   var yields: [[InitializationState]] = []
-  private var exits: [LabelID: InitializationState] = [:]
-  private var repeats: [LabelID: InitializationState] = [:]
+  var jumps = Jumps()
   private var silence = 0
-  private var nextCase = InitializationState.unreachable
+
+  /// What holds where jumps of one function are about to arrive; a closure has its own.
+  struct Jumps {
+    /// At the ends of labelled statements.
+    var exits: [LabelID: InitializationState] = [:]
+    /// At further rounds.
+    var repeats: [LabelID: InitializationState] = [:]
+    /// At the case behind the one that is walked.
+    var nextCase = InitializationState.unreachable
+  }
 
   init(_ subject: InitializationSubject) {
     self.subject = subject
@@ -84,10 +92,10 @@ final class DefiniteInitialization {
       walk(value)
       if !yields.isEmpty { yields[yields.count - 1].append(state) }
       leave()
-    case .breakOut(let label): jump(to: label, &exits)
-    case .continueLoop(let label): jump(to: label, &repeats)
+    case .breakOut(let label): jump(to: label, &jumps.exits)
+    case .continueLoop(let label): jump(to: label, &jumps.repeats)
     case .fallThrough:
-      nextCase = state
+      jumps.nextCase = jumps.nextCase.joined(with: state)
       leave()
     case .throwError(let value):
       walk(value)
@@ -98,14 +106,14 @@ final class DefiniteInitialization {
 
   private func leave() { state = .unreachable }
 
-  private func jump(to label: LabelID, _ jumps: inout [LabelID: InitializationState]) {
-    jumps[label] = (jumps[label] ?? .unreachable).joined(with: state)
+  private func jump(to label: LabelID, _ arriving: inout [LabelID: InitializationState]) {
+    arriving[label] = (arriving[label] ?? .unreachable).joined(with: state)
     leave()
   }
 
   /// The end of a labelled statement, where its breaks come out.
   private func arrive(_ label: LabelID) {
-    if let exit = exits.removeValue(forKey: label) { state = state.joined(with: exit) }
+    if let exit = jumps.exits.removeValue(forKey: label) { state = state.joined(with: exit) }
   }
 
   private func declare(_ variable: Variable, _ value: TypedExpression?) {
@@ -113,6 +121,7 @@ final class DefiniteInitialization {
     if isStructure(variable) { return declareFields(of: variable) }
     let part = InitializedPart.variable(ObjectIdentifier(variable))
     watched.insert(part)
+    closure?.outer.remove(part)
     names[part] = (variable.name, variable.isMutable)
     state.clear(part)
   }
@@ -197,20 +206,22 @@ final class DefiniteInitialization {
 
   private func walkSwitch(_ label: LabelID, _ value: TypedExpression, _ cases: [TypedCase]) {
     walk(value)
-    let entry = state
+    let (entry, outerNext) = (state, jumps.nextCase)
     var end = InitializationState.unreachable
+    jumps.nextCase = .unreachable
     for item in cases {
       state = entry
       for alternative in item.items {
         walk(alternative.pattern)
         if let filter = alternative.filter { walk(filter) }
       }
-      state = state.joined(with: nextCase)
-      nextCase = .unreachable
+      state = state.joined(with: jumps.nextCase)
+      jumps.nextCase = .unreachable
       walk(item.body)
       end = end.joined(with: state)
     }
     state = cases.isEmpty ? entry : end
+    jumps.nextCase = outerNext
     arrive(label)
   }
 
@@ -241,13 +252,13 @@ final class DefiniteInitialization {
       silence += 1
       body()
       silence -= 1
-      let back = state.joined(with: repeats.removeValue(forKey: label) ?? .unreachable)
-      exits[label] = nil
+      let back = state.joined(with: jumps.repeats.removeValue(forKey: label) ?? .unreachable)
+      jumps.exits[label] = nil
       state = entry
       state.possible.formUnion(back.possible)
     }
     body()
-    state = state.joined(with: repeats.removeValue(forKey: label) ?? .unreachable)
+    state = state.joined(with: jumps.repeats.removeValue(forKey: label) ?? .unreachable)
   }
 
   private func walkFor(_ loop: TypedFor) {
@@ -285,7 +296,7 @@ final class DefiniteInitialization {
   private func walkRepeat(_ label: LabelID, _ body: [TypedStatement], _ condition: TypedExpression) {
     round(label) {
       walk(body)
-      state = state.joined(with: repeats.removeValue(forKey: label) ?? .unreachable)
+      state = state.joined(with: jumps.repeats.removeValue(forKey: label) ?? .unreachable)
       walk(condition)
     }
     arrive(label)

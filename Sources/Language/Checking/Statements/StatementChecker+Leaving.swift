@@ -51,7 +51,7 @@ extension StatementChecker {
     if let label = labels.last(where: { $0.statement.endsByBreak }) { return target(label, "break", span) }
     report(
       .error(
-        "misplaced-break", at: span, "'break' without a label is only allowed inside a loop or switch",
+        "misplaced-break", at: span, "'break' is only allowed inside a loop or switch",
         hint: labels.isEmpty ? nil : "give the statement a label to leave it: 'label: do { … break label }'"))
     return nil
   }
