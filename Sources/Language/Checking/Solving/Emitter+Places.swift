@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What is assigned to, or changed.
 extension Emitter {
-  /// Several places at once take their parts of a value that is complete before the first of them changes.
+  /// Several places at once: which they are is found out first, then the value is made, then they take its parts.
   func assignment(
     _ place: TypedExpression, _ value: TypedExpression, _ span: SourceSpan
   ) -> TypedExpression.Kind {
@@ -11,12 +11,35 @@ extension Emitter {
       return .invalid
     }
     guard case .tuple = place.kind else { return .assign(place: place, value) }
-    let whole = Variable(name: "$value", span: span, type: value.type, isMutable: false, storage: .local)
-    let held = TypedExpression(.variable(whole), type: value.type, span: span)
+    var statements: [TypedStatement] = []
+    let settled = settle(place, &statements)
+    let whole = hold(value, &statements)
+    statements += assignments(settled, whole, span)
     let end = TypedExpression(.tuple([]), type: .void, span: span)
-    return .statements(
-      [TypedStatement(.declare(whole, value), span: span)] + assignments(place, held, span)
-        + [TypedStatement(.yield(end), span: span)])
+    return .statements(statements + [TypedStatement(.yield(end), span: span)])
+  }
+
+  /// A place whose indices are evaluated by statements before.
+  private func settle(_ place: TypedExpression, _ before: inout [TypedStatement]) -> TypedExpression {
+    let kind: TypedExpression.Kind
+    switch place.kind {
+    case .tuple(let parts): kind = .tuple(parts.map { settle($0, &before) })
+    case .field(let base, let index): kind = .field(settle(base, &before), index)
+    case .forceUnwrap(let base): kind = .forceUnwrap(settle(base, &before))
+    case .computed(let accessors, let base, let arguments):
+      let settled = base.map { settle($0, &before) }
+      let held = arguments.map { $0.isFixed ? $0 : hold($0, &before) }
+      kind = .computed(accessors, base: settled, held)
+    default: return place
+    }
+    return TypedExpression(kind, type: place.type, span: place.span)
+  }
+
+  /// A value in a constant that a statement before declares.
+  private func hold(_ value: TypedExpression, _ before: inout [TypedStatement]) -> TypedExpression {
+    let held = Variable(name: "$held", span: value.span, type: value.type, isMutable: false, storage: .local)
+    before.append(TypedStatement(.declare(held, value), span: value.span))
+    return TypedExpression(.variable(held), type: value.type, span: value.span)
   }
 
   func delegation(
@@ -77,6 +100,15 @@ extension Emitter {
 }
 
 extension TypedExpression {
+  /// Whether it is the same whenever it is evaluated, and evaluating it does nothing else.
+  fileprivate var isFixed: Bool {
+    switch kind {
+    case .integer, .double, .boolean, .string, .closure, .function, .metatype: true
+    case .variable(let variable): !variable.isMutable
+    default: false
+    }
+  }
+
   /// Whether both are the same variable, or the same stored property of one: how to call it.
   fileprivate func same(as other: TypedExpression) -> String? {
     switch (kind, other.kind) {
