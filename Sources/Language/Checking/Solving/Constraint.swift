@@ -106,7 +106,9 @@ struct Purpose {
     case element
     /// The sides of `? :`.
     case branch
-    case closureResult
+    /// The value of a closure's one expression. Swift looks at that before at what is wanted of it, unless the closure
+    /// is all there is or says what it gives.
+    case closureResult(isStated: Bool)
     case interpolation
     case coercion
 
@@ -126,18 +128,28 @@ struct Purpose {
   var isClosureResult: Bool {
     if case .closureResult = kind { true } else { false }
   }
+
+  /// The same for a part of the value.
+  var ofPart: Purpose { isUnseen ? Purpose(.closureResult(isStated: true), span) : self }
+
+  /// Whether what is wanted may be anything of a protocol without a say in what the value is.
+  var isUnseen: Bool {
+    if case .closureResult(isStated: false) = kind { true } else { false }
+  }
 }
 
 /// What a solution costs; of two solutions the cheaper one is meant. The fields weigh in this order.
 struct Score: Comparable {
   /// Literals that did not get their default type.
   var literals = 0
-  /// Values made optional.
+  /// Values made optional, and collections ones of wider elements.
   var optionals = 0
+  /// Values made Any.
+  var erasures = 0
   /// Generic functions taken.
   var generics = 0
 
   static func < (a: Score, b: Score) -> Bool {
-    (a.literals, a.optionals, a.generics) < (b.literals, b.optionals, b.generics)
+    (a.literals, a.optionals, a.erasures, a.generics) < (b.literals, b.optionals, b.erasures, b.generics)
   }
 }

@@ -9,6 +9,9 @@ extension Emitter {
     for variable in solution.parameters + solution.parts {
       variable.type = state.bindings.resolve(variable.type)
     }
+    if unknownPart == nil, let open = solution.parameters.first(where: { state.bindings.isOpen($0.type) }) {
+      unknownPart = session.wordUntypedParameter(open, node.span)
+    }
     let parameters = zip(solution.parameters, solution.parameterTypes).map {
       Function.Parameter($0, isInout: $1.isInout, isEscaping: !$1.isLent)
     }

@@ -65,8 +65,9 @@ extension Emitter {
       let type = state.bindings.resolve(choice.substitution[parameter] ?? .parameter(parameter))
       guard case .variable = type.wrapped ?? type else { return type }
       // What throws nothing need not say of what type that would be.
-      if declaration.function.thrown != .parameter(parameter), unknownArgument == nil {
-        unknownArgument = session.wordUnknownArgument(parameter, span)
+      if declaration.function.thrown != .parameter(parameter), !hasUnknownArgument {
+        unknownPart = session.wordUnknownArgument(parameter, span)
+        hasUnknownArgument = true
       }
       return Type.void
     }

@@ -11,8 +11,9 @@ final class Emitter {
   let errors: ErrorCover
   /// Where the expression stands; nil for what nobody has written.
   let scope: Scope?
-  /// The first generic argument that nothing shows.
-  var unknownArgument: Diagnostic?
+  /// The first generic argument that nothing shows; if there is none, the first `nil` or parameter of a closure.
+  var unknownPart: Diagnostic?
+  var hasUnknownArgument = false
 
   init(
     session: Session, state: Solver.State, report: @escaping (Diagnostic) -> Void, errors: ErrorCover,
@@ -46,7 +47,9 @@ final class Emitter {
     case .float(let digits):
       return literal(type, types.double, node.span) { _ in .double(FloatLiteral.value(of: digits)) }
     case .boolean(let value): return literal(type, types.bool, node.span) { _ in .boolean(value) }
-    case .nilLiteral: return .enumCase(0, [])
+    case .nilLiteral:
+      if state.bindings.isOpen(type), unknownPart == nil { unknownPart = session.wordUntypedNil(node.span) }
+      return .enumCase(0, [])
     case .string(let segments):
       return literal(type, types.string, node.span) { string(segments, $0, node.span) }
     case .array(let elements, let element): return array(elements, element, type, node.span)

@@ -119,6 +119,13 @@ final class CallNode {
     case subscripting
   }
 
+  var isOperator: Bool {
+    switch form {
+    case .infix, .prefix, .postfix: true
+    case .call, .subscripting: false
+    }
+  }
+
   /// Whether the name stands in the text, or a type's for `init`; what a loop calls of its sequence does not.
   var isWritten: Bool { name.text == "init" || name.span.end - name.span.start == name.text.utf8.count }
 

@@ -32,11 +32,28 @@ extension Solver {
       let (place, common) = wanted[next]
       for case .conversion(let from, let to, let purpose) in state.pending
       where shallow(to) == .variable(place) {
-        if case .branch = purpose.kind { note(from, common) }
+        if case .branch = purpose.kind, seesBeyond(from, place) { note(from, common) }
       }
       next += 1
     }
     return wanted
+  }
+
+  /// Whether what is chosen inside another choice is looked at by what the whole is wanted as. Values of a known type
+  /// come before that, so in `x < 0 ? 0 : x > 1 ? 1 : x` the 1 is what `x` is; not if beside them one is known that a
+  /// literal among them may be, `isTop ? x : isLow ? 1 : x`.
+  private func seesBeyond(_ inner: Type, _ outer: TypeVariable) -> Bool {
+    let own = leaves(of: inner)
+    let literals = own.filter { state.bindings.isLiteral($0) }
+    if literals.count == own.count || own.contains(where: { $0.isExistential }) { return true }
+    let beside = sources(of: outer) ?? []
+    return beside.contains { other in !isUnknown(other) && literals.contains { mayBe($0, other) } }
+  }
+
+  /// The values of which a choice takes one, also by way of other choices.
+  private func leaves(of type: Type) -> [Type] {
+    guard let place = unknown(type), let sources = sources(of: place), !sources.isEmpty else { return [type] }
+    return sources.flatMap(leaves)
   }
 
   /// The unknown that a type is, if no literal waits for it.
@@ -115,7 +132,7 @@ extension Solver {
       case .conversion(_, let result, _), .associatedType(_, _, let result, _), .chainResult(_, let result),
         .unwrapping(_, let result, _, _), .coalescing(_, _, _, let result):
         isIn(result)
-      case .call(let pending): isIn(pending.node.type)
+      case .call(let pending): isIn(pending.node.type) && !negatesWholeNumbers(pending.call)
       case .unresolvedCall(let node, let call): call.implicitBase == nil && isIn(node.type)
       case .overloadedValue(let node, _, _), .member(let node, _, _), .closure(let node, _, _),
         .callValue(let node, _, _), .statements(let node, _), .keyPath(let node):
@@ -125,13 +142,32 @@ extension Solver {
     }
   }
 
+  /// Whether what a call gives follows from what stands beside it. For `-` of whole numbers Swift has plain functions
+  /// that give numbers with a fraction only, so `b ? -(3) : 1.5` is one.
+  func negatesWholeNumbers(_ call: CallNode) -> Bool {
+    call.form == .prefix && call.name.text == "-" && isOfWholeNumbers(call.arguments[0].value)
+  }
+
   /// Whether one type does for all: an optional for what others wrap, if those are literals or `nil`.
   private func agree(_ types: [Type]) -> Bool {
     let payloads = types.compactMap { $0.wrapped }
     let others = types.filter { $0.wrapped == nil }
-    let areFree = payloads.allSatisfy(isUnknown) || others.allSatisfy(isUnknown)
-    let parts = payloads + others
-    return areFree && parts.allSatisfy { part in parts.allSatisfy { agree(part, $0) } }
+    if payloads.isEmpty || payloads.allSatisfy(isUnknown) { return agreeInPairs(payloads + others) }
+    return agreeInPairs(payloads) && others.allSatisfy { other in payloads.allSatisfy { mayBe(other, $0) } }
+  }
+
+  private func agreeInPairs(_ types: [Type]) -> Bool {
+    types.allSatisfy { type in types.allSatisfy { agree(type, $0) } }
+  }
+
+  /// Whether a value is a literal that could be of a type: it need not be what it is by default.
+  private func mayBe(_ value: Type, _ type: Type) -> Bool {
+    guard isUnknown(value) else { return false }
+    switch state.bindings.literal(of: shallow(value)) {
+    case nil: return true
+    case .array(let element)?: return shallow(type).arrayElement.map { mayBe(element, $0) } ?? false
+    case let literal?: return session.couldExpress(literal, resolve(type))
+    }
   }
 
   private func isUnknown(_ type: Type) -> Bool {

@@ -7,22 +7,23 @@ extension Solver {
     let name: Identifier
     let candidates: [Candidate]
     switch branches {
+    case .call(let pending) where isUnknown(pending.node.type) && negatesWholeNumbers(pending.call):
+      return mayDecide ? nil : session.wordAmbiguousNegation(pending.call.name)
     case .call(let pending) where isUndecided(pending):
       name = pending.call.name
       candidates = pending.candidates.map { $0.candidate }
-    case .value(let node, let called, let known) where isUnknown(node.type) && !node.isMember:
+    case .value(let node, let called, let known)
+    where isUnknown(node.type) && (!node.isMember || called.text == "init"):
       (name, candidates) = (called, known)
     default: return nil
     }
-    guard candidates.count(where: { $0.declaration.map { !$0.isGeneric } ?? false }) > 1, !mayDecide else {
-      return nil
-    }
-    return session.wordAmbiguous(name)
+    let plain = candidates.count { $0.declaration.map { !$0.isGeneric } ?? false }
+    return plain < 2 || mayDecide || takesLiteral(branches) ? nil : session.wordAmbiguous(name)
   }
 
   /// Whether something that is still open knows more. What a collection is follows from its elements.
   private var mayDecide: Bool {
-    state.bindings.firstUnboundLiteral { !$1.isCollection } != nil
+    state.bindings.firstUnboundLiteral { !$1.isCollection && hasSay($0) } != nil
       || state.pending.contains {
         switch $0 {
         case .call(let pending): !isUndecided(pending)
@@ -32,12 +33,34 @@ extension Solver {
       }
   }
 
+  private func takesLiteral(_ branches: Branches) -> Bool {
+    guard case .call(let pending) = branches else { return false }
+    return pending.call.arguments.contains { state.bindings.isLiteral($0.value.type) }
+  }
+
+  /// Whether a literal stands where what is open may be.
+  private func hasSay(_ literal: TypeVariable) -> Bool {
+    state.pending.contains {
+      switch $0 {
+      case .conversion(let from, let to, _):
+        !shallow(to).isExistential
+          && (state.bindings.occurs(literal, in: from) || state.bindings.occurs(literal, in: to))
+      case .call(let pending):
+        state.bindings.occurs(literal, in: pending.node.type)
+          || pending.call.arguments.contains { state.bindings.occurs(literal, in: $0.value.type) }
+      case .conformance: false
+      default: true
+      }
+    }
+  }
+
   /// Whether nothing is known of a call's arguments, or its candidates differ in nothing but their results.
   private func isUndecided(_ pending: PendingCall) -> Bool {
     let arguments = pending.call.arguments
     let givesUnknown = isUnknown(pending.node.type)
     if !arguments.isEmpty, arguments.allSatisfy({ isUnknown($0.value.type) }) {
       return givesUnknown || pending.offered.allSatisfy { $0.result == pending.candidates[0].result }
+        || !pending.call.isOperator
         || !pending.candidates.contains { takesNothing(but: pending.node.type, $0) }
     }
     return givesUnknown && differInResults(pending.candidates)

@@ -195,14 +195,39 @@ extension Solver {
       if isOpenForConditions(pending, exact) { return nil }
       return differInResults(exact) ? nil : [plainest]
     }
-    // Rather a protocol's function than a value made optional, or one of anything.
-    return concrete.allSatisfy { wraps(known, $0) } ? nil : concrete
+    // Rather a protocol's function than a value made optional, or one of anything. Of operators Swift does not look at
+    // the former where one of anything does.
+    let isOperator = pending.call.isOperator
+    return concrete.allSatisfy { wraps(known, $0) || !isOperator && erases(known, $0) } ? nil : concrete
   }
 
   private func wraps(_ known: KnownOfCall, _ matched: MatchedCandidate) -> Bool {
     zip(matched.taking, known.arguments).contains { parameter, argument in
       parameter.type.wrapped != nil && argument.type.wrapped == nil
-        || parameter.type.isExistential && !argument.type.isExistential
+    }
+  }
+
+  private func erases(_ known: KnownOfCall, _ matched: MatchedCandidate) -> Bool {
+    zip(matched.taking, known.arguments).contains { erases($1.type, $0.type) }
+  }
+
+  /// Whether a value becomes Any, or a part of it.
+  private func erases(_ given: Type, _ wanted: Type) -> Bool {
+    let given = shallow(given)
+    if wanted.nominal == types.anyType { return given.nominal != types.anyType && isGiven(given) }
+    guard case .nominal(let nominal, let arguments) = wanted else { return false }
+    if case .array(let element)? = state.bindings.literal(of: given) {
+      return wanted.arrayElement.map { erases(element, $0) } ?? false
+    }
+    guard case .nominal(nominal, let own) = given else { return false }
+    return zip(own, arguments).contains { erases($0, $1) }
+  }
+
+  /// Whether a type is known or values show what it is.
+  private func isGiven(_ type: Type) -> Bool {
+    guard case .variable = type, !state.bindings.isLiteral(type) else { return true }
+    return state.pending.contains {
+      if case .conversion(_, let to, _) = $0 { shallow(to) == type } else { false }
     }
   }
 

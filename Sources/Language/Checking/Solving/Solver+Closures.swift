@@ -43,8 +43,8 @@ extension Solver {
     }
     let captures = declareCaptures(syntax.captures, scope, inner)
     let opening = Opening(
-      node: node, type: stating(syntax, type, scope), parameters: parameters, parts: parts,
-      captures: captures, context: context, scope: inner)
+      node: node, type: stating(syntax, type, scope), statesResult: syntax.result != nil,
+      parameters: parameters, parts: parts, captures: captures, context: context, scope: inner)
     if let single { return openExpression(single, opening) }
     return openStatements(syntax, opening, builder)
   }
@@ -62,6 +62,7 @@ extension Solver {
   private struct Opening {
     let node: Node
     let type: FunctionType
+    let statesResult: Bool
     let parameters: [Variable]
     let parts: [Variable]
     let captures: [(Variable, Node)]
@@ -172,7 +173,8 @@ extension Solver {
     guard let stated = syntax.result else { return true }
     let wanted = session.resolve(stated, in: scope)
     if unify(type.result, wanted) { return true }
-    fail(session.wordMismatch(wanted, resolve(type.result), Purpose(.closureResult, stated.span), self))
+    let purpose = Purpose(.closureResult(isStated: true), stated.span)
+    fail(session.wordMismatch(wanted, resolve(type.result), purpose, self))
     return false
   }
 
@@ -235,8 +237,9 @@ extension Solver {
     let ignoresValue = result == .void
     let body = NodeBuilder(self, opening.scope).build(expression, wanted: ignoresValue ? nil : result)
     if !ignoresValue {
-      state.pending.append(
-        .conversion(from: body.type, to: result, Purpose(.closureResult, expression.span)))
+      let purpose = Purpose(
+        .closureResult(isStated: opening.statesResult || opening.node.id == whole), expression.span)
+      state.pending.append(.conversion(from: body.type, to: result, purpose))
     }
     record(.expression(body), opening)
     return .met
@@ -259,7 +262,8 @@ extension Solver {
     record(.statements(body), opening)
     let inferred = opening.context.result ?? .void
     if unify(opening.type.result, inferred) { return .met }
-    fail(session.wordMismatch(inferred, result, Purpose(.closureResult, opening.node.span), self))
+    let purpose = Purpose(.closureResult(isStated: opening.statesResult), opening.node.span)
+    fail(session.wordMismatch(inferred, result, purpose, self))
     return .impossible
   }
 

@@ -84,7 +84,7 @@ extension Solver {
     where path.count == 1 && !unify(associatedType(path[0], of: source), wanted) {
       return nil
     }
-    state.score.optionals += source.isExistential ? 0 : 1
+    if protocolType == types.anyType { state.score.erasures += 1 }
     return .met
   }
 
@@ -155,7 +155,7 @@ extension Solver {
     let literal = state.bindings.literal(of: source)
     // Whatever it is will be known before it has to be anything of a protocol.
     if target.isExistential {
-      if literal == nil { noteErasure(of: source, to: target) }
+      if literal == nil, !purpose.isUnseen { noteErasure(of: source, to: target) }
       return .waiting
     }
     if unify(source, target) { return .met }
@@ -174,7 +174,7 @@ extension Solver {
         fail(session.wordMismatch(.tuple(xs), .tuple(ys), purpose, self))
         return .impossible
       }
-      state.pending.append(.conversion(from: x.type, to: y.type, purpose))
+      state.pending.append(.conversion(from: x.type, to: y.type, purpose.ofPart))
     }
     return .met
   }

@@ -64,7 +64,7 @@ extension Solver {
   }
 
   /// What the literals are of which an operation consists; nil where it consists of more.
-  private func literals(in node: Node) -> LiteralKind? {
+  func literals(in node: Node) -> LiteralKind? {
     switch node.kind {
     case .integer, .float: return state.bindings.literal(of: node.type)
     case .call(let call) where call.isShift: return call.arguments.first.flatMap { literals(in: $0.value) }
@@ -98,7 +98,13 @@ extension Solver {
   /// Whether a generic function of an author's takes the literals as what they are by default, and no plain one does.
   private func takesLiteralsBetter(_ pending: PendingCall, than concrete: [MatchedCandidate]) -> Bool {
     pending.candidates.contains { $0.isGeneric && $0.candidate.declaration?.traits.isLibrary == false }
-      && !concrete.contains { expectedCost(of: $0, pending) == 0 }
+      && !concrete.contains { takesDefaults(pending, $0) }
+  }
+
+  /// Whether a plain function takes literals as what they are by default, an operator as anything.
+  private func takesDefaults(_ pending: PendingCall, _ matched: MatchedCandidate) -> Bool {
+    expectedCost(of: matched, pending) == 0
+      || pending.call.isOperator && matched.taking.allSatisfy { $0.type.nominal == types.anyType }
   }
 
   /// Whether what a call gives could be taken by the call that it is an argument of.

@@ -46,7 +46,8 @@ extension Solver {
     return (member, base)
   }
 
-  private func isOfWholeNumbers(_ node: Node) -> Bool {
+  /// Whether a node is a whole number, or an operation on nothing else.
+  func isOfWholeNumbers(_ node: Node) -> Bool {
     switch node.kind {
     case .integer: state.bindings.literal(of: node.type) == .integer
     case .call(let call) where ["+", "-", "*", "/", "%"].contains(call.name.text):

@@ -27,7 +27,9 @@ extension Solver {
 
   func coalesce(_ left: Node, _ payload: Type, _ right: Node, _ result: Type) -> Outcome {
     let type = shallow(right.type)
-    if case .variable = type, !state.bindings.isLiteral(type) { return .waiting }
+    if case .variable = type, !state.bindings.isLiteral(type), !follows(right, payload, of: left) {
+      return .waiting
+    }
     if isAwaited(payload, of: left) { return .waiting }
     let purpose = Purpose(.branch, right.span)
     if type.wrapped != nil, shallow(payload).wrapped == nil {
@@ -49,12 +51,42 @@ extension Solver {
     return !state.bindings.isOpen(payload) && !isLifted(left) && couldConvert(right.type, to: payload)
   }
 
-  /// Whether an optional is so only because of a `?`, not because of what it holds.
+  /// Whether the right side of `??` is an operation on literals that can be of what the left one wraps.
+  private func follows(_ right: Node, _ payload: Type, of left: Node) -> Bool {
+    let payload = resolve(payload)
+    guard !state.bindings.isOpen(payload), payload.wrapped == nil, !payload.isExistential, !isLifted(left)
+    else { return false }
+    return literals(in: right).map { session.couldExpress($0, payload) } ?? false
+  }
+
+  /// Whether an optional may prove to wrap more than it seems to: it is one only because of a `?`, or what it wraps is
+  /// known by the values of a literal only, `["a": 1.5]["b"]`, or its name stands for a function too.
   private func isLifted(_ node: Node) -> Bool {
     switch node.kind {
     case .optionalScope(let inside), .tryExpression(.optional, let inside):
-      shallow(inside.type).wrapped == nil
-    default: false
+      return shallow(inside.type).wrapped == nil
+    case .subscripted(let call):
+      if case .dictionary? = call.base?.kind { return true }
+      return false
+    case .member(let base, let name): return mayBeFunction(name, of: base)
+    default: return false
+    }
+  }
+
+  /// Whether another meaning of the call before the dot has no value of a name but functions: what Sequence's
+  /// `dropFirst` gives has only `first(where:)`. Swift knows by that of a solution in which both sides of
+  /// `xs.dropFirst().first ?? 0` keep their types where anything is wanted.
+  private func mayBeFunction(_ name: Identifier, of base: Node) -> Bool {
+    guard case .call(let call) = base.kind, let receiver = call.base.map({ resolve($0.type) }) else {
+      return false
+    }
+    return session.candidates(named: call.name.text, in: receiver).contains { candidate in
+      let signature = session.signature(of: candidate)
+      guard let parameters = signature.parameters, signature.result.nominal != nil,
+        case .success = ArgumentMatcher(parameters: parameters, arguments: call.arguments).match()
+      else { return false }
+      let members = session.candidates(named: name.text, in: signature.result)
+      return !members.isEmpty && members.allSatisfy { !$0.isValue }
     }
   }
 
@@ -69,8 +101,8 @@ extension Solver {
       switch $0 {
       case .unwrapping(_, let wrapped, _, _): shallow(wrapped) == payload
       case .closure(let node, _, _): left.isMember && state.bindings.occurs(unknown, in: node.type)
-      case .conversion(_, let to, let purpose):
-        left.isMember && purpose.isClosureResult && shallow(to) == payload
+      case .conversion(_, let given, _), .associatedType(_, _, let given, _):
+        left.isMember && shallow(given) == payload
       default: false
       }
     }

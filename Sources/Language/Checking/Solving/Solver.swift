@@ -19,6 +19,8 @@ final class Solver {
   var nextNodeID = 0
   /// Whether a mistake that has been reported has left a part of the expression without a type.
   var meetsInvalid = false
+  /// The number of the node of the whole expression.
+  var whole = 0
   /// Where the candidate is written whose types are being looked at.
   var place: SourceSpan
   /// The constraints that are being looked at, one after another; empty between two rounds, so that its memory serves all.

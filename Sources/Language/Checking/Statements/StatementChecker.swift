@@ -86,6 +86,7 @@ final class StatementChecker {
   ) -> (node: Node, wanted: Type?) {
     let wanted = type(solver)
     let node = NodeBuilder(solver, scope).build(expression, wanted: wanted)
+    solver.whole = node.id
     if let wanted {
       solver.state.pending.append(.conversion(from: node.type, to: wanted, Purpose(purpose, expression.span)))
     }
@@ -128,8 +129,10 @@ final class StatementChecker {
     let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
     if value.type == .invalid || emitter.state.diagnostics.hasErrors { return nil }
     let isBare = wanted == nil && node.isBare && !purpose.isIteration
-    if !isBare, !emitter.state.bindings.isOpen(value.type), emitter.unknownArgument == nil { return value }
-    if !solver.meetsInvalid { report(emitter.unknownArgument ?? session.wordUntyped(expression)) }
+    if !isBare, !emitter.state.bindings.isOpen(value.type), emitter.unknownPart == nil { return value }
+    if !solver.meetsInvalid, !(wanted?.contains { $0.isInvalid } ?? false) {
+      report(emitter.unknownPart ?? session.wordUntyped(expression))
+    }
     return nil
   }
 

@@ -11,6 +11,12 @@ extension Session {
         : "state the types of its operands: '{ (a: Double, b: Double) in … }'")
   }
 
+  func wordAmbiguousNegation(_ name: Identifier) -> Diagnostic {
+    .error(
+      "ambiguous", at: name.span, "ambiguous use of operator '-'",
+      hint: "write the sign right before the digits, or state the type: '-(1) as Int'")
+  }
+
   func wordNoOverload(_ pending: PendingCall, _ solver: Solver) -> Diagnostic {
     let call = pending.call
     let given = call.arguments.map { show($0.value.type, solver) }

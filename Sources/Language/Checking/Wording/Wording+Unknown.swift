@@ -11,16 +11,26 @@ extension Session {
   /// An expression whose type has unknowns that nothing settles.
   func wordUntyped(_ expression: Expression) -> Diagnostic {
     switch expression.kind {
-    case .nilLiteral:
-      .error(
-        "unknown-type", at: expression.span, "'nil' requires a contextual type",
-        hint: "state it: 'let x: Int? = nil'")
+    case .nilLiteral: wordUntypedNil(expression.span)
     case .arrayLiteral, .dictionaryLiteral:
       .error(
         "unknown-type", at: expression.span, "empty collection literal requires an explicit type",
         hint: "state it: 'let x: [Int] = []'")
     default: wordUntyped(expression.span)
     }
+  }
+
+  func wordUntypedNil(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "unknown-type", at: span, "'nil' requires a contextual type", hint: "state it: 'let x: Int? = nil'")
+  }
+
+  func wordUntypedParameter(_ parameter: Variable, _ closure: SourceSpan) -> Diagnostic {
+    let isNumbered = parameter.name.hasPrefix("$")
+    return .error(
+      "unknown-type", at: isNumbered ? closure : parameter.span,
+      "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
+      hint: "state it: '{ (\(isNumbered ? "x" : parameter.name): Int) in … }'")
   }
 
   func wordUnknownArgument(_ parameter: GenericParameter, _ span: SourceSpan) -> Diagnostic {
