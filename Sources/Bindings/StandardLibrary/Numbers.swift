@@ -217,7 +217,9 @@ extension StandardLibrary {
       var nextDown: Double { -(-self).nextUp }
       @intrinsic("double.exponent") var exponent: Int { get }
       @intrinsic("double.significand") var significand: Double { get }
-      var binade: Double { Double(sign: sign, exponent: exponent, significand: 1.0) }
+      var binade: Double {
+        isZero ? self : isFinite ? Double(sign: sign, exponent: exponent, significand: 1.0) : Double.nan
+      }
       @intrinsic("describe") var description: String { get }
       var debugDescription: String { description }
       var isNaN: Bool { self != self }

@@ -1,3 +1,5 @@
+import Language
+
 extension NativeCall {
   func performNumber() throws(Trap) {
     switch site.intrinsic {
@@ -20,21 +22,14 @@ extension NativeCall {
     case .doubleIEEERemainder: give(real(0).remainder(dividingBy: real(1)))
     case .doubleAddingProduct: give(real(0).addingProduct(real(1), real(2)))
     case .doubleScaled: give(Double(sign: .plus, exponent: Int(clamping: int(1)), significand: real(0)))
-    case .doubleExponent:
-      let value = real(0)
-      if value == 0 || !value.isFinite { throw .conversion(value) }
-      give(Int64(value.exponent))
-    case .doubleParse: give(optional: NativeCall.parse(try text(0)))
+    case .doubleExponent: give(NativeCall.exponent(of: real(0)))
+    case .doubleParse: give(optional: NumberText.double(try text(0)))
     default: break
     }
   }
 
-  /// As `Double(_: String)` of Swift.
-  private static func parse(_ text: String) -> Double? {
-    #if hasFeature(Embedded)
-      return nil
-    #else
-      return Double(text)
-    #endif
+  /// Zero has the least exponent of all, infinity and NaN the greatest.
+  private static func exponent(of value: Double) -> Int64 {
+    value == 0 ? .min : value.isFinite ? Int64(value.exponent) : .max
   }
 }

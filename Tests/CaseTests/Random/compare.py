@@ -1,6 +1,7 @@
 """Holds random programs against swiftc: whether each is accepted, what it prints, and whether it stops.
 
-Usage: compare.py GIBBS [--first N] [--count N] [--seed S] [--batch B] [--jobs J] [--keep FOLDER] [--narrow] [--flow]
+Usage: compare.py GIBBS [--first N] [--count N] [--seed S] [--batch B] [--jobs J] [--keep FOLDER] [--narrow]
+       [--kind flow|places|library]
 What swiftc answers is kept in $CASE_CACHE by the programs' text, where that is set.
 """
 
@@ -18,10 +19,12 @@ import tempfile
 sys.path.insert(0, os.path.dirname(__file__))
 from flow import FlowProgram  # noqa: E402
 from generate import Program  # noqa: E402
+from library import LibraryProgram  # noqa: E402
 from loops import LoopProgram  # noqa: E402
 from places import PlaceProgram  # noqa: E402
 from wide import WideProgram  # noqa: E402
 
+KINDS = {"flow": FlowProgram, "places": PlaceProgram, "library": LibraryProgram}
 FLAGS = ["-lm", "-swift-version", "6", "-Onone", "-module-name", "main", "-suppress-warnings"]
 
 
@@ -100,19 +103,20 @@ def is_trap(errors):
 
 
 OUTPUT_LIMIT = 1 << 20
+GIVEN_UP = ["Int128", "failed to produce diagnostic", "unable to type-check this expression in reasonable time"]
 
 
 def is_beyond_cells(theirs):
-    """More output than a cell may have, literals of which Swift itself makes numbers of 128 bits, or what swiftc refuses
-    without a reason of its own."""
+    """More output than a cell may have, literals of which Swift itself makes numbers of 128 bits, or what swiftc gives
+    up on."""
     accepted, _, output = theirs
-    return len(output) > OUTPUT_LIMIT if accepted else "Int128" in output or "failed to produce diagnostic" in output
+    return len(output) > OUTPUT_LIMIT if accepted else any(text in output for text in GIVEN_UP)
 
 
 def program(number, options):
-    """One in eight has long loops; with `--flow` half have ways out of statements, half change parts of values."""
-    if options.flow:
-        return (FlowProgram, PlaceProgram)[number % 2](number, options.seed).text()
+    """One of the kind that is asked for; else one in eight has long loops."""
+    if options.kind:
+        return KINDS[options.kind](number, options.seed).text()
     kind = LoopProgram if number % 8 == 7 else Program if options.narrow else WideProgram
     return kind(number, options.seed, slips=0.1).text()
 
@@ -180,11 +184,11 @@ def main():
     parser.add_argument("--batch", type=int, default=100)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--narrow", action="store_true", help="fewer features, smaller programs")
-    parser.add_argument("--flow", action="store_true", help="choices, loops, errors and all ways out of them")
+    parser.add_argument("--kind", choices=KINDS, help="programs of one kind alone")
     parser.add_argument("--keep", help="a folder for the programs that differ")
     options = parser.parse_args()
     options.gibbs = os.path.abspath(options.gibbs)
-    if options.flow:  # these have globals, about whose isolation Swift 6 would talk
+    if options.kind == "places":  # these have globals, about whose isolation Swift 6 would talk
         FLAGS[FLAGS.index("6")] = "5"
     end = options.first + options.count
     batches = [list(range(i, min(i + options.batch, end))) for i in range(options.first, end, options.batch)]

@@ -1,0 +1,70 @@
+for t in ["nan", "NaN", "nan()", "nan(ab_c)", "nan(", "inf", "INF", "Infinity", "infin", "+inf", "-inf", "--1", "+-1", "1.", ".5", ".", "", "-", "+", "1e", "1e+", "1e5", "1E-5", "1e+05", "0x", "0x1", "0X1F", "0x1.8", "0x1.8p", "0x1.8p3", "0x.8p-1", "0x.p1", "0x1p1024", "0x1p-1075", "0x1.1p-1074", "1e400", "-1e400", "1e-400", "1_000", " 1", "1 ", "1\n", "٣", "1.5.2", "1e5.5", "0b11", "0o7", "1e99999999999999999999", "0e99999999999999999", "0x1p99999999999999999999", "1f", "1.0d", "00012.500", "123456789012345678901234567890", "0.1e1", "5e-324", "2.4703282292062327e-324", "2.4703282292062328e-324", "1.7976931348623158e308", "1.7976931348623159e308", "1d5", "1,5", "é", "NAN(", "1e5 ", "0x1.fffffffffffff8p0","0x1.fffffffffffff7p0"] {
+  print(t.debugDescription, Double(t) as Any, Double(t[...]) as Any)
+}
+// expect: "nan" Optional(nan) Optional(nan)
+// expect: "NaN" Optional(nan) Optional(nan)
+// expect: "nan()" Optional(nan) Optional(nan)
+// expect: "nan(ab_c)" Optional(nan) Optional(nan)
+// expect: "nan(" nil nil
+// expect: "inf" Optional(inf) Optional(inf)
+// expect: "INF" Optional(inf) Optional(inf)
+// expect: "Infinity" Optional(inf) Optional(inf)
+// expect: "infin" nil nil
+// expect: "+inf" Optional(inf) Optional(inf)
+// expect: "-inf" Optional(-inf) Optional(-inf)
+// expect: "--1" nil nil
+// expect: "+-1" nil nil
+// expect: "1." Optional(1.0) Optional(1.0)
+// expect: ".5" Optional(0.5) Optional(0.5)
+// expect: "." nil nil
+// expect: "" nil nil
+// expect: "-" nil nil
+// expect: "+" nil nil
+// expect: "1e" nil nil
+// expect: "1e+" nil nil
+// expect: "1e5" Optional(100000.0) Optional(100000.0)
+// expect: "1E-5" Optional(1e-05) Optional(1e-05)
+// expect: "1e+05" Optional(100000.0) Optional(100000.0)
+// expect: "0x" nil nil
+// expect: "0x1" Optional(1.0) Optional(1.0)
+// expect: "0X1F" Optional(31.0) Optional(31.0)
+// expect: "0x1.8" Optional(1.5) Optional(1.5)
+// expect: "0x1.8p" nil nil
+// expect: "0x1.8p3" Optional(12.0) Optional(12.0)
+// expect: "0x.8p-1" Optional(0.25) Optional(0.25)
+// expect: "0x.p1" nil nil
+// expect: "0x1p1024" Optional(inf) Optional(inf)
+// expect: "0x1p-1075" Optional(0.0) Optional(0.0)
+// expect: "0x1.1p-1074" Optional(5e-324) Optional(5e-324)
+// expect: "1e400" Optional(inf) Optional(inf)
+// expect: "-1e400" Optional(-inf) Optional(-inf)
+// expect: "1e-400" Optional(0.0) Optional(0.0)
+// expect: "1_000" nil nil
+// expect: " 1" nil nil
+// expect: "1 " nil nil
+// expect: "1\n" nil nil
+// expect: "٣" nil nil
+// expect: "1.5.2" nil nil
+// expect: "1e5.5" nil nil
+// expect: "0b11" nil nil
+// expect: "0o7" nil nil
+// expect: "1e99999999999999999999" Optional(inf) Optional(inf)
+// expect: "0e99999999999999999" Optional(0.0) Optional(0.0)
+// expect: "0x1p99999999999999999999" Optional(inf) Optional(inf)
+// expect: "1f" nil nil
+// expect: "1.0d" nil nil
+// expect: "00012.500" Optional(12.5) Optional(12.5)
+// expect: "123456789012345678901234567890" Optional(1.2345678901234568e+29) Optional(1.2345678901234568e+29)
+// expect: "0.1e1" Optional(1.0) Optional(1.0)
+// expect: "5e-324" Optional(5e-324) Optional(5e-324)
+// expect: "2.4703282292062327e-324" Optional(0.0) Optional(0.0)
+// expect: "2.4703282292062328e-324" Optional(5e-324) Optional(5e-324)
+// expect: "1.7976931348623158e308" Optional(1.7976931348623157e+308) Optional(1.7976931348623157e+308)
+// expect: "1.7976931348623159e308" Optional(inf) Optional(inf)
+// expect: "1d5" nil nil
+// expect: "1,5" nil nil
+// expect: "é" nil nil
+// expect: "NAN(" nil nil
+// expect: "1e5 " nil nil
+// expect: "0x1.fffffffffffff8p0" Optional(2.0) Optional(2.0)
+// expect: "0x1.fffffffffffff7p0" Optional(1.9999999999999998) Optional(1.9999999999999998)
