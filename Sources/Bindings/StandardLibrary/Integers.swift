@@ -1,7 +1,7 @@
 extension StandardLibrary {
   /// Integers of other widths and without a sign: each keeps its bits in one Int.
   static let integers = #"""
-    protocol _Word: FixedWidthInteger, ExpressibleByIntegerLiteral, Sendable {
+    protocol _Word: FixedWidthInteger, ExpressibleByIntegerLiteral, Sendable where Stride == Int {
       var _value: Int { get }
       init(_value: Int)
     }
@@ -25,10 +25,7 @@ extension StandardLibrary {
       func _bits() -> Int { _value }
       func distance(to other: Self) -> Int { Int(other) - Int(self) }
       func advanced(by distance: Int) -> Self { Self(Int(self) + distance) }
-      init?(_ text: String) {
-        guard let value = Self(text, radix: 10) else { return nil }
-        self = value
-      }
+      init?(_ text: String) { self.init(_parsing: text, 10) }
     }
 
     protocol _NarrowInteger: _Word {
@@ -36,6 +33,12 @@ extension StandardLibrary {
       static var _high: Int { get }
     }
     extension _NarrowInteger {
+      static func _step(after last: Self, _ start: Self, _ stride: Int, _ index: Int) -> Self? {
+        if Self.isSigned, (last._value < 0) != (stride < 0) { return Self(last._value + stride) }
+        let step = Self.isSigned ? Self(stride)._value : stride.signum() * Self(stride.magnitude)._value
+        let (next, isOver) = last._value.addingReportingOverflow(step)
+        return isOver ? nil : Self(exactly: next)
+      }
       init(_checked value: Int) {
         precondition(value >= Self._low && value <= Self._high, "arithmetic overflow: \(value) is out of range")
         self.init(_value: value)
@@ -71,8 +74,8 @@ extension StandardLibrary {
         guard let value = Int(exactly: source._double()) else { return nil }
         self.init(exactly: value)
       }
-      init?(_ text: String, radix: Int) {
-        guard let value = Int(text, radix: radix) else { return nil }
+      init?(_parsing text: String, _ radix: Int) {
+        guard let value = Int(_parsing: text, radix) else { return nil }
         self.init(exactly: value)
       }
       static var min: Self { Self(_value: Self._low) }
@@ -197,6 +200,11 @@ extension StandardLibrary {
     /// 64 bits without a sign: the upper half of the values lies below zero in the Int.
     protocol _WideInteger: _Word {}
     extension _WideInteger {
+      static func _step(after last: Self, _ start: Self, _ stride: Int, _ index: Int) -> Self? {
+        let step = Self(stride.magnitude)
+        let (next, isOver) = stride < 0 ? last.subtractingReportingOverflow(step) : last.addingReportingOverflow(step)
+        return isOver ? nil : next
+      }
       static var bitWidth: Int { 64 }
       static var isSigned: Bool { false }
       static var min: Self { Self(_value: 0) }
@@ -229,7 +237,7 @@ extension StandardLibrary {
         guard value > -1.0, value < 18446744073709551616.0, value.rounded(.towardZero) == value else { return nil }
         self.init(source)
       }
-      init?(_ text: String, radix: Int) {
+      init?(_parsing text: String, _ radix: Int) {
         var value = Self(_value: 0)
         let characters = text._collected()
         guard !characters.isEmpty, radix >= 2, radix <= 36 else { return nil }

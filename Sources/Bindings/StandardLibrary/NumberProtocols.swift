@@ -92,7 +92,7 @@ extension StandardLibrary {
       static var bitWidth: Int { get }
       static var max: Self { get }
       static var min: Self { get }
-      init?(_ text: String, radix: Int)
+      init?(_parsing text: String, _ radix: Int)
       var nonzeroBitCount: Int { get }
       var leadingZeroBitCount: Int { get }
       static func &+ (a: Self, b: Self) -> Self
@@ -103,6 +103,11 @@ extension StandardLibrary {
       func multipliedReportingOverflow(by other: Self) -> (partialValue: Self, overflow: Bool)
     }
     extension FixedWidthInteger {
+      init?<S: StringProtocol>(_ text: S, radix: Int = 10) {
+        precondition(radix >= 2 && radix <= 36, "Radix not in range 2...36")
+        guard let value = Self(_parsing: text._string(), radix) else { return nil }
+        self = value
+      }
       static func &+= (a: inout Self, b: Self) { a = a &+ b }
       static func &-= (a: inout Self, b: Self) { a = a &- b }
       static func &*= (a: inout Self, b: Self) { a = a &* b }

@@ -65,17 +65,8 @@ extension StandardLibrary {
         guard let value = Int._parsed(text, radix: 10) else { return nil }
         self = value
       }
-      init?(_ text: Substring) {
-        guard let value = Int._parsed(text._text, radix: 10) else { return nil }
-        self = value
-      }
-      init?(_ text: String, radix: Int) {
-        precondition(radix >= 2 && radix <= 36, "Radix not in range 2...36")
+      init?(_parsing text: String, _ radix: Int) {
         guard let value = Int._parsed(text, radix: radix) else { return nil }
-        self = value
-      }
-      init?(_ text: Substring, radix: Int) {
-        guard let value = Int(text._text, radix: radix) else { return nil }
         self = value
       }
       @intrinsic("int.parse") static func _parsed(_ text: String, radix: Int) -> Int?
@@ -164,8 +155,8 @@ extension StandardLibrary {
         guard let value = Double._parsed(text) else { return nil }
         self = value
       }
-      init?(_ text: Substring) {
-        guard let value = Double._parsed(text._text) else { return nil }
+      init?<S: StringProtocol>(_ text: S) {
+        guard let value = Double._parsed(text._string()) else { return nil }
         self = value
       }
       init(sign: FloatingPointSign, exponent: Int, significand: Double) {

@@ -75,6 +75,10 @@ extension StandardLibrary {
       var id: ID { get }
     }
 
+    typealias IntegerLiteralType = Int
+    typealias FloatLiteralType = Double
+    typealias BooleanLiteralType = Bool
+    typealias StringLiteralType = String
     protocol ExpressibleByIntegerLiteral {
       associatedtype IntegerLiteralType
       init(integerLiteral value: IntegerLiteralType)

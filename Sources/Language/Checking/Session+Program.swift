@@ -216,7 +216,7 @@ extension Session: Program {
     let solver = Solver(session: self, span: function.function.span)
     guard let opened = solver.open(Candidate(.function(function)), base: type, span: function.function.span)
     else { return nil }
-    // The requirement's own parameters may be anything; what they are shows where the witness is called.
+    // The requirement's own parameters may be anything: what they are shows where the witness is called, not in it.
     var wanted: Substitution = [:]
     if let own = requirement.owner?.genericParameters.first { wanted[own] = type }
     for parameter in requirement.ownParameters { wanted[parameter] = solver.makeVariable() }
@@ -226,6 +226,9 @@ extension Session: Program {
     let given = Type.function(promised).substituting(opened, solver)
     let demanded = Type.function(requirement.type.withoutErrors).substituting(wanted, solver)
     guard solver.unify(given, demanded), solver.settle() else { return nil }
+    for parameter in requirement.ownParameters where !parameter.isRethrown {
+      guard case .variable? = wanted[parameter].map(solver.shallow) else { return nil }
+    }
     for own in function.ownParameters {
       for other in requirement.ownParameters where solver.areOne(opened[own], wanted[other]) {
         guard own.constraints.allSatisfy({ conformances.conforms(.parameter(other), $0) }) else { return nil }

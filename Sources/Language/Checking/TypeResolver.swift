@@ -19,7 +19,9 @@ extension Session {
     case .member(let base, let name, let arguments): return resolveMember(base, name, arguments, scope)
     case .array(let element): return types.array(of: resolve(element, in: scope))
     case .dictionary(let key, let value):
-      return types.dictionary(resolve(key, in: scope), resolve(value, in: scope))
+      let type = types.dictionary(resolve(key, in: scope), resolve(value, in: scope))
+      checkArguments(of: type, at: key.span)
+      return type
     case .optional(let wrapped): return types.optional(of: resolve(wrapped, in: scope))
     case .tuple(let elements):
       if elements.count == 1 { return resolve(elements[0].type, in: scope) }
@@ -51,9 +53,16 @@ extension Session {
     let type = resolve(stated, in: scope)
     if case .parameter = type { return type }
     guard let errors = errorType.nominal, !conformances.conforms(type, errors) else { return type }
-    report(
-      .error(
-        "thrown-type", at: stated.span, "thrown type '\(type)' does not conform to the 'Error' protocol"))
+    let problem = Diagnostic.error(
+      "thrown-type", at: stated.span, "thrown type '\(type)' does not conform to the 'Error' protocol")
+    guard type.arguments.isEmpty else {
+      // What its arguments conform to may follow from the whole signature.
+      pendingBodies.append { [self] in
+        if !conformances.conforms(type, errors) { report(problem) }
+      }
+      return type
+    }
+    report(problem)
     return .invalid
   }
 

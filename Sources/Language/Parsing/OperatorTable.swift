@@ -30,6 +30,13 @@ public struct OperatorTable: Sendable {
   func infixGroup(_ name: String) -> Int? { infixGroups[name] }
   func isPrefix(_ name: String) -> Bool { prefixNames.contains(name) }
   func isPostfix(_ name: String) -> Bool { postfixNames.contains(name) }
+  func declares(_ name: String, _ fixity: OperatorSyntax.Fixity) -> Bool {
+    switch fixity {
+    case .prefix: isPrefix(name)
+    case .postfix: isPostfix(name)
+    case .infix: infixGroup(name) != nil
+    }
+  }
   func group(named name: String) -> Int? { groups.firstIndex { $0.name == name } }
   func isHigher(_ a: Int, than b: Int) -> Bool { groups[a].below & (1 << UInt64(b)) != 0 }
 

@@ -56,6 +56,11 @@ extension Parser {
       .inKeyword, "expected 'in' after for-each pattern", hint: "write 'for \(loopExample) in 0..<10 { … }'")
     let sequence = try parseCondition()
     let filter = take(.whereKeyword) ? try parseCondition() : nil
+    if current.startsLine, !at(.leftBrace), case .binding(let name, _) = pattern.kind {
+      // What follows speaks of the loop's variable.
+      _ = failWithoutBrace("expected '{' to start the body of for-each loop")
+      return .declaration(Declaration(.invalid(name), attributes: [], modifiers: [], at: name.span))
+    }
     let body = try parseBlock("expected '{' to start the body of for-each loop")
     return .forIn(
       ForSyntax(label: label, pattern: pattern, type: type, sequence: sequence, filter: filter, body: body))

@@ -75,7 +75,10 @@ extension Parser {
     case .letKeyword, .varKeyword:
       let variable = try parseVariable()
       return .variable(modifiers.contains { $0.text == "lazy" } ? variable.withoutValues : variable)
-    case .funcKeyword: return .function(try parseFunction())
+    case .funcKeyword:
+      let function = try parseFunction()
+      checkOperator(function.name, modifiers)
+      return .function(function)
     case .initKeyword: return try parseInitializer()
     case .subscriptKeyword: return try parseSubscript()
     case .structKeyword: return .structure(try parseNominal("struct"))

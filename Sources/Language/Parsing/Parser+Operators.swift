@@ -15,7 +15,9 @@ extension Parser {
       index = place
       let fixity = tokens[place - 1]
       let modifier = Identifier(text(of: fixity), at: span(of: fixity))
+      let known = operators
       let kind = muted { parser throws(Failure) in try parser.parseOperator([modifier]) }
+      operators = known
       if case .operatorFixity(let declaration) = kind { operators.add(declaration) }
     }
     index = 0
@@ -54,9 +56,38 @@ extension Parser {
     }
     if let group, operators.group(named: group.text) == nil {
       let near = nearestName(to: group.text, among: operators.groupNames).map { "did you mean '\($0)'?" }
-      throw fail("unknown-group", at: group.span, "unknown precedence group '\(group.text)'", hint: near)
+      report("unknown-group", at: group.span, "unknown precedence group '\(group.text)'", hint: near)
+      addTightest(group)
     }
-    return .operatorFixity(OperatorSyntax(fixity: fixity, name: name, group: group))
+    let declaration = OperatorSyntax(fixity: fixity, name: name, group: group)
+    operators.add(declaration)
+    return .operatorFixity(declaration)
+  }
+
+  /// A group that nobody has declared binds more tightly than others, so that no use of its operators is wrong by that.
+  private mutating func addTightest(_ name: Identifier) {
+    let tightest = Identifier("BitwiseShiftPrecedence", at: name.span)
+    operators.add(
+      PrecedenceGroupSyntax(
+        name: name, higherThan: [tightest], lowerThan: [], associativity: .left, isAssignment: false))
+  }
+
+  /// A function for an operator that is not declared is wrong; its uses are not, then.
+  mutating func checkOperator(_ name: Identifier, _ modifiers: [Identifier]) {
+    guard mode == .cell, CharacterClasses.isOperatorHead(name.text.unicodeScalars.first?.value ?? 0) else {
+      return
+    }
+    let fixity: OperatorSyntax.Fixity =
+      switch modifiers.last(where: { $0.text == "prefix" || $0.text == "postfix" })?.text {
+      case "prefix": .prefix
+      case "postfix": .postfix
+      default: .infix
+      }
+    guard !operators.declares(name.text, fixity) else { return }
+    report(
+      "undeclared-operator", at: name.span, "operator implementation without matching operator declaration",
+      hint: "declare it first: '\(fixity) operator \(name.text)'")
+    operators.add(OperatorSyntax(fixity: fixity, name: name, group: nil))
   }
 
   private mutating func parseDeclaredOperator(isPostfix: Bool) throws(Failure) -> Identifier {

@@ -53,6 +53,33 @@ extension Parser {
     advance()
   }
 
+  // MARK: Declarations as other languages write them
+
+  /// `int x = 5`, `def f(x):`: a word and a name, which are no expression.
+  var isAtForeignDeclaration: Bool {
+    guard atName, peek().kind == .identifier, !peek().startsLine else { return false }
+    return peek(2).kind == .equal && !peek(2).startsLine || isAtForeignFunction
+  }
+
+  private var isAtForeignFunction: Bool {
+    ["def", "fun", "function", "fn"].contains(text(of: current)) && peek(2).kind == .leftParenthesis
+  }
+
+  /// Reads over it; its name counts as declared.
+  mutating func dropForeignDeclaration() -> Declaration {
+    let start = index
+    let (word, name) = (text(of: current), text(of: peek()))
+    let isFunction = isAtForeignFunction
+    report(
+      "foreign-declaration", at: span(of: current),
+      "'\(word)' does not begin the declaration of a \(isFunction ? "function" : "variable")",
+      hint: isFunction
+        ? "write 'func \(name)(…) -> … { … }'"
+        : "write 'let \(name) = …', or 'var \(name) = …' where it changes")
+    let kind = dropDeclaration()
+    return Declaration(kind, attributes: [], modifiers: [], at: span(from: start))
+  }
+
   // MARK: Attributes and modifiers
 
   /// Whether a declaration means something else with an attribute than without it, or nothing: builders, wrappers and

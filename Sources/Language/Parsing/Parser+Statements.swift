@@ -176,6 +176,7 @@ extension Parser {
     case .elseKeyword:
       throw fail("misplaced-else", "expected 'if' before 'else'", hint: "'else' follows the '}' of an 'if'")
     case .catchKeyword: throw fail("misplaced-catch", "expected 'do' before 'catch'")
+    case _ where isAtForeignDeclaration: return .declaration(dropForeignDeclaration())
     case _: return try parseExpressionStatement()
     }
   }

@@ -43,6 +43,17 @@ public struct Block: Sendable {
   }
 }
 
+extension IfSyntax {
+  /// Whether one of its branches is taken in any case.
+  var hasElse: Bool {
+    switch otherwise {
+    case .block?: true
+    case .elseIf(let next)?: next.hasElse
+    case nil: false
+    }
+  }
+}
+
 /// One of the comma-separated conditions of `if`, `guard` and `while`.
 public enum ConditionSyntax: Sendable {
   case expression(Expression)

@@ -13,6 +13,8 @@ final class FunctionDeclaration {
   let traits: Traits
   /// Whether each parameter takes one argument as it is.
   let isUsableAsValue: Bool
+  /// Whether it takes an expression that may throw, evaluated later.
+  let takesThrowingAutoclosure: Bool
 
   /// The type around a member: its own generic parameters in place of arguments; a protocol's `Self`. An object, since
   /// all members share it.
@@ -65,6 +67,7 @@ final class FunctionDeclaration {
     self.requirements = requirements
     self.traits = traits
     isUsableAsValue = !parameters.contains { $0.isVariadic || $0.isAutoclosure }
+    takesThrowingAutoclosure = parameters.contains { $0.thrown != nil }
   }
 
   /// Whether a call passes the value before the dot as the first argument.
@@ -107,6 +110,8 @@ final class ParameterDeclaration {
   let isInout: Bool
   let isVariadic: Bool
   let isAutoclosure: Bool
+  /// What the expression given for an autoclosure may throw; nil where nothing.
+  let thrown: Type?
   /// Whether a function given here may outlive the call.
   let isEscaping: Bool
   let builder: NominalType?
@@ -119,7 +124,7 @@ final class ParameterDeclaration {
 
   init(
     label: String?, name: String, type: Type, isInout: Bool = false, isVariadic: Bool = false,
-    isAutoclosure: Bool = false, isEscaping: Bool = false, builder: NominalType? = nil,
+    isAutoclosure: Bool = false, thrown: Type? = nil, isEscaping: Bool = false, builder: NominalType? = nil,
     defaultValue: DefaultValue? = nil
   ) {
     self.label = label
@@ -128,6 +133,7 @@ final class ParameterDeclaration {
     self.isInout = isInout
     self.isVariadic = isVariadic
     self.isAutoclosure = isAutoclosure
+    self.thrown = thrown
     self.isEscaping = isEscaping
     self.builder = builder
     self.defaultValue = defaultValue

@@ -56,7 +56,7 @@ extension Session {
     for name in [
       "Equatable", "Comparable", "Hashable", "Numeric", "FloatingPoint", "Sequence", "IteratorProtocol",
       "_ExpressibleByOneCharacter", "CustomStringConvertible", "CustomDebugStringConvertible", "CaseIterable",
-      "RawRepresentable", "Error", "_Word",
+      "RawRepresentable", "Error", "StringProtocol", "_Word",
     ] {
       if case .type(let type)? = scope[name] { protocols[name] = type }
     }

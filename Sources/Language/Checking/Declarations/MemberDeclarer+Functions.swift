@@ -72,6 +72,7 @@ extension MemberDeclarer {
       function.parameters.append(Function.Parameter(selfVariable, isInout: shape.traits.isMutating))
     }
     let variables = zip(parameters, syntax.parameters).map { self.variable($0, $1) }
+    if !isLibrary, parameters.count > 1 { session.reportRepeated(syntax.parameters.map { $0.name }) }
     function.parameters += zip(variables, parameters).map {
       Function.Parameter($0, isInout: $1.isInout, isEscaping: $1.isEscaping)
     }
@@ -156,7 +157,7 @@ extension MemberDeclarer {
       label: hasLabel ? syntax.label?.text : nil, name: syntax.name.text,
       type: autoclosureValue(type, syntax),
       isInout: syntax.isInout, isVariadic: syntax.isVariadic, isAutoclosure: syntax.isAutoclosure,
-      isEscaping: syntax.isEscaping,
+      thrown: syntax.isAutoclosure ? type.thrown : nil, isEscaping: syntax.isEscaping,
       builder: syntax.builder.flatMap { session.namedType($0.text, in: scope)?.nominal },
       defaultValue: defaultValue)
   }
@@ -184,7 +185,7 @@ extension MemberDeclarer {
   private func variable(_ parameter: ParameterDeclaration, _ syntax: ParameterSyntax) -> Variable {
     var type = parameter.type
     if parameter.isVariadic { type = session.types.array(of: type) }
-    if parameter.isAutoclosure { type = .function(FunctionType(parameters: [], result: type)) }
+    if parameter.isAutoclosure { type = parameter.closureType }
     let variable = Variable(
       name: parameter.name, span: syntax.name.span, type: type, isMutable: parameter.isInout, storage: .local)
     variable.isParameter = true
@@ -205,7 +206,7 @@ extension MemberDeclarer {
       let parameter = GenericParameter(name: "E", constraints: session.protocols["Error"].map { [$0] } ?? [])
       parameter.isRethrown = true
       generics.append(parameter)
-      if !isLibrary, !parameters.contains(where: { $0.type.isThrowingFunction }) {
+      if !isLibrary, !parameters.contains(where: { $0.mayThrow }) {
         session.report(
           .error(
             "rethrows", at: syntax.name.span, "'rethrows' function must take a throwing function argument",
@@ -293,17 +294,25 @@ extension MemberDeclarer {
 extension ParameterDeclaration {
   /// A function as argument throws what the type says, where it may throw at all.
   fileprivate func rethrowing(_ thrown: Type) -> ParameterDeclaration {
-    guard !isAutoclosure else { return self }
-    return ParameterDeclaration(
-      label: label, name: name, type: type.rethrowing(thrown), isInout: isInout, isVariadic: isVariadic,
+    ParameterDeclaration(
+      label: label, name: name, type: isAutoclosure ? type : type.rethrowing(thrown), isInout: isInout,
+      isVariadic: isVariadic, isAutoclosure: isAutoclosure, thrown: self.thrown.map { _ in thrown },
       isEscaping: isEscaping, builder: builder, defaultValue: defaultValue)
+  }
+
+  /// Whether it is a function that may throw, or an optional one.
+  fileprivate var mayThrow: Bool { thrown != nil || (type.wrapped ?? type).thrown != nil }
+
+  /// An autoclosure as the body sees it.
+  fileprivate var closureType: Type {
+    .function(FunctionType(parameters: [], thrown: thrown, result: type))
   }
 }
 
 extension Type {
-  /// Whether it is a function that may throw, or an optional one.
-  fileprivate var isThrowingFunction: Bool {
-    if case .function(let function) = wrapped ?? self { function.thrown != nil } else { false }
+  /// What a function throws; nil for other types.
+  fileprivate var thrown: Type? {
+    if case .function(let function) = self { function.thrown } else { nil }
   }
 
   fileprivate func rethrowing(_ thrown: Type) -> Type {

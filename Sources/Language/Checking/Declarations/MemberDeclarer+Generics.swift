@@ -112,8 +112,9 @@ extension MemberDeclarer {
       return own + arguments.flatMap { implied(by: $0, generics) }
     case .tuple(let elements): return elements.flatMap { implied(by: $0.type, generics) }
     case .function(let function):
-      let thrown = function.thrown.flatMap { type in
-        session.errorType.nominal.map { implied($0, of: type, generics) }
+      let thrown = function.thrown.map { type in
+        implied(by: type, generics)
+          + (session.errorType.nominal.map { implied($0, of: type, generics) } ?? [])
       }
       return (thrown ?? []) + function.parameters.flatMap { implied(by: $0.type, generics) }
         + implied(by: function.result, generics)

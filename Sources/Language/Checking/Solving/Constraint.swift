@@ -106,6 +106,8 @@ struct Purpose {
     case element
     /// The sides of `? :`.
     case branch
+    /// The right side of `??`.
+    case fallback
     /// The value of a closure's one expression. Swift looks at that before at what is wanted of it, unless the closure
     /// is all there is or says what it gives.
     case closureResult(isStated: Bool)
@@ -123,6 +125,14 @@ struct Purpose {
   init(_ kind: Kind, _ span: SourceSpan) {
     self.kind = kind
     self.span = span
+  }
+
+  /// Whether the value is one of several for the same place.
+  var isAlternative: Bool {
+    switch kind {
+    case .branch, .fallback: true
+    default: false
+    }
   }
 
   var isClosureResult: Bool {

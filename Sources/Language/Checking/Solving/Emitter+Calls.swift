@@ -102,9 +102,12 @@ extension Emitter {
     }
     let node = call.arguments[position].value
     if parameter.isInout { return .place(inoutPlace(node, call.name)) }
-    let value = emit(node, as: type)
-    return .value(parameter.isAutoclosure ? autoclosure(value) : value)
+    guard parameter.isAutoclosure else { return .value(emit(node, as: type)) }
+    let thrown = parameter.thrown.map { resolve($0.substituting(choice.substitution, session.conformances)) }
+    return .value(autoclosure(throwing: thrown) { emit(node, as: type) })
   }
+
+  private func resolve(_ type: Type) -> Type { state.bindings.resolve(type) }
 
   func inoutPlace(_ node: Node, _ operation: Identifier) -> TypedExpression {
     if case .inoutArgument(let inner) = node.kind {
@@ -113,12 +116,14 @@ extension Emitter {
     return checkPlace(emit(node), operation, .mutatingOperator)
   }
 
-  func autoclosure(_ value: TypedExpression) -> TypedExpression {
+  private func autoclosure(throwing thrown: Type?, _ make: () -> TypedExpression) -> TypedExpression {
+    let type = FunctionType(parameters: [], thrown: thrown, result: .void)
+    let value = errors.entering(autoclosureThatThrows: type.thrown, make)
     let function = Function(
-      name: "autoclosure", span: value.span, result: value.type, implementation: .body)
+      name: "autoclosure", span: value.span, result: value.type, thrown: type.thrown, implementation: .body)
     function.typedBody = [TypedStatement(.returnValue(value), span: value.span)]
-    let type = Type.function(FunctionType(parameters: [], result: value.type))
-    return TypedExpression(.closure(function), type: type, span: value.span)
+    let whole = FunctionType(parameters: [], thrown: type.thrown, result: value.type)
+    return TypedExpression(.closure(function), type: .function(whole), span: value.span)
   }
 
   func callValue(_ callee: TypedExpression, _ arguments: [ArgumentNode]) -> TypedExpression.Kind {

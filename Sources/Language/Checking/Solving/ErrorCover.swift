@@ -33,6 +33,19 @@ final class ErrorCover {
     return body()
   }
 
+  /// An argument for an autoclosure, which a `try` outside covers too.
+  func entering<T>(autoclosureThatThrows thrown: Type?, _ body: () -> T) -> T {
+    let outer = handle
+    handle = { type, span in
+      guard thrown == nil else { return ErrorCover.problem(of: type, thrown, span, isInClosure: true) }
+      return .error(
+        "unhandled-error", at: span, "call can throw, but it is executed in a non-throwing autoclosure",
+        hint: "use 'try?', or keep its value in a variable first")
+    }
+    defer { handle = outer }
+    return body()
+  }
+
   /// What is wrong with a call that may throw; nil where all is well.
   func problem(_ thrown: Type, _ span: SourceSpan) -> Diagnostic? {
     isNeeded = true

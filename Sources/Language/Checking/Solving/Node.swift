@@ -9,12 +9,22 @@ final class Node {
   let span: SourceSpan
   /// Whether it is the argument of a call, other than an operator's.
   var isArgument = false
+  /// Whether it stands behind a `try`.
+  var isTried = false
 
   init(id: Int, _ kind: Kind, type: Type, span: SourceSpan) {
     self.id = id
     self.kind = kind
     self.type = type
     self.span = span
+  }
+
+  /// Whether it is a number, a truth value, `nil` or text.
+  var isLiteral: Bool {
+    switch kind {
+    case .integer, .float, .boolean, .nilLiteral, .string: true
+    default: false
+    }
   }
 
   enum Kind {

@@ -91,7 +91,8 @@ extension NodeBuilder {
   // MARK: Calls
 
   func buildArguments(_ arguments: [Argument]) -> [ArgumentNode] {
-    let builder = NodeBuilder(solver, scope)
+    var builder = NodeBuilder(solver, scope)
+    builder.isTried = isTried
     return arguments.map {
       let value = builder.build($0.value, wanted: nil)
       value.isArgument = true

@@ -96,6 +96,9 @@ extension NodeBuilder {
   }
 
   func buildClosure(_ syntax: ClosureSyntax, _ span: SourceSpan) -> Node {
+    if let parameters = syntax.parameters, parameters.count > 1 {
+      session.reportRepeated(parameters.map { $0.name })
+    }
     let count =
       syntax.parameters?.count ?? (syntax.anonymousParameterCount > 0 ? syntax.anonymousParameterCount : nil)
     let result = node(
@@ -116,7 +119,9 @@ extension NodeBuilder {
   }
 
   func buildTry(_ kind: TryKind, _ inner: Expression, _ wanted: Type?, _ span: SourceSpan) -> Node {
-    let value = build(inner, wanted: kind == .optional ? nil : wanted)
+    var builder = self
+    builder.isTried = true
+    let value = builder.build(inner, wanted: kind == .optional ? nil : wanted)
     guard kind == .optional else { return node(.tryExpression(kind, value), value.type, span) }
     let result = solver.makeVariable()
     add(.chainResult(inside: value.type, result: result))

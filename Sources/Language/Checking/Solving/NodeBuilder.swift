@@ -6,6 +6,8 @@ struct NodeBuilder {
   let scope: Scope
   /// The type in which the first member of the chain being built is looked up, where that is not its own type.
   var implicitBase: Type?
+  /// Whether what is being built stands behind a `try`.
+  var isTried = false
 
   init(_ solver: Solver, _ scope: Scope) {
     self.solver = solver
@@ -56,7 +58,9 @@ struct NodeBuilder {
     case .inoutArgument(let place):
       let inner = build(place, wanted: nil)
       return node(.inoutArgument(inner), inner.type, span)
-    case .ifExpression(let syntax): return buildStatements(Statement(.ifElse(syntax), at: span), wanted, span)
+    case .ifExpression(let syntax):
+      guard syntax.hasElse else { return refuse(session.wordValueWithoutElse(span)) }
+      return buildStatements(Statement(.ifElse(syntax), at: span), wanted, span)
     case .switchExpression(let syntax):
       return buildStatements(Statement(.switchCase(syntax), at: span), wanted, span)
     case .tryExpression(let kind, let inner): return buildTry(kind, inner, wanted, span)
@@ -71,7 +75,9 @@ struct NodeBuilder {
   // MARK: Small helpers
 
   func node(_ kind: Node.Kind, _ type: Type, _ span: SourceSpan) -> Node {
-    solver.makeNode(kind, type: type, span: span)
+    let node = solver.makeNode(kind, type: type, span: span)
+    node.isTried = isTried
+    return node
   }
 
   func add(_ constraint: Constraint) { solver.state.pending.append(constraint) }

@@ -32,7 +32,7 @@ extension Solver {
       let (place, common) = wanted[next]
       for case .conversion(let from, let to, let purpose) in state.pending
       where shallow(to) == .variable(place) {
-        if case .branch = purpose.kind, seesBeyond(from, place) { note(from, common) }
+        if purpose.isAlternative, seesBeyond(from, place) { note(from, common) }
       }
       next += 1
     }
@@ -102,7 +102,7 @@ extension Solver {
 
   /// Whether what is wanted is neither anything of a protocol nor the same as of other alternatives.
   private func isShown(by wanted: Type, _ purpose: Purpose) -> Bool {
-    if case .branch = purpose.kind { return false }
+    if purpose.isAlternative { return false }
     let wanted = shallow(wanted)
     return !(wanted.wrapped.map(shallow) ?? wanted).isExistential
   }

@@ -45,8 +45,8 @@ extension Solver {
     let wanted = shallow(wanted)
     if let wrapped = wanted.wrapped { return state.bindings.isOpen(wrapped) }
     guard case .variable = wanted else { return false }
-    hasFixedElements = true
-    return widensCollections
+    couldWiden = true
+    return prefersWider
   }
 
   private func isPlain(_ type: Type) -> Bool { !state.bindings.isOpen(type) && shallow(type).wrapped == nil }
@@ -146,6 +146,7 @@ extension Solver {
   private func convertUnknown(_ source: Type, _ target: Type, _ purpose: Purpose) -> Outcome {
     if let wanted = target.wrapped {
       guard state.bindings.isLiteral(source) else {
+        couldWiden = true
         noteErasure(of: source, to: shallow(wanted))
         return .waiting
       }

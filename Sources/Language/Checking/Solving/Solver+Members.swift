@@ -33,7 +33,8 @@ extension Solver {
     if case .variable = type { return .waiting }
     if case .invalid = type { return .met }
     let own = session.candidates(named: name.text, in: .metatype(type))
-    if own.isEmpty, let wrapped = type.wrapped {
+    if own.isEmpty, let wrapped = type.wrapped.map(shallow) {
+      if case .variable = wrapped { return .waiting }
       return offerValues(
         session.candidates(named: name.text, in: .metatype(wrapped)), node, name, base: .metatype(wrapped))
     }

@@ -31,14 +31,14 @@ extension Solver {
       return .waiting
     }
     if isAwaited(payload, of: left) { return .waiting }
-    let purpose = Purpose(.branch, right.span)
+    let (purpose, fallback) = (Purpose(.branch, right.span), Purpose(.fallback, right.span))
     if type.wrapped != nil, shallow(payload).wrapped == nil {
-      state.pending.append(.conversion(from: type, to: types.optional(of: payload), purpose))
+      state.pending.append(.conversion(from: type, to: types.optional(of: payload), fallback))
       return unify(result, types.optional(of: payload)) ? .met : .impossible
     }
     let common = decides(left, payload, right) ? payload : makeVariable()
     if common != payload { state.pending.append(.conversion(from: payload, to: common, purpose)) }
-    state.pending.append(.conversion(from: type, to: common, purpose))
+    state.pending.append(.conversion(from: type, to: common, fallback))
     return unify(result, common) ? .met : .impossible
   }
 

@@ -62,9 +62,19 @@ extension Solver {
       }
       join = joined(join, from)
     }
+    if prefersWider, shallow(join).wrapped == nil, isWantedOptional(target) {
+      join = types.optional(of: join)
+    }
     if !state.looseTypes.isEmpty { loosen(target, wrapping: join) }
     if !unify(.variable(target), join) {
       refuse(session.wordMismatch(join, .variable(target), purpose, self))
+    }
+  }
+
+  private func isWantedOptional(_ unknown: TypeVariable) -> Bool {
+    state.pending.contains { constraint in
+      guard case .conversion(let from, let to, _) = constraint else { return false }
+      return shallow(from) == .variable(unknown) && shallow(to).wrapped != nil
     }
   }
 
@@ -148,14 +158,44 @@ extension Solver {
     return false
   }
 
-  /// `optional ?? .member` is a member of what the optional wraps, where nothing else says what it is.
+  /// `optional ?? .member` is a member of what the optional wraps, or of what the whole is wanted as, where nothing else
+  /// says what it is; so is what a closure on the left side gives, `text.map { .success($0) } ?? .failure(…)`.
   private func contextualizeAlternative(_ type: Type) -> Bool {
-    for case .coalescing(_, let payload, let right, _) in state.pending where shallow(right.type) == type {
-      if case .variable = shallow(payload) { continue }
-      if !unify(type, payload) { state.isFailed = true }
+    for case .coalescing(_, let payload, let right, let result) in state.pending {
+      let beside: Type
+      if shallow(right.type) == type {
+        beside = payload
+      } else if isGiven(type, for: payload) {
+        beside = right.type
+      } else {
+        continue
+      }
+      guard let known = [beside, wantedType(of: result)].first(where: { isPlainValue($0) }) else { continue }
+      if !unify(type, known) { state.isFailed = true }
       return true
     }
     return false
+  }
+
+  /// What a value is wanted as, or its own type where nothing is known of that.
+  private func wantedType(of value: Type) -> Type {
+    for case .conversion(let from, let to, _) in state.pending where shallow(from) == shallow(value) {
+      return to
+    }
+    return value
+  }
+
+  private func isGiven(_ type: Type, for wanted: Type) -> Bool {
+    state.pending.contains { constraint in
+      guard case .conversion(let from, let to, _) = constraint else { return false }
+      return shallow(from) == type && shallow(to) == shallow(wanted)
+    }
+  }
+
+  /// Whether a type says whose members are meant: neither an unknown, nor anything of a protocol.
+  private func isPlainValue(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { return false }
+    return !shallow(type).isExistential
   }
 
   private func openMemberType(_ constraint: Constraint) -> Type? {

@@ -15,6 +15,9 @@ extension Solver {
     if isGuess, matched.isGeneric { state.score.generics += 1 }
     guard let match = matched.match else { return applyChosen(result, pending) }
     guard unifyResult(pending.node, result, pending.call) else { return false }
+    if matched.candidate.declaration?.takesThrowingAutoclosure ?? false {
+      settleErrors(of: matched.parameters, opened, pending.node)
+    }
     for (index, positions) in match.positions.enumerated() {
       for position in positions {
         let argument = pending.call.arguments[position]
@@ -26,6 +29,14 @@ extension Solver {
       }
     }
     return true
+  }
+
+  /// What a function rethrows of an autoclosure are errors where a `try` stands before the call.
+  private func settleErrors(of parameters: [ParameterDeclaration], _ opened: Substitution, _ node: Node) {
+    for case let thrown? in parameters.lazy.map({ $0.thrown }) {
+      guard case .parameter(let parameter) = thrown, let unknown = opened[parameter] else { continue }
+      _ = unify(unknown, node.isTried ? session.errorType : types.never)
+    }
   }
 
   /// Gives arguments to a property or variable that has just been chosen: a function, or what can be called as one.

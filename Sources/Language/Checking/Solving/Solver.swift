@@ -27,11 +27,12 @@ final class Solver {
   @exclusivity(unchecked) private var round: [Constraint] = []
   /// A type whose own associated types are what is being looked for.
   var inferring: Type?
-  /// Whether a collection given for one of unknown elements may prove to be one of wider ones: `[Int]` for `[T]` where
-  /// another value makes `T` optional. Seldom meant, so it is tried only where nothing else helps.
-  let widensCollections: Bool
-  /// Whether a collection's elements have been taken for unknown ones as they are.
-  var hasFixedElements = false
+  /// Whether what is given for something unknown may prove to be wider: `[Int]` for `[T]` where another value makes `T`
+  /// optional, a value for a result that is wanted as an optional. Seldom meant, so it is tried only where nothing else
+  /// helps.
+  let prefersWider: Bool
+  /// Whether something has been taken as it is that could be wider.
+  var couldWiden = false
 
   /// Everything that a branch may change; a copy undoes it.
   struct State {
@@ -60,9 +61,9 @@ final class Solver {
     var isFailed = false
   }
 
-  init(session: Session, span: SourceSpan, widensCollections: Bool = false) {
+  init(session: Session, span: SourceSpan, prefersWider: Bool = false) {
     self.session = session
-    self.widensCollections = widensCollections
+    self.prefersWider = prefersWider
     self.span = span
     place = span
     state = State()

@@ -103,7 +103,8 @@ extension StatementChecker {
   }
 
   private func returning(_ expression: Expression, _ result: Type) -> [TypedStatement] {
-    guard let value = checkResult(expression, result) else { return [] }
+    let value =
+      checkResult(expression, result) ?? TypedExpression(.invalid, type: result, span: expression.span)
     return [TypedStatement(.returnValue(value), span: expression.span)]
   }
 

@@ -25,8 +25,9 @@ extension StatementChecker {
 
   func checkFor(_ syntax: ForSyntax) -> TypedStatement.Kind? {
     let stated = syntax.type.map { session.resolve($0, in: scope) }
-    let sequence = check(
-      syntax.sequence, as: stated.flatMap { literalType(syntax.sequence, $0) }, .iteration)
+    let sequence = check(syntax.sequence, .iteration) { solver in
+      stated.flatMap { self.sequenceType(of: $0, syntax.sequence.span, solver) }
+    }
     let iteration = sequence.flatMap { self.iteration(over: $0) }
     return inNewScope {
       if let stated, let found = iteration?.element, stated != found, stated != .invalid {
@@ -53,10 +54,12 @@ extension StatementChecker {
     }
   }
 
-  /// `for x: Double in [1, 2]` gives the literal its type.
-  private func literalType(_ sequence: Expression, _ element: Type) -> Type? {
-    if case .arrayLiteral = sequence.kind { return types.array(of: element) }
-    return nil
+  /// An unknown type that is a sequence of a stated type: `for x: UInt8 in stride(from: 0, to: 9, by: 3)`.
+  private func sequenceType(of element: Type, _ span: SourceSpan, _ solver: Solver) -> Type? {
+    guard element != .invalid, let sequence = session.protocols["Sequence"] else { return nil }
+    let type = solver.makeVariable()
+    solver.state.pending.append(.conformance(type, sequence, span))
+    return solver.unify(solver.associatedType("Element", of: type), element) ? type : nil
   }
 
   /// How a sequence is gone through.

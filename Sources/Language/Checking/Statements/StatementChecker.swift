@@ -64,7 +64,8 @@ final class StatementChecker {
     }
   }
 
-  private func check(
+  /// Checks an expression whose wanted type may hold unknowns of its solver.
+  func check(
     _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?
   ) -> TypedExpression? {
     let solver = Solver(session: session, span: expression.span)
@@ -72,7 +73,7 @@ final class StatementChecker {
     switch solver.solve() {
     case .success(let state): return emit(node, wanted, emitter(state), solver, expression, purpose)
     case .failure(let failure):
-      if solver.hasFixedElements, let widening = solveWidening(expression, purpose, as: type) {
+      if solver.couldWiden, let widening = solveWidening(expression, purpose, as: type) {
         let emitter = emitter(widening.state)
         return emit(widening.node, widening.wanted, emitter, widening.solver, expression, purpose)
       }
@@ -93,14 +94,14 @@ final class StatementChecker {
     return (node, wanted)
   }
 
-  /// Once more, with collections as ones of wider elements; nil where that does not help.
+  /// Once more, with wider values where that can be; nil where that does not help.
   private func solveWidening(
     _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?
   ) -> (node: Node, wanted: Type?, state: Solver.State, solver: Solver)? {
     // What is wrong in any case is said only once.
     let said = session.diagnostics
     defer { session.diagnostics = said }
-    let solver = Solver(session: session, span: expression.span, widensCollections: true)
+    let solver = Solver(session: session, span: expression.span, prefersWider: true)
     let (node, wanted) = build(expression, purpose, as: type, solver)
     guard case .success(let state) = solver.solve() else { return nil }
     return (node, wanted, state, solver)

@@ -72,6 +72,12 @@ enum UnsupportedNames {
       Reason("lists of keys with values are not supported in cells", hint: "use an array of pairs"),
       ["KeyValuePairs"]),
     Group(
+      Reason("this kind of literal is not supported in cells", hint: "write an initializer"),
+      [
+        "ExpressibleByNilLiteral", "ExpressibleByStringInterpolation", "ExpressibleByUnicodeScalarLiteral",
+        "ExpressibleByExtendedGraphemeClusterLiteral", "StringInterpolationProtocol",
+      ]),
+    Group(
       Reason("concurrency is not supported in cells", hint: "cells run one after the other"),
       [
         "Task", "TaskGroup", "withTaskGroup", "withThrowingTaskGroup", "MainActor", "Actor", "AsyncSequence",

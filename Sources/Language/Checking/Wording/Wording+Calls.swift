@@ -27,6 +27,7 @@ extension Session {
         "unary operator '\(call.name.text)' cannot be applied to an operand of type '\(given.first ?? "_")'")
     }
     if pending.candidates.count == 1 { return wordOnlyCandidate(pending.candidates[0], pending, solver) }
+    if let refusal = wordPositionInText(call, solver) { return refusal }
     let name = call.name.text == "init" ? "initializer" : "'\(call.name.text)'"
     return .error(
       "no-overload", at: call.name.span,
@@ -37,13 +38,7 @@ extension Session {
   func wordOperands(_ call: CallNode, _ solver: Solver) -> Diagnostic {
     if let refusal = wordTypesCompared(call, solver) { return refusal }
     let given = call.arguments.map { show($0.value.type, solver) }
-    let types = Set(call.arguments.map { solver.shallow($0.value.type) })
-    let isMixed = types == [self.types.int, self.types.double]
-    let optional = call.arguments.first { solver.shallow($0.value.type).wrapped != nil }
-    let hint =
-      isMixed
-      ? "convert one side: 'Double(…)' or 'Int(…)'"
-      : optional.map { _ in "unwrap the optional first, with '??', '!' or 'if let'" }
+    let hint = operandHint(call.name.text, call.arguments.map { showing($0.value.type, solver) })
     if given[0] == given[1] {
       return .error(
         "operand-types", at: call.name.span,
@@ -53,6 +48,46 @@ extension Session {
       "operand-types", at: call.name.span,
       "binary operator '\(call.name.text)' cannot be applied to operands of type '\(given[0])' and '\(given[1])'",
       hint: hint)
+  }
+
+  /// `text[0]`
+  private func wordPositionInText(_ call: CallNode, _ solver: Solver) -> Diagnostic? {
+    guard call.form == .subscripting, let base = call.base, let argument = call.arguments.first,
+      showing(argument.value.type, solver) == types.int,
+      case let type = solver.shallow(base.type), isText(type)
+    else { return nil }
+    return .error(
+      "no-overload", at: call.name.span,
+      "cannot subscript '\(type)' with an Int, use a String.Index instead",
+      hint: "write 'Array(text)[…]', or 'text[text.index(text.startIndex, offsetBy: …)]'")
+  }
+
+  private func operandHint(_ name: String, _ operands: [Type]) -> String? {
+    let numbers = [types.int, types.double]
+    if name == "^", operands.contains(types.double) { return "'^' is for bits: write 'pow(x, y)'" }
+    if Set(operands) == Set(numbers) { return "convert one side: 'Double(…)' or 'Int(…)'" }
+    if operands.contains(where: { $0.wrapped != nil }) {
+      return "unwrap the optional first, with '??', '!' or 'if let'"
+    }
+    if name == "+", operands.contains(types.string), operands.contains(where: numbers.contains) {
+      return "make text of the number: 'String(…)', or \"\\(…)\""
+    }
+    guard operands.count == 2, operands[0] == operands[1], let wanted = comparison(name) else { return nil }
+    switch operands[0] {
+    case .parameter(let parameter): return "demand that it can: '<\(parameter.name): \(wanted)>'"
+    case .nominal(let nominal, _) where !nominal.isLibrary && nominal.representation != .abstract:
+      return "declare that it can: '\(nominal.name): \(wanted)'"
+    default: return nil
+    }
+  }
+
+  /// The protocol of the types that an operator compares.
+  private func comparison(_ name: String) -> String? {
+    switch name {
+    case "==", "!=": "Equatable"
+    case "<", ">", "<=", ">=": "Comparable"
+    default: nil
+    }
   }
 
   private func wordTypesCompared(_ call: CallNode, _ solver: Solver) -> Diagnostic? {
@@ -146,6 +181,12 @@ extension Session {
   }
 
   func wordInout(_ argument: ArgumentNode, _ parameter: ParameterDeclaration) -> Diagnostic {
+    if parameter.isInout, argument.value.isLiteral {
+      return .error(
+        "inout-argument", at: argument.value.span,
+        "cannot pass immutable value as inout argument: literals are not mutable",
+        hint: "keep it in a variable, and give that: '&x'")
+    }
     if parameter.isInout {
       return .error(
         "inout-argument", at: argument.value.span,

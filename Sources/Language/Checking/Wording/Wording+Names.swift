@@ -8,10 +8,28 @@ extension Session {
         "unknown-name", at: name.span, "anonymous closure argument '\(name.text)' is not known here",
         hint: "it belongs inside a closure without named parameters")
     }
+    if let instance = wordWithoutInstance(name, scope) { return instance }
     return UnsupportedNames.reason(name.text)?.diagnostic(name)
       ?? .error(
         "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
-        hint: suggestion(name.text, scope.visibleNames))
+        hint: suggestion(name.text, scope.visibleNames) ?? ForeignNames.hint(name.text))
+  }
+
+  /// In what is static, a member that only values of the type around have.
+  private func wordWithoutInstance(_ name: Identifier, _ scope: Scope) -> Diagnostic? {
+    var level: Scope? = scope
+    while let current = level {
+      if case .type(let owner, selfVariable: nil) = current.kind,
+        !candidates(named: name.text, in: owner.type).isEmpty
+      {
+        return .error(
+          "missing-receiver", at: name.span,
+          "instance member '\(name.text)' cannot be used on type '\(owner.type)'",
+          hint: "there is no 'self' here: use it on a value of the type")
+      }
+      level = current.parent
+    }
+    return nil
   }
 
   /// What is wrong with a name behind that of a library; nil where it is a member.
@@ -43,13 +61,14 @@ extension Session {
       return .error(
         "unknown-member", at: name.span, "value of type '\(show(base, solver))' has no subscripts")
     }
-    let (subject, isType) = instance(base)
+    let (subject, isType) = instance(solver.resolve(base))
     if name.text == "init" {
       return .error("unknown-member", at: name.span, "'\(show(subject, solver))' cannot be constructed")
     }
     if let other = wordOtherSide(name, subject, isType: isType, solver) { return other }
     let names = memberNames(of: subject)
-    let owner = isType ? "type '\(show(subject, solver))'" : "value of type '\(show(subject, solver))'"
+    let shown = (subject.isExistential ? "any " : "") + show(subject, solver)
+    let owner = isType ? "type '\(shown)'" : "value of type '\(shown)'"
     if let wrapped = subject.wrapped, !candidates(named: name.text, in: wrapped).isEmpty {
       return .error(
         "not-unwrapped", at: name.span,
@@ -60,7 +79,7 @@ extension Session {
       ?? (isType ? nil : wordUnusable(name, subject))
       ?? .error(
         "unknown-member", at: name.span, "\(owner) has no member '\(name.text)'",
-        hint: suggestion(name.text, names))
+        hint: suggestion(name.text, names) ?? ForeignNames.memberHint(name.text))
   }
 
   /// A member that only a value of a known type has; nil where the protocol has none of the name.
@@ -109,11 +128,20 @@ extension Session {
   }
 
   private func suggestion(_ name: String, _ candidates: [String]) -> String? {
-    nearestName(to: name, among: candidates.filter { !$0.hasPrefix("$") }).map { "did you mean '\($0)'?" }
+    let hidden = ["init", "subscript"]
+    let typed = candidates.filter { !$0.hasPrefix("$") && !$0.hasPrefix("_") && !hidden.contains($0) }
+    return nearestName(to: name, among: typed).map { "did you mean '\($0)'?" }
   }
 
   func wordUnknownOperator(_ name: Identifier) -> Diagnostic {
     .error("unknown-operator", at: name.span, "cannot find operator '\(name.text)' in scope")
+  }
+
+  /// Parameters of one list have names of their own.
+  func reportRepeated(_ names: [Identifier]) {
+    for (index, name) in names.enumerated() where name.text != "_" {
+      if names[..<index].contains(where: { $0.text == name.text }) { report(wordRedeclaration(name)) }
+    }
   }
 
   func wordRedeclaration(_ name: Identifier, of known: Variable? = nil) -> Diagnostic {

@@ -39,11 +39,18 @@ extension Session {
     return false
   }
 
+  private func mutabilityHint(_ variable: Variable) -> String {
+    if variable.name == "self" { return "mark the method 'mutating'" }
+    if variable.name.hasPrefix("$") { return "a closure's argument does not change: work on a copy" }
+    guard variable.isParameter else { return "declare it with 'var'" }
+    return "change a copy, 'var \(variable.name) = \(variable.name)', or take it as 'inout'"
+  }
+
   private func immutable(_ variable: Variable, _ place: TypedExpression, _ change: Emitter.Change)
     -> Diagnostic
   {
     let subject = variable.name == "self" ? "'self' is immutable" : "'\(variable.name)' is a 'let' constant"
-    let hint = variable.name == "self" ? "mark the method 'mutating'" : "declare it with 'var'"
+    let hint = mutabilityHint(variable)
     switch change {
     case .assignment:
       return .error("immutable", at: place.span, "cannot assign to value: \(subject)", hint: hint)

@@ -5,7 +5,7 @@ extension Session {
   /// A type as a message shows it: unknowns that a literal waits for by their default.
   func show(_ type: Type, _ solver: Solver) -> String { showing(type, solver).description }
 
-  private func showing(_ type: Type, _ solver: Solver) -> Type {
+  func showing(_ type: Type, _ solver: Solver) -> Type {
     let type = solver.shallow(type)
     switch type {
     case .variable:
@@ -36,6 +36,7 @@ extension Session {
     case .condition:
       message = "cannot convert value of type '\(found)' to expected condition type '\(expected)'"
     case .element: message = "cannot convert value of type '\(found)' to expected element type '\(expected)'"
+    case .fallback: message = "'??' gives a value of type '\(expected)', its right side is of type '\(found)'"
     case .branch: message = "branches have mismatching types '\(found)' and '\(expected)'"
     case .closureResult:
       message = "cannot convert value of type '\(found)' to closure result type '\(expected)'"
@@ -44,7 +45,7 @@ extension Session {
     }
     return .error(
       "type-mismatch", at: purpose.span, message,
-      hint: conversionHint(solver.shallow(given), solver.shallow(wanted)))
+      hint: conversionHint(showing(given, solver), showing(wanted, solver)))
   }
 
   /// Only `nil` is an optional of which nothing shows what it wraps.
@@ -76,11 +77,17 @@ extension Session {
     switch (given, wanted) {
     case (types.int, types.double): return "write 'Double(…)': Swift does not convert Int to Double by itself"
     case (types.double, types.int): return "write 'Int(…)', which drops the fraction, or round first"
-    case (_, types.string): return "write \"\\(…)\""
+    case (types.int, types.string), (types.double, types.string), (types.bool, types.string):
+      return "write \"\\(…)\""
+    case (_, types.string) where given == types.character || isText(given):
+      return "write 'String(…)'"
     case (types.int, types.bool): return "compare it: '… != 0'"
     default: return nil
     }
   }
+
+  /// Whether a type is String or a part of one.
+  func isText(_ type: Type) -> Bool { conforms(type, "StringProtocol") }
 
   /// A member of an extension with conditions that the value's type does not meet.
   func wordOtherReceiver(

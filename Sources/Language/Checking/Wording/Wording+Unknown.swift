@@ -39,6 +39,13 @@ extension Session {
       hint: "state the type of a value that shows it: 'nil as Int?', '[] as [Int]'")
   }
 
+  /// `if` as a value, where it may give none.
+  func wordValueWithoutElse(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "if-expression", at: span, "'if' must have an unconditional 'else' to be used as expression",
+      hint: "add 'else { … }'")
+  }
+
   func wordStuck(_ constraint: Constraint, _ solver: Solver) -> Diagnostic {
     switch constraint {
     case .implicitMember(_, _, let name): return wordNoContext(name)
