@@ -180,6 +180,11 @@ extension StandardLibrary {
       mutating func round()
       mutating func round(_ rule: FloatingPointRoundingRule)
     }
+    extension FloatingPoint {
+      func isEqual(to other: Self) -> Bool { self == other }
+      func isLess(than other: Self) -> Bool { self < other }
+      func isLessThanOrEqualTo(_ other: Self) -> Bool { self <= other }
+    }
     protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {
       init(_ value: Double)
       init<T: BinaryFloatingPoint>(_ value: T)

@@ -260,9 +260,6 @@ extension StandardLibrary {
       static func _step(after last: Double, _ start: Double, _ stride: Double, _ index: Int) -> Double? {
         start.addingProduct(Double(index), stride)
       }
-      func isEqual(to other: Double) -> Bool { self == other }
-      func isLess(than other: Double) -> Bool { self < other }
-      func isLessThanOrEqualTo(_ other: Double) -> Bool { self <= other }
       func isTotallyOrdered(belowOrEqualTo other: Double) -> Bool {
         let (a, b) = (_pattern(), other._pattern())
         return (a < 0 ? Int.max &- a : a) <= (b < 0 ? Int.max &- b : b)

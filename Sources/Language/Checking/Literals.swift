@@ -37,7 +37,16 @@ extension Session {
     if case .closure(let count?) = literal, case .function(let function) = type {
       return function.parameters.count == count || function.parameters.count == 1
     }
-    return expresses(literal, type)
+    return expresses(literal, type) || couldConform(type, to: literal)
+  }
+
+  /// Whether a generic type conforms to the literal's protocol under conditions, which what stands for its parameters
+  /// may meet.
+  private func couldConform(_ type: Type, to literal: LiteralKind) -> Bool {
+    guard type.holdsParameters, let nominal = type.nominal, !nominal.isLibrary,
+      let wanted = types.literalProtocols[literal]
+    else { return false }
+    return extensions.conformances(of: nominal).contains { $0.protocolType == wanted }
   }
 
   private func couldExpress(_ literal: LiteralKind, _ parameter: GenericParameter) -> Bool {

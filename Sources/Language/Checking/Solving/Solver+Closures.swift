@@ -45,7 +45,7 @@ extension Solver {
     let opening = Opening(
       node: node, type: stating(syntax, type, scope), statesResult: syntax.result != nil,
       parameters: parameters, parts: parts, captures: captures, context: context, scope: inner)
-    if let single { return openExpression(single, opening) }
+    if let single { return openExpression(single, opening, isReturned: syntax.returnsSingle) }
     return openStatements(syntax, opening, builder)
   }
 
@@ -232,9 +232,10 @@ extension Solver {
 
   // MARK: Bodies
 
-  private func openExpression(_ expression: Expression, _ opening: Opening) -> Outcome {
+  /// What a closure that gives nothing is made of may have a value, unless it says `return`.
+  private func openExpression(_ expression: Expression, _ opening: Opening, isReturned: Bool) -> Outcome {
     let result = shallow(opening.type.result)
-    let ignoresValue = result == .void
+    let ignoresValue = result == .void && !isReturned
     let body = NodeBuilder(self, opening.scope).build(expression, wanted: ignoresValue ? nil : result)
     if !ignoresValue {
       let purpose = Purpose(
@@ -323,5 +324,12 @@ extension Solver {
     state.diagnostics += checker.takeDiagnostics()
     state.statements[node.id] = body
     return unify(node.type, type) ? .met : .impossible
+  }
+}
+
+extension ClosureSyntax {
+  /// Whether the body is nothing but a `return` with a value.
+  fileprivate var returnsSingle: Bool {
+    if body.count == 1, case .returnValue(_?) = body[0].kind { true } else { false }
   }
 }
