@@ -14,6 +14,8 @@ extension Emitter {
     case (.nominal(let a, let given), .nominal(let b, let elements))
     where a == b && a.isCollectionOfValues && !value.type.lies(like: wanted):
       return widen(value, given, elements, wanted)
+    case _ where value.type.isWritableKeyPath(for: wanted, session.types):
+      return readingAlone(value, wanted)
     default:
       if wanted.isExistential, !value.type.isExistential, value.type != .invalid {
         return erase(value, wanted)
@@ -36,6 +38,21 @@ extension Emitter {
     }
     let reference = FunctionReference(widening.function, arguments: given + elements)
     return TypedExpression(.call(reference, [.value(value)] + conversions), type: wanted, span: value.span)
+  }
+
+  /// A key path that can be written as one that can be read: the same without the function that writes.
+  private func readingAlone(_ path: TypedExpression, _ wanted: Type) -> TypedExpression {
+    let held = Variable(name: "$path", span: path.span, type: path.type, isMutable: false, storage: .local)
+    let whole = TypedExpression(.variable(held), type: path.type, span: path.span)
+    let fields = (wanted.nominal?.fields.indices ?? 0..<0).map {
+      TypedExpression(.field(whole, $0), type: session.fieldType($0, of: path.type), span: path.span)
+    }
+    let reading = TypedExpression(.construct(fields), type: wanted, span: path.span)
+    return TypedExpression(
+      .statements([
+        TypedStatement(.declare(held, path), span: path.span),
+        TypedStatement(.yield(reading), span: path.span),
+      ]), type: wanted, span: path.span)
   }
 
   /// A value where anything of a protocol is wanted.

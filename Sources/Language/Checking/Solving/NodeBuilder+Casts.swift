@@ -24,10 +24,14 @@ extension Session {
   /// Whether values of the type can be told from others while a program runs; why not.
   func wordUncastable(_ type: Type, _ span: SourceSpan) -> Diagnostic? {
     if type.isExistential { return nil }
-    guard type.holdsExistential || type.isFunction else { return nil }
+    guard type.holdsExistential || type.isFunction || isKeyPath(type) else { return nil }
     return .error(
       "cast", at: span, "a cast to '\(type)' is not supported in cells",
       hint: "cast the parts one by one")
+  }
+
+  private func isKeyPath(_ type: Type) -> Bool {
+    type.nominal.map { $0 == types.keyPathType || $0 == types.writableKeyPathType } ?? false
   }
 }
 

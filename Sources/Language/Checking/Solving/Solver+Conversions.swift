@@ -18,6 +18,7 @@ extension Solver {
     if case .function(let given) = source, case .function(let wanted) = target {
       return convertFunctions(given, wanted, purpose)
     }
+    if let isMet = convertKeyPath(source, target) { return isMet ? .met : .impossible }
     if widens(source, target) {
       state.score.optionals += 1
       return .met

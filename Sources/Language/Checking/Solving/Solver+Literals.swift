@@ -4,7 +4,7 @@ extension Solver {
   func defaultLiteralBase() -> Bool {
     for constraint in state.pending {
       guard let (variable, literal) = literalBase(of: constraint), literal != .integer else { continue }
-      if !unify(.variable(variable), defaultType(of: literal)) { state.isFailed = true }
+      if !unify(.variable(variable), defaultType(of: literal, variable)) { state.isFailed = true }
       // What is done with a property does not show what the literal holds; a method's arguments and result may.
       if case .member(_, let base, _) = constraint { settleElements(of: base) }
       return true
@@ -127,7 +127,7 @@ extension Solver {
     if case .closure = literal {
       // No default type helps a closure that nobody takes.
       state.bindings.bind(variable, to: .invalid)
-    } else if !unify(.variable(variable), defaultType(of: literal)) {
+    } else if !unify(.variable(variable), defaultType(of: literal, variable)) {
       state.isFailed = true
     }
     return true

@@ -165,37 +165,6 @@ extension Solver {
     return unify(node.type, function.result)
   }
 
-  // MARK: Key paths
-
-  /// A key path is a function that goes the path, or a value that holds such a function, and one that changes what the
-  /// path leads to where that is wanted.
-  func resolveKeyPath(_ node: Node) -> Outcome {
-    guard case .keyPath(let going, let path, let scope) = node.kind else { return .impossible }
-    let type = shallow(node.type)
-    switch type {
-    case .variable: return .waiting
-    case .function: return unify(type, going.type) ? .met : .impossible
-    case .nominal(let nominal, let arguments) where arguments.count == 2:
-      let (root, value) = (arguments[0], arguments[1])
-      let function = Type.function(FunctionType(parameters: [ParameterType(root)], result: value))
-      guard unify(going.type, function) else { return .impossible }
-      if nominal == types.writableKeyPathType { buildSetter(node, path, scope, root, value) }
-      return .met
-    default: return .impossible
-    }
-  }
-
-  private func buildSetter(_ node: Node, _ path: KeyPathSyntax, _ scope: Scope, _ root: Type, _ value: Type) {
-    let given = Expression(.name(Identifier("$1", at: node.span), []), at: node.span)
-    let assignment = Statement(
-      .expression(Expression(.assignment(path.value, given), at: node.span)), at: node.span)
-    let setting = NodeBuilder(self, scope).buildClosure(
-      path.closure([assignment], nil, count: 2, node.span), node.span)
-    let parameters = [ParameterType(root, isInout: true), ParameterType(value)]
-    _ = unify(setting.type, .function(FunctionType(parameters: parameters, result: .void)))
-    state.setters[node.id] = setting
-  }
-
   func makeNode(_ kind: Node.Kind, type: Type, span: SourceSpan) -> Node {
     nextNodeID += 1
     if case .invalid = type { meetsInvalid = true }

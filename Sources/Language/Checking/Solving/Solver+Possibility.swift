@@ -42,6 +42,9 @@ extension Solver {
     {
       return zip(given, wanted).allSatisfy { couldConvert($0, to: $1) }
     }
+    if source.isWritableKeyPath(for: target, types) {
+      return zip(source.arguments, target.arguments).allSatisfy { couldMatch($1, wanted: $0) }
+    }
     return couldMatch(target, wanted: source)
   }
 
