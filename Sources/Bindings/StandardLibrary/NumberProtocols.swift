@@ -108,6 +108,17 @@ extension StandardLibrary {
         guard let value = Self(_parsing: text._string(), radix) else { return nil }
         self = value
       }
+      func multipliedFullWidth(by other: Self) -> (high: Self, low: Magnitude) {
+        if Self.bitWidth < 64 {
+          let product = _bits() &* other._bits()
+          return (high: Self(truncatingIfNeeded: product >> Self.bitWidth), low: Magnitude(truncatingIfNeeded: product))
+        }
+        let (high, low) = UInt64(truncatingIfNeeded: self).multipliedFullWidth(by: UInt64(truncatingIfNeeded: other))
+        let below = (_isNegative() ? other._bits() : 0) &+ (other._isNegative() ? _bits() : 0)
+        return (
+          high: Self(truncatingIfNeeded: high._bits() &- below), low: Magnitude(truncatingIfNeeded: low)
+        )
+      }
       static func &+= (a: inout Self, b: Self) { a = a &+ b }
       static func &-= (a: inout Self, b: Self) { a = a &- b }
       static func &*= (a: inout Self, b: Self) { a = a &* b }

@@ -269,6 +269,8 @@ extension StandardLibrary {
 
     @representation("boolean") struct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByBooleanLiteral, Sendable {
       @intrinsic("bool.not") static prefix func ! (a: Bool) -> Bool
+      static func && (a: Bool, b: @autoclosure () -> Bool) -> Bool { if a { b() } else { false } }
+      static func || (a: Bool, b: @autoclosure () -> Bool) -> Bool { if a { true } else { b() } }
       @intrinsic("int.equal") static func == (a: Bool, b: Bool) -> Bool
       @intrinsic("int.notEqual") static func != (a: Bool, b: Bool) -> Bool
       init() { self = false }

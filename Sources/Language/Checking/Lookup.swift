@@ -130,6 +130,11 @@ extension Session {
     return functions.isEmpty ? known : functions.map { MatchedCandidate(inTurn: $0) } + known
   }
 
+  /// Whether cells declare an operator function of a name.
+  func declaresOperator(_ name: String) -> Bool {
+    operatorFunctions.hasOwn(name) || !functions(named: name).isEmpty
+  }
+
   /// The functions of a name that cells declare outside of types, those of later cells first.
   private func functions(named name: String) -> [FunctionDeclaration] {
     var functions: [FunctionDeclaration] = []

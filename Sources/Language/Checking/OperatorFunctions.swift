@@ -16,6 +16,9 @@ final class OperatorFunctions {
   /// Those of the libraries, or those of a notebook's cells beside them.
   init(beyond libraries: OperatorFunctions? = nil) { self.libraries = libraries }
 
+  /// Whether a notebook's cells declare some of a name.
+  func hasOwn(_ name: String) -> Bool { libraries != nil && functions[name] != nil }
+
   func add(_ name: String, _ function: Lazy<Member>, of owner: NominalType) {
     functions[name, default: []].append(
       OperatorFunction(owner: owner) {

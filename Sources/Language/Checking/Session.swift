@@ -51,7 +51,7 @@ public final class Session {
   var staticInitializers: [TypedStatement] = []
   @exclusivity(unchecked) var privateMembers = PrivateMembers()
   /// Whether some types cannot be named everywhere.
-  var hidesTypes = false
+  @exclusivity(unchecked) var hidesTypes = false
   /// The functions of the cell, of which no two may be the same.
   var redeclarations = Redeclarations()
   /// Functions made for stored properties that fulfil requirements.

@@ -197,7 +197,7 @@ extension Session {
     if let module = moduleMember(base, name, arguments, scope) { return module }
     let type = resolve(base, in: scope)
     if case .invalid = type { return .invalid }
-    if name.text == "Type" { return .metatype(type) }
+    if name.text == "Type" { return metatype(of: type, name.span) }
     guard let meaning = typeMember(name.text, of: type) else {
       report(.error("unknown-type", at: name.span, "'\(name.text)' is not a member type of '\(type)'"))
       return .invalid
@@ -207,6 +207,15 @@ extension Session {
       report(wrongGenericCount(name, meaning.wanted, 0))
       return Array(repeating: .invalid, count: meaning.wanted)
     }
+  }
+
+  private func metatype(of type: Type, _ span: SourceSpan) -> Type {
+    guard type.isExistential else { return .metatype(type) }
+    report(
+      .error(
+        "unsupported", at: span, "types as values of 'any \(type).Type' are not supported in cells",
+        hint: "take the type as a generic parameter"))
+    return .invalid
   }
 
   /// `Swift.Int`

@@ -105,7 +105,7 @@ public final class NominalType: Hashable {
   @exclusivity(unchecked) var nestedTypes: [String: NominalType] = [:]
   @exclusivity(unchecked) var aliases: [String: TypeAlias] = [:]
   /// Where it can be named.
-  var access = AccessScope.everywhere
+  @exclusivity(unchecked) var access = AccessScope.everywhere
 }
 
 public struct Field {

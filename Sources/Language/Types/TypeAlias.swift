@@ -4,7 +4,7 @@ final class TypeAlias {
   let parameters: [GenericParameter]
   private let meaning: Lazy<Type>
   /// Where it can be named.
-  var access = AccessScope.everywhere
+  @exclusivity(unchecked) var access = AccessScope.everywhere
 
   init(parameters: [GenericParameter] = [], _ find: @escaping () -> Type) {
     self.parameters = parameters

@@ -57,9 +57,14 @@ final class Conformances: AssociatedTypes {
       switch nominal.representation {
       case .abstract: return nominal == protocolType || inherits(nominal, protocolType)
       case .opaque: return isConstrained(type, protocolType)
-      default: return find(type, protocolType) != nil
+      default: return find(type, protocolType) != nil || isImplied(protocolType, of: nominal)
       }
     }
+  }
+
+  /// Types of cells are sendable without saying so: all cells have one actor.
+  private func isImplied(_ protocolType: NominalType, of nominal: NominalType) -> Bool {
+    !nominal.isLibrary && protocolType.isLibrary && protocolType.name == "Sendable"
   }
 
   private func isConstrained(_ type: Type, _ protocolType: NominalType) -> Bool {

@@ -20,7 +20,7 @@ extension Emitter {
     }
     switch choice.candidate.kind {
     case .function(let declaration):
-      return callFunction(declaration, choice, match, call, node)
+      return logic(declaration, call) ?? callFunction(declaration, choice, match, call, node)
     case .subscripted(let declaration):
       let accessors = Accessors(
         getter: reference(declaration.getter, choice, call.name.span),
@@ -32,6 +32,13 @@ extension Emitter {
       return .enumCase(index, arguments(payload, choice, match, call).compactMap(value))
     case .variable, .field, .property, .tupleElement, .type: return .invalid
     }
+  }
+
+  /// `&&` and `||` of Bool, which may throw where their right side does.
+  private func logic(_ declaration: FunctionDeclaration, _ call: CallNode) -> TypedExpression.Kind? {
+    guard declaration.traits.isLibrary, ["&&", "||"].contains(declaration.name) else { return nil }
+    let sides = call.arguments.map { emit($0.value, as: types.bool) }
+    return declaration.name == "&&" ? .and(sides[0], sides[1]) : .or(sides[0], sides[1])
   }
 
   func memberKind(_ call: CallNode, _ choice: Choice) -> TypedExpression.Kind {

@@ -73,6 +73,8 @@ final class Emitter {
     case .nilTest(let value, let isNil):
       return nilTest(
         optional(emit(value)) { "comparing a value of type '\($0)' with nil always gives \(!isNil)" }, isNil)
+    case .typeComparison(let a, let b, let isEqual, let operation):
+      return typeComparison(a, b, isEqual: isEqual, operation)
     case .coalesce(let value, let other, _):
       let optional = optional(emit(value)) {
         "a value of type '\($0)' is not optional, so the right side of '??' is never used"

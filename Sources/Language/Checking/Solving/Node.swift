@@ -52,6 +52,8 @@ final class Node {
     case or(Node, Node)
     /// `value == nil`, or with `isNil` false `value != nil`
     case nilTest(Node, isNil: Bool)
+    /// `type(of: x) == Int.self`, or with `isEqual` false `!=`
+    case typeComparison(Node, Node, isEqual: Bool, Identifier)
     case coalesce(Node, Node, wrapped: Type)
     case assignment(place: Node, Node)
     /// `self.init(…)` in an initializer that fails where the other one does

@@ -19,7 +19,7 @@ extension NodeBuilder {
     _ left: Expression, _ name: Identifier, _ right: Expression, _ wanted: Type?, _ span: SourceSpan
   ) -> Node {
     switch name.text {
-    case "&&", "||":
+    case "&&" where !session.declaresOperator(name.text), "||" where !session.declaresOperator(name.text):
       let (a, b) = (build(left, wanted: types.bool), build(right, wanted: types.bool))
       convert(a, to: types.bool, .condition)
       convert(b, to: types.bool, .condition)
@@ -81,6 +81,7 @@ extension NodeBuilder {
     _ name: Identifier, _ operands: [(node: Node, span: SourceSpan)], _ form: CallNode.Form, _ wanted: Type?,
     _ span: SourceSpan
   ) -> Node {
+    if let comparison = compareTypes(name, operands, span) { return comparison }
     let arguments = operands.map {
       ArgumentNode(label: nil, value: $0.node, isTrailing: false, span: $0.span)
     }

@@ -94,8 +94,7 @@ extension Session {
     guard call.name.text == "==" || call.name.text == "!=",
       call.arguments.allSatisfy({ if case .metatype = solver.shallow($0.value.type) { true } else { false } })
     else { return nil }
-    return .error(
-      "unsupported", at: call.name.span, "types are not compared in cells", hint: "test a value with 'is'")
+    return wordTypesCompared(call.name)
   }
 
   private func wordOnlyCandidate(

@@ -1,2 +1,6 @@
-let x = 3
-print(type(of: x) == Int.self) // refused: types are not compared in cells
+func isWhole<T>(_ x: T) -> Bool {
+    type(of: x) == Int.self // refused: types are only compared in cells where both are known before the cell runs
+}
+print(isWhole(3))
+let (a, b) = (3, 4)
+print(type(of: a) == type(of: b)) // refused: types are only compared in cells where both are known before the cell runs
