@@ -87,9 +87,9 @@ extension Parser {
       }
       if take(word: "mutating") || take(word: "nonmutating") { continue }
       if take(word: "get") {
-        _ = try parseEffects()
+        let mayThrow = try parseGetterEffects()
         getter = at(.leftBrace) ? try parseBlock("expected '{' after 'get'") : nil
-        if changesItself { getter = getter?.withoutStatements }
+        if changesItself || mayThrow { getter = getter?.withoutStatements }
       } else if take(word: "set") {
         hasSetter = true
         parameter = try parseSetterParameter()
@@ -99,6 +99,13 @@ extension Parser {
       }
     }
     return AccessorsSyntax(getter: getter, setter: setter, setterParameter: parameter, hasSetter: hasSetter)
+  }
+
+  private mutating func parseGetterEffects() throws(Failure) -> Bool {
+    let start = span(of: current)
+    guard try parseEffects().throwing else { return false }
+    refuse("getters that throw are not supported in cells", at: start, hint: "write a method that throws")
+    return true
   }
 
   private mutating func parseSetterParameter() throws(Failure) -> Identifier? {

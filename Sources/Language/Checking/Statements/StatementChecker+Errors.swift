@@ -97,9 +97,12 @@ extension StatementChecker {
     }
   }
 
+  /// Whether one pattern takes every error: Swift does not count the cases that several take.
   private func catchesAll(_ clauses: [TypedCatch], _ type: Type) -> Bool {
-    let patterns = clauses.flatMap { $0.items }.filter { $0.filter == nil }.map { $0.pattern }
-    return Exhaustiveness(session).missing(patterns, type) == nil
+    clauses.flatMap { $0.items }.contains { item in
+      if case .enumCase = item.pattern.kind { return false }
+      return item.filter == nil && Exhaustiveness(session).missing([item.pattern], type) == nil
+    }
   }
 
   /// What no `catch` takes goes to whoever is around.
