@@ -12,6 +12,9 @@ for x in numbers {
 }
 print(123_456_789_123 * 7_654_321, Int.max - 1)
 for x in numbers { print(x.exponent, x.significand, x.binade, x.ulp, x.nextUp) }
-for text in ["1.5", "-.5", "1e400", "0x1.8p3", "5e-324", "123456789012345678901234567890", "nan", "-inf", "1_0", " 1"] {
+let texts = [
+  "1.5", "-.5", "1e400", "0x1.8p3", "5e-324", "123456789012345678901234567890", "nan", "-inf", "1_0", " 1",
+]
+for text in texts {
   print(Double(text) as Any)
 }
