@@ -50,10 +50,11 @@ extension Solver {
     return beside.contains { other in !isUnknown(other) && literals.contains { mayBe($0, other) } }
   }
 
-  /// The values of which a choice takes one, also by way of other choices.
-  private func leaves(of type: Type) -> [Type] {
+  /// The values of which a choice takes one, also by way of other choices; places that wait for each other once.
+  private func leaves(of type: Type, behind seen: [TypeVariable] = []) -> [Type] {
     guard let place = unknown(type), let sources = sources(of: place), !sources.isEmpty else { return [type] }
-    return sources.flatMap(leaves)
+    if seen.contains(place) { return [] }
+    return sources.flatMap { leaves(of: $0, behind: seen + [place]) }
   }
 
   /// The unknown that a type is, if no literal waits for it.
