@@ -171,7 +171,7 @@ import Testing
           .doCatch(
             t.label(), [t.print(t.call(f))],
             [
-              TypedCatch(
+              TypedCase(
                 items: [TypedCaseItem(pattern: t.binding(e), filter: nil)],
                 body: [t.print(t.string("caught"), t.get(e))])
             ])),

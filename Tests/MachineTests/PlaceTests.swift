@@ -75,7 +75,7 @@ import Testing
           .doCatch(
             t.label(), [t.run(t.call(f))],
             [
-              TypedCatch(
+              TypedCase(
                 items: [TypedCaseItem(pattern: t.pattern(.wildcard, problem), filter: nil)],
                 body: [t.print(t.string("caught"))])
             ]))

@@ -28,7 +28,7 @@ public struct TypedStatement {
     case switchCase(LabelID, TypedExpression, [TypedCase])
     /// A labelled or plain `do`.
     case scope(LabelID, [TypedStatement])
-    case doCatch(LabelID, [TypedStatement], [TypedCatch])
+    case doCatch(LabelID, [TypedStatement], [TypedCase])
     case returnValue(TypedExpression?)
     /// The value of the innermost `statements` expression.
     case yield(TypedExpression)
@@ -89,7 +89,8 @@ public struct TypedFor {
   }
 }
 
-/// One `case` of a switch with all its patterns; `default` has a wildcard.
+/// One `case` of a switch with all its patterns, `default` has a wildcard; or one `catch`. The first pattern that
+/// matches counts.
 public struct TypedCase {
   public let items: [TypedCaseItem]
   public let body: [TypedStatement]
@@ -107,17 +108,6 @@ public struct TypedCaseItem {
   public init(pattern: TypedPattern, filter: TypedExpression?) {
     self.pattern = pattern
     self.filter = filter
-  }
-}
-
-/// One `catch`: the first of its patterns that the error matches counts.
-public struct TypedCatch {
-  public let items: [TypedCaseItem]
-  public let body: [TypedStatement]
-
-  public init(items: [TypedCaseItem], body: [TypedStatement]) {
-    self.items = items
-    self.body = body
   }
 }
 

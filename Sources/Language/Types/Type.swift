@@ -38,7 +38,7 @@ public struct FunctionType: Hashable {
 
   public init(parameters: [ParameterType], thrown: Type? = nil, result: Type) {
     self.parameters = parameters
-    self.thrown = thrown?.nominal?.representation == .uninhabited ? nil : thrown
+    self.thrown = thrown?.ifInhabited
     self.result = result
   }
 }

@@ -44,3 +44,8 @@ extension Type {
   /// Whether a generic parameter occurs in it.
   var holdsParameters: Bool { contains { $0.isDependent } }
 }
+
+extension Type {
+  /// The type, nil where it has no values: what throws Never throws nothing.
+  public var ifInhabited: Type? { nominal?.representation == .uninhabited ? nil : self }
+}

@@ -117,7 +117,9 @@ def program(number, options):
     """One of the kind that is asked for; else one in eight has long loops."""
     if options.kind:
         return KINDS[options.kind](number, options.seed).text()
-    kind = LoopProgram if number % 8 == 7 else Program if options.narrow else WideProgram
+    if number % 8 == 7:
+        return LoopProgram(number, options.seed).text()
+    kind = Program if options.narrow else WideProgram
     return kind(number, options.seed, slips=0.1).text()
 
 

@@ -1,16 +1,15 @@
 """Random programs of which every way out of a statement is taken somewhere: choices and loops in each other, labels,
 `fallthrough`, `defer`, errors, closures that hold what changes, and operands that say when they are evaluated."""
 
-import random
+from chooser import Chooser
 
 
-class FlowProgram:
-    def __init__(self, number, seed, slips=0.0):
-        self.random = random.Random(f"{seed}/flow/{number}")
-        self.number = number
-        self.lines = []
+class FlowProgram(Chooser):
+    kind = "flow"
+
+    def __init__(self, number, seed):
+        super().__init__(number, seed)
         self.indent = 1
-        self.names = 0
         self.reset()
 
     def reset(self, reads=(), result="Int", throws=True):
@@ -24,13 +23,6 @@ class FlowProgram:
         self.depth = 0
 
     # Parts
-
-    def name(self, stem):
-        self.names += 1
-        return f"{stem}{self.names}"
-
-    def chance(self, p):
-        return self.random.random() < p
 
     def add(self, text):
         self.lines.append("  " * self.indent + text)

@@ -1,18 +1,13 @@
 """Random programs that ask the standard library for much, each on values of their own: sequences, collections and
 slices of them, texts, tables, sets, ranges, numbers."""
 
-import random
+from chooser import Chooser
 
 WORDS = ["", "a", "bc", "naïve", "x,y,,z", "  pad ", "Zoë", "tab\\tq", "🙂é", "AbC", "12", "-7", "1.5", "0x1F", "e\\u{301}t"]
 
 
-class LibraryProgram:
-    def __init__(self, number, seed, slips=0.0):
-        self.random = random.Random(f"{seed}/library/{number}")
-        self.number = number
-
-    def pick(self, *choices):
-        return self.random.choice(choices)
+class LibraryProgram(Chooser):
+    kind = "library"
 
     def int(self):
         return self.pick("0", "1", "2", "3", "5", "-4", "17", "a", "b", "ints.count")

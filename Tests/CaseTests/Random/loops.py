@@ -3,7 +3,7 @@
 What a machine does with many rounds at once must be what it does with one after the other, so lengths lie around
 those at which that begins to pay and at which a block of rounds is full."""
 
-import random
+from chooser import Chooser
 
 LENGTHS = [5, 15, 16, 17, 18, 40, 128, 129, 130, 145, 146, 300]
 RANGES = ["0..<n", "0...n", "2..<n", "1...(n - 1)"]
@@ -12,10 +12,8 @@ INTEGERS = ["i", "k", "m", "c", "t", "p[i]", "p[i + 1]", "p[k]", "q.count", "n",
 DOUBLES = ["x", "s", "u", "a[i]", "b[i]", "a[i + 1]", "b[k]", "0.5", "2.0", "-1.25", "Double(i)", "Double(p[i])", "1e-3"]
 
 
-class LoopProgram:
-    def __init__(self, number, seed, slips=0.0):
-        self.random = random.Random(f"{seed}/loops/{number}")
-        self.number = number
+class LoopProgram(Chooser):
+    kind = "loops"
 
     def integer(self, depth=2):
         r = self.random

@@ -2,25 +2,11 @@
 parameters, setters, methods and closures. Copies are made between, which must not change; operands say when they are
 evaluated."""
 
-import random
+from chooser import Chooser
 
 
-class PlaceProgram:
-    def __init__(self, number, seed, slips=0.0):
-        self.random = random.Random(f"{seed}/places/{number}")
-        self.number = number
-        self.lines = []
-        self.names = 0
-
-    def name(self, stem):
-        self.names += 1
-        return f"{stem}{self.names}"
-
-    def chance(self, p):
-        return self.random.random() < p
-
-    def pick(self, *choices):
-        return self.random.choice(choices)
+class PlaceProgram(Chooser):
+    kind = "places"
 
     # Values
 

@@ -225,7 +225,7 @@ final class DefiniteInitialization {
     arrive(label)
   }
 
-  private func walkDo(_ label: LabelID, _ body: [TypedStatement], _ catches: [TypedCatch]) {
+  private func walkDo(_ label: LabelID, _ body: [TypedStatement], _ catches: [TypedCase]) {
     let entry = state
     walk(body)
     var end = state

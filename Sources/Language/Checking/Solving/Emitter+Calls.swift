@@ -124,13 +124,13 @@ extension Emitter {
   }
 
   private func autoclosure(throwing thrown: Type?, _ make: () -> TypedExpression) -> TypedExpression {
-    let type = FunctionType(parameters: [], thrown: thrown, result: .void)
-    let value = errors.entering(autoclosureThatThrows: type.thrown, make)
+    let thrown = thrown?.ifInhabited
+    let value = errors.entering(autoclosureThatThrows: thrown, make)
     let function = Function(
-      name: "autoclosure", span: value.span, result: value.type, thrown: type.thrown, implementation: .body)
+      name: "autoclosure", span: value.span, result: value.type, thrown: thrown, implementation: .body)
     function.typedBody = [TypedStatement(.returnValue(value), span: value.span)]
-    let whole = FunctionType(parameters: [], thrown: type.thrown, result: value.type)
-    return TypedExpression(.closure(function), type: .function(whole), span: value.span)
+    let type = FunctionType(parameters: [], thrown: thrown, result: value.type)
+    return TypedExpression(.closure(function), type: .function(type), span: value.span)
   }
 
   func callValue(_ callee: TypedExpression, _ arguments: [ArgumentNode]) -> TypedExpression.Kind {

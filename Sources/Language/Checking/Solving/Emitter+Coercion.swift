@@ -42,17 +42,14 @@ extension Emitter {
 
   /// A key path that can be written as one that can be read: the same without the function that writes.
   private func readingAlone(_ path: TypedExpression, _ wanted: Type) -> TypedExpression {
-    let held = Variable(name: "$path", span: path.span, type: path.type, isMutable: false, storage: .local)
-    let whole = TypedExpression(.variable(held), type: path.type, span: path.span)
+    var statements: [TypedStatement] = []
+    let whole = hold(path, &statements)
     let fields = (wanted.nominal?.fields.indices ?? 0..<0).map {
       TypedExpression(.field(whole, $0), type: session.fieldType($0, of: path.type), span: path.span)
     }
     let reading = TypedExpression(.construct(fields), type: wanted, span: path.span)
-    return TypedExpression(
-      .statements([
-        TypedStatement(.declare(held, path), span: path.span),
-        TypedStatement(.yield(reading), span: path.span),
-      ]), type: wanted, span: path.span)
+    statements.append(TypedStatement(.yield(reading), span: path.span))
+    return TypedExpression(.statements(statements), type: wanted, span: path.span)
   }
 
   /// A value where anything of a protocol is wanted.

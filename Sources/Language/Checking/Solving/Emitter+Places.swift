@@ -36,7 +36,7 @@ extension Emitter {
   }
 
   /// A value in a constant that a statement before declares.
-  private func hold(_ value: TypedExpression, _ before: inout [TypedStatement]) -> TypedExpression {
+  func hold(_ value: TypedExpression, _ before: inout [TypedStatement]) -> TypedExpression {
     let held = Variable(name: "$held", span: value.span, type: value.type, isMutable: false, storage: .local)
     before.append(TypedStatement(.declare(held, value), span: value.span))
     return TypedExpression(.variable(held), type: value.type, span: value.span)

@@ -226,9 +226,7 @@ extension Solver {
   /// Whether a type is known or values show what it is.
   private func isGiven(_ type: Type) -> Bool {
     guard case .variable = type, !state.bindings.isLiteral(type) else { return true }
-    return state.pending.contains {
-      if case .conversion(_, let to, _) = $0 { shallow(to) == type } else { false }
-    }
+    return hasConversion { $1 == type }
   }
 
   /// Whether what the type before the dot holds is still to show which of several extensions speaks of it.

@@ -62,7 +62,9 @@ extension Solver {
       }
       join = joined(join, from)
     }
-    if prefersWider, shallow(join).wrapped == nil, isWantedOptional(target) {
+    if prefersWider, shallow(join).wrapped == nil,
+      hasConversion(where: { $0 == .variable(target) && $1.wrapped != nil })
+    {
       join = types.optional(of: join)
     }
     if !state.looseTypes.isEmpty { loosen(target, wrapping: join) }
@@ -71,10 +73,10 @@ extension Solver {
     }
   }
 
-  private func isWantedOptional(_ unknown: TypeVariable) -> Bool {
-    state.pending.contains { constraint in
-      guard case .conversion(let from, let to, _) = constraint else { return false }
-      return shallow(from) == .variable(unknown) && shallow(to).wrapped != nil
+  /// Whether a value of some type is still to become one of another.
+  func hasConversion(where test: (_ given: Type, _ wanted: Type) -> Bool) -> Bool {
+    state.pending.contains {
+      if case .conversion(let from, let to, _) = $0 { test(shallow(from), shallow(to)) } else { false }
     }
   }
 
@@ -165,7 +167,7 @@ extension Solver {
       let beside: Type
       if shallow(right.type) == type {
         beside = payload
-      } else if isGiven(type, for: payload) {
+      } else if hasConversion(where: { $0 == type && $1 == shallow(payload) }) {
         beside = right.type
       } else {
         continue
@@ -183,13 +185,6 @@ extension Solver {
       return to
     }
     return value
-  }
-
-  private func isGiven(_ type: Type, for wanted: Type) -> Bool {
-    state.pending.contains { constraint in
-      guard case .conversion(let from, let to, _) = constraint else { return false }
-      return shallow(from) == type && shallow(to) == shallow(wanted)
-    }
   }
 
   /// Whether a type says whose members are meant: neither an unknown, nor anything of a protocol.

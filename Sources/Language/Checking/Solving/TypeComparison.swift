@@ -25,7 +25,7 @@ extension Emitter {
     let operands = [emit(left), emit(right)]
     if operands.contains(where: { $0.type == .invalid }) { return .invalid }
     guard case .metatype(let a) = operands[0].type, case .metatype(let b) = operands[1].type else {
-      report(session.wordOperands(operands.map { $0.type }, operation))
+      report(session.wordOperands(operation, operands.map { $0.type.description }))
       return .invalid
     }
     if a.holdsParameters || b.holdsParameters {
@@ -40,13 +40,6 @@ extension Emitter {
 }
 
 extension Session {
-  fileprivate func wordOperands(_ types: [Type], _ operation: Identifier) -> Diagnostic {
-    .error(
-      "operand-types", at: operation.span,
-      "binary operator '\(operation.text)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'"
-    )
-  }
-
   func wordTypesCompared(_ operation: Identifier) -> Diagnostic {
     .error(
       "unsupported", at: operation.span,

@@ -83,22 +83,22 @@ extension StatementChecker {
     return first
   }
 
-  private func checkCatch(_ syntax: CatchSyntax, _ type: Type) -> TypedCatch {
+  private func checkCatch(_ syntax: CatchSyntax, _ type: Type) -> TypedCase {
     inNewScope {
       if syntax.items.isEmpty {
         let name = Identifier("error", at: syntax.body.span.leading)
         let variable = declareVariable(name, type, isMutable: false, isImplicit: true)
         let pattern = TypedPattern(.binding(variable), type: type, span: name.span)
-        return TypedCatch(
+        return TypedCase(
           items: [TypedCaseItem(pattern: pattern, filter: nil)], body: checkBlock(syntax.body))
       }
       let items = checkItems(syntax.items, type)
-      return TypedCatch(items: items, body: checkBlock(syntax.body))
+      return TypedCase(items: items, body: checkBlock(syntax.body))
     }
   }
 
   /// Whether one pattern takes every error: Swift does not count the cases that several take.
-  private func catchesAll(_ clauses: [TypedCatch], _ type: Type) -> Bool {
+  private func catchesAll(_ clauses: [TypedCase], _ type: Type) -> Bool {
     clauses.flatMap { $0.items }.contains { item in
       if case .enumCase = item.pattern.kind { return false }
       return item.filter == nil && Exhaustiveness(session).missing([item.pattern], type) == nil

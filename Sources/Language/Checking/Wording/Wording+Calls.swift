@@ -39,15 +39,17 @@ extension Session {
     if let refusal = wordTypesCompared(call, solver) { return refusal }
     let given = call.arguments.map { show($0.value.type, solver) }
     let hint = operandHint(call.name.text, call.arguments.map { showing($0.value.type, solver) })
-    if given[0] == given[1] {
-      return .error(
-        "operand-types", at: call.name.span,
-        "binary operator '\(call.name.text)' cannot be applied to two '\(given[0])' operands", hint: hint)
-    }
+    return wordOperands(call.name, given, hint: hint)
+  }
+
+  /// What is wrong with an operator between values of two types, as they are shown.
+  func wordOperands(_ operation: Identifier, _ given: [String], hint: String? = nil) -> Diagnostic {
+    let operands =
+      given[0] == given[1]
+      ? "two '\(given[0])' operands" : "operands of type '\(given[0])' and '\(given[1])'"
     return .error(
-      "operand-types", at: call.name.span,
-      "binary operator '\(call.name.text)' cannot be applied to operands of type '\(given[0])' and '\(given[1])'",
-      hint: hint)
+      "operand-types", at: operation.span,
+      "binary operator '\(operation.text)' cannot be applied to \(operands)", hint: hint)
   }
 
   /// `text[0]`

@@ -111,14 +111,12 @@ extension FunctionCompiler {
 
   /// A function that rethrows is compiled for each type of errors, Never among them.
   func mayThrow(_ reference: FunctionReference) -> Bool {
-    guard let thrown = reference.function.thrown else { return false }
-    return typed(thrown, reference).nominal?.representation != .uninhabited
+    reference.function.thrown.flatMap { typed($0, reference).ifInhabited } != nil
   }
 
   /// Whether a function value may throw.
   func mayThrow(_ type: Type) -> Bool {
-    guard case .function(let function) = concrete(type), let thrown = function.thrown else { return false }
-    return thrown.nominal?.representation != .uninhabited
+    if case .function(let function) = concrete(type) { function.thrown != nil } else { false }
   }
 
   private func instance(of reference: FunctionReference, closures: [Variable: KnownClosure]) -> Int {

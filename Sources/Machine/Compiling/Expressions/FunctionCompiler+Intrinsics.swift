@@ -74,11 +74,7 @@ extension FunctionCompiler {
   }
 
   func typed(_ type: Type, _ reference: FunctionReference) -> Type {
-    var all: Substitution = [:]
-    for (parameter, argument) in zip(reference.function.genericParameters, reference.arguments) {
-      all[parameter] = argument
-    }
-    return type.substituting(all, unit.program)
+    type.substituting(reference.function.substitution(reference.arguments), unit.program)
   }
 
   private func layout(of type: Type, _ reference: FunctionReference) -> Layout {

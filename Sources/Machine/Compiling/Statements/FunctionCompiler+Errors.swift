@@ -42,7 +42,7 @@ extension FunctionCompiler {
     jump(to: handler.label)
   }
 
-  func compileCatching(_ body: [TypedStatement], _ catches: [TypedCatch]) {
+  func compileCatching(_ body: [TypedStatement], _ catches: [TypedCase]) {
     let (failure, end) = (newLabel(), newLabel())
     handlers.append(Handler(label: failure, scopes: scopes.count))
     compile(block: body)
@@ -61,11 +61,9 @@ extension FunctionCompiler {
     next = start
   }
 
-  private func compileCatch(_ handler: TypedCatch, _ error: Operand, end: Label) {
+  private func compileCatch(_ handler: TypedCase, _ error: Operand, end: Label) {
     scopes.append(Scope(floor: next))
-    compileAlternatives(handler.items, handler.body, body: newLabel(), end: end) { pattern, failure in
-      matchError(pattern, error, else: failure)
-    }
+    compileAlternatives(of: handler, body: newLabel(), end: end) { matchError($0, error, else: $1) }
     scopes.removeLast()
   }
 

@@ -26,18 +26,20 @@ extension FunctionCompiler {
       let target = isBreak ? scopes[index].breakLabel : scopes[index].continueLabel
     else { return }
     runDeferred(downTo: index + 1)
-    if index + 1 < scopes.count {
-      let inner = scopes[index + 1].floor
-      if next.ref > inner.ref { emit(.clearRefs, inner.ref, next.ref - inner.ref) }
-    }
+    if index + 1 < scopes.count { clearOnTheWay(from: scopes[index + 1].floor) }
     jump(to: target)
   }
 
   func compileFallThrough() {
     guard let nextCase else { return }
     runDeferred(downTo: nextCase.scopes)
-    if next.ref > nextCase.start.ref { emit(.clearRefs, nextCase.start.ref, next.ref - nextCase.start.ref) }
+    clearOnTheWay(from: nextCase.start)
     jump(to: nextCase.label)
+  }
+
+  /// Clears registers where a jump leaves them; on other ways they live on.
+  private func clearOnTheWay(from start: Slot) {
+    if next.ref > start.ref { emit(.clearRefs, start.ref, next.ref - start.ref) }
   }
 
   /// Compiles the deferred statements of scopes that are left, the innermost first.

@@ -11,7 +11,7 @@ extension FunctionCompiler {
         nextCase = bodies.dropFirst(index + 1).first.map {
           NextCase(label: $0, scopes: scopes.count, start: next)
         }
-        compileAlternatives(switchCase.items, switchCase.body, body: bodies[index], end: end) {
+        compileAlternatives(of: switchCase, body: bodies[index], end: end) {
           match($0, operand, else: $1)
         }
       }
@@ -31,18 +31,17 @@ extension FunctionCompiler {
     return Operand(slot: copy.slot, layout: copy.layout, isOwned: false)
   }
 
-  /// Runs the statements where one of the items matches, and then jumps to `end`; goes on behind where none does.
+  /// Runs the statements of a case where one of its items matches, and then jumps to `end`; goes on behind where none does.
   ///
   /// All items bind the same variables, which share their registers. `body` is where the statements begin.
   func compileAlternatives(
-    _ items: [TypedCaseItem], _ statements: [TypedStatement], body: Label, end: Label,
-    match: (TypedPattern, _ failure: Label) -> Void
+    of switchCase: TypedCase, body: Label, end: Label, match: (TypedPattern, _ failure: Label) -> Void
   ) {
     let (start, oldFloor, oldShared) = (next, floor, sharedHomes)
     let failure = newLabel()
     sharedHomes = [:]
-    for (index, item) in items.enumerated() {
-      let isLast = index == items.count - 1
+    for (index, item) in switchCase.items.enumerated() {
+      let isLast = index == switchCase.items.count - 1
       let other = isLast ? failure : newLabel()
       match(item.pattern, other)
       if let filter = item.filter { branch(filter, if: false, to: other) }
@@ -54,7 +53,7 @@ extension FunctionCompiler {
     sharedHomes = oldShared
     place(body)
     floor = next
-    compile(block: statements)
+    compile(block: switchCase.body)
     clear(from: start)
     jump(to: end)
     place(failure)
