@@ -2,10 +2,15 @@
 /// marked `@intrinsic`, the rest is written in the language that cells are written in.
 enum StandardLibrary {
   static var interface: String {
-    protocols + tuples + numberProtocols + numbers + integers + randomNumbers + sequences + sequenceViews
-      + sequenceMakers + lazySequences + collections + mutableCollections + collectionViews + arrays + tables
-      + optionals + ranges + strides
-      + characters + text
-      + searching + output
+    let parts = [
+      protocols, tuples,
+      numberProtocols, integers, doubles, booleans, sizedIntegers, wideIntegers, randomNumbers,
+      sequences, sequenceViews, sequenceMakers, lazySequences,
+      collections, bidirectionalCollections, randomAccessCollections, mutableCollections, collectionViews,
+      arrays, arraySlices, contiguousArrays, dictionaries, setAlgebras, sets,
+      optionals, ranges, strides,
+      characters, strings, stringViews, substrings, searching, output,
+    ]
+    return parts.reduce("", +)
   }
 }
