@@ -15,7 +15,7 @@ extension Session: Program {
     function.deferredBody = nil
     let body = check()
     function.typedBody = body
-    CaptureAnalysis().run(function)
+    VariableAnalysis.run(function)
     return body
   }
 

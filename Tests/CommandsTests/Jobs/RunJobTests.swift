@@ -20,6 +20,13 @@ import Testing
     #expect(recorder.errors == "")
   }
 
+  @Test func functionIsWarnedAboutOnceWhoeverCallsIt() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(cells("func f() { var x = 1; print(x) }", "f()", "f()"), to: "n.md")
+    #expect(try run(folder["n.md"]) == .success)
+    #expect(recorder.errors.ranges(of: "was never mutated").count == 1)
+  }
+
   @Test func mistakesInTheCourseAreTold() throws {
     let folder = try TemporaryFolder()
     try folder.write("titel: x", to: "course.yml")

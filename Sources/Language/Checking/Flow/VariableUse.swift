@@ -1,12 +1,11 @@
 import Diagnostics
 
-/// Finds local variables that are never read or never changed, as Swift warns of them.
+/// The local variables that a cell declares, and which of them are read and changed: Swift warns of those that never are.
 struct VariableUse {
-  private let file: FileID
+  private let file: FileID?
   private var declared: [Declared] = []
   private var read = IdentitySet()
   private var changed = IdentitySet()
-  private var visited = IdentitySet()
 
   private struct Declared {
     let variable: Variable
@@ -15,7 +14,7 @@ struct VariableUse {
     var together: [Variable] = []
   }
 
-  private enum Form {
+  enum Form {
     case initialized
     case later
     /// Part of a pattern.
@@ -24,81 +23,34 @@ struct VariableUse {
     case unwrapped
   }
 
-  /// Warnings about a cell's statements and the functions in it, in the order in which the variables are declared.
-  static func check(_ statements: [TypedStatement], _ functions: [Function], _ file: FileID) -> [Diagnostic] {
-    var use = VariableUse(file: file)
-    for statement in statements { use.visit(.statement(statement)) }
-    for function in functions { use.visit(.function(function)) }
-    return use.declared.sorted { $0.variable.span.start < $1.variable.span.start }.compactMap(use.warning)
+  init(file: FileID?) { self.file = file }
+
+  /// Warnings, in the order in which the variables are declared.
+  var warnings: [Diagnostic] {
+    declared.sorted { $0.variable.span.start < $1.variable.span.start }.compactMap(warning)
   }
 
-  private init(file: FileID) { self.file = file }
+  // MARK: Gathering
 
-  // MARK: Collecting
-
-  private mutating func visit(_ part: TypedPart) {
-    switch part {
-    case .declared(let variable): declare(variable, .bound)
-    case .function(let function): visit(function)
-    case .statement(let statement): visit(statement)
-    case .pattern(let pattern): pattern.forEachPart { visit($0) }
-    case .value(let value):
-      if case .variable(let variable) = value.kind, variable.storage == .local { read.insert(variable) }
-      value.forEachPart { visit($0) }
-    case .assigned(let place): visitAssigned(place)
-    case .changed(let place):
-      if case .variable(let variable) = place.kind {
-        read.insert(variable)
-        changed.insert(variable)
-      }
-      place.forEachPart(base: { .changed($0) }) { visit($0) }
-    }
-  }
-
-  private mutating func visit(_ function: Function) {
-    guard function.span.file == file, visited.insert(function) else { return }
-    for statement in function.typedBody ?? [] { visit(.statement(statement)) }
-  }
-
-  private mutating func visit(_ statement: TypedStatement) {
-    switch statement.kind {
-    case .declare(let variable, let value):
-      declare(variable, value == nil ? .later : .initialized)
-      if let value { visit(.value(value)) }
-    case .destructure:
-      let before = declared.count
-      statement.forEachPart { visit($0) }
-      let together = declared[before...].map { $0.variable }
-      for index in declared.indices[before...] { declared[index].together = together }
-    case .ifElse(let conditions, _, _), .guardElse(let conditions, _), .whileLoop(_, let conditions, _):
-      for case .pattern(let pattern, _) in conditions {
-        guard case .enumCase(1, let parts) = pattern.kind, case .binding(let variable)? = parts.first?.kind,
-          pattern.span == variable.span
-        else { continue }
-        declare(variable, .unwrapped)
-      }
-      statement.forEachPart { visit($0) }
-    default: statement.forEachPart { visit($0) }
-    }
-  }
-
-  /// A new value for a variable, or for an element of a tuple, is not read; a part of a structure might be.
-  private mutating func visitAssigned(_ place: TypedExpression) {
-    switch place.kind {
-    case .variable(let variable): changed.insert(variable)
-    case .field(let base, _):
-      if case .tuple = base.type { visitAssigned(base) } else { visit(.changed(base)) }
-    default: place.forEachPart(base: { .changed($0) }) { visit($0) }
-    }
-  }
+  mutating func read(_ variable: Variable) { read.insert(variable) }
+  mutating func change(_ variable: Variable) { changed.insert(variable) }
 
   /// Only what the author has named, inside a function or block.
-  private mutating func declare(_ variable: Variable, _ form: Form) {
-    let isWritten = variable.span.file == file && variable.span.range.count == variable.name.utf8.count
-    guard isWritten, variable.storage == .local, variable.name != "_", variable.name != "self",
-      !declared.contains(where: { $0.variable == variable })
+  mutating func declare(_ variable: Variable, _ form: Form) {
+    guard variable.storage == .local, variable.span.file == file,
+      variable.span.range.count == variable.name.utf8.count, variable.name != "_", variable.name != "self",
+      !declared.contains(where: { $0.variable === variable })
     else { return }
     declared.append(Declared(variable: variable, form: form))
+  }
+
+  /// How many have been declared.
+  var count: Int { declared.count }
+
+  /// The variables that have been declared since there were so many are declared by one pattern.
+  mutating func joinThose(since count: Int) {
+    let together = declared[count...].map { $0.variable }
+    for index in declared.indices[count...] { declared[index].together = together }
   }
 
   // MARK: Wording

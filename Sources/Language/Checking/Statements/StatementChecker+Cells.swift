@@ -12,13 +12,14 @@ extension StatementChecker {
     defer { session.staticInitializers = [] }
     let all = session.staticInitializers + statements
     let functions = session.bodies.compactMap { $0.function }
-    CaptureAnalysis().run(all, functions)
-    followPaths(statements, tree)
+    let variables = VariableAnalysis(of: tree.statements.first?.span.file)
+    variables.run(all, functions)
+    followPaths(statements, tree, variables.use)
     return TypedCell(statements: all, functions: functions, names: session.takeNames())
   }
 
   /// Looks for what only the paths through a body show, unless something is wrong already.
-  private func followPaths(_ statements: [TypedStatement], _ tree: SyntaxTree) {
+  private func followPaths(_ statements: [TypedStatement], _ tree: SyntaxTree, _ variables: VariableUse) {
     let bodies = session.bodies
     let closures = session.borrowingClosures
     (session.bodies, session.borrowingClosures) = ([], [])
@@ -35,9 +36,7 @@ extension StatementChecker {
       report(problem)
     }
     guard !hasErrors else { return }
-    for warning in VariableUse.check(statements, bodies.compactMap { $0.function }, first.file) {
-      report(warning)
-    }
+    for warning in variables.warnings { report(warning) }
   }
 
   /// Declares the types and functions of a list of statements, which may speak of each other.
