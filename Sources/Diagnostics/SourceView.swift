@@ -73,6 +73,9 @@ public struct SourceView: Sendable {
 
   /// The place in the file of a range of the view.
   public func span(_ range: Range<Int>) -> SourceSpan {
+    if furtherPieces.isEmpty {
+      return SourceSpan(file: file, start: firstStart + range.lowerBound, end: firstStart + range.upperBound)
+    }
     let end = range.isEmpty ? fileOffset(range.lowerBound) : fileOffset(range.upperBound - 1) + 1
     return SourceSpan(file: file, start: fileOffset(range.lowerBound), end: end)
   }

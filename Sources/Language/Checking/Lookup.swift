@@ -28,7 +28,8 @@ extension Session {
   private func decide(_ meaning: NameMeaning?, _ functions: inout [Candidate]) -> NameMeaning? {
     switch meaning {
     case .variable?, .type?: return functions.isEmpty ? meaning : nil
-    case .candidates(let found)?: functions += visible(found, behind: functions)
+    case .candidates(let found)?:
+      functions = functions.isEmpty ? found : functions + visible(found, behind: functions)
     case .unknown?, nil: break
     }
     return nil
@@ -39,7 +40,7 @@ extension Session {
     if functions.contains(where: { if case .function = $0.kind { false } else { true } }) { return [] }
     let known = functions.compactMap { $0.declaration }
     return found.filter { candidate in
-      guard let declaration = candidate.declaration else { return functions.isEmpty }
+      guard let declaration = candidate.declaration else { return false }
       return !known.contains { $0.fullName == declaration.fullName && $0.type == declaration.type }
     }
   }

@@ -55,8 +55,9 @@ final class OperatorFunctions {
   }
 
   private func find(_ question: Question, _ session: Session) -> [MatchedCandidate] {
+    guard let functions = functions[question.name] else { return [] }
     let isAnyUnknown = question.operands.contains(.unknown)
-    return (functions[question.name] ?? []).compactMap { function in
+    return functions.compactMap { function in
       guard isAnyUnknown || mayTake(question.operands, function.owner, session.extensions),
         let candidate = function.candidate
       else { return nil }

@@ -15,7 +15,7 @@ public final class Session {
   /// Names of the libraries.
   let libraryScope: Scope
   /// The libraries by name, and the file that declares the members of each.
-  @exclusivity(unchecked) private(set) var modules: [String: FileID] = [:]
+  @exclusivity(unchecked) private(set) var modules = NameTable<FileID>()
   /// Names of the cells so far.
   @exclusivity(unchecked) var scope: Scope
   let operatorFunctions: OperatorFunctions

@@ -30,9 +30,10 @@ extension Parser {
   }
 
   private mutating func takeDigits() -> String {
-    let token = current
+    let digits = view.bytes[current.range]
     advance()
-    return String(decoding: view.bytes[token.range].filter { $0 != 0x5F }, as: UTF8.self)
+    let plain = digits.contains(0x5F) ? digits.filter { $0 != 0x5F }[...] : digits
+    return String(decoding: plain, as: UTF8.self)
   }
 
   private mutating func parseName() throws(Failure) -> Expression {

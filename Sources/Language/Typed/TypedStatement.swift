@@ -10,25 +10,26 @@ public struct TypedStatement {
     self.span = span
   }
 
-  public indirect enum Kind {
+  /// Indirect where it holds more than one word: most statements do not.
+  public enum Kind {
     /// The value is dropped.
     case expression(TypedExpression)
     /// A value that stands alone at the end of a cell: it is the cell's output.
     case display(TypedExpression)
     /// A variable comes into being; without a value it is assigned before its first use.
-    case declare(Variable, TypedExpression?)
+    indirect case declare(Variable, TypedExpression?)
     /// A value is taken apart; the pattern always matches.
-    case destructure(TypedPattern, TypedExpression)
-    case ifElse([TypedCondition], [TypedStatement], [TypedStatement])
+    indirect case destructure(TypedPattern, TypedExpression)
+    indirect case ifElse([TypedCondition], [TypedStatement], [TypedStatement])
     /// The statements run where a condition fails, and leave the scope. What the conditions bind lives on.
-    case guardElse([TypedCondition], [TypedStatement])
-    case forIn(TypedFor)
-    case whileLoop(LabelID, [TypedCondition], [TypedStatement])
-    case repeatWhile(LabelID, [TypedStatement], TypedExpression)
-    case switchCase(LabelID, TypedExpression, [TypedCase])
+    indirect case guardElse([TypedCondition], [TypedStatement])
+    indirect case forIn(TypedFor)
+    indirect case whileLoop(LabelID, [TypedCondition], [TypedStatement])
+    indirect case repeatWhile(LabelID, [TypedStatement], TypedExpression)
+    indirect case switchCase(LabelID, TypedExpression, [TypedCase])
     /// A labelled or plain `do`.
-    case scope(LabelID, [TypedStatement])
-    case doCatch(LabelID, [TypedStatement], [TypedCase])
+    indirect case scope(LabelID, [TypedStatement])
+    indirect case doCatch(LabelID, [TypedStatement], [TypedCase])
     case returnValue(TypedExpression?)
     /// The value of the innermost `statements` expression.
     case yield(TypedExpression)
@@ -123,15 +124,15 @@ public struct TypedPattern {
     self.span = span
   }
 
-  public indirect enum Kind {
+  public enum Kind {
     case wildcard
     case binding(Variable)
     case tuple([TypedPattern])
     /// A case by its position, with a pattern for each part of the payload. Of Optional, 1 is `some`.
-    case enumCase(Int, [TypedPattern])
+    indirect case enumCase(Int, [TypedPattern])
     /// The value, of which only a protocol is known, is of the pattern's type and matches it.
-    case cast(TypedPattern)
+    indirect case cast(TypedPattern)
     /// A test: the value is put into the variable, then the expression (a Bool) is evaluated.
-    case expression(Variable, TypedExpression)
+    indirect case expression(Variable, TypedExpression)
   }
 }

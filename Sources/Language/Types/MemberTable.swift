@@ -2,7 +2,7 @@
 /// first asked for.
 final class MemberTable {
   @exclusivity(unchecked) private var made: [String: [Member]] = [:]
-  /// What comes behind those that are made.
+  /// Those of other names than the ones that are made.
   @exclusivity(unchecked) private var waiting: [String: [Lazy<Member>]] = [:]
   @exclusivity(unchecked) private var underWay: [String: [Lazy<Member>]] = [:]
   /// Add members when somebody first asks for any.
@@ -24,7 +24,9 @@ final class MemberTable {
     if !underWay.isEmpty, let busy = underWay[name] {
       return (made[name] ?? []) + busy.compactMap { $0.value }
     }
-    if !waiting.isEmpty, let members = waiting.removeValue(forKey: name) {
+    if let members = made[name] { return members }
+    // Making them may add more.
+    while !waiting.isEmpty, let members = waiting.removeValue(forKey: name) {
       underWay[name] = members
       let found = members.compactMap { $0.value }
       underWay[name] = nil
@@ -36,7 +38,7 @@ final class MemberTable {
   /// In no particular order.
   var names: [String] {
     fill()
-    return Array(made.keys) + waiting.keys.filter { made[$0] == nil }
+    return Array(made.keys) + waiting.keys
   }
 
   func add(_ name: String, _ member: Member) {
@@ -47,7 +49,8 @@ final class MemberTable {
 
   func add(_ name: String, later member: Lazy<Member>) {
     added += 1
-    waiting[name, default: []].append(member)
+    let before = made.removeValue(forKey: name) ?? []
+    waiting[name, default: before.map { Lazy<Member>(made: $0) }].append(member)
   }
 
   /// Leaves the adding of members until somebody asks for any.

@@ -16,6 +16,11 @@ public struct Substitution: ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// Parameters of which no two are equal, each with a type of its own.
+  init(of parameters: [GenericParameter], as type: (GenericParameter) -> Type) {
+    entries = parameters.map { ($0, type($0)) }
+  }
+
   public var isEmpty: Bool { entries.isEmpty }
 
   public subscript(parameter: GenericParameter) -> Type? {

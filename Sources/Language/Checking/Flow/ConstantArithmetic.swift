@@ -3,18 +3,18 @@ import Diagnostics
 /// What Swift finds at compile time in arithmetic on constants: division by zero and overflow.
 enum ConstantArithmetic {
   /// The problem of an operation whose operands are constants; those of its operands are found at them.
-  static func problems(in value: TypedExpression) -> [Diagnostic] {
-    guard let operation = operation(of: value), let right = constant(operation.right) else { return [] }
+  static func problem(in value: TypedExpression) -> Diagnostic? {
+    guard let operation = operation(of: value), let right = constant(operation.right) else { return nil }
     if operation.isDivision, right == 0 {
-      return [.error("division-by-zero", at: value.span, "division by zero")]
+      return .error("division-by-zero", at: value.span, "division by zero")
     }
-    guard let left = operation.left.map(constant) ?? 0, operation.apply(left, right) == nil else { return [] }
+    guard let left = operation.left.map(constant) ?? 0, operation.apply(left, right) == nil else {
+      return nil
+    }
     let terms = "\(operation.show(left)) \(operation.symbol) \(operation.show(right))"
-    return [
-      .error(
-        "constant-overflow", at: value.span,
-        "arithmetic operation '\(terms)' (on type '\(value.type)') results in an overflow")
-    ]
+    return .error(
+      "constant-overflow", at: value.span,
+      "arithmetic operation '\(terms)' (on type '\(value.type)') results in an overflow")
   }
 
   private struct Operation {

@@ -2,10 +2,6 @@ import Diagnostics
 
 extension DefiniteInitialization {
   func walk(_ value: TypedExpression) {
-    if !isSilent {
-      for diagnostic in ConstantArithmetic.problems(in: value) { report(diagnostic) }
-      if let diagnostic = Exclusivity.problem(in: value) { report(diagnostic) }
-    }
     switch value.kind {
     case .integer, .double, .boolean, .string, .metatype, .invalid: return
     case .variable(let variable): use(variable, value.span, isPlace: false)
@@ -18,9 +14,11 @@ extension DefiniteInitialization {
       if let base { walk(base) }
       for argument in arguments { walk(argument, lent: value.lentClosures) }
     case .call(let reference, let arguments):
+      examine(value)
       captures(of: reference.function, value.span)
       walk(arguments, passing: reference.function, lent: value.lentClosures)
     case .callValue(let callee, let arguments):
+      examine(value)
       walk(callee, lent: value.lentClosures)
       walk(arguments, passing: nil, lent: nil)
     case .closure(let function): walkClosure(function, value.span, mayEscape: true)
@@ -40,10 +38,18 @@ extension DefiniteInitialization {
       walk(a)
       walkEither(b, nil)
     case .assign(let place, let source):
+      examine(value)
       walk(source)
       assign(place)
     case .statements(let statements): walkStatements(statements)
     }
+  }
+
+  /// Looks at what Swift refuses in a call or assignment, whatever has a value.
+  private func examine(_ value: TypedExpression) {
+    if isSilent { return }
+    if let diagnostic = ConstantArithmetic.problem(in: value) { report(diagnostic) }
+    if let diagnostic = Exclusivity.problem(in: value) { report(diagnostic) }
   }
 
   private func walk(_ segment: TypedSegment) {
@@ -70,10 +76,12 @@ extension DefiniteInitialization {
 
   // MARK: Calls
 
-  private func walk(_ arguments: [TypedArgument], passing function: Function?, lent: [Function]?) {
+  private func walk(
+    _ arguments: [TypedArgument], passing function: Function?, lent: @autoclosure () -> [Function]?
+  ) {
     for argument in arguments {
       switch argument {
-      case .value(let value): walk(value, lent: lent)
+      case .value(let value): walk(value, lent: lent())
       case .place(let place):
         if case .variable(let variable) = place.kind {
           use(variable, place.span, isPlace: function.map { !isOperator($0) } ?? true)
@@ -86,9 +94,9 @@ extension DefiniteInitialization {
 
   /// A closure may outlive the call that it is an argument of, or that calls it, unless it is lent for that alone; nil
   /// where all are, as by calls of function values.
-  private func walk(_ argument: TypedExpression, lent: [Function]?) {
+  private func walk(_ argument: TypedExpression, lent: @autoclosure () -> [Function]?) {
     guard case .closure(let closure) = argument.kind else { return walk(argument) }
-    walkClosure(closure, argument.span, mayEscape: !(lent?.contains(closure) ?? true))
+    walkClosure(closure, argument.span, mayEscape: !(lent()?.contains(closure) ?? true))
   }
 
   /// `+=` is called `+=(_:_:)`, or `Int.+=(_:_:)` as a member.

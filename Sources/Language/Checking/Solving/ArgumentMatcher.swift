@@ -11,9 +11,9 @@ struct ArgumentMatcher {
   let parameters: [ParameterDeclaration]
   let arguments: [ArgumentNode]
 
-  /// The pairing, or the first thing that does not fit.
-  func match() -> Result<ArgumentMatch, MatchFailure> {
-    if takesEachInTurn { return .success(.inTurn(arguments.count)) }
+  /// The pairing; throws the first thing that does not fit.
+  func match() throws(MatchFailure) -> ArgumentMatch {
+    if takesEachInTurn { return .inTurn(arguments.count) }
     var positions: [Range<Int>] = []
     positions.reserveCapacity(parameters.count)
     var next = 0
@@ -28,12 +28,12 @@ struct ArgumentMatcher {
           next += 1
         }
       } else if !parameter.isVariadic, parameter.defaultValue == nil {
-        return .failure(MatchFailure(problem(at: index, next)))
+        throw MatchFailure(problem(at: index, next))
       }
       positions.append(first..<next)
     }
-    if next < arguments.count { return .failure(MatchFailure(surplus(next))) }
-    return .success(ArgumentMatch(positions: positions))
+    if next < arguments.count { throw MatchFailure(surplus(next)) }
+    return ArgumentMatch(positions: positions)
   }
 
   /// Most calls, and all operators, give each parameter one argument with its label.

@@ -1,28 +1,29 @@
 import Diagnostics
 
-/// Something that must hold between the types of an expression's nodes.
-indirect enum Constraint {
+/// Something that must hold between the types of an expression's nodes. Indirect where it holds more than one word, so
+/// that lists of constraints stay short.
+enum Constraint {
   /// A value of the first type stands where one of the second is wanted.
-  case conversion(from: Type, to: Type, Purpose)
-  case conformance(Type, NominalType, SourceSpan)
+  indirect case conversion(from: Type, to: Type, Purpose)
+  indirect case conformance(Type, NominalType, SourceSpan)
   /// The associated type of a name of a type not yet known.
-  case associatedType(String, of: Type, Type, SourceSpan)
+  indirect case associatedType(String, of: Type, Type, SourceSpan)
   /// A call whose candidates are not known yet, because they depend on the type before the dot.
-  case unresolvedCall(Node, CallNode)
+  indirect case unresolvedCall(Node, CallNode)
   case call(PendingCall)
   /// An overloaded name as a value.
-  case overloadedValue(Node, Identifier, [Candidate])
-  case member(Node, base: Node, Identifier)
-  case implicitMember(Node, base: Type, Identifier)
-  case closure(Node, ClosureSyntax, Scope)
-  case callValue(Node, callee: Node, [ArgumentNode])
+  indirect case overloadedValue(Node, Identifier, [Candidate])
+  indirect case member(Node, base: Node, Identifier)
+  indirect case implicitMember(Node, base: Type, Identifier)
+  indirect case closure(Node, ClosureSyntax, Scope)
+  indirect case callValue(Node, callee: Node, [ArgumentNode])
   /// The second type is the first made optional, unless it is optional already.
-  case chainResult(inside: Type, result: Type)
+  indirect case chainResult(inside: Type, result: Type)
   /// The first type is an Optional of the second, or it may be the second itself.
-  case unwrapping(Type, payload: Type, orItself: Bool, SourceSpan)
+  indirect case unwrapping(Type, payload: Type, orItself: Bool, SourceSpan)
   /// `left ?? right`: the result is the payload, or the optional itself where the right side is optional.
-  case coalescing(left: Node, payload: Type, right: Node, result: Type)
-  case statements(Node, StatementsNode)
+  indirect case coalescing(left: Node, payload: Type, right: Node, result: Type)
+  indirect case statements(Node, StatementsNode)
   case keyPath(Node)
 }
 
@@ -74,10 +75,12 @@ final class MatchedCandidate {
     isFunction = match != nil
   }
 
-  /// Whether it is no generic function and takes plain types as they are.
-  func takes(_ types: [Type]) -> Bool {
-    guard isFunction, !isGeneric, taking.count == types.count else { return false }
-    for index in types.indices where taking[index].type.isPlainly(types[index]) != true { return false }
+  /// Whether it is no generic function and takes values of plain types as they are.
+  func takes(_ values: [KnownOfValue]) -> Bool {
+    guard isFunction, !isGeneric, taking.count == values.count else { return false }
+    for index in values.indices where taking[index].type.isPlainly(values[index].type) != true {
+      return false
+    }
     return true
   }
 

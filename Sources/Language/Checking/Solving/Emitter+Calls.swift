@@ -2,13 +2,14 @@ import Diagnostics
 
 /// Calls and their arguments.
 extension Emitter {
-  func call(_ node: Node, _ call: CallNode) -> TypedExpression.Kind {
+  func call(_ node: Node, _ call: CallNode, _ wanted: Type) -> TypedExpression.Kind {
     guard let choice = state.choices[node.id] else { return .invalid }
     if call.form == .call, call.isWritten { session.note(call.name.span, choice.candidate) }
     checkAccess(choice, call.base, call.name.span)
     let kind = callKind(node, call, choice)
-    let (wanted, result) = (type(of: node), state.bindings.resolve(choice.result))
-    guard choice.match != nil, wanted != result else { return kind }
+    guard choice.match != nil else { return kind }
+    let result = state.bindings.resolve(choice.result)
+    if result == wanted { return kind }
     return coerce(TypedExpression(kind, type: result, span: node.span), to: wanted).kind
   }
 
@@ -83,8 +84,9 @@ extension Emitter {
   func arguments(
     _ parameters: [ParameterDeclaration], _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode
   ) -> [TypedArgument] {
-    zip(zip(parameters, choice.parameters), match.positions).map { pair, positions in
-      argument(pair.0, state.bindings.resolve(pair.1.type), positions, call, choice)
+    match.positions.indices.map { index in
+      let type = state.bindings.resolve(choice.parameters[index].type)
+      return argument(parameters[index], type, match.positions[index], call, choice)
     }
   }
 
@@ -93,7 +95,7 @@ extension Emitter {
     _ choice: Choice
   ) -> TypedArgument {
     if parameter.isVariadic {
-      let values = positions.map { emit(call.arguments[$0].value, as: type) }
+      let values = positions.map { coerce(emit(call.arguments[$0].value), to: type) }
       return .value(TypedExpression(.array(values), type: types.array(of: type), span: call.name.span))
     }
     guard let position = positions.first else {
@@ -109,9 +111,9 @@ extension Emitter {
     }
     let node = call.arguments[position].value
     if parameter.isInout { return .place(inoutPlace(node, call.name)) }
-    guard parameter.isAutoclosure else { return .value(emit(node, as: type)) }
+    guard parameter.isAutoclosure else { return .value(coerce(emit(node), to: type)) }
     let thrown = parameter.thrown.map { resolve($0.substituting(choice.substitution, session.conformances)) }
-    return .value(autoclosure(throwing: thrown) { emit(node, as: type) })
+    return .value(autoclosure(throwing: thrown) { coerce(emit(node), to: type) })
   }
 
   private func resolve(_ type: Type) -> Type { state.bindings.resolve(type) }

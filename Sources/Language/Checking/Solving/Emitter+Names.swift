@@ -43,7 +43,7 @@ extension Emitter {
       return TypedExpression(.variable(variable), type: variable.type, span: base?.span ?? place)
     }
     guard let base else { return nil }
-    if case .metatype = type(of: base) { return nil }
+    if case .metatype = state.bindings.shallow(base.type) { return nil }
     return emit(base)
   }
 

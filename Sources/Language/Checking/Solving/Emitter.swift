@@ -60,9 +60,9 @@ final class Emitter {
     case .typeName(let named): return .metatype(state.bindings.resolve(named))
     case .overloaded(let name): return chosen(node, base: nil, name: name, type)
     case .member(let base, let name): return chosen(node, base: base, name: name.span, type)
-    case .call(let call), .subscripted(let call): return self.call(node, state.calls[node.id] ?? call)
+    case .call(let call), .subscripted(let call): return self.call(node, state.calls[node.id] ?? call, type)
     case .callValue(let callee, let arguments):
-      if let call = state.calls[node.id] { return self.call(node, call) }
+      if let call = state.calls[node.id] { return self.call(node, call, type) }
       return callValue(emit(callee), arguments)
     case .tuple(let elements): return .tuple(elements.map(emit))
     case .closure: return closure(node)

@@ -4,9 +4,7 @@ struct KnownOfCall {
   let result: KnownOfValue
 
   init(_ pending: PendingCall, _ solver: Solver) {
-    arguments = pending.call.arguments.map {
-      KnownOfValue($0.value.type, solver, isPlace: $0.value.isPlace)
-    }
+    arguments = pending.call.arguments.map { KnownOfValue($0.value, solver) }
     result = KnownOfValue(pending.node.type, solver)
   }
 }
@@ -21,6 +19,8 @@ struct KnownOfValue {
   let isPlace: Bool
   /// The call, still open, that gives it.
   let origin: PendingCall?
+
+  init(_ argument: Node, _ solver: Solver) { self.init(argument.type, solver, isPlace: argument.isPlace) }
 
   init(_ type: Type, _ solver: Solver, isPlace: Bool = false) {
     self.type = solver.shallow(type)

@@ -110,6 +110,17 @@ struct ArgumentNode {
   let value: Node
   let isTrailing: Bool
   let span: SourceSpan
+
+  init(label: Identifier?, value: Node, isTrailing: Bool, span: SourceSpan) {
+    self.label = label
+    self.value = value
+    self.isTrailing = isTrailing
+    self.span = span
+  }
+
+  init(operand: Node, at span: SourceSpan) {
+    self.init(label: nil, value: operand, isTrailing: false, span: span)
+  }
 }
 
 /// A call whose callee is found by name.
@@ -244,7 +255,8 @@ struct Choices {
   subscript(node: Int) -> Choice? {
     get { known.indices.contains(node) ? known[node] : nil }
     set {
-      if known.count <= node { known += repeatElement(nil, count: node + 16 - known.count) }
+      if known.isEmpty { known.reserveCapacity(16) }
+      while known.count <= node { known.append(nil) }
       known[node] = newValue
     }
   }

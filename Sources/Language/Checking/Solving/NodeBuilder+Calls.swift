@@ -103,24 +103,23 @@ extension NodeBuilder {
   }
 
   func start(_ result: Node, _ call: CallNode, _ candidates: [Candidate], base: Type?) {
-    switch solver.offer(candidates, result, call, base) {
-    case .narrowed(let constraint): begin(result, constraint)
-    case .met, .waiting: break
-    case .impossible: solver.state.isFailed = true
+    if let pending = solver.offer(candidates, result, call, base) {
+      begin(pending)
+    } else {
+      solver.state.isFailed = true
     }
   }
 
-  func begin(_ result: Node, _ constraint: Constraint) {
-    agree(result, constraint)
-    solver.begin(constraint)
+  func begin(_ pending: PendingCall) {
+    agree(pending)
+    solver.begin(pending)
   }
 
   /// A result that all candidates give is known at once: operators around the call then have fewer candidates.
-  private func agree(_ result: Node, _ constraint: Constraint) {
-    guard case .call(let pending) = constraint, case .variable = solver.shallow(result.type),
-      let type = pending.candidates.agreedResult
+  private func agree(_ pending: PendingCall) {
+    guard case .variable = solver.shallow(pending.node.type), let type = pending.candidates.agreedResult
     else { return }
-    _ = solver.unify(result.type, type)
+    _ = solver.unify(pending.node.type, type)
   }
 
   func buildCall(_ callee: Expression, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan)
@@ -244,7 +243,7 @@ extension NodeBuilder {
     if case .nilLiteral = base.kind { return refuseNil(base) }
     let call = CallNode(name: name, base: base, arguments: buildArguments(arguments), form: .call)
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
-    solver.begin(.unresolvedCall(result, call))
+    solver.begin(result, call)
     return result
   }
 

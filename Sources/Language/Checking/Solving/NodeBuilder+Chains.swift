@@ -124,7 +124,7 @@ extension NodeBuilder {
       name: Identifier("subscript", at: span), base: base, arguments: buildArguments(arguments),
       form: .subscripting)
     let result = node(.subscripted(call), solver.makeVariable(), span)
-    solver.begin(.unresolvedCall(result, call))
+    solver.begin(result, call)
     return result
   }
 

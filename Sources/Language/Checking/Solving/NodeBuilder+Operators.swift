@@ -66,11 +66,15 @@ extension NodeBuilder {
   ) -> Node {
     if form == .infix, changesLeftSide(name.text), endsChain(operands[0]) {
       return inScope(span) { place in
-        let nodes = [Inside(self).build(operands[0]), build(operands[1], wanted: nil)]
-        return applyOperator(name, zip(nodes, operands).map { ($0, $1.span) }, form, nil, place)
+        let left = ArgumentNode(operand: Inside(self).build(operands[0]), at: operands[0].span)
+        return applyOperator(name, [left, operand(operands[1])], form, nil, place)
       }
     }
-    return applyOperator(name, operands.map { (build($0, wanted: nil), $0.span) }, form, wanted, span)
+    return applyOperator(name, operands.map(operand), form, wanted, span)
+  }
+
+  private func operand(_ expression: Expression) -> ArgumentNode {
+    ArgumentNode(operand: build(expression, wanted: nil), at: expression.span)
   }
 
   func changesLeftSide(_ name: String) -> Bool {
@@ -78,26 +82,22 @@ extension NodeBuilder {
   }
 
   func applyOperator(
-    _ name: Identifier, _ operands: [(node: Node, span: SourceSpan)], _ form: CallNode.Form, _ wanted: Type?,
-    _ span: SourceSpan
+    _ name: Identifier, _ operands: [ArgumentNode], _ form: CallNode.Form, _ wanted: Type?, _ span: SourceSpan
   ) -> Node {
     if let comparison = compareTypes(name, operands, span) { return comparison }
-    let arguments = operands.map {
-      ArgumentNode(label: nil, value: $0.node, isTrailing: false, span: $0.span)
-    }
-    let candidates = operators(name.text, operands.map { $0.node }, form)
+    let candidates = operators(name.text, operands, form)
     guard !candidates.isEmpty else { return refuse(session.wordUnknownOperator(name)) }
-    let call = CallNode(name: name, base: nil, arguments: arguments, form: form)
+    let call = CallNode(name: name, base: nil, arguments: operands, form: form)
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
-    begin(
-      result,
-      .call(PendingCall(node: result, call: call, base: nil, candidates: candidates, offered: candidates)))
+    begin(PendingCall(node: result, call: call, base: nil, candidates: candidates, offered: candidates))
     return result
   }
 
   /// Where none can take the operands, all of them: so that it can be said what is wrong.
-  private func operators(_ name: String, _ operands: [Node], _ form: CallNode.Form) -> [MatchedCandidate] {
-    let kinds = operands.map { operandKind($0) }
+  private func operators(
+    _ name: String, _ operands: [ArgumentNode], _ form: CallNode.Form
+  ) -> [MatchedCandidate] {
+    let kinds = operands.map { operandKind($0.value) }
     var found = session.operators(named: name, arity: operands.count, operands: kinds)
     if found.isEmpty { found = session.operators(named: name, arity: operands.count) }
     if form == .infix { return found }
@@ -105,7 +105,7 @@ extension NodeBuilder {
   }
 
   private func operandKind(_ node: Node) -> OperandKind {
-    if case .nominal(let nominal, _) = solver.resolve(node.type) { return .value(nominal) }
+    if case .nominal(let nominal, _) = solver.shallow(node.type) { return .value(nominal) }
     switch node.kind {
     case .integer: return types.literalProtocols.integer.map { .literal($0) } ?? .unknown
     case .float: return types.literalProtocols.float.map { .literal($0) } ?? .unknown

@@ -1,24 +1,26 @@
 /// What hangs on nothing open is met as soon as it is stated: it waits in no queue, and operators around it have fewer
 /// candidates.
 extension Solver {
-  /// Meets a constraint now where it is ready, or leaves it for later.
-  func begin(_ constraint: Constraint) {
-    guard isReady(constraint) else { return state.pending.append(constraint) }
-    switch attempt(constraint) {
-    case .met: state.progress += 1
-    case .narrowed(let rest):
-      if case .unresolvedCall = constraint { begin(rest) } else { state.pending.append(rest) }
-    case .waiting: state.pending.append(constraint)
-    case .impossible: state.isFailed = true
-    }
+  /// Looks for what a name behind a dot means where the type before the dot is known, and narrows that.
+  func begin(_ node: Node, _ call: CallNode) {
+    let isReady = call.base.map { !state.bindings.isOpen($0.type) } ?? false
+    let outcome = isReady ? findCandidates(node, call) : .waiting
+    if case .narrowed(.call(let pending)) = outcome { return begin(pending) }
+    note(outcome, of: .unresolvedCall(node, call))
   }
 
-  private func isReady(_ constraint: Constraint) -> Bool {
-    switch constraint {
-    case .unresolvedCall(_, let call): call.base.map { !state.bindings.isOpen($0.type) } ?? false
-    case .call(let pending):
-      !(pending.base.map(state.bindings.isOpen) ?? false) && areKnown(pending.call.arguments)
-    default: false
+  /// Narrows a call where its arguments are known.
+  func begin(_ pending: PendingCall) {
+    let isReady = !(pending.base.map(state.bindings.isOpen) ?? false) && areKnown(pending.call.arguments)
+    note(isReady ? narrow(pending) : .waiting, of: .call(pending))
+  }
+
+  private func note(_ outcome: Outcome, of constraint: @autoclosure () -> Constraint) {
+    switch outcome {
+    case .met: state.progress += 1
+    case .narrowed(let rest): state.pending.append(rest)
+    case .waiting: state.pending.append(constraint())
+    case .impossible: state.isFailed = true
     }
   }
 

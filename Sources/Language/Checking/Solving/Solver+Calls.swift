@@ -18,7 +18,7 @@ extension Solver {
     }
     let found = candidates(call, in: resolve(baseType ?? .invalid))
     if !force, let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
-    return offer(found, node, call, baseType)
+    return Outcome(offer(found, node, call, baseType))
   }
 
   /// Whether `.name(…)` where an optional is wanted means a member of what that wraps: one that the optional lacks, or an
@@ -28,7 +28,7 @@ extension Solver {
     let name = call.name.text
     if name != "init" { return session.candidates(named: name, in: .metatype(type)).isEmpty }
     return session.candidates(named: name, in: .metatype(shallow(wrapped))).contains {
-      if case .success = match($0, call.arguments) { true } else { false }
+      (try? match($0, call.arguments)) != nil
     }
   }
 
@@ -44,18 +44,20 @@ extension Solver {
       }
   }
 
-  /// Keeps the candidates whose labels fit; says what is wrong where none does.
-  func offer(_ found: [Candidate], _ node: Node, _ call: CallNode, _ base: Type?) -> Outcome {
+  /// The call with the candidates whose labels fit; says what is wrong where none does.
+  func offer(_ found: [Candidate], _ node: Node, _ call: CallNode, _ base: Type?) -> PendingCall? {
     guard !found.isEmpty else {
       fail(session.wordUnknownMember(call.name, base, self))
-      return .impossible
+      return nil
     }
     var matched: [MatchedCandidate] = []
+    matched.reserveCapacity(found.count)
     var problem: (Candidate, ArgumentMatcher.Problem)?
     for candidate in found {
-      switch match(candidate, call.arguments) {
-      case .success(let fitting): matched.append(fitting)
-      case .failure(let failure): if problem == nil { problem = (candidate, failure.problem) }
+      do throws(ArgumentMatcher.MatchFailure) {
+        matched.append(try match(candidate, call.arguments))
+      } catch {
+        if problem == nil { problem = (candidate, error.problem) }
       }
     }
     if matched.contains(where: { $0.isFunction }) {
@@ -64,10 +66,9 @@ extension Solver {
     preferMarkedPlaces(&matched, call)
     if matched.isEmpty, let (candidate, problem) = problem {
       fail(session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
-      return .impossible
+      return nil
     }
-    return .narrowed(
-      .call(PendingCall(node: node, call: call, base: base, candidates: matched, offered: matched)))
+    return PendingCall(node: node, call: call, base: base, candidates: matched, offered: matched)
   }
 
   /// Of functions that differ in what they may change, `&` tells which is meant.
@@ -90,23 +91,25 @@ extension Solver {
 
   private func match(
     _ candidate: Candidate, _ arguments: [ArgumentNode]
-  ) -> Result<MatchedCandidate, ArgumentMatcher.MatchFailure> {
+  ) throws(ArgumentMatcher.MatchFailure) -> MatchedCandidate {
     let signature = session.signature(of: candidate)
     guard let parameters = signature.parameters else {
-      return .success(
-        MatchedCandidate(candidate: candidate, match: nil, parameters: [], result: signature.result))
+      return MatchedCandidate(candidate: candidate, match: nil, parameters: [], result: signature.result)
     }
-    return ArgumentMatcher(parameters: parameters, arguments: arguments).match().map {
-      MatchedCandidate(candidate: candidate, match: $0, parameters: parameters, result: signature.result)
-    }
+    let match = try ArgumentMatcher(parameters: parameters, arguments: arguments).match()
+    return MatchedCandidate(
+      candidate: candidate, match: match, parameters: parameters, result: signature.result)
   }
 
   // MARK: Narrowing
 
   /// Drops the candidates that what is known rules out; takes the last one.
   func narrow(_ pending: PendingCall) -> Outcome {
-    if let exact = exactOne(pending) { return take(exact, pending, isGuess: false) ? .met : .impossible }
+    if pending.candidates.count == 1 { return takeOnlyOne(pending) }
     let known = KnownOfCall(pending, self)
+    if let exact = exactOne(pending, known) {
+      return take(exact, pending, isGuess: false) ? .met : .impossible
+    }
     let rest = concreteOnes(pending, known) ?? possibleOnes(pending, known)
     switch rest.count {
     case 0:
@@ -119,15 +122,32 @@ extension Solver {
     }
   }
 
+  private func takeOnlyOne(_ pending: PendingCall) -> Outcome {
+    let only = pending.candidates[0]
+    guard isPossible(only, pending) else {
+      fail(noOverload(pending))
+      return .impossible
+    }
+    return take(only, pending, isGuess: false) ? .met : .impossible
+  }
+
+  /// Whether it could take the arguments and give the result.
+  private func isPossible(_ matched: MatchedCandidate, _ pending: PendingCall) -> Bool {
+    guard matched.isFunction else { return true }
+    for (parameter, argument) in zip(matched.taking, pending.call.arguments)
+    where !couldGive(KnownOfValue(argument.value, self), to: parameter) {
+      return false
+    }
+    return couldGive(KnownOfValue(pending.node.type, self), matched)
+  }
+
   /// Where only the result does not fit, the message is about that.
   private func noOverload(_ pending: PendingCall) -> Diagnostic {
     let known = KnownOfCall(pending, self)
     let closed = pending.offered.filter { $0.isFunction && isClosed($0.result) }
-    var fitting = Array(closed.indices)
-    keepTaking(known, closed, &fitting)
-    if let first = fitting.first, !state.bindings.isOpen(pending.node.type) {
+    if let first = taking(known, closed).first, !state.bindings.isOpen(pending.node.type) {
       return session.wordMismatch(
-        closed[first].result, resolve(pending.node.type), Purpose(.initialization, pending.node.span), self)
+        first.result, resolve(pending.node.type), Purpose(.initialization, pending.node.span), self)
     }
     return session.wordNoOverload(pending, self)
   }
@@ -140,21 +160,17 @@ extension Solver {
   private func possible(
     _ candidates: [MatchedCandidate], _ known: KnownOfCall, onlyConcrete: Bool = false
   ) -> [MatchedCandidate] {
-    var places = Array(0..<candidates.count)
-    if onlyConcrete { places.removeAll { candidates[$0].isGeneric } }
-    keepTaking(known, candidates, &places)
-    places.removeAll { candidates[$0].isFunction && !couldGive(known.result, candidates[$0]) }
-    return places.count == candidates.count ? candidates : places.map { candidates[$0] }
+    taking(known, onlyConcrete ? candidates.keeping { !$0.isGeneric } : candidates)
+      .keeping { !$0.isFunction || couldGive(known.result, $0) }
   }
 
-  /// Leaves the places of those that could take the arguments, or cannot be called yet; each argument is looked at once
-  /// for all of them.
-  private func keepTaking(_ known: KnownOfCall, _ candidates: [MatchedCandidate], _ places: inout [Int]) {
+  /// Those that could take the arguments, or cannot be called yet; each argument is looked at once for all of them.
+  private func taking(_ known: KnownOfCall, _ candidates: [MatchedCandidate]) -> [MatchedCandidate] {
+    var left = candidates
     for (position, argument) in known.arguments.enumerated() {
-      places.removeAll {
-        candidates[$0].isFunction && !couldGive(argument, to: candidates[$0].taking[position])
-      }
+      left = left.keeping { !$0.isFunction || couldGive(argument, to: $0.taking[position]) }
     }
+    return left
   }
 
   private func couldGive(_ result: KnownOfValue, _ matched: MatchedCandidate) -> Bool {
@@ -170,16 +186,15 @@ extension Solver {
 
   /// The only function that takes just what is given, where that is known and of plain types: most operators. It is what
   /// `concreteOnes` would find.
-  private func exactOne(_ pending: PendingCall) -> MatchedCandidate? {
-    if pending.candidates.count < 2 { return nil }
-    let given = pending.call.arguments.map { $0.value.isPlace ? .invalid : shallow($0.value.type) }
-    guard !given.isEmpty, given.allSatisfy({ $0.isPlain }) else { return nil }
+  private func exactOne(_ pending: PendingCall, _ known: KnownOfCall) -> MatchedCandidate? {
+    let given = known.arguments
+    guard !given.isEmpty, given.allSatisfy({ !$0.isPlace && $0.type.isPlain }) else { return nil }
     var found: MatchedCandidate?
     for candidate in pending.candidates where candidate.takes(given) {
       if found != nil { return nil }
       found = candidate
     }
-    return found.flatMap { couldGive(KnownOfValue(pending.node.type, self), $0) ? $0 : nil }
+    return found.flatMap { couldGive(known.result, $0) ? $0 : nil }
   }
 
   /// A concrete function beats a protocol's where all arguments are known; an exact fit beats the rest. What takes
@@ -265,4 +280,9 @@ extension Solver {
     }
     return cost
   }
+}
+
+extension Solver.Outcome {
+  /// A call whose candidates are known now; nil where there are none.
+  init(_ call: PendingCall?) { self = call.map { .narrowed(.call($0)) } ?? .impossible }
 }

@@ -135,7 +135,7 @@ extension Solver {
     if candidates.isEmpty { return apply(type, node, arguments) ? .met : .impossible }
     let call = CallNode(name: name, base: callee, arguments: arguments, form: .call)
     state.calls[node.id] = call
-    return offer(candidates, node, call, type)
+    return Outcome(offer(candidates, node, call, type))
   }
 
   /// Gives arguments to a value, which must be a function.

@@ -83,7 +83,7 @@ extension Solver {
     return session.candidates(named: call.name.text, in: receiver).contains { candidate in
       let signature = session.signature(of: candidate)
       guard let parameters = signature.parameters, signature.result.nominal != nil,
-        case .success = ArgumentMatcher(parameters: parameters, arguments: call.arguments).match()
+        (try? ArgumentMatcher(parameters: parameters, arguments: call.arguments).match()) != nil
       else { return false }
       let members = session.candidates(named: name.text, in: signature.result)
       return !members.isEmpty && members.allSatisfy { !$0.isValue }

@@ -116,8 +116,7 @@ extension Solver {
     if case .enumCase(let nominal, _, let owner) = candidate.kind { return openOwner(nominal, owner, base) }
     guard let declaration = candidate.declaration else { return [:] }
     place = span
-    var substitution: Substitution = [:]
-    for parameter in declaration.function.genericParameters { substitution[parameter] = makeVariable() }
+    let substitution = Substitution(of: declaration.function.genericParameters) { _ in makeVariable() }
     if let owner = declaration.owner, let receiver = receiver(of: candidate, base) {
       guard unify(owner.type.substituting(substitution, self), receiver) else {
         fail(session.wordOtherReceiver(declaration, owner, receiver, span, self))
@@ -129,8 +128,7 @@ extension Solver {
   }
 
   private func openOwner(_ nominal: NominalType, _ owner: Type, _ base: Type?) -> Substitution? {
-    var substitution: Substitution = [:]
-    for parameter in nominal.genericParameters { substitution[parameter] = makeVariable() }
+    let substitution = Substitution(of: nominal.genericParameters) { _ in makeVariable() }
     guard case .metatype(let instance)? = base.map(shallow) else { return substitution }
     return unify(owner.substituting(substitution, self), instance) ? substitution : nil
   }

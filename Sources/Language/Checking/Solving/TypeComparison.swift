@@ -2,14 +2,12 @@ import Diagnostics
 
 /// Types as values are compared where both are known when a cell is checked: `type(of: x) == Int.self`.
 extension NodeBuilder {
-  func compareTypes(
-    _ name: Identifier, _ operands: [(node: Node, span: SourceSpan)], _ span: SourceSpan
-  ) -> Node? {
-    guard name.text == "==" || name.text == "!=", operands.count == 2,
-      operands[0].node.isKnownType || operands[1].node.isKnownType
+  func compareTypes(_ name: Identifier, _ operands: [ArgumentNode], _ span: SourceSpan) -> Node? {
+    guard operands.count == 2, operands[0].value.isKnownType || operands[1].value.isKnownType,
+      name.text == "==" || name.text == "!="
     else { return nil }
     let comparison = Node.Kind.typeComparison(
-      operands[0].node, operands[1].node, isEqual: name.text == "==", name)
+      operands[0].value, operands[1].value, isEqual: name.text == "==", name)
     return node(comparison, types.bool, span)
   }
 }
