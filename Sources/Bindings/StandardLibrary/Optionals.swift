@@ -5,11 +5,11 @@ extension StandardLibrary {
       init(_ value: Wrapped) { self = value }
       static var none: Wrapped? { nil }
       static func some(_ value: Wrapped) -> Wrapped? { value }
-      func map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T? {
+      func map<T, E: Error>(_ transform: (Wrapped) throws(E) -> T) throws(E) -> T? {
         if let value = self { return try transform(value) }
         return nil
       }
-      func flatMap<T>(_ transform: (Wrapped) throws -> T?) rethrows -> T? {
+      func flatMap<T, E: Error>(_ transform: (Wrapped) throws(E) -> T?) throws(E) -> T? {
         if let value = self { return try transform(value) }
         return nil
       }

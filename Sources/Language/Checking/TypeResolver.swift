@@ -213,7 +213,7 @@ extension Session {
     guard type.isExistential else { return .metatype(type) }
     report(
       .error(
-        "unsupported", at: span, "types as values of 'any \(type).Type' are not supported in cells",
+        "unsupported", at: span, "types as values of '\(type).Type' are not supported in cells",
         hint: "take the type as a generic parameter"))
     return .invalid
   }

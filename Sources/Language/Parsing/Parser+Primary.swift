@@ -99,9 +99,10 @@ extension Parser {
     return Expression(.implicitMember(name), at: span(from: start))
   }
 
-  /// `(x)`, a tuple, or `(+)`.
+  /// `(x)`, a tuple, `(+)`, or a type: `(any P).self`.
   private mutating func parseParenthesized() throws(Failure) -> Expression {
     let start = index
+    if isParenthesizedProtocol { return Expression(.type(try parseType()), at: span(from: start)) }
     let opening = current
     let elements = try nested { parser throws(Failure) in
       parser.advance()
@@ -113,6 +114,12 @@ extension Parser {
     }
     let tuple = elements.map { TupleElementSyntax(label: $0.label, value: $0.value) }
     return Expression(.tuple(tuple), at: span(from: start))
+  }
+
+  private var isParenthesizedProtocol: Bool {
+    let inside = tokens[index + 1]
+    return inside.kind == .identifier && isText(inside, "any") && tokens[index + 2].kind == .identifier
+      && !tokens[index + 2].startsLine
   }
 
   private mutating func failUnclosedParenthesis(_ opening: Token) -> Failure {

@@ -194,6 +194,8 @@ extension Type {
 extension Type {
   /// Whether a value of the type may be of any type that conforms to a protocol.
   public var isExistential: Bool { nominal?.representation == .abstract }
+  /// Whether it stands for what a function that says `rethrows` throws.
+  var isRethrown: Bool { if case .parameter(let parameter) = self { parameter.isRethrown } else { false } }
 
   /// An associated type of it, of that one an associated type, and so on.
   func member(at path: [String]) -> Type { path.reduce(self) { .member($0, $1) } }
@@ -213,9 +215,15 @@ extension Type: CustomStringConvertible {
     case .function(let function): function.description
     case .parameter(let parameter): parameter.name
     case .member(let base, let name): "\(base).\(name)"
-    case .metatype(let instance): "\(instance).Type"
+    case .metatype(let instance): "\(instance.beforeSuffix).Type"
     case .variable, .invalid: "_"
     }
+  }
+
+  /// What `?` and `.Type` are written behind.
+  fileprivate var beforeSuffix: String {
+    let isOneWord = !isFunction && (!isExistential || nominal?.admitsAll ?? false)
+    return isOneWord ? description : "(\(description))"
   }
 }
 
@@ -246,9 +254,8 @@ extension NominalType {
     switch (representation, arguments.count) {
     case (.array, 1): return "[\(arguments[0])]"
     case (.dictionary, 2): return "[\(arguments[0]) : \(arguments[1])]"
-    case (.optional, 1):
-      if case .function = arguments[0] { return "(\(arguments[0]))?" }
-      return "\(arguments[0])?"
+    case (.optional, 1): return arguments[0].beforeSuffix + "?"
+    case (.abstract, 0) where !admitsAll: return "any " + name
     case (_, 0): return name
     default: return "\(name)<\(arguments.map { $0.description }.joined(separator: ", "))>"
     }

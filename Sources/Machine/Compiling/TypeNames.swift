@@ -7,13 +7,37 @@ extension Type {
     case .nominal(let nominal, let arguments):
       return nominal.prefix(arguments, isQualified) + nominal.name
         + list(arguments.dropFirst(nominal.outer?.genericParameters.count ?? 0), isQualified)
-    case .tuple, .function, .parameter, .member, .metatype, .variable, .invalid: return description
+    case .tuple(let elements):
+      return "(" + elements.map { $0.printedName(isQualified: isQualified) }.joined(separator: ", ") + ")"
+    case .function(let function): return function.printedName(isQualified: isQualified)
+    case .metatype(let instance): return instance.printedName(isQualified: isQualified) + ".Type"
+    case .parameter, .member, .variable, .invalid: return description
     }
   }
 
   private func list(_ arguments: some Collection<Type>, _ isQualified: Bool) -> String {
     if arguments.isEmpty { return "" }
     return "<" + arguments.map { $0.printedName(isQualified: isQualified) }.joined(separator: ", ") + ">"
+  }
+}
+
+extension FunctionType {
+  /// Swift's words here leave out what does not tell types apart at run time: `@escaping`, the sugar of `Void` and `Int?`.
+  fileprivate func printedName(isQualified: Bool) -> String {
+    let list = parameters.map {
+      ($0.isInout ? "inout " : "") + $0.type.printedName(isQualified: isQualified)
+    }
+    let effect = thrown.map {
+      $0.isExistential ? "throws " : "throws(\($0.printedName(isQualified: isQualified))) "
+    }
+    let given = result.printedName(isQualified: isQualified)
+    return "(\(list.joined(separator: ", "))) \(effect ?? "")-> \(given)"
+  }
+}
+
+extension TupleElement {
+  fileprivate func printedName(isQualified: Bool) -> String {
+    (label.map { $0 + ": " } ?? "") + type.printedName(isQualified: isQualified)
   }
 }
 

@@ -21,7 +21,7 @@ extension StandardLibrary {
         for element in self { result.append(element) }
         return result
       }
-      func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] {
+      func map<T, E: Error>(_ transform: (Element) throws(E) -> T) throws(E) -> [T] {
         var result: [T] = []
         for element in self { result.append(try transform(element)) }
         return result
@@ -64,7 +64,7 @@ extension StandardLibrary {
         for element in self { if try predicate(element) { return element } }
         return nil
       }
-      func count(where predicate: (Element) throws -> Bool) rethrows -> Int {
+      func count<E: Error>(where predicate: (Element) throws(E) -> Bool) throws(E) -> Int {
         var count = 0
         for element in self { if try predicate(element) { count += 1 } }
         return count

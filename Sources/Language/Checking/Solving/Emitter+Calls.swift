@@ -57,8 +57,7 @@ extension Emitter {
     _ declaration: FunctionDeclaration, _ choice: Choice, _ match: ArgumentMatch, _ call: CallNode,
     _ node: Node
   ) -> TypedExpression.Kind {
-    checkErrors(
-      declaration.function.thrown?.substituting(choice.substitution, session.conformances), node.span)
+    checkErrors(thrown(by: declaration, choice), node.span)
     let given = arguments(declaration.parameters, choice, match, call)
     if declaration.traits.isMemberwise {
       return construct(declaration, choice, given.compactMap(value), node)
@@ -137,7 +136,7 @@ extension Emitter {
 
   func callValue(_ callee: TypedExpression, _ arguments: [ArgumentNode]) -> TypedExpression.Kind {
     guard case .function(let type) = callee.type else { return .invalid }
-    checkErrors(type.thrown, callee.span)
+    checkErrors(type.thrown.map(state.bindings.resolve), callee.span)
     let given = zip(arguments, type.parameters).map { argument, parameter -> TypedArgument in
       if parameter.isInout {
         return .place(inoutPlace(argument.value, Identifier("closure", at: argument.span)))
@@ -147,9 +146,16 @@ extension Emitter {
     return .callValue(callee, given)
   }
 
+  /// The errors of a call. What says `rethrows` throws any where a closure throws some, whatever the closure says of them.
+  private func thrown(by declaration: FunctionDeclaration, _ choice: Choice) -> Type? {
+    guard let stated = declaration.function.thrown else { return nil }
+    let type = state.bindings.resolve(stated.substituting(choice.substitution, session.conformances))
+    return stated.isRethrown && !type.isRethrown && type != types.never ? session.errorType : type
+  }
+
   /// A call of something that throws errors of a type must be marked, and somebody must handle them.
   private func checkErrors(_ thrown: Type?, _ span: SourceSpan) {
-    guard let thrown = thrown.map(state.bindings.resolve), thrown != types.never else { return }
+    guard let thrown, thrown != types.never else { return }
     if case .variable = thrown { return }
     if let problem = errors.problem(thrown, span) { report(problem) }
   }

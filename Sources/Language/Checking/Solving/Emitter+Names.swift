@@ -84,7 +84,7 @@ extension Emitter {
     let wanted = function.genericParameters[index].constraints[0]
     report(
       .error(
-        "conformance", at: span, "type 'any \(arguments[index])' cannot conform to '\(wanted.name)'",
+        "conformance", at: span, "type '\(arguments[index])' cannot conform to '\(wanted.name)'",
         hint: "only one value at a time, of which the type is known then, can be given for it"))
   }
 

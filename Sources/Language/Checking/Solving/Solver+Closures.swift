@@ -196,11 +196,7 @@ extension Solver {
   /// `rethrows` those are the errors that it throws.
   private func statedErrors(_ syntax: ClosureSyntax, in scope: Scope) -> Type? {
     guard syntax.mayThrow else { return nil }
-    if syntax.thrownType == nil, case .parameter(let parameter)? = scope.functionContext?.thrown,
-      parameter.isRethrown
-    {
-      return .parameter(parameter)
-    }
+    if syntax.thrownType == nil, let own = scope.functionContext?.thrown, own.isRethrown { return own }
     return session.resolveThrown(syntax.thrownType, in: scope)
   }
 

@@ -67,7 +67,7 @@ extension Session {
     }
     if let other = wordOtherSide(name, subject, isType: isType, solver) { return other }
     let names = memberNames(of: subject)
-    let shown = (subject.isExistential ? "any " : "") + show(subject, solver)
+    let shown = show(subject, solver)
     let owner = isType ? "type '\(shown)'" : "value of type '\(shown)'"
     if let wrapped = subject.wrapped, !candidates(named: name.text, in: wrapped).isEmpty {
       return .error(
@@ -89,7 +89,7 @@ extension Session {
     else { return nil }
     return .error(
       "existential-member", at: name.span,
-      "member '\(name.text)' cannot be used on value of type 'any \(type)'",
+      "member '\(name.text)' cannot be used on value of type '\(type)'",
       hint: "it speaks of types that are known only where the value is given for a generic parameter")
   }
 
