@@ -199,44 +199,6 @@ extension NodeBuilder {
     }
   }
 
-  func construct(_ type: Type, _ place: SourceSpan, _ arguments: [Argument], _ span: SourceSpan)
-    -> Node
-  {
-    if case .invalid = type {
-      _ = buildArguments(arguments)
-      return node(.invalid, .invalid, span)
-    }
-    if let number = literalOfType(type, place, arguments, span) { return number }
-    let base = node(.typeName(type), .metatype(type), place)
-    let call = CallNode(
-      name: Identifier("init", at: place), base: base, arguments: buildArguments(arguments), form: .call)
-    let result = node(.call(call), solver.makeVariable(), span)
-    start(result, call, session.candidates(named: "init", in: .metatype(type)), base: .metatype(type))
-    return result
-  }
-
-  /// `UInt8(200)`: a whole number in a number type's call is a literal of that type (SE-0213).
-  private func literalOfType(
-    _ type: Type, _ place: SourceSpan, _ arguments: [Argument], _ span: SourceSpan
-  ) -> Node? {
-    guard arguments.count == 1, arguments[0].label == nil, !arguments[0].isTrailing,
-      type == types.double || IntegerLiteral.knownRange(of: type) != nil,
-      let digits = wholeNumber(arguments[0].value)
-    else { return nil }
-    session.note(place, .type)
-    return node(.coercion(node(.integer(digits), type, arguments[0].value.span)), type, span)
-  }
-
-  private func wholeNumber(_ value: Expression) -> String? {
-    switch value.kind {
-    case .integerLiteral(let digits): return digits
-    case .prefix(let sign, let operand):
-      guard sign.text == "-", case .integerLiteral(let digits) = operand.kind else { return nil }
-      return "-" + digits
-    default: return nil
-    }
-  }
-
   func callMember(
     _ base: Node, _ name: Identifier, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan
   ) -> Node {

@@ -15,20 +15,22 @@ extension NodeBuilder {
   }
 
   func buildString(_ segments: [StringSegment], _ wanted: Type?, _ span: SourceSpan) -> Node {
-    var isPlain = true
-    let parts = segments.map { segment -> SegmentNode in
+    let parts = segments.map { segment in
       switch segment {
-      case .text(let text): return SegmentNode(kind: .text(text))
-      case .interpolation(let arguments):
-        isPlain = false
-        return buildSegment(arguments, span)
+      case .text(let text): SegmentNode(kind: .text(text))
+      case .interpolation(let arguments): buildSegment(arguments, span)
       }
     }
-    guard isPlain else { return node(.string(parts), types.string, span) }
+    guard isPlain(segments) else { return node(.string(parts), types.string, span) }
     return literal(.string(parts), .string(isOneCharacter: isOneCharacter(segments)), wanted, span)
   }
 
-  private func isOneCharacter(_ segments: [StringSegment]) -> Bool {
+  /// Whether a text holds no values.
+  func isPlain(_ segments: [StringSegment]) -> Bool {
+    segments.allSatisfy { if case .text = $0 { true } else { false } }
+  }
+
+  func isOneCharacter(_ segments: [StringSegment]) -> Bool {
     guard segments.count == 1, case .text(let text) = segments[0] else { return false }
     return text.utf8.count == 1 || text.count == 1
   }
