@@ -199,7 +199,7 @@ extension Session {
     if case .invalid = type { return .invalid }
     if name.text == "Type" { return metatype(of: type, name.span) }
     guard let meaning = typeMember(name.text, of: type) else {
-      report(.error("unknown-type", at: name.span, "'\(name.text)' is not a member type of '\(type)'"))
+      report(wordUnknownMember(name, of: type))
       return .invalid
     }
     checkAccess(meaning, name, in: scope)
@@ -207,6 +207,18 @@ extension Session {
       report(wrongGenericCount(name, meaning.wanted, 0))
       return Array(repeating: .invalid, count: meaning.wanted)
     }
+  }
+
+  private func wordUnknownMember(_ name: Identifier, of type: Type) -> Diagnostic {
+    guard let existential = type.nominal, type.isExistential,
+      existential.associatedTypes[name.text] != nil
+    else {
+      return .error("unknown-type", at: name.span, "'\(name.text)' is not a member type of '\(type)'")
+    }
+    return .error(
+      "unknown-type", at: name.span,
+      "cannot access associated type '\(name.text)' from '\(existential.name)'",
+      hint: "use a concrete type or a generic parameter in place of '\(existential.name)'")
   }
 
   private func metatype(of type: Type, _ span: SourceSpan) -> Type {

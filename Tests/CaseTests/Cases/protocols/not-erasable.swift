@@ -19,4 +19,4 @@ print(s.wrapped) // error: member 'wrapped' cannot be used on value of type 'any
 s.put(3) // error: member 'put' cannot be used on value of type 'any Source'
 print(s.same(s)) // error: member 'same' cannot be used on value of type 'any Source'
 let n: Int = s.value // error: cannot convert value of type 'Any' to specified type 'Int'
-let i: any Source.Item = 3 // error: 'Item' is not a member type of 'Source'
+let i: any Source.Item = 3 // error: cannot access associated type 'Item' from 'Source'
