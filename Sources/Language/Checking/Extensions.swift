@@ -1,7 +1,7 @@
 /// What the cells of one notebook add to the types of libraries, which other notebooks use too.
 final class Extensions {
   @exclusivity(unchecked) private var added: [NominalType: Addition] = [:]
-  /// Counts what has been added to protocols, and to each other type.
+  /// Counts what has been added to protocols, and to each other type of the libraries.
   @exclusivity(unchecked) private var protocolVersion = 0
   /// Whether protocols of the libraries have more members, or refine more, than the libraries say.
   @exclusivity(unchecked) private var changesLibraryProtocols = false
@@ -83,7 +83,9 @@ final class Extensions {
 
   /// Another one than before where the members or conformances of a type, or of protocols, have changed.
   func version(of nominal: NominalType) -> Version {
-    Version(own: versions[nominal] ?? 0, protocols: protocolVersion, members: nominal.members.count)
+    Version(
+      own: nominal.isLibrary ? versions[nominal] ?? 0 : nominal.version, protocols: protocolVersion,
+      members: nominal.members.count)
   }
 
   /// Whether any type of the libraries has more than they say.
@@ -103,13 +105,15 @@ final class Extensions {
     if nominal.representation == .abstract {
       protocolVersion += 1
       if nominal.isLibrary { changesLibraryProtocols = true }
-    } else {
+    } else if nominal.isLibrary {
       versions[nominal, default: 0] += 1
+    } else {
+      nominal.version += 1
     }
   }
 
   func note(associatedTypesOf protocolType: NominalType) {
-    associatedNames.formUnion(protocolType.associatedTypes.keys)
+    associatedNames.formUnion(protocolType.associatedTypes.names)
   }
 
   func add(alias name: String, _ meaning: TypeAlias, to nominal: NominalType, isLibrary: Bool) {

@@ -41,7 +41,7 @@ extension Session {
     let known = functions.compactMap { $0.declaration }
     return found.filter { candidate in
       guard let declaration = candidate.declaration else { return false }
-      return !known.contains { $0.fullName == declaration.fullName && $0.type == declaration.type }
+      return !known.contains { $0.isNamed(like: declaration) && $0.type == declaration.type }
     }
   }
 
@@ -57,7 +57,7 @@ extension Session {
   private func meaning(of entity: Entity) -> NameMeaning? {
     switch entity {
     case .variable(let variable): .variable(variable)
-    case .functions(let functions): .candidates(functions.map { Candidate(.function($0)) })
+    case .functions(let functions): .candidates(functions)
     case .property(let property): .candidates([Candidate(.property(property))])
     case .type, .alias, .genericParameter: typeMeaning(of: entity).map { .type($0) }
     }
@@ -136,16 +136,17 @@ extension Session {
     operatorFunctions.hasOwn(name) || !functions(named: name).isEmpty
   }
 
-  /// The functions of a name that cells declare outside of types, those of later cells first.
+  /// The operator functions of a name that cells declare outside of types, those of later cells first.
   private func functions(named name: String) -> [FunctionDeclaration] {
-    var functions: [FunctionDeclaration] = []
+    guard hasFreeOperators else { return [] }
+    var functions: [Candidate] = []
     var level: Scope? = scope
     while let current = level, current !== libraryScope {
       if case .functions(let found)? = current[name] { functions += found }
       for case .functions(let found) in current.earlierMeanings(of: name) { functions += found }
       level = current.parent
     }
-    return functions
+    return functions.compactMap { $0.declaration }
   }
 
   /// The functions that describe a value in a string, as its parts are given to them. Those that change the text, to

@@ -28,11 +28,11 @@ extension Session {
   private func findCandidates(named name: String, in type: Type) -> KnownCandidates.Found {
     switch type {
     case .metatype(let instance):
-      return applicable(visibleMembers.find(name, of: instance).filter { $0.member.isStatic }, to: instance)
+      return applicable(visibleMembers.find(name, of: instance).keeping { $0.member.isStatic }, to: instance)
     case .tuple(let elements): return (tupleElement(name, elements), false)
     case .nominal, .parameter, .member:
       return applicable(
-        visibleMembers.find(name, of: type).filter { !$0.member.isStatic && isUsable($0.member, on: type) },
+        visibleMembers.find(name, of: type).keeping { !$0.member.isStatic && isUsable($0.member, on: type) },
         to: type)
     case .function, .variable, .invalid: return ([], false)
     }

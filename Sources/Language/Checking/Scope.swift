@@ -3,7 +3,8 @@ import Diagnostics
 /// What a name can mean.
 enum Entity {
   case variable(Variable)
-  case functions([FunctionDeclaration])
+  /// Functions, as what calls of the name can mean.
+  case functions([Candidate])
   case type(NominalType)
   case alias(TypeAlias)
   case genericParameter(GenericParameter)
@@ -60,7 +61,7 @@ final class Scope {
     guard case .waiting(let functions, let known) = slot else { return slot.known }
     slots[name] = known.map { .known($0) }
     for function in functions {
-      if let function = function.value { declare(name, .functions([function])) }
+      if let function = function.value { declare(name, .functions([Candidate(.function(function))])) }
     }
     return slots[name]?.known
   }

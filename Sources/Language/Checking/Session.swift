@@ -49,6 +49,8 @@ public final class Session {
   var untypedFields: [FieldKey: Lazy<Type>] = [:]
   /// Static properties with constant values.
   var staticInitializers: [TypedStatement] = []
+  /// Whether cells declare operator functions outside of types.
+  @exclusivity(unchecked) var hasFreeOperators = false
   @exclusivity(unchecked) var privateMembers = PrivateMembers()
   /// Whether some types cannot be named everywhere.
   @exclusivity(unchecked) var hidesTypes = false
@@ -208,7 +210,7 @@ public final class Session {
     let file = modules[module]
     return switch entity {
     case .variable(let variable): variable.span.file == file
-    case .functions(let functions): functions.contains { $0.function.span.file == file }
+    case .functions(let functions): functions.contains { $0.declaration?.function.span.file == file }
     case .type(let nominal): nominal.span.file == file
     case .property(let property): property.getter.function.span.file == file
     case .alias, .genericParameter: true

@@ -41,12 +41,23 @@ struct SequenceOperator {
     case .cast: false
     }
   }
+
+  /// The operation on two operands, of which a cast has only the left one.
+  func joining(_ left: Expression, _ right: Expression) -> Expression {
+    switch kind {
+    case .infix(let name): Expression(.binary(left, name, right), at: left.span.union(right.span))
+    case .assignment: Expression(.assignment(left, right), at: left.span.union(right.span))
+    case .ternary(let middle): Expression(.ternary(left, middle, right), at: left.span.union(right.span))
+    case .cast(let castKind, let type): Expression(.cast(left, castKind, type), at: left.span.union(span))
+    }
+  }
 }
 
 /// Makes a tree of a sequence by precedence and associativity, the way Swift's own folding does.
 extension Parser {
   mutating func fold(_ sequence: OperatorSequence) throws(Failure) -> Expression {
-    if sequence.rest.isEmpty { return sequence.first }
+    guard let step = sequence.rest.first else { return sequence.first }
+    if sequence.rest.count == 1 { return step.joint.joining(sequence.first, step.operand) }
     var folder = OperatorFolder(sequence, operators)
     let result = folder.foldAll()
     if let issue = folder.issue {
@@ -99,17 +110,17 @@ private struct OperatorFolder {
       let following = steps[next].joint
       switch order(current, following) {
       case .left:
-        left = combine(left, current, right)
+        left = current.joining(left, right)
         (current, right) = steps[next]
         next += 1
       case .right:
         right = fold(right, bound: Bound(group: current.group, isStrict: current.group != following.group))
       case .none:
         complain(current, following)
-        return combine(left, current, right)
+        return current.joining(left, right)
       }
     }
-    return combine(left, current, right)
+    return current.joining(left, right)
   }
 
   /// Which of two neighbours takes the operand between them.
@@ -129,17 +140,5 @@ private struct OperatorFolder {
       : "adjacent operators are in unordered precedence groups '\(first)' and '\(second)'"
     issue = issue ?? (a.span, message)
     next = steps.count
-  }
-
-  private func combine(_ left: Expression, _ joint: SequenceOperator, _ right: Expression) -> Expression {
-    switch joint.kind {
-    case .infix(let name):
-      return Expression(.binary(left, name, right), at: left.span.union(right.span))
-    case .assignment: return Expression(.assignment(left, right), at: left.span.union(right.span))
-    case .ternary(let middle):
-      return Expression(.ternary(left, middle, right), at: left.span.union(right.span))
-    case .cast(let kind, let type):
-      return Expression(.cast(left, kind, type), at: left.span.union(joint.span))
-    }
   }
 }

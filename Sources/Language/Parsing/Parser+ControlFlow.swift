@@ -52,8 +52,11 @@ extension Parser {
     let pattern =
       take(.caseKeyword) ? try parsePattern(binds: nil) : try parseBindingPattern(isVariable: false)
     let type = take(.colon) ? try parseType() : nil
-    try expect(
-      .inKeyword, "expected 'in' after for-each pattern", hint: "write 'for \(loopExample) in 0..<10 { … }'")
+    guard take(.inKeyword) else {
+      throw fail(
+        "expected-token", "expected 'in' after for-each pattern",
+        hint: "write 'for \(loopExample) in 0..<10 { … }'")
+    }
     let sequence = try parseCondition()
     let filter = take(.whereKeyword) ? try parseCondition() : nil
     if current.startsLine, !at(.leftBrace), case .binding(let name, _) = pattern.kind {

@@ -65,7 +65,7 @@ extension Parser {
     if isAtRefusedDeclaration { diagnostics.removeSubrange(reported...) }
     checkPlace(of: modifiers)
     let isDropped =
-      mode == .cell && !isInType && current.keyword != nil && attributes.contains(where: changesMeaning)
+      mode == .cell && !isInType && current.keyword != nil && attributes.contains { changesMeaning($0) }
     let kind = isDropped ? dropDeclaration() : try parseDeclarationKind(modifiers)
     return Declaration(kind, attributes: attributes, modifiers: modifiers, at: span(from: start))
   }

@@ -119,8 +119,10 @@ extension Parser {
   }
 
   /// `{ statements }`
-  mutating func parseBlock(_ expectation: String, hint: String? = nil) throws(Failure) -> Block {
-    guard at(.leftBrace) else { throw failWithoutBrace(expectation, hint: hint) }
+  mutating func parseBlock(
+    _ expectation: @autoclosure () -> String, hint: String? = nil
+  ) throws(Failure) -> Block {
+    guard at(.leftBrace) else { throw failWithoutBrace(expectation(), hint: hint) }
     let start = index
     let outer = nominal
     nominal = .none

@@ -11,7 +11,7 @@ final class Conformance {
   private(set) var isStated: Bool
   @exclusivity(unchecked) private(set) var requirements: [Requirement]
   /// What the protocol's associated types are here, in terms of the type's own parameters.
-  @exclusivity(unchecked) private var associatedTypes: [String: Type] = [:]
+  @exclusivity(unchecked) private var associatedTypes = NameTable<Type>()
   /// Finds what an associated type is when it is first asked for.
   private let find: (String) -> Type?
   /// Those that are being looked for: what leads back to them settles nothing.

@@ -90,6 +90,8 @@ public final class NominalType: Hashable {
 
   let members = MemberTable()
   @exclusivity(unchecked) var conformances: [Conformance] = []
+  /// Counts what cells have added to a type of their own.
+  @exclusivity(unchecked) var version = 0
   /// Stands for an opaque type in what is known of it.
   var opaque: GenericParameter?
   /// What an opaque type really is, in terms of its parameters; nil until the body is checked.
@@ -101,7 +103,7 @@ public final class NominalType: Hashable {
   /// The associated types that a protocol's name takes as arguments: `Element` of `Sequence<Int>`.
   var primaryAssociatedTypes: [String] = []
   /// Those that a protocol declares itself, by name.
-  @exclusivity(unchecked) var associatedTypes: [String: AssociatedType] = [:]
+  @exclusivity(unchecked) var associatedTypes = NameTable<AssociatedType>()
   @exclusivity(unchecked) var nestedTypes: [String: NominalType] = [:]
   @exclusivity(unchecked) var aliases: [String: TypeAlias] = [:]
   /// Where it can be named.

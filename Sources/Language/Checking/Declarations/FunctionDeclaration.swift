@@ -99,6 +99,12 @@ final class FunctionDeclaration {
     parameters.isEmpty && name.first?.isLetter == false
       ? name : name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
   }
+
+  /// Whether another one is called by the same name, with the same labels.
+  func isNamed(like other: FunctionDeclaration) -> Bool {
+    name == other.name && parameters.count == other.parameters.count
+      && zip(parameters, other.parameters).allSatisfy { $0.label == $1.label }
+  }
 }
 
 final class ParameterDeclaration {

@@ -57,6 +57,7 @@ struct MemberDeclarer {
       session.operatorFunctions.add(name, function)
       session.unread.append { _ = function.value }
     } else {
+      if isOperatorName(name) { session.hasFreeOperators = true }
       scope.declare(name, later: function)
       session.unread.append { _ = scope[name] }
     }

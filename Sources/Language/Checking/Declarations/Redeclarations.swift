@@ -21,11 +21,11 @@ extension FunctionDeclaration {
   /// Whether another one of the name is a member of the same type and takes and gives the same. Prefix and postfix
   /// operators of a name are two.
   fileprivate func looks(like other: FunctionDeclaration) -> Bool {
-    owner?.type == other.owner?.type && traits.isStatic == other.traits.isStatic
+    isNamed(like: other) && owner?.type == other.owner?.type && traits.isStatic == other.traits.isStatic
       && traits.isPostfix == other.traits.isPostfix && type.parameters == other.type.parameters
       && type.result == other.type.result
       && zip(parameters, other.parameters).allSatisfy {
-        $0.label == $1.label && $0.isVariadic == $1.isVariadic && $0.isAutoclosure == $1.isAutoclosure
+        $0.isVariadic == $1.isVariadic && $0.isAutoclosure == $1.isAutoclosure
       }
   }
 }

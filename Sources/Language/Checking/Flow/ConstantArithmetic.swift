@@ -53,9 +53,9 @@ enum ConstantArithmetic {
   }
 
   private static func operation(of value: TypedExpression) -> Operation? {
-    guard case .call(let reference, let arguments) = value.kind, let last = arguments.last,
-      arguments.count <= 2, case .value(let right) = last,
-      let range = IntegerLiteral.knownRange(of: value.type), let symbol = symbol(of: reference, value.type)
+    guard let range = IntegerLiteral.knownRange(of: value.type),
+      case .call(let reference, let arguments) = value.kind, let last = arguments.last,
+      arguments.count <= 2, case .value(let right) = last, let symbol = symbol(of: reference, value.type)
     else { return nil }
     if arguments.count == 1 {
       return symbol == "-" ? Operation(symbol: symbol, left: nil, right: right, range: range) : nil
@@ -67,8 +67,10 @@ enum ConstantArithmetic {
   /// Int's operators are the machine's own, those of other integers members of the protocols of numbers.
   private static func symbol(of reference: FunctionReference, _ type: Type) -> String? {
     if case .intrinsic(let name) = reference.function.implementation { return symbol(ofIntrinsic: name) }
-    guard reference.arguments == [type] else { return nil }
     let name = reference.function.name
+    guard reference.arguments == [type], name.hasSuffix("(a:b:)") || name.hasSuffix("(a:)") else {
+      return nil
+    }
     return ["+", "-", "*", "/", "%"].first { name.hasSuffix(".\($0)(a:b:)") || name.hasSuffix(".\($0)(a:)") }
   }
 

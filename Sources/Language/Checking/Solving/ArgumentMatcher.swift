@@ -15,12 +15,11 @@ struct ArgumentMatcher {
   func match() throws(MatchFailure) -> ArgumentMatch {
     if takesEachInTurn { return .inTurn(arguments.count) }
     var positions: [Range<Int>] = []
-    positions.reserveCapacity(parameters.count)
     var next = 0
     for index in parameters.indices {
       let parameter = parameters[index]
       let first = next
-      if next < arguments.count, accepts(parameter, at: index, arguments[next]) {
+      if next < arguments.count, accepts(index, next) {
         next += 1
         while parameter.isVariadic, next < arguments.count, arguments[next].label == nil,
           !arguments[next].isTrailing
@@ -36,12 +35,11 @@ struct ArgumentMatcher {
     return ArgumentMatch(positions: positions)
   }
 
-  /// Most calls, and all operators, give each parameter one argument with its label.
+  /// Most calls, and all operators, give each parameter one argument.
   private var takesEachInTurn: Bool {
     arguments.count == parameters.count
       && arguments.indices.allSatisfy {
-        !arguments[$0].isTrailing && !parameters[$0].isVariadic
-          && arguments[$0].label?.text == parameters[$0].label
+        !parameters[$0].isVariadic && accepts($0, $0)
       }
   }
 
@@ -51,11 +49,12 @@ struct ArgumentMatcher {
     init(_ problem: Problem) { self.problem = problem }
   }
 
-  private func accepts(_ parameter: ParameterDeclaration, at index: Int, _ argument: ArgumentNode) -> Bool {
-    if argument.isTrailing, argument.label == nil {
-      return takesClosure(parameter) && !laterParameterMustTakeIt(index)
+  /// Whether a parameter can take an argument, by their positions.
+  private func accepts(_ parameter: Int, _ argument: Int) -> Bool {
+    if arguments[argument].isTrailing, arguments[argument].label == nil {
+      return takesClosure(parameters[parameter]) && !laterParameterMustTakeIt(parameter)
     }
-    return argument.label?.text == parameter.label
+    return arguments[argument].label?.text == parameters[parameter].label
   }
 
   /// The first trailing closure skips a parameter with a default only if a later one needs a closure.

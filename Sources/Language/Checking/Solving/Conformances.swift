@@ -32,12 +32,12 @@ final class Conformances: AssociatedTypes {
   /// The conformance of a type to a protocol; nil if there is none. Open variables among the arguments are taken
   /// to be able to meet any requirement.
   func find(_ type: Type, _ protocolType: NominalType) -> Conformance? {
-    guard case .nominal(let nominal, let arguments) = type else { return nil }
+    guard let nominal = type.nominal else { return nil }
     let all = extensions.conformances(of: nominal)
     for index in all.indices where all[index].protocolType === protocolType {
       let conformance = all[index]
       if conformance.requirements.isEmpty { return conformance }
-      if meets(conformance.requirements, nominal.substitution(arguments)) { return conformance }
+      if meets(conformance.requirements, nominal.substitution(type.arguments)) { return conformance }
     }
     return nil
   }

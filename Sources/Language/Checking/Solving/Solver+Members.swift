@@ -76,10 +76,10 @@ extension Solver {
 
   private func fitting(_ candidates: [Candidate], _ wanted: Type, _ node: Node) -> [Candidate] {
     guard case .function(let function) = wanted else {
-      return candidates.filter { couldMatch(session.valueType(of: $0), wanted: wanted) }
+      return candidates.keeping { couldMatch(session.valueType(of: $0), wanted: wanted) }
     }
     let given = function.parameters.map { KnownOfValue($0.type, self) }
-    let rest = candidates.filter { candidate in
+    let rest = candidates.keeping { candidate in
       guard case .function(let declaration) = candidate.kind else {
         return couldMatch(session.valueType(of: candidate), wanted: wanted)
       }

@@ -5,14 +5,12 @@ extension Solver {
   /// arguments and of the result one must show what `Self` is.
   func withoutRefined<Item>(_ items: [Item], for types: [Type], _ candidate: (Item) -> Candidate) -> [Item] {
     if items.count < 2 { return items }
-    let functions = items.map { candidate($0).declaration.flatMap { isSelfKnown($0, types) ? $0 : nil } }
-    if functions.allSatisfy({ $0 == nil }) { return items }
-    return items.indices.filter { index in
-      guard let function = functions[index] else { return true }
-      return !functions.contains { other in
-        other.map { $0 !== function && supersedes($0, function) } ?? false
-      }
-    }.map { items[$0] }
+    let functions = items.compactMap { candidate($0).declaration }.keeping { isSelfKnown($0, types) }
+    if functions.isEmpty { return items }
+    return items.keeping { item in
+      guard let function = candidate(item).declaration, isSelfKnown(function, types) else { return true }
+      return !functions.contains { $0 !== function && supersedes($0, function) }
+    }
   }
 
   /// Whether a candidate is a member of a protocol that the protocol of another one refines.

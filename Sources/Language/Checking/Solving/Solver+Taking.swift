@@ -18,14 +18,12 @@ extension Solver {
     if matched.candidate.declaration?.takesThrowingAutoclosure ?? false {
       settleErrors(of: matched.parameters, opened, pending.node)
     }
-    for (index, positions) in match.positions.enumerated() {
-      for position in positions {
-        let argument = pending.call.arguments[position]
-        let (parameter, type) = (matched.parameters[index], parameters[index].type)
-        if isShown(parameter, by: argument, matched), !hasAssociatedTypes(type) {
-          _ = unify(type, argument.value.type)
-        }
-        guard give(argument, to: parameter, type, pending.call) else { return false }
+    for index in parameters.indices {
+      let (parameter, type) = (matched.parameters[index], parameters[index].type)
+      for position in match.positions[index] {
+        let value = pending.call.arguments[position].value
+        if isShown(parameter, by: value, matched), !hasAssociatedTypes(type) { _ = unify(type, value.type) }
+        guard give(value, to: parameter, type, pending.call) else { return false }
       }
     }
     return true
@@ -58,12 +56,12 @@ extension Solver {
   /// Whether an argument alone says what a generic parameter is: no other takes one, and what the function gives is that
   /// or has nothing to do with it.
   private func isShown(
-    _ parameter: ParameterDeclaration, by argument: ArgumentNode, _ matched: MatchedCandidate
+    _ parameter: ParameterDeclaration, by value: Node, _ matched: MatchedCandidate
   ) -> Bool {
     guard case .parameter(let generic) = parameter.type, !parameter.isInout, !parameter.isVariadic,
       let declaration = matched.candidate.declaration,
       !(declaration.owner?.genericParameters.contains(generic) ?? false),
-      !state.bindings.isOpen(argument.value.type)
+      !state.bindings.isOpen(value.type)
     else { return false }
     return matched.parameters.count { $0.type.mentions(parameter.type) } == 1
       && (matched.result == parameter.type || !matched.result.mentions(parameter.type))
@@ -95,19 +93,19 @@ extension Solver {
   }
 
   private func give(
-    _ argument: ArgumentNode, to parameter: ParameterDeclaration, _ type: Type, _ call: CallNode
+    _ value: Node, to parameter: ParameterDeclaration, _ type: Type, _ call: CallNode
   ) -> Bool {
-    if call.form == .call || call.form == .subscripting, argument.value.isPlace != parameter.isInout {
-      fail(session.wordInout(argument, parameter))
+    if call.form == .call || call.form == .subscripting, value.isPlace != parameter.isInout {
+      fail(session.wordInout(value, parameter))
       return false
     }
-    if let builder = parameter.builder { state.builders[argument.value.id] = builder }
+    if let builder = parameter.builder { state.builders[value.id] = builder }
     let kind: Purpose.Kind = call.form == .infix ? .operand(call) : .argument(call.name.text)
-    let purpose = Purpose(kind, argument.value.span)
-    guard parameter.isInout else { return demand(argument.value.type, type, purpose) }
+    let purpose = Purpose(kind, value.span)
+    guard parameter.isInout else { return demand(value.type, type, purpose) }
     // What may be changed is not converted.
-    if unify(argument.value.type, type) { return true }
-    fail(session.wordMismatch(argument.value.type, type, purpose, self))
+    if unify(value.type, type) { return true }
+    fail(session.wordMismatch(value.type, type, purpose, self))
     return false
   }
 

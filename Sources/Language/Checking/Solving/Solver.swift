@@ -67,6 +67,7 @@ final class Solver {
     self.span = span
     place = span
     state = State()
+    state.pending.reserveCapacity(8)
   }
 
   var types: WellKnownTypes { session.types }

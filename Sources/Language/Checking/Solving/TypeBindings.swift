@@ -35,6 +35,12 @@ struct TypeBindings {
     var literal: LiteralKind?
 
     var isUnbound: Bool { older == nil && type == nil }
+
+    /// No literal waits for it any more.
+    mutating func bind(to type: Type) {
+      if case .variable(let older) = type { self.older = older } else { self.type = type }
+      literal = nil
+    }
   }
 
   mutating func makeVariable(literal: LiteralKind? = nil) -> Type {
@@ -76,15 +82,8 @@ struct TypeBindings {
     return variables[oldest(variable)].literal != nil
   }
 
-  /// No literal waits for the variable any more.
   mutating func bind(_ variable: TypeVariable, to type: Type) {
-    let index = Int(variable.index)
-    if case .variable(let older) = type {
-      variables[index].older = older
-    } else {
-      variables[index].type = type
-    }
-    variables[index].literal = nil
+    variables[Int(variable.index)].bind(to: type)
     while firstUnbound < variables.count, !variables[firstUnbound].isUnbound { firstUnbound += 1 }
   }
 

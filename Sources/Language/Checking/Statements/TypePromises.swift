@@ -51,7 +51,7 @@ extension StatementChecker {
 
   /// The first requirement that nothing in the type fulfils.
   private func missingRequirement(of protocolType: NominalType, in type: Type) -> Function? {
-    for name in protocolType.associatedTypes.keys.sorted()
+    for name in protocolType.associatedTypes.names.sorted()
     where session.conformances.associatedType(name, of: type) == .invalid {
       return Function(
         name: name, span: protocolType.span, result: .metatype(.member(type, name)),

@@ -181,21 +181,21 @@ extension Session {
     )
   }
 
-  func wordInout(_ argument: ArgumentNode, _ parameter: ParameterDeclaration) -> Diagnostic {
-    if parameter.isInout, argument.value.isLiteral {
+  func wordInout(_ value: Node, _ parameter: ParameterDeclaration) -> Diagnostic {
+    if parameter.isInout, value.isLiteral {
       return .error(
-        "inout-argument", at: argument.value.span,
+        "inout-argument", at: value.span,
         "cannot pass immutable value as inout argument: literals are not mutable",
         hint: "keep it in a variable, and give that: '&x'")
     }
     if parameter.isInout {
       return .error(
-        "inout-argument", at: argument.value.span,
+        "inout-argument", at: value.span,
         "passing value of type '\(parameter.type)' to an inout parameter requires explicit '&'",
         hint: "write '&' before it")
     }
     return .error(
-      "inout-argument", at: argument.value.span, "'&' used with an argument that is not inout",
+      "inout-argument", at: value.span, "'&' used with an argument that is not inout",
       hint: "remove the '&'")
   }
 
