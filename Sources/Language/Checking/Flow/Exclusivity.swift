@@ -6,7 +6,8 @@ import Diagnostics
 /// the assignment is done: `a?.append(a!.count)` is not.
 ///
 /// What closures do to global variables swiftc leaves to the running program, which stops there. So does ours where a
-/// gap shows that the value is being changed; numbers leave none, so of those it is refused here.
+/// gap shows that the value is being changed; numbers leave none, so of those it is refused here. The same goes for what
+/// functions with names do to global variables.
 struct Exclusivity {
   /// Optionals that have been looked into and are held.
   private var held: [AccessPath] = []
@@ -22,6 +23,7 @@ struct Exclusivity {
       if places.isEmpty { return nil }
       for argument in arguments { check.evaluate(argument) }
       check.change(places, callingInside: value.lentClosures)
+      if case .call(let reference, _) = value.kind { check.change(places, calling: reference.function) }
     case .assign(let place, let source):
       check.reach(place)
       check.read(source)
@@ -74,13 +76,22 @@ struct Exclusivity {
     }
     disturbed = disturbed ?? AccessSearch.disturbed(changed, byCalling: closures)
   }
+
+  /// Changes places by a function with a name, which may reach global ones by itself.
+  private mutating func change(_ places: [TypedExpression], calling function: Function) {
+    if function.span.file.isLibrary || disturbed != nil { return }
+    let changed = places.compactMap(AccessPath.init).filter { $0.isGlobal && $0.stored.type.isPlainData }
+    if !changed.isEmpty { disturbed = AccessSearch.disturbed(changed, byCalling: function) }
+  }
 }
 
-/// Looks for what touches places that are being changed. As in Swift, functions with names are not looked into, nor
-/// closures that may outlive the call, and of what a closure does only that counts which it does to what it captures.
+/// Looks for what touches places that are being changed. As in Swift, closures that may outlive the call are not looked
+/// into, and of what a closure does only that counts which it does to what it captures.
 private struct AccessSearch {
   private let changed: [AccessPath]
   private var isInClosure = false
+  /// The functions with names that have been looked into; nil where none are.
+  private var called: IdentitySet?
   private var disturbed: AccessPath?
 
   private init(_ changed: [AccessPath]) { self.changed = changed }
@@ -96,6 +107,20 @@ private struct AccessSearch {
     var search = AccessSearch(changed)
     search.call(closures)
     return search.disturbed
+  }
+
+  /// What a function with a name, and those that it calls, do to global places.
+  static func disturbed(_ changed: [AccessPath], byCalling function: Function) -> AccessPath? {
+    var search = AccessSearch(changed)
+    search.called = IdentitySet()
+    search.isInClosure = true
+    search.enter(function)
+    return search.disturbed
+  }
+
+  private mutating func enter(_ function: Function) {
+    guard !function.span.file.isLibrary, called?.insert(function) == true else { return }
+    for statement in function.typedBody ?? [] { visit(.statement(statement)) }
   }
 
   private mutating func visit(_ part: TypedPart) {
@@ -114,6 +139,11 @@ private struct AccessSearch {
       return
     }
     call(value.lentClosures)
+    switch value.kind {
+    case .call(let reference, _): enter(reference.function)
+    case .computed(let accessors, _, _): enter(accessors.getter.function)
+    default: break
+    }
     switch value.kind {
     case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
       visit(.value(left))
