@@ -24,9 +24,10 @@ extension Session {
 
   /// `any P`, also `any Sequence<Int>`.
   func resolveExistential(_ syntax: TypeSyntax, in scope: Scope) -> Type {
-    guard case .named(_, let written) = syntax.kind, !written.isEmpty,
-      let (protocolType, arguments) = resolveProtocol(syntax, in: scope)
-    else { return resolve(syntax, in: scope) }
+    guard case .named = syntax.kind, let (protocolType, arguments) = resolveProtocol(syntax, in: scope) else {
+      return resolve(syntax, in: scope)
+    }
+    if arguments.isEmpty { return .nominal(protocolType, []) }
     guard !arguments.contains(where: { $0.holdsParameters }) else {
       report(
         .error(
@@ -36,6 +37,26 @@ extension Session {
       return .invalid
     }
     return conformances.restriction(of: protocolType, arguments, syntax.span)
+  }
+
+  /// Says that a protocol with associated types, or one whose members take another value of the same type, is written
+  /// with `any`.
+  func warnOfBareProtocol(_ type: Type, _ name: Identifier) {
+    guard libraryDepth == 0, type.isExistential, let protocolType = type.nominal,
+      conformances.closure([protocolType]).contains(where: isSpecific)
+    else { return }
+    report(
+      .warning(
+        "existential-any", at: name.span,
+        "use of protocol '\(name.text)' as a type must be written 'any \(name.text)'"))
+  }
+
+  private func isSpecific(_ protocolType: NominalType) -> Bool {
+    if !protocolType.associatedTypes.isEmpty { return true }
+    let own = Type.nominal(protocolType, [])
+    return protocolType.requirementNames.contains { name in
+      (protocolType.members[name] ?? []).contains { $0.functions.contains { !isUsable($0, on: own) } }
+    }
   }
 
   private func wordNotComposed(_ type: Type, _ span: SourceSpan) -> Diagnostic {

@@ -58,7 +58,7 @@ extension Session {
     return isUsable(function, on: type)
   }
 
-  private func isUsable(_ function: Function, on type: Type) -> Bool {
+  func isUsable(_ function: Function, on type: Type) -> Bool {
     guard let own = function.genericParameters.first else { return true }
     let known = type.nominal?.genericParameters.first?.known ?? [:]
     return function.result.without(known, of: own).isCovariant(in: .parameter(own))

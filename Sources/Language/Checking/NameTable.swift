@@ -29,6 +29,7 @@ struct NameTable<Value> {
     many[name] = value
   }
 
+  var isEmpty: Bool { few.isEmpty && many.isEmpty }
   /// In no particular order.
   var names: [String] { few.map { $0.name } + many.keys }
   var values: [Value] { few.map { $0.value } + many.values }

@@ -42,7 +42,7 @@ extension Session: Program {
         return FunctionReference(bare, arguments: Array(type.arguments))
       }
       guard
-        function.parameters.map({ $0.label }) == kind.declaration.parameters.map({ $0.label }),
+        function.fulfils(kind.declaration),
         let reference = reference(function, kind.declaration, type, protocolType)
       else { continue }
       if function.traits.isMemberwise { giveBody(toMemberwise: function) }
@@ -240,6 +240,15 @@ extension Session: Program {
       arguments: function.function.genericParameters.filter { !own.contains($0) }.map {
         solver.resolve(opened[$0] ?? .invalid)
       })
+  }
+}
+
+extension FunctionDeclaration {
+  /// Whether it is called as a requirement says, and changes nothing that it does not.
+  fileprivate func fulfils(_ requirement: FunctionDeclaration) -> Bool {
+    (!traits.isMutating || requirement.traits.isMutating)
+      && parameters.map { $0.label } == requirement.parameters.map { $0.label }
+      && parameters.map { $0.isVariadic } == requirement.parameters.map { $0.isVariadic }
   }
 }
 

@@ -172,7 +172,8 @@ public final class Session {
   public func check(_ source: SourceView) -> (TypedCell, [Diagnostic]) {
     let (tree, problems) = Parser.parse(source, operators: &operators)
     let (cell, more) = check(tree)
-    return (cell, problems + more)
+    // What seems unused may be used where something could not be read.
+    return (cell, problems + (problems.hasErrors ? more.filter { $0.severity == .error } : more))
   }
 
   /// Checks a cell that is parsed already.

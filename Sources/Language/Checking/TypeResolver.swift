@@ -15,7 +15,10 @@ extension Session {
   func resolve(_ syntax: TypeSyntax, in scope: Scope?) -> Type {
     let scope = scope ?? self.scope
     switch syntax.kind {
-    case .named(let name, let arguments): return resolveNamed(name, arguments, scope)
+    case .named(let name, let arguments):
+      let type = resolveNamed(name, arguments, scope)
+      warnOfBareProtocol(type, name)
+      return type
     case .member(let base, let name, let arguments): return resolveMember(base, name, arguments, scope)
     case .array(let element): return types.array(of: resolve(element, in: scope))
     case .dictionary(let key, let value):
@@ -72,9 +75,11 @@ extension Session {
     case .optional(let wrapped): return types.optional(of: resolve(wrapped, in: scope, unknown: unknown))
     case .named(let name, let arguments) where arguments.isEmpty:
       guard let meaning = lookUpType(name.text, in: scope) else { break }
-      return apply(meaning, [], name, in: scope) {
+      let type = apply(meaning, [], name, in: scope) {
         ownArguments(of: meaning, scope) ?? (0..<meaning.wanted).map { _ in unknown() }
       }
+      warnOfBareProtocol(type, name)
+      return type
     default: break
     }
     return resolve(syntax, in: scope)

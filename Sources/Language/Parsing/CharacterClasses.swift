@@ -71,3 +71,10 @@ enum CharacterClasses {
     return (scalar, length)
   }
 }
+
+extension String {
+  /// Whether it is the name of an operator.
+  var isOperatorName: Bool {
+    unicodeScalars.first.map { CharacterClasses.isOperatorHead($0.value) } ?? false
+  }
+}

@@ -77,7 +77,7 @@ extension Parser {
       return .variable(modifiers.contains { $0.text == "lazy" } ? variable.withoutValues : variable)
     case .funcKeyword:
       let function = try parseFunction()
-      checkOperator(function.name, modifiers)
+      checkOperator(function, modifiers)
       return .function(function)
     case .initKeyword: return try parseInitializer()
     case .subscriptKeyword: return try parseSubscript()

@@ -62,10 +62,12 @@ extension Parser {
       let isRequirement = nominal == .protocolBody
       if isRequirement {
         report(
-          "protocol-body", at: span(of: current), "protocol methods must not have bodies",
+          "protocol-body", at: span(of: current),
+          "protocol \(what == "function" ? "method" : what)s must not have bodies",
           hint: "put it in an extension of the protocol")
       }
-      return try parseBlock("expected '{' in body of \(what) declaration")
+      let body = try parseBlock("expected '{' in body of \(what) declaration")
+      return isRequirement ? nil : body
     }
     guard mode == .cell, nominal != .protocolBody else { return nil }
     throw fail(

@@ -73,16 +73,20 @@ extension Parser {
   }
 
   /// A function for an operator that is not declared is wrong; its uses are not, then.
-  mutating func checkOperator(_ name: Identifier, _ modifiers: [Identifier]) {
-    guard mode == .cell, CharacterClasses.isOperatorHead(name.text.unicodeScalars.first?.value ?? 0) else {
-      return
-    }
+  mutating func checkOperator(_ function: FunctionSyntax, _ modifiers: [Identifier]) {
+    let name = function.name
+    guard mode == .cell, name.text.isOperatorName else { return }
     let fixity: OperatorSyntax.Fixity =
       switch modifiers.last(where: { $0.text == "prefix" || $0.text == "postfix" })?.text {
       case "prefix": .prefix
       case "postfix": .postfix
       default: .infix
       }
+    if fixity == .infix, function.parameters.count == 1 {
+      return report(
+        "operator-fixity", at: name.span, "prefix unary operator missing 'prefix' modifier",
+        hint: "write 'prefix func \(name.text)'")
+    }
     guard !operators.declares(name.text, fixity) else { return }
     report(
       "undeclared-operator", at: name.span, "operator implementation without matching operator declaration",

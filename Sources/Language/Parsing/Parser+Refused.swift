@@ -137,7 +137,7 @@ extension Parser {
 
   /// Modifiers of members, on a declaration that is none.
   mutating func checkPlace(of modifiers: [Identifier]) {
-    guard !isInType else { return }
+    guard !isInType else { return checkMembers(modifiers) }
     for modifier in modifiers {
       switch (modifier.text, current.keyword) {
       case ("static", .funcKeyword?):
@@ -151,6 +151,25 @@ extension Parser {
           "misplaced-modifier", at: modifier.span,
           "'indirect' modifier cannot be applied to this declaration")
       case _: break
+      }
+    }
+  }
+
+  /// Modifiers that some members cannot have.
+  private mutating func checkMembers(_ modifiers: [Identifier]) {
+    for modifier in modifiers {
+      switch modifier.text {
+      case "private", "fileprivate", "internal", "public":
+        guard nominal == .protocolBody else { continue }
+        report(
+          "misplaced-modifier", at: modifier.span, "'\(modifier.text)' modifier cannot be used in protocols",
+          hint: "leave it out: what a protocol demands is as accessible as the protocol")
+      case "mutating", "nonmutating":
+        guard mode == .cell, current.keyword != .funcKeyword else { continue }
+        report(
+          "misplaced-modifier", at: modifier.span,
+          "'\(modifier.text)' may only be used on 'func' declarations")
+      case _: continue
       }
     }
   }
@@ -216,12 +235,15 @@ extension Parser {
     return nil
   }
 
-  /// `for (var i = 0; i < n; i += 1)`
+  /// `for (var i = 0; i < n; i += 1)`, or the same without parentheses.
   mutating func refuseOldLoop() throws(Failure) {
-    guard at(.leftParenthesis), partners[index] > index,
-      tokens[index..<partners[index]].contains(where: { $0.kind == .semicolon })
-    else { return }
-    throw fail(
+    let isBracketed = at(.leftParenthesis) && partners[index] > index
+    let end =
+      isBracketed ? partners[index] : tokens[index...].firstIndex { $0.startsLine || $0.kind == .leftBrace }
+    guard let end, tokens[index..<end].contains(where: { $0.kind == .semicolon }) else { return }
+    let failure = fail(
       "old-loop", "C-style for statement has been removed from Swift", hint: "write 'for i in 0..<n { … }'")
+    index = end
+    throw failure
   }
 }

@@ -21,7 +21,7 @@ extension Parser {
       let start = index
       statements.append(parseStatementOrSkip())
       if index == start { advance() }
-      if !at(.semicolon) { checkSeparation() }
+      if !at(.semicolon) { checkSeparation(after: &statements[statements.count - 1]) }
     }
     return statements
   }
@@ -36,12 +36,14 @@ extension Parser {
     }
   }
 
-  /// Two statements on one line want a semicolon; a line is reported once.
-  private mutating func checkSeparation() {
+  /// Two statements on one line want a semicolon; a line is reported once. A mere name before the place, `print x`, was
+  /// not meant as a statement.
+  private mutating func checkSeparation(after statement: inout Statement) {
     guard !current.startsLine, !at(.end), !at(.rightBrace), !isAtCaseLabel else { return }
     let isRepeated = crowdedUntil >= 0 && !hasLineBreak(from: crowdedUntil, to: index)
     crowdedUntil = index
     if !isRepeated { reportCrowding() }
+    if statement.isName { statement = Statement(.invalid, at: statement.span) }
     if !isAtDeclaration, !startsStatementWord { skipLine(from: index) }
   }
 
@@ -237,5 +239,12 @@ extension Parser {
   private mutating func parseJumpTarget() -> Identifier? {
     advance()
     return atName && !current.startsLine ? takeIdentifier() : nil
+  }
+}
+
+extension Statement {
+  /// Whether it is nothing but a name.
+  fileprivate var isName: Bool {
+    if case .expression(let expression) = kind, case .name = expression.kind { true } else { false }
   }
 }

@@ -14,14 +14,22 @@ extension Parser {
     let pattern = try parseBindingPattern(isVariable: !isConstant)
     let type = take(.colon) ? try parseType() : nil
     let initializer = takeEqual() ? parseInitializerValue() : nil
-    guard at(.leftBrace), !isConstant, hasAccessors(initializer) else {
+    guard at(.leftBrace), hasAccessors(initializer) else {
       return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: nil)
     }
+    if isConstant { refuseComputedConstant() }
     if refusesObservers() {
       return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: nil)
     }
     let accessors = try parseAccessors()
     return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: accessors)
+  }
+
+  /// `let x: Int { … }`
+  private mutating func refuseComputedConstant() {
+    report(
+      "computed-constant", at: span(of: current), "'let' declarations cannot be computed properties",
+      hint: "write 'var' in place of 'let'")
   }
 
   private func hasAccessors(_ initializer: Expression?) -> Bool {

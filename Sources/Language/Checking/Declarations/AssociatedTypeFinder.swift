@@ -131,7 +131,7 @@ extension FunctionDeclaration.Owner {
 }
 
 /// Leaves associated types as they are named: what they are may depend on conditions.
-private final class NamesOfAssociatedTypes: AssociatedTypes {
+final class NamesOfAssociatedTypes: AssociatedTypes {
   var revealsOpaqueTypes: Bool { false }
 
   func associatedType(_ name: String, of type: Type) -> Type { .member(type, name) }

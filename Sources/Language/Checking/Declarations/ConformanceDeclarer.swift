@@ -64,6 +64,20 @@ struct ConformanceDeclarer {
       _ = members.demands(associated.requirements, inner)
     }
     _ = members.demands(syntax.requirements, inner)
+    checkPrimaryTypes(of: nominal, syntax)
+  }
+
+  /// What stands in `protocol P<A>` must name an associated type.
+  private func checkPrimaryTypes(of nominal: NominalType, _ syntax: NominalSyntax) {
+    let known = session.conformances.closure([nominal])
+    for parameter in syntax.genericParameters
+    where !known.contains(where: { $0.associatedTypes[parameter.name.text] != nil }) {
+      session.report(
+        .error(
+          "associated-type", at: parameter.name.span,
+          "an associated type named '\(parameter.name.text)' must be declared in the protocol '\(nominal.name)' or a protocol it inherits",
+          hint: "write 'associatedtype \(parameter.name.text)' in it"))
+    }
   }
 
   // MARK: Types
@@ -181,7 +195,7 @@ struct ConformanceDeclarer {
     }
     let back = Substitution(
       pairing: owner.genericParameters, owner.nominal.genericParameters.map { .parameter($0) })
-    let requirements = owner.requirements.map { $0.substituting(back, session.conformances) }
+    let requirements = owner.requirements.map { $0.substituting(back, NamesOfAssociatedTypes()) }
     if let known { return known.state(requirements) }
     let finder = AssociatedTypeFinder(session: session, owner: owner, protocolType: protocolType)
     let conformances = session.conformances

@@ -40,7 +40,7 @@ extension MemberDeclarer {
   private func make(_ shape: FunctionShape, _ scope: Scope) -> FunctionDeclaration {
     var shape = shape
     let syntax = shape.syntax
-    let (outer, clauses) = splitClauses(syntax)
+    let (outer, clauses) = splitClauses(syntax, isMember: shape.owner != nil)
     if !outer.isEmpty { shape.owner = shape.owner.map { specialize($0, by: [], scope) } }
     var (generics, demanded) = ([GenericParameter](), [Requirement]())
     if !syntax.genericParameters.isEmpty || !syntax.requirements.isEmpty {
@@ -58,7 +58,7 @@ extension MemberDeclarer {
       hasDefaults ? Scope(.block, parent: shape.owner.map { ownerScope($0, nil, scope) } ?? scope) : inner
     if hasDefaults { for generic in generics { defaults.declare(generic.name, .genericParameter(generic)) } }
     var opaque = OpaqueParameters()
-    let hasLabels = !isOperatorName(syntax.name.text)
+    let hasLabels = !syntax.name.text.isOperatorName
     var parameters = syntax.parameters.map { parameter($0, inner, defaults, hasLabel: hasLabels, &opaque) }
     generics += opaque.parameters
     demanded += opaque.demands
@@ -85,15 +85,16 @@ extension MemberDeclarer {
       name: syntax.name.text, function: function, parameters: parameters, owner: shape.owner,
       requirements: (shape.owner?.requirements ?? []) + demanded, traits: shape.traits)
     if let body = syntax.body { scheduleBody(body, made, variables, inner) }
+    if !isLibrary { SignatureChecker(session).check(made, syntax) }
     return made
   }
 
   /// A `where` clause on a member may speak of the parameters of the type around it, which then need a copy.
-  private func splitClauses(_ syntax: FunctionSyntax) -> (
+  private func splitClauses(_ syntax: FunctionSyntax, isMember: Bool) -> (
     outer: [RequirementSyntax], own: [RequirementSyntax]
   ) {
     let names = Set(syntax.genericParameters.map { $0.name.text })
-    let isOwn = { (clause: RequirementSyntax) in names.contains(clause.subject.root ?? "") }
+    let isOwn = { (clause: RequirementSyntax) in !isMember || names.contains(clause.subject.root ?? "") }
     return (syntax.requirements.filter { !isOwn($0) }, syntax.requirements.filter(isOwn))
   }
 
@@ -153,6 +154,7 @@ extension MemberDeclarer {
           ?? TypedExpression(.invalid, type: type, span: value.span)
       }
     }
+    if let defaultValue, !isLibrary { session.unreadValues.append { _ = defaultValue.expression } }
     return ParameterDeclaration(
       label: hasLabel ? syntax.label?.text : nil, name: syntax.name.text,
       type: autoclosureValue(type, syntax),
@@ -167,6 +169,14 @@ extension MemberDeclarer {
   ) -> Type {
     guard case .opaque(let constraint) = syntax.type.kind else {
       return session.resolve(syntax.type, in: scope)
+    }
+    if let value = syntax.defaultValue, !isLibrary {
+      session.report(
+        .error(
+          "unsupported", at: value.span,
+          "a default value for a parameter of type 'some …' is not supported in cells",
+          hint: "declare a second function without the parameter"))
+      return .invalid
     }
     let parameter = GenericParameter(name: "some \(constraint.root ?? "")")
     parameter.isLibrary = isLibrary

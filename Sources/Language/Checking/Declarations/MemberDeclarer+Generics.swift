@@ -65,6 +65,7 @@ extension MemberDeclarer {
     parameters: [GenericParameter], demands: [Requirement]
   ) {
     let generics = syntax.map { GenericParameter(name: $0.name.text) }
+    if !isLibrary { session.checkNames(of: syntax, in: scope) }
     for parameter in generics {
       parameter.isLibrary = isLibrary
       scope.declare(parameter.name, .genericParameter(parameter))

@@ -159,6 +159,13 @@ extension MemberDeclarer {
           "static-property", at: name.span, "static stored properties not supported in generic types",
           hint: "write a computed property: 'static var \(name.text): … { … }'"))
     }
+    if !isLibrary, binding.initializer == nil {
+      session.report(
+        .error(
+          "static-property", at: name.span,
+          "'static \(isConstant ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter",
+          hint: "write '= …' behind it"))
+    }
     let member = Lazy<Member> {
       guard let owner = owner.value else { return nil }
       let inner = ownerScope(owner, nil, scope)

@@ -24,7 +24,8 @@ extension MemberDeclarer {
     let inner = Scope(.block, parent: scope)
     let parameters = declareGenerics(generics, inner).parameters
     let session = self.session
-    return TypeAlias(parameters: parameters) { express(session.resolve(syntax, in: inner)) }
+    // Another name for a protocol is no use of it as a type.
+    return TypeAlias(parameters: parameters) { express(session.resolveExistential(syntax, in: inner)) }
   }
 
   func declareAliases(_ declarations: [Declaration], in scope: Scope) {

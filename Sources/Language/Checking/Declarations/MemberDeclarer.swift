@@ -53,11 +53,11 @@ struct MemberDeclarer {
   }
 
   private func add(_ name: String, _ function: Lazy<FunctionDeclaration>, _ scope: Scope) {
-    if isLibrary, isOperatorName(name) {
+    if isLibrary, name.isOperatorName {
       session.operatorFunctions.add(name, function)
       session.unread.append { _ = function.value }
     } else {
-      if isOperatorName(name) { session.hasFreeOperators = true }
+      if name.isOperatorName { session.hasFreeOperators = true }
       scope.declare(name, later: function)
       session.unread.append { _ = scope[name] }
     }
@@ -153,7 +153,7 @@ struct MemberDeclarer {
     var skimmed: [DeferredDeclaration] = []
     for declaration in members {
       switch declaration.kind {
-      case .deferred(let waiting) where isOperatorName(waiting.name): add(waiting, owner, nominal, scope)
+      case .deferred(let waiting) where waiting.name.isOperatorName: add(waiting, owner, nominal, scope)
       case .deferred(let waiting): skimmed.append(waiting)
       case .variable(let syntax): addProperties(syntax, declaration, nominal, owner, scope)
       case .function(let syntax): add(syntax.name.text, making(declaration, owner, scope), nominal)
@@ -223,7 +223,7 @@ struct MemberDeclarer {
     let noted = nominal.representation == .abstract ? noting(member, name, nominal) : member
     let table = isLibrary ? nominal.members : session.extensions.members(toExtend: nominal, isLibrary: false)
     table.add(name, later: noted)
-    if isOperatorName(name) {
+    if name.isOperatorName {
       session.operatorFunctions.add(name, noted, of: nominal)
     }
     session.unread.append { _ = table[name] }
@@ -237,10 +237,6 @@ struct MemberDeclarer {
       for function in made.functions { function.requirement = requirement }
       return made
     }
-  }
-
-  func isOperatorName(_ name: String) -> Bool {
-    name.unicodeScalars.first.map { CharacterClasses.isOperatorHead($0.value) } ?? false
   }
 }
 

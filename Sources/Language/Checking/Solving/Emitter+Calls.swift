@@ -6,6 +6,7 @@ extension Emitter {
     guard let choice = state.choices[node.id] else { return .invalid }
     if call.form == .call, call.isWritten { session.note(call.name.span, choice.candidate) }
     checkAccess(choice, call.base, call.name.span)
+    warnOfNaN(call)
     let kind = callKind(node, call, choice)
     guard choice.match != nil else { return kind }
     let result = state.bindings.resolve(choice.result)
@@ -94,7 +95,7 @@ extension Emitter {
     _ choice: Choice
   ) -> TypedArgument {
     if parameter.isVariadic {
-      let values = positions.map { coerce(emit(call.arguments[$0].value), to: type) }
+      let values = positions.map { emit(call.arguments[$0].value, asKnown: type) }
       return .value(TypedExpression(.array(values), type: types.array(of: type), span: call.name.span))
     }
     guard let position = positions.first else {
@@ -110,9 +111,9 @@ extension Emitter {
     }
     let node = call.arguments[position].value
     if parameter.isInout { return .place(inoutPlace(node, call.name)) }
-    guard parameter.isAutoclosure else { return .value(coerce(emit(node), to: type)) }
+    guard parameter.isAutoclosure else { return .value(emit(node, asKnown: type)) }
     let thrown = parameter.thrown.map { resolve($0.substituting(choice.substitution, session.conformances)) }
-    return .value(autoclosure(throwing: thrown) { coerce(emit(node), to: type) })
+    return .value(autoclosure(throwing: thrown) { emit(node, asKnown: type) })
   }
 
   private func resolve(_ type: Type) -> Type { state.bindings.resolve(type) }

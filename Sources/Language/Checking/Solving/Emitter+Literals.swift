@@ -30,10 +30,17 @@ extension Emitter {
       segments.map { segment in
         switch segment.kind {
         case .text(let text): .text(text)
-        case .value(let node): .value(emit(node))
+        case .value(let node): .value(shown(node))
         case .formatted(let node, let text): .formatted(formatted(emit(node), text))
         }
       })
+  }
+
+  private func shown(_ node: Node) -> TypedExpression {
+    let value = emit(node)
+    if case .coercion = node.kind { return value }
+    warnOfShownOptional(value)
+    return value
   }
 
   /// What adds to a text starts with an empty one.

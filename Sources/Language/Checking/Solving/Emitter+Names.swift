@@ -38,6 +38,19 @@ extension Emitter {
     }
   }
 
+  /// `Double.init` without labels also means what makes a value of a literal, which takes a Double too: of Doubles it is
+  /// ambiguous.
+  func checkAmbiguity(ofInitializer name: Identifier, _ type: Type) {
+    guard case .function(let function) = type, function.parameters.count == 1,
+      function.parameters[0].type == function.result,
+      [types.int, types.double, types.string, types.bool].contains(function.result)
+    else { return }
+    report(
+      .error(
+        "ambiguous", at: name.span, "ambiguous use of 'init'",
+        hint: "leave it out: the values are of type '\(function.result)' already"))
+  }
+
   func receiver(_ choice: Choice, _ base: Node?, _ place: SourceSpan) -> TypedExpression? {
     if let variable = choice.candidate.implicitSelf {
       return TypedExpression(.variable(variable), type: variable.type, span: base?.span ?? place)

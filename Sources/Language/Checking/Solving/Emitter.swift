@@ -38,7 +38,14 @@ final class Emitter {
 
   /// The value of a node where another type is wanted.
   func emit(_ node: Node, as wanted: Type) -> TypedExpression {
-    coerce(emit(node), to: state.bindings.resolve(wanted))
+    emit(node, asKnown: state.bindings.resolve(wanted))
+  }
+
+  /// The same where the type holds no unknowns.
+  func emit(_ node: Node, asKnown wanted: Type) -> TypedExpression {
+    let value = emit(node)
+    if value.type.wrapped != nil { warnOfHiddenOptional(value, as: wanted) }
+    return coerce(value, to: wanted)
   }
 
   func kind(of node: Node, _ type: Type) -> TypedExpression.Kind {
@@ -57,9 +64,14 @@ final class Emitter {
     case .variable(let variable):
       if variable.isParameter { session.note(node.span, .parameter) }
       return .variable(variable)
-    case .typeName(let named): return .metatype(state.bindings.resolve(named))
+    case .typeName(let named):
+      report(session.wordBareType(state.bindings.resolve(named), node.span))
+      return .invalid
+    case .metatype(let named): return .metatype(state.bindings.resolve(named))
     case .overloaded(let name): return chosen(node, base: nil, name: name, type)
-    case .member(let base, let name): return chosen(node, base: base, name: name.span, type)
+    case .member(let base, let name):
+      if name.text == "init" { checkAmbiguity(ofInitializer: name, type) }
+      return chosen(node, base: base, name: name.span, type)
     case .call(let call), .subscripted(let call): return self.call(node, state.calls[node.id] ?? call, type)
     case .callValue(let callee, let arguments):
       if let call = state.calls[node.id] { return self.call(node, call, type) }
@@ -93,7 +105,7 @@ final class Emitter {
       return .optionalScope(value, isFlat: value.type.wrapped != nil && value.type == type)
     case .unwrapOrExit(let value): return .unwrapOrExit(emit(value))
     case .inoutArgument(let inner): return emit(inner).kind
-    case .coercion(let inner): return emit(inner, as: type).kind
+    case .coercion(let inner): return coerce(emit(inner), to: type).kind
     case .cast(let inner, let kind, let target): return cast(emit(inner), kind, target, node.span)
     case .statements: return .statements(state.statements[node.id] ?? [])
     case .tryExpression(let kind, let inner): return tryKind(kind, marking(kind, inner, node.span), type)

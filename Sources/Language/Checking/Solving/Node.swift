@@ -36,7 +36,10 @@ final class Node {
     case array([Node], element: Type)
     case dictionary([(key: Node, value: Node)], key: Type, value: Type)
     case variable(Variable)
+    /// A type's name, behind which a member or a call must follow.
     case typeName(Type)
+    /// A type as a value: `Int.self`.
+    case metatype(Type)
     /// A name, member or operator used as a value, and where its name stands; the choice is in the solution.
     case overloaded(name: SourceSpan)
     case call(CallNode)

@@ -12,7 +12,8 @@ extension NodeBuilder {
     case .type(let type):
       let applied = session.apply(type, arguments, name, in: scope) { unknowns(type) }
       if case .invalid = applied { return node(.invalid, .invalid, name.span) }
-      return node(.typeName(applied), .metatype(applied), name.span)
+      return node(
+        name.text == "self" ? .metatype(applied) : .typeName(applied), .metatype(applied), name.span)
     case .candidates(let candidates):
       let result = node(.overloaded(name: name.span), solver.makeVariable(), name.span)
       add(.overloadedValue(result, name, candidates))
@@ -71,9 +72,14 @@ extension NodeBuilder {
       if let refusal = session.wordForeignMember(name, of: module) { return refuse(refusal) }
       return inLibraries.buildName(name, [], wanted)
     }
+    if name.text == "self", case .tuple = base.kind, let type = typeNamed(base) {
+      return node(.metatype(type), .metatype(type), span)
+    }
     let value = build(base, wanted: nil)
     if let nested = nestedType(value, name) { return node(.typeName(nested), .metatype(nested), span) }
-    return name.text == "self" ? value : memberOfNode(value, name, span)
+    guard name.text == "self" else { return memberOfNode(value, name, span) }
+    guard case .typeName(let type) = value.kind else { return value }
+    return node(.metatype(type), value.type, span)
   }
 
   /// `Tree.Leaf`, where `Leaf` is declared inside `Tree`.

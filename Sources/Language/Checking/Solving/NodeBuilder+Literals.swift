@@ -63,6 +63,10 @@ extension NodeBuilder {
   }
 
   func buildDictionary(_ elements: [DictionaryElement], _ wanted: Type?, _ span: SourceSpan) -> Node {
+    if elements.count == 1, let key = typeNamed(elements[0].key), let value = typeNamed(elements[0].value) {
+      let named = types.dictionary(key, value)
+      return node(.typeName(named), .metatype(named), span)
+    }
     let (key, value) = (solver.makeVariable(), solver.makeVariable())
     let type = collection(.dictionary(key: key, value: value), wanted)
     let nodes = elements.map { (key: build($0.key, wanted: key), value: build($0.value, wanted: value)) }

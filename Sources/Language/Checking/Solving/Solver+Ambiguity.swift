@@ -15,6 +15,7 @@ extension Solver {
     case .value(let node, let called, let known)
     where isUnknown(node.type) && (!node.isMember || called.text == "init"):
       (name, candidates) = (called, known)
+    case .value(_, let called, let known) where differInLabels(known): return session.wordAmbiguous(called)
     default: return nil
     }
     let plain = candidates.count { $0.declaration.map { !$0.isGeneric } ?? false }
@@ -79,6 +80,17 @@ extension Solver {
     return candidates.allSatisfy { candidate in
       candidate.isFunction && !candidate.isGeneric && candidate.parameters.count == first.parameters.count
         && zip(candidate.parameters, first.parameters).allSatisfy { $0.type == $1.type }
+    }
+  }
+
+  /// Whether two of several functions differ in nothing but the labels of their arguments, which a name without labels
+  /// does not tell apart.
+  private func differInLabels(_ candidates: [Candidate]) -> Bool {
+    let plain = candidates.compactMap { $0.declaration }.filter { !$0.isGeneric && !$0.traits.isLibrary }
+    return plain.indices.contains { index in
+      plain[..<index].contains {
+        $0.type == plain[index].type && $0.fullName != plain[index].fullName
+      }
     }
   }
 

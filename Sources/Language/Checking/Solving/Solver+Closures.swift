@@ -153,6 +153,14 @@ extension Solver {
     return ([whole], parts)
   }
 
+  /// What is wrong with a closure that uses another number of arguments than it is given; nil where it does not.
+  func wordWrongCount(_ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan) -> Diagnostic? {
+    let used = syntax.parameters?.count ?? syntax.anonymousParameterCount
+    // One tuple may come apart.
+    let isWrong = used != type.parameters.count && type.parameters.count > 1
+    return isWrong ? wrongCount(syntax, type, span) : nil
+  }
+
   private func wrongCount(_ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan) -> Diagnostic {
     let wanted = type.parameters.count
     let plural = wanted == 1 ? "argument" : "arguments"
@@ -163,9 +171,11 @@ extension Solver {
         hint: "write '{ \(Array(repeating: "_", count: wanted).joined(separator: ", ")) in … }'")
     }
     let used = syntax.parameters?.count ?? syntax.anonymousParameterCount
+    let whole = Type.function(type)
+    let shown = whole.holdsParameters ? "" : " type '\(session.show(whole, self))'"
     return .error(
       "closure-arguments", at: span,
-      "contextual closure type '\(session.show(.function(type), self))' expects \(wanted) \(plural), but \(used) \(used == 1 ? "was" : "were") used in closure body"
+      "contextual closure\(shown) expects \(wanted) \(plural), but \(used) \(used == 1 ? "was" : "were") used in closure body"
     )
   }
 

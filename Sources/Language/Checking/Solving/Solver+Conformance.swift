@@ -16,8 +16,17 @@ extension Solver {
       fail(session.wordNonconformance(type, protocolType, span))
       return .impossible
     }
+    if type.holdsVariables, hangsOnSameType(type, protocolType) { return .waiting }
     demandOfParts(of: type, protocolType, span)
     return .met
+  }
+
+  /// Whether a type that is not wholly known conforms only where a part of it has a certain associated type: `Range<T>`
+  /// as a sequence, where the steps between its bounds are whole.
+  private func hangsOnSameType(_ type: Type, _ protocolType: NominalType) -> Bool {
+    session.conformances.find(type, protocolType)?.requirements.contains {
+      if case .sameType(.member, _) = $0 { true } else { false }
+    } ?? false
   }
 
   /// What a conformance demands of parts of a type that are unknown: of `[T]` as Equatable that `T` is that too.

@@ -11,6 +11,19 @@ extension StatementChecker {
     guard cases.count == nominal.cases.count else { return }
     checkSize(of: nominal, cases)
     if nominal.rawType != nil { checkRawValues(of: nominal, cases) }
+    if nominal.cases.contains(where: { !$0.payload.isEmpty }) { checkAllCases(syntax) }
+  }
+
+  /// The list of all cases cannot be supplied where cases hold values.
+  private func checkAllCases(_ syntax: NominalSyntax) {
+    guard let stated = syntax.inherited.first(where: { $0.root == "CaseIterable" }),
+      !syntax.members.contains(where: { $0.declares("allCases") })
+    else { return }
+    report(
+      .error(
+        "conformance", at: stated.span,
+        "type '\(syntax.name.text)' does not conform to protocol 'CaseIterable'",
+        hint: "its cases hold values, so that 'allCases' cannot be supplied: write it"))
   }
 
   private struct DeclaredCase {
@@ -74,6 +87,13 @@ extension StatementChecker {
       default: return nil
       }
     }
+  }
+}
+
+extension Declaration {
+  fileprivate func declares(_ name: String) -> Bool {
+    guard case .variable(let syntax) = kind else { return false }
+    return syntax.bindings.contains { $0.pattern.names.contains { $0.text == name } }
   }
 }
 

@@ -44,7 +44,23 @@ struct PatternChecker {
       for element in elements { _ = check(element.pattern, .invalid) }
       return .wildcard
     }
+    checkLabels(elements, types)
     return .tuple(zip(elements, types).map { check($0.pattern, $1.type) })
+  }
+
+  /// A pattern's labels, where it has them, are those of the value's parts, in their order.
+  private func checkLabels(_ elements: [TuplePatternElement], _ parts: [TupleElement]) {
+    for (element, part) in zip(elements, parts) {
+      guard let label = element.label, label.text != part.label, part.label != nil || parts.count > 1 else {
+        continue
+      }
+      checker.report(
+        .error(
+          "pattern-label", at: label.span,
+          part.label.map { "tuple pattern element label '\(label.text)' must be '\($0)'" }
+            ?? "extraneous label '\(label.text)' in tuple pattern"))
+      return
+    }
   }
 
   private func some(_ inner: Pattern, _ type: Type, _ span: SourceSpan) -> TypedPattern.Kind {
@@ -81,7 +97,9 @@ struct PatternChecker {
       let index = nominal.cases.firstIndex(where: { $0.name == name.text })
     else { return notACase(owner, name, payload, type, span) }
     let substitution = Substitution(pairing: nominal.genericParameters, subject.arguments)
-    let types = nominal.cases[index].payload.map { $0.type.substituting(substitution, session.conformances) }
+    let declared = nominal.cases[index].payload
+    let types = declared.map { $0.type.substituting(substitution, session.conformances) }
+    checkLabels(payload ?? [], declared)
     let kind = TypedPattern.Kind.enumCase(index, payloadPatterns(payload, types, span))
     return wraps ? .enumCase(1, [TypedPattern(kind, type: subject, span: span)]) : kind
   }
@@ -162,6 +180,13 @@ struct PatternChecker {
     }
     if type == .invalid { return .wildcard }
     let span = expression.span
+    if case .name(let name, _) = expression.kind, case .type = session.lookUp(name.text, in: checker.scope) {
+      checker.report(
+        .error(
+          "pattern-type", at: span, "'is' keyword required to pattern match against type name",
+          hint: "write 'is \(name.text)'"))
+      return .wildcard
+    }
     let variable = Variable(name: "$subject", span: span, type: type, isMutable: false, storage: .local)
     let test = checker.inNewScope { () -> TypedExpression? in
       checker.scope.declare("$subject", .variable(variable))

@@ -16,6 +16,7 @@ extension StatementChecker {
     if isInitializer, let owner = declaration.owner {
       let variable = Variable(
         name: "self", span: body.span, type: owner.type, isMutable: true, storage: .local)
+      variable.isBeingMade = true
       outer = Scope(.type(owner, selfVariable: variable), parent: scope)
       own = variable
     }
@@ -79,7 +80,7 @@ extension StatementChecker {
     _ statements: [TypedStatement], _ body: Block, _ declaration: FunctionDeclaration
   ) -> [TypedStatement] {
     if declaration.function.result != .void, declaration.function.result != .invalid, !statements.endAlways,
-      !hasErrors
+      !hasErrors, !body.statements.holdMistake
     {
       let end = SourceSpan(file: body.span.file, start: body.span.end - 1, end: body.span.end)
       report(
@@ -166,11 +167,18 @@ extension StatementChecker {
     let statements = checkOpenBody(syntax.body, context) ?? checkBody(syntax.body)
     if context.result == nil { context.result = .void }
     if let result = context.result, result != .void, result != .invalid, !statements.endAlways,
-      !hasErrors
+      !hasErrors, !syntax.body.holdMistake
     {
       report(
         .error("missing-return", at: syntax.end, "missing return in closure expected to return '\(result)'"))
     }
     return statements
+  }
+}
+
+extension [Statement] {
+  /// Whether one of them could not be read, so that nobody knows how they end.
+  fileprivate var holdMistake: Bool {
+    contains { if case .invalid = $0.kind { true } else { false } }
   }
 }

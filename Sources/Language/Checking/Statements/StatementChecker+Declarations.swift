@@ -41,12 +41,13 @@ extension StatementChecker {
     guard let initializer = binding.initializer else {
       return declareLater(binding, syntax, written.map { session.resolve($0, in: scope) })
     }
+    let known = session.diagnostics.count
     let value =
       written.map { checkInitializer(initializer, as: $0) } ?? check(initializer, as: nil, .initialization)
     let type = value?.type ?? written.map { session.resolve($0, in: scope) { .invalid } } ?? .invalid
     let pattern = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, type)
     guard let value else { return [] }
-    warnIfVoid(binding, type)
+    if !hasErrors(since: known) { warnIfVoid(binding, type) }
     let span = binding.pattern.span
     if case .binding(let variable) = pattern.kind {
       return [TypedStatement(.declare(variable, value), span: span)]
@@ -67,12 +68,13 @@ extension StatementChecker {
   }
 
   private func warnIfVoid(_ binding: PatternBindingSyntax, _ type: Type) {
-    guard type == .void, binding.type == nil, case .binding(let name, _) = binding.pattern.kind else {
-      return
-    }
+    guard type == .void || type.wrapped == .void || type.arrayElement == .void, binding.type == nil,
+      case .binding(let name, _) = binding.pattern.kind
+    else { return }
     report(
       .warning(
-        "void-constant", at: name.span, "'\(name.text)' inferred to have type '()', which may be unexpected"))
+        "void-constant", at: name.span,
+        "'\(name.text)' inferred to have type '\(type)', which may be unexpected"))
   }
 
   /// `let x: some P = value`

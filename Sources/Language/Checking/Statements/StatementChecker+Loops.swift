@@ -80,7 +80,8 @@ extension StatementChecker {
       return Iteration(kind: .array, element: element, elements: elements)
     }
     if sequence.type.isDependent, let generic = genericIteration(sequence.type) { return generic }
-    guard let make = methodCall("makeIterator", on: sequence.type, isMutable: false, sequence.span),
+    guard session.protocols["Sequence"].map({ session.conformances.conforms(sequence.type, $0) }) ?? true,
+      let make = methodCall("makeIterator", on: sequence.type, isMutable: false, sequence.span),
       case .call(let makeReference, _) = make.kind,
       let next = methodCall("next", on: make.type, isMutable: true, sequence.span),
       case .call(let nextReference, _) = next.kind, let element = next.type.wrapped

@@ -31,6 +31,7 @@ extension StatementChecker {
 
   private func checkExpression(_ expression: Expression, isLastOfCell: Bool) -> [TypedStatement] {
     if let yielding { return yieldValue(expression, yielding) }
+    let known = session.diagnostics.count
     guard let value = check(expression, as: nil, .initialization) else { return [] }
     if let builder { return gather(value, builder) }
     if value.isUncalledFunction {
@@ -42,7 +43,7 @@ extension StatementChecker {
     if isLastOfCell, value.type != .void, value.type.nominal?.representation != .uninhabited {
       return [TypedStatement(.display(value), span: expression.span)]
     }
-    warnIfUnused(value)
+    if !hasErrors(since: known) { warnIfUnused(value) }
     return [TypedStatement(.expression(value), span: expression.span)]
   }
 
@@ -86,9 +87,7 @@ extension StatementChecker {
     let name = function.name.split(separator: ".").last.map(String.init) ?? ""
     let base = name.prefix { $0 != "(" }
     let labels = name.dropFirst(base.count).dropFirst().dropLast()
-    if base.unicodeScalars.first.map({ CharacterClasses.isOperatorHead($0.value) }) ?? false {
-      return "operator '\(base)'"
-    }
+    if String(base).isOperatorName { return "operator '\(base)'" }
     return
       "call to '\(!labels.isEmpty && labels.split(separator: ":").allSatisfy { $0 == "_" } ? String(base) : name)'"
   }

@@ -6,6 +6,7 @@ extension StatementChecker {
 
   /// A switch; as an expression its bodies give values.
   func checkSwitch(_ syntax: SwitchSyntax) -> TypedStatement.Kind? {
+    let known = session.diagnostics.count
     let subject = check(syntax.subject, as: nil, .initialization)
     return labelled(syntax.label, yielding == nil ? .switch : .switchValue) { label in
       let cases = syntax.cases.indices.map { index in
@@ -14,6 +15,7 @@ extension StatementChecker {
       }
       guard let subject else { return nil }
       checkExhaustive(cases, subject.type, syntax)
+      if !hasErrors(since: known) { warnOfRepeatedPatterns(cases, subject.type, syntax) }
       return .switchCase(label, subject, cases)
     }
   }

@@ -40,7 +40,12 @@ final class StatementChecker {
   func report(_ diagnostic: Diagnostic) { session.report(diagnostic) }
 
   /// Whether a mistake has been found since this checker began.
-  var hasErrors: Bool { session.diagnostics[firstDiagnostic...].contains { $0.severity == .error } }
+  var hasErrors: Bool { hasErrors(since: firstDiagnostic) }
+
+  /// The same since there were so many diagnostics.
+  func hasErrors(since known: Int) -> Bool {
+    session.diagnostics[known...].contains { $0.severity == .error }
+  }
 
   /// The diagnostics since this checker began, each once.
   func takeDiagnostics() -> [Diagnostic] {
@@ -111,7 +116,7 @@ final class StatementChecker {
     let early = solver.state.diagnostics
     let problem = failure.diagnostic ?? session.wordUntyped(expression.span)
     // What a mistake has left without a type leaves others without one.
-    let follows = solver.meetsInvalid && ["unknown-type", "no-context"].contains(problem.id)
+    let follows = solver.meetsInvalid && ["unknown-type", "no-context", "ambiguous"].contains(problem.id)
     if !early.hasErrors, !follows { report(problem) }
     for diagnostic in early { report(diagnostic) }
   }
@@ -129,7 +134,8 @@ final class StatementChecker {
     for diagnostic in emitter.state.diagnostics { report(diagnostic) }
     let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
     if value.type == .invalid || emitter.state.diagnostics.hasErrors { return nil }
-    let isBare = wanted == nil && node.isBare && !purpose.isIteration
+    // A stated type that leaves out the elements, `Set`, says as little as none.
+    let isBare = node.isBare && !purpose.isIteration && wanted?.holdsVariables ?? true
     if !isBare, !emitter.state.bindings.isOpen(value.type), emitter.unknownPart == nil { return value }
     if !solver.meetsInvalid, !(wanted?.contains { $0.isInvalid } ?? false) {
       report(emitter.unknownPart ?? session.wordUntyped(expression))

@@ -29,7 +29,7 @@ extension StatementChecker {
     session.statedConformances = []
     var reported: Set<SourceSpan> = []
     for conformance in stated where !reported.contains(conformance.span) {
-      guard let missing = missingRequirement(of: conformance.protocolType, in: conformance.type) else {
+      guard let missing = missing(of: conformance.protocolType, in: conformance.type) else {
         checkAccess(conformance)
         continue
       }
@@ -49,15 +49,29 @@ extension StatementChecker {
     }
   }
 
-  /// The first requirement that nothing in the type fulfils.
-  private func missingRequirement(of protocolType: NominalType, in type: Type) -> Function? {
-    for name in protocolType.associatedTypes.names.sorted()
-    where session.conformances.associatedType(name, of: type) == .invalid {
-      return Function(
-        name: name, span: protocolType.span, result: .metatype(.member(type, name)),
-        implementation: .requirement)
+  /// The first thing that a protocol demands and nothing in the type fulfils.
+  private func missing(of protocolType: NominalType, in type: Type) -> MissingRequirement? {
+    let unknown = protocolType.associatedTypes.names.sorted().first {
+      session.conformances.associatedType($0, of: type) == .invalid
     }
-    return requirements(of: protocolType, in: type).first { session.witness(for: $0, in: type) == nil }
+    if let unknown { return .associatedType(unknown) }
+    let member = requirements(of: protocolType, in: type).first {
+      session.witness(for: $0, in: type) == nil
+    }
+    return member.map { .member($0) } ?? unmetConstraint(of: protocolType, in: type)
+  }
+
+  /// An associated type that does not conform to what the protocol says of it.
+  private func unmetConstraint(of protocolType: NominalType, in type: Type) -> MissingRequirement? {
+    let own = protocolType.genericParameters[0]
+    for (path, constraints) in own.memberConstraints.inOrder {
+      let found = Type.parameter(own).member(at: path).substituting([own: type], session.conformances)
+      guard let unmet = constraints.first(where: { !session.conformances.conforms(found, $0) }) else {
+        continue
+      }
+      return .constraint(path.joined(separator: "."), found, unmet)
+    }
+    return nil
   }
 
   /// What a protocol demands of a type and is not supplied for it, one after another.

@@ -105,6 +105,11 @@ extension Session {
     let known = KnownOfCall(pending, solver)
     for (index, parameter) in matched.taking.enumerated() {
       let argument = pending.call.arguments[index].value
+      if case .closure(let syntax, _) = argument.kind, case .function(let wanted) = parameter.type,
+        let problem = solver.wordWrongCount(syntax, wanted, argument.span)
+      {
+        return problem
+      }
       if !solver.couldGive(known.arguments[index], to: parameter) {
         return wordMismatch(
           argument.type, parameter.type, Purpose(.argument(pending.call.name.text), argument.span), solver)
@@ -145,6 +150,15 @@ extension Session {
         "missing-argument", at: call.name.span, "missing argument for \(name) in call",
         hint: "it takes a value of type '\(parameter.type)'")
     case .extraArgument(let index):
+      if let early = call.arguments[..<index].last?.label?.text,
+        let label = call.arguments[index].label?.text,
+        let place = parameters.firstIndex(where: { $0.label == label }),
+        let next = parameters.firstIndex(where: { $0.label == early }), place < next
+      {
+        return .error(
+          "argument-order", at: call.arguments[index].span,
+          "argument '\(label)' must precede argument '\(early)'")
+      }
       return .error(
         "extra-argument", at: call.arguments[index].span,
         "extra argument\(call.arguments[index].label.map { " '\($0.text)'" } ?? "") in call")

@@ -1,16 +1,32 @@
 import Diagnostics
 
+/// What a protocol demands and a type does not fulfil.
+enum MissingRequirement {
+  case member(Function)
+  case associatedType(String)
+  /// What the associated type of a name is, and what it does not conform to.
+  case constraint(String, Type, NominalType)
+}
+
 /// Words for types that do not keep what they promise.
 extension Session {
-  func wordMissing(_ requirement: Function, _ conformance: StatedConformance) -> Diagnostic {
+  func wordMissing(_ missing: MissingRequirement, _ conformance: StatedConformance) -> Diagnostic {
     .error(
       "conformance", at: conformance.span,
       "type '\(conformance.type.nominal?.name ?? "")' does not conform to protocol '\(conformance.protocolType.name)'",
-      hint: reason(requirement, conformance))
+      hint: reason(missing, conformance))
+  }
+
+  private func reason(_ missing: MissingRequirement, _ conformance: StatedConformance) -> String {
+    switch missing {
+    case .member(let requirement): reason(requirement, conformance)
+    case .associatedType(let name): "it needs a type '\(name)'"
+    case .constraint(let name, let type, let protocolType):
+      "its '\(name)' is '\(type)', which does not conform to '\(protocolType.name)'"
+    }
   }
 
   private func reason(_ requirement: Function, _ conformance: StatedConformance) -> String {
-    if case .metatype(.member(_, let name)) = requirement.result { return "it needs a type '\(name)'" }
     if let protocolType = synthesizedProtocol(requirement.requirement?.name ?? ""),
       let part = unfit(conformance.type, protocolType)
     {

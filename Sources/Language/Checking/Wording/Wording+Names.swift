@@ -151,6 +151,12 @@ extension Session {
       hint: "choose another name; only a later cell may declare a name again")
   }
 
+  func wordBareType(_ type: Type, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "bare-type", at: span, "expected member name or initializer call after type name",
+      hint: "call it, '\(type)(…)', or write '\(type).self' for the type itself")
+  }
+
   func wordNoFunctionValue(_ span: SourceSpan) -> Diagnostic {
     .error(
       "unsupported", at: span,

@@ -28,15 +28,22 @@ extension Session {
     case .forceUnwrap(let base), .unwrapOrExit(let base): return wordImmutable(base, operation, change)
     case .invalid: return nil
     case .tuple(let parts): return parts.lazy.compactMap { self.wordImmutable($0, operation, change) }.first
-    default:
-      return .error(
-        "not-a-place", at: place.span, "cannot change this expression: it is a value, not a variable")
+    default: return wordNoPlace(place, change)
     }
   }
 
+  private func wordNoPlace(_ value: TypedExpression, _ change: Emitter.Change) -> Diagnostic {
+    let message =
+      if case .mutating(let declaration) = change {
+        "cannot use mutating member '\(declaration.name)' on immutable value of type '\(value.type)'"
+      } else {
+        "cannot change this expression: it is a value, not a variable"
+      }
+    return .error("not-a-place", at: value.span, message, hint: "keep it in a variable, and change that")
+  }
+
   private func isInitializing(_ base: TypedExpression) -> Bool {
-    if case .variable(let variable) = base.kind { return variable.name == "self" && variable.isMutable }
-    return false
+    if case .variable(let variable) = base.kind { variable.isBeingMade } else { false }
   }
 
   private func mutabilityHint(_ variable: Variable) -> String {

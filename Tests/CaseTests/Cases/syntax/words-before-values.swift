@@ -1,0 +1,1 @@
+print "a" // error: consecutive statements on a line must be separated by ';'
