@@ -77,11 +77,10 @@ extension ChartingLibrary {
     of type: View.Type, _ name: String
   ) -> [HostDeclaration] {
     [
-      // Dictionaries of cells keep their order, as Swift's `KeyValuePairs` do.
       .swift(
         """
-        func chartForegroundStyleScale(_ mapping: [String: Color]) -> \(name) {
-          chartForegroundStyleScale(domain: mapping._keyList(), range: mapping._valueList())
+        func chartForegroundStyleScale(_ mapping: KeyValuePairs<String, Color>) -> \(name) {
+          chartForegroundStyleScale(domain: mapping.map { $0.key }, range: mapping.map { $0.value })
         }
         """),
       host("func chartForegroundStyleScale(domain: [String], range: [Color]) -> \(name)") {
@@ -111,11 +110,11 @@ extension ChartingLibrary {
     [
       .swift(
         """
-        func chartSymbolScale(_ mapping: [String: BasicChartSymbolShape]) -> \(name) {
-          chartSymbolScale(domain: mapping._keyList(), range: mapping._valueList())
+        func chartSymbolScale(_ mapping: KeyValuePairs<String, BasicChartSymbolShape>) -> \(name) {
+          chartSymbolScale(domain: mapping.map { $0.key }, range: mapping.map { $0.value })
         }
-        func chartLineStyleScale(_ mapping: [String: StrokeStyle]) -> \(name) {
-          chartLineStyleScale(domain: mapping._keyList(), range: mapping._valueList())
+        func chartLineStyleScale(_ mapping: KeyValuePairs<String, StrokeStyle>) -> \(name) {
+          chartLineStyleScale(domain: mapping.map { $0.key }, range: mapping.map { $0.value })
         }
         """),
       host("func chartSymbolScale(domain: [String], range: [BasicChartSymbolShape]) -> \(name)") {

@@ -7,7 +7,7 @@ enum StandardLibrary {
       numberProtocols, integers, doubles, booleans, sizedIntegers, wideIntegers, randomNumbers,
       sequences, sequenceViews, sequenceMakers, lazySequences,
       collections, bidirectionalCollections, randomAccessCollections, mutableCollections, collectionViews,
-      arrays, arraySlices, contiguousArrays, dictionaries, setAlgebras, sets,
+      arrays, arraySlices, contiguousArrays, keyValuePairs, dictionaries, setAlgebras, sets,
       optionals, ranges, strides,
       characters, strings, stringViews, substrings, searching, output,
     ]

@@ -68,6 +68,15 @@ extension Session {
     parameter.constraints.allSatisfy { conformances.conforms(type, $0) }
   }
 
+  /// How far the integer literals of a type reach: as far as the integer that its initializer takes, `init(integerLiteral
+  /// value: UInt64)`. Where nothing is known of that, as far as an Int.
+  func integerLiteralRange(of type: Type) -> IntegerLiteral.Range {
+    if let known = IntegerLiteral.knownRange(of: type) { return known }
+    guard case .nominal = type, isExpressible(type, by: .integer) else { return .whole }
+    return IntegerLiteral.knownRange(of: conformances.associatedType("IntegerLiteralType", of: type))
+      ?? .whole
+  }
+
   func isFloatingPoint(_ type: Type) -> Bool { type == types.double || conforms(type, "FloatingPoint") }
 
   func arrayLiteralElement(of type: Type) -> Type? {

@@ -38,9 +38,6 @@ enum IntegerLiteral {
     }
   }
 
-  /// Of types that the library does not declare as integers, what an Int holds.
-  static func range(of type: Type) -> Range { knownRange(of: type) ?? .whole }
-
   /// Of the library's integers; nil for other types.
   static func knownRange(of type: Type) -> Range? {
     guard let nominal = type.nominal else { return nil }

@@ -145,6 +145,8 @@ final class Scope {
 final class FunctionContext {
   /// nil while the result of a closure is still to be inferred.
   var result: Type?
+  /// Whether the result, while it is still to be inferred, is an optional: what is returned may be what it holds.
+  var isResultOptional = false
   /// The type of the errors that may leave it; nil where none may.
   let thrown: Type?
   let function: Function?

@@ -78,9 +78,7 @@ final class VisibleMembers {
     if demanded.isEmpty { return }
     found.removeAll { supplied in
       !supplied.member.isRequirement
-        && demanded.contains {
-          isHidden(supplied, by: [$0], in: type) && $0.member.ownConstraints == supplied.member.ownConstraints
-        }
+        && demanded.contains { isHidden(supplied, by: [$0], in: type) }
     }
   }
 
@@ -107,10 +105,12 @@ final class VisibleMembers {
     }
   }
 
+  /// Whether two functions take and give the same; what their own generic parameters must conform to is part of it.
   private func isSame(_ a: FunctionDeclaration, _ b: FunctionDeclaration, in type: Type) -> Bool {
     guard a.parameters.count == b.parameters.count,
       zip(a.parameters, b.parameters).allSatisfy({ $0.label == $1.label }),
-      a.ownParameters.count == b.ownParameters.count, a.traits.isPostfix == b.traits.isPostfix
+      a.ownParameters.count == b.ownParameters.count, a.traits.isPostfix == b.traits.isPostfix,
+      zip(a.ownParameters, b.ownParameters).allSatisfy({ $0.constraints == $1.constraints })
     else { return false }
     return meaning(of: a, in: type) == meaning(of: b, in: type)
   }
@@ -169,9 +169,6 @@ extension Member {
     case .field, .variable, .enumCase: nil
     }
   }
-
-  /// What its own generic parameters must conform to.
-  fileprivate var ownConstraints: [[NominalType]] { declaration?.ownParameters.map { $0.constraints } ?? [] }
 
   fileprivate var isRequirement: Bool { declaration?.function.isRequirement ?? false }
 

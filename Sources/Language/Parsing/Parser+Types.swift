@@ -132,7 +132,8 @@ extension Parser {
 
   private mutating func parseNamedType() throws(Failure) -> TypeSyntax {
     let start = index
-    let followsName = peek().kind == .identifier && !peek().startsLine
+    let followsName =
+      (peek().kind == .identifier || peek().keyword == .anyTypeKeyword) && !peek().startsLine
     if followsName, at(word: "some") || at(word: "any") {
       let isOpaque = at(word: "some")
       advance()

@@ -114,11 +114,14 @@ public struct Field {
   public let name: String
   public let type: Type
   public let isMutable: Bool
+  /// Whether a pattern declares it together with others, `var (a, b) = (0, 1)`.
+  let isOfPattern: Bool
 
-  public init(name: String, type: Type, isMutable: Bool) {
+  init(name: String, type: Type, isMutable: Bool, isOfPattern: Bool = false) {
     self.name = name
     self.type = type
     self.isMutable = isMutable
+    self.isOfPattern = isOfPattern
   }
 }
 

@@ -93,6 +93,7 @@ extension StandardLibrary {
       func reversed() -> Base { _base }
     }
     extension ReversedCollection: RandomAccessCollection where Base: RandomAccessCollection {}
+    extension ReversedCollection: LazySequenceProtocol where Base: LazySequenceProtocol {}
 
     """#
 }

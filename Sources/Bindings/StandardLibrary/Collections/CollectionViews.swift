@@ -4,10 +4,11 @@ extension StandardLibrary {
     struct Slice<Base: Collection>: Collection {
       let _startIndex: Base.Index
       let _endIndex: Base.Index
-      let _base: Base
+      var _base: Base
       var base: Base { _base }
       var startIndex: Base.Index { _startIndex }
       var endIndex: Base.Index { _endIndex }
+      var indices: Base.Indices { _base.indices[_startIndex..<_endIndex] }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
       func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }
       func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }
@@ -24,6 +25,26 @@ extension StandardLibrary {
       func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
     }
     extension Slice: RandomAccessCollection where Base: RandomAccessCollection {}
+    extension Slice: LazySequenceProtocol where Base: LazySequenceProtocol {}
+    extension Slice: MutableCollection where Base: MutableCollection {
+      subscript(position: Base.Index) -> Base.Element {
+        get {
+          precondition(_startIndex <= position && position < _endIndex, "Index out of bounds")
+          return _base[position]
+        }
+        set {
+          precondition(_startIndex <= position && position < _endIndex, "Index out of bounds")
+          _base[position] = newValue
+        }
+      }
+      subscript(bounds: Range<Base.Index>) -> Slice<Base> {
+        get {
+          precondition(_startIndex <= bounds.lowerBound && bounds.upperBound <= _endIndex, "Range out of bounds")
+          return Slice(_startIndex: bounds.lowerBound, _endIndex: bounds.upperBound, _base: _base)
+        }
+        set { _write(newValue, in: bounds) }
+      }
+    }
     struct DefaultIndices<Elements: Collection>: Collection {
       let _elements: Elements
       let _startIndex: Elements.Index

@@ -1,11 +1,38 @@
 extension StandardLibrary {
   /// What collections can do that change.
   static let mutableCollections = #"""
-    protocol MutableCollection<Element>: Collection {
+    protocol MutableCollection<Element>: Collection where SubSequence: MutableCollection {
       subscript(position: Index) -> Element { get set }
+      subscript(bounds: Range<Index>) -> SubSequence { get set }
       mutating func swapAt(_ i: Index, _ j: Index)
     }
+    extension MutableCollection where SubSequence == Slice<Self> {
+      subscript(bounds: Range<Index>) -> Slice<Self> {
+        get { Slice(_startIndex: bounds.lowerBound, _endIndex: bounds.upperBound, _base: self) }
+        set { _write(newValue, in: bounds) }
+      }
+    }
     extension MutableCollection {
+      subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index {
+        get { self[r.relative(to: self)] }
+        set { self[r.relative(to: self)] = newValue }
+      }
+      subscript(x: (UnboundedRange_) -> Void) -> SubSequence {
+        get { self[startIndex..<endIndex] }
+        set { self[startIndex..<endIndex] = newValue }
+      }
+      mutating func _write<C: Collection>(_ elements: C, in bounds: Range<Index>) where C.Element == Element {
+        var i = bounds.lowerBound
+        for element in elements {
+          precondition(
+            i < bounds.upperBound,
+            "Cannot replace a slice of a MutableCollection with a slice of a larger size")
+          self[i] = element
+          i = index(after: i)
+        }
+        precondition(
+          i == bounds.upperBound, "Cannot replace a slice of a MutableCollection with a slice of a smaller size")
+      }
       mutating func swapAt(_ i: Index, _ j: Index) {
         let kept = self[i]
         self[i] = self[j]

@@ -1,7 +1,9 @@
 extension StandardLibrary {
   /// Collections that reach any distance at once.
   static let randomAccessCollections = #"""
-    protocol RandomAccessCollection<Element>: BidirectionalCollection {}
+    protocol RandomAccessCollection<Element>: BidirectionalCollection {
+      associatedtype Indices: Collection = Range<Index>
+    }
     extension RandomAccessCollection where Index: Strideable, Index.Stride == Int {
       func index(after i: Index) -> Index { i.advanced(by: 1) }
       func index(before i: Index) -> Index { i.advanced(by: -1) }

@@ -119,6 +119,30 @@ extension StandardLibrary {
           high: Self(truncatingIfNeeded: high._bits() &- below), low: Magnitude(truncatingIfNeeded: low)
         )
       }
+      func dividingFullWidth(_ dividend: (high: Self, low: Magnitude)) -> (quotient: Self, remainder: Self) {
+        precondition(self != 0, "Division by zero")
+        let isNegative = dividend.high._isNegative()
+        var (high, low) = (UInt64(truncatingIfNeeded: dividend.high), UInt64(truncatingIfNeeded: dividend.low))
+        if Self.bitWidth < 64 {
+          low |= high << UInt64(Self.bitWidth)
+          high = isNegative ? UInt64.max : 0
+        }
+        if isNegative { (high, low) = (low == 0 ? ~high &+ 1 : ~high, ~low &+ 1) }
+        let divisor = _isNegative() ? 0 &- UInt64(truncatingIfNeeded: self) : UInt64(truncatingIfNeeded: self)
+        precondition(high < divisor, "Quotient is not representable")
+        let (quotient, remainder) = divisor._divide(high, low)
+        return (
+          quotient: Self(_magnitude: quotient, isNegative: isNegative != _isNegative()),
+          remainder: Self(_magnitude: remainder, isNegative: isNegative)
+        )
+      }
+      init(_magnitude: UInt64, isNegative: Bool) {
+        let value = Self(truncatingIfNeeded: isNegative ? 0 &- _magnitude : _magnitude)
+        precondition(
+          _magnitude == 0 || value._isNegative() == isNegative && UInt64(truncatingIfNeeded: value.magnitude) == _magnitude,
+          "Quotient is not representable")
+        self = value
+      }
       static func &+= (a: inout Self, b: Self) { a = a &+ b }
       static func &-= (a: inout Self, b: Self) { a = a &- b }
       static func &*= (a: inout Self, b: Self) { a = a &* b }
@@ -157,7 +181,7 @@ extension StandardLibrary {
       case signalingNaN, quietNaN, negativeInfinity, negativeNormal, negativeSubnormal, negativeZero, positiveZero
       case positiveSubnormal, positiveNormal, positiveInfinity
     }
-    protocol FloatingPoint: SignedNumeric, Strideable, Hashable {
+    protocol FloatingPoint: SignedNumeric, Strideable, Hashable where Magnitude == Self {
       init(sign: FloatingPointSign, exponent: Int, significand: Self)
       init(_ value: Int)
       init<T: BinaryInteger>(_ value: T)

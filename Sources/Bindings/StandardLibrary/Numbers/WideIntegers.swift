@@ -114,6 +114,19 @@ extension StandardLibrary {
         if _value == 0 { return (partialValue: product, overflow: false) }
         return (partialValue: product, overflow: product / self != other)
       }
+      func _divide(_ high: Self, _ low: Self) -> (Self, Self) {
+        var (rest, quotient) = (high, low)
+        for _ in 0..<64 {
+          let isOver = rest >> 63 == 1
+          rest = rest << 1 | quotient >> 63
+          quotient <<= 1
+          if isOver || rest >= self {
+            rest = rest &- self
+            quotient |= 1
+          }
+        }
+        return (quotient, rest)
+      }
       func multipliedFullWidth(by other: Self) -> (high: Self, low: Self) {
         let (a1, a0) = (self >> 32, self & Self(_value: 4294967295))
         let (b1, b0) = (other >> 32, other & Self(_value: 4294967295))
@@ -139,11 +152,13 @@ extension StandardLibrary {
       }
     }
     struct UInt: _WideInteger, UnsignedInteger {
+      typealias Magnitude = UInt
       let _value: Int
       init(bitPattern: Int) { self.init(_value: bitPattern) }
       init(_value: Int) { self._value = _value }
     }
     struct UInt64: _WideInteger, UnsignedInteger {
+      typealias Magnitude = UInt64
       let _value: Int
       init(bitPattern: Int64) { self.init(_value: bitPattern._value) }
       init(_value: Int) { self._value = _value }

@@ -1,32 +1,42 @@
 extension StandardLibrary {
   /// What waits for its elements to be asked for.
   static let lazySequences = #"""
-    protocol LazySequenceProtocol<Element>: Sequence {}
+    protocol LazySequenceProtocol: Sequence {
+      associatedtype Elements: Sequence = Self where Elements.Element == Element
+      var elements: Elements { get }
+    }
+    extension LazySequenceProtocol where Elements == Self {
+      var elements: Self { self }
+    }
     extension LazySequenceProtocol {
-      func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Self, T> {
-        LazyMapSequence(_base: self, _transform: transform)
+      var lazy: Self { self }
+      func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Elements, T> {
+        LazyMapSequence(_base: elements, _transform: transform)
       }
-      func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self> {
-        LazyFilterSequence(_base: self, _predicate: isIncluded)
+      func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Elements> {
+        LazyFilterSequence(_base: elements, _predicate: isIncluded)
       }
-      func compactMap<T>(_ transform: @escaping (Element) -> T?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Self, T?>>, T> {
-        map(transform).filter { $0 != nil }.map { $0! }
+      func compactMap<T>(
+        _ transform: @escaping (Element) -> T?
+      ) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Elements, T?>>, T> {
+        let found = LazyMapSequence(_base: elements, _transform: transform)
+        return LazyMapSequence(
+          _base: LazyFilterSequence(_base: found, _predicate: { $0 != nil }), _transform: { $0! })
       }
-      func flatMap<S: Sequence>(_ transform: @escaping (Element) -> S) -> LazySequence<FlattenSequence<LazyMapSequence<Self, S>>> {
-        LazySequence(_base: FlattenSequence(_base: map(transform)))
+      func flatMap<S: Sequence>(
+        _ transform: @escaping (Element) -> S
+      ) -> LazySequence<FlattenSequence<LazyMapSequence<Elements, S>>> {
+        LazySequence(_base: FlattenSequence(_base: LazyMapSequence(_base: elements, _transform: transform)))
       }
-      func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Self> {
-        LazyPrefixWhileSequence(_base: self, _predicate: predicate)
+      func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Elements> {
+        LazyPrefixWhileSequence(_base: elements, _predicate: predicate)
       }
-      func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Self> {
-        LazyDropWhileSequence(_base: self, _predicate: predicate)
-      }
-      func enumerated() -> LazySequence<EnumeratedSequence<Self>> {
-        LazySequence(_base: EnumeratedSequence(_base: self))
+      func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Elements> {
+        LazyDropWhileSequence(_base: elements, _predicate: predicate)
       }
     }
     extension LazySequenceProtocol where Element: Sequence {
-      func joined() -> LazySequence<FlattenSequence<Self>> { LazySequence(_base: FlattenSequence(_base: self)) }
+      func joined() -> LazySequence<FlattenSequence<Elements>> { LazySequence(_base: FlattenSequence(_base: elements)) }
     }
 
     struct LazySequence<Base: Sequence>: LazySequenceProtocol {
@@ -65,7 +75,8 @@ extension StandardLibrary {
       var underestimatedCount: Int { _base.underestimatedCount }
     }
     extension LazyMapSequence: Collection where Base: Collection {
-      typealias SubSequence = Slice<LazyMapSequence<Base, Element>>
+      typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>
+      var indices: Base.Indices { _base.indices }
       var startIndex: Base.Index { _base.startIndex }
       var endIndex: Base.Index { _base.endIndex }
       var count: Int { _base.count }
@@ -73,6 +84,15 @@ extension StandardLibrary {
       func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }
       func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }
       subscript(position: Base.Index) -> Element { _transform(_base[position]) }
+      subscript(bounds: Range<Base.Index>) -> LazyMapSequence<Base.SubSequence, Element> {
+        LazyMapSequence<Base.SubSequence, Element>(_base: _base[bounds], _transform: _transform)
+      }
+    }
+    extension LazyMapSequence {
+      func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Base, T> {
+        let first = _transform
+        return LazyMapSequence<Base, T>(_base: _base, _transform: { transform(first($0)) })
+      }
     }
     extension LazyMapSequence: BidirectionalCollection where Base: BidirectionalCollection {
       func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
@@ -93,7 +113,7 @@ extension StandardLibrary {
       func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
     }
     extension LazyFilterSequence: Collection where Base: Collection {
-      typealias SubSequence = Slice<LazyFilterSequence<Base>>
+      typealias SubSequence = LazyFilterSequence<Base.SubSequence>
       var startIndex: Base.Index { _next(_base.startIndex) }
       var endIndex: Base.Index { _base.endIndex }
       var underestimatedCount: Int { 0 }
@@ -104,6 +124,15 @@ extension StandardLibrary {
       }
       func index(after i: Base.Index) -> Base.Index { _next(_base.index(after: i)) }
       subscript(position: Base.Index) -> Base.Element { _base[position] }
+      subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence> {
+        LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate: _predicate)
+      }
+    }
+    extension LazyFilterSequence {
+      func filter(_ isIncluded: @escaping (Base.Element) -> Bool) -> LazyFilterSequence<Base> {
+        let first = _predicate
+        return LazyFilterSequence(_base: _base, _predicate: { first($0) && isIncluded($0) })
+      }
     }
     extension LazyFilterSequence: BidirectionalCollection where Base: BidirectionalCollection {
       func index(before i: Base.Index) -> Base.Index {

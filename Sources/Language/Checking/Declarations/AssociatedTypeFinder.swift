@@ -104,15 +104,23 @@ struct AssociatedTypeFinder {
 
   // MARK: Fallen back on
 
-  /// The default of the most refined protocol that has one.
+  /// The default of the most refined protocol that has one which can be: a range of indices is a collection only of such
+  /// as can be counted.
   private func standard(_ name: String) -> Type? {
-    var best: NominalType?
-    for candidate in refinements() where candidate.associatedTypes[name]?.standard != nil {
-      if let known = best, !session.conformances.inherits(candidate, known) { continue }
-      best = candidate
+    var best: (protocolType: NominalType, type: Type)?
+    for candidate in refinements() {
+      guard let written = candidate.associatedTypes[name]?.standard?.type else { continue }
+      if let best, !session.conformances.inherits(candidate, best.protocolType) { continue }
+      let type = written.substituting([candidate.genericParameters[0]: own], session.conformances)
+      if best == nil || meets(type, name, candidate) { best = (candidate, type) }
     }
-    guard let best, let type = best.associatedTypes[name]?.standard?.type else { return nil }
-    return type.substituting([best.genericParameters[0]: own], session.conformances)
+    return best?.type
+  }
+
+  private func meets(_ type: Type, _ name: String, _ protocolType: NominalType) -> Bool {
+    (protocolType.genericParameters[0].memberConstraints[[name]] ?? []).allSatisfy {
+      session.conformances.conforms(type, $0)
+    }
   }
 }
 

@@ -246,7 +246,9 @@ struct ConformanceDeclarer {
     for member in declarations {
       switch member.kind {
       case .typeAlias(let name, let generics, let syntax):
-        let alias = members.alias(generics, syntax, inner) { members.substitute($0, back) }
+        let alias = members.alias(generics, syntax, inner) {
+          $0.substituting(back, NamesOfAssociatedTypes())
+        }
         alias.access = member.access(in: nominal)
         session.extensions.add(alias: name.text, alias, to: nominal, isLibrary: isLibrary)
       case .structure(let syntax), .enumeration(let syntax):

@@ -77,6 +77,7 @@ extension MemberDeclarer {
       Function.Parameter($0, isInout: $1.isInout, isEscaping: $1.isEscaping)
     }
     let types = parameters.map { ParameterType($0.type) }
+    demanded += demanded.flatMap { implied(by: $0, generics) }
     demanded += implied(
       by: .function(FunctionType(parameters: types, thrown: thrown, result: function.result)), generics)
     function.isResultDiscardable = shape.traits.isResultDiscardable

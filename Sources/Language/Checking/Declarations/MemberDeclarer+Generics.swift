@@ -124,6 +124,12 @@ extension MemberDeclarer {
     }
   }
 
+  /// `some Sequence<Set<T>>` asks the same.
+  func implied(by requirement: Requirement, _ generics: [GenericParameter]) -> [Requirement] {
+    guard case .sameType(let left, let right) = requirement else { return [] }
+    return implied(by: left, generics) + implied(by: right, generics)
+  }
+
   private func implied(
     _ protocolType: NominalType, of type: Type, _ generics: [GenericParameter]
   ) -> [Requirement] {

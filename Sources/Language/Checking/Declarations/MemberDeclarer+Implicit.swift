@@ -11,6 +11,9 @@ extension MemberDeclarer {
         return
       }
       nominal.members.add("init", later: Lazy { memberwise(nominal, owner, syntax) })
+      if nominal.fields.contains(where: { $0.isOfPattern }) {
+        nominal.members.add("init", later: Lazy { fromInitialValues(nominal, owner, syntax) })
+      }
     case .enumeration: EnumDeclarer(session: session, isLibrary: isLibrary).declare(nominal, owner, scope)
     case .integer, .double, .boolean, .string, .array, .dictionary, .set, .optional, .host, .uninhabited,
       .abstract, .opaque:
@@ -31,17 +34,31 @@ extension MemberDeclarer {
   private func memberwise(
     _ nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ syntax: NominalSyntax
   ) -> Member {
+    let parameters = nominal.fields.indices.compactMap { memberwiseParameter(nominal, $0, syntax.name.span) }
+    return initializer(owner, parameters, syntax)
+  }
+
+  /// `init()`, where all fields have values: of those in patterns the memberwise initializer makes no default arguments.
+  private func fromInitialValues(
+    _ nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ syntax: NominalSyntax
+  ) -> Member? {
+    let hasAll = nominal.fields.indices.allSatisfy { session.initialValue(of: FieldKey(nominal, $0)) != nil }
+    return hasAll ? initializer(owner, [], syntax) : nil
+  }
+
+  private func initializer(
+    _ owner: FunctionDeclaration.Owner, _ parameters: [ParameterDeclaration], _ syntax: NominalSyntax
+  ) -> Member {
     var traits = FunctionDeclaration.Traits()
     traits.isMemberwise = true
     traits.isLibrary = isLibrary
-    let parameters = nominal.fields.indices.compactMap { memberwiseParameter(nominal, $0, syntax.name.span) }
     for parameter in parameters { parameter.defaultValue?.genericParameters = owner.genericParameters }
     let span = syntax.name.span
     let variables = parameters.map {
       Variable(name: $0.name, span: span, type: $0.type, isMutable: false, storage: .local)
     }
     let function = Function(
-      name: "\(nominal.name).init", span: span, genericParameters: owner.genericParameters,
+      name: "\(owner.nominal.name).init", span: span, genericParameters: owner.genericParameters,
       parameters: variables.map { Function.Parameter($0, isInout: false) }, result: owner.type,
       implementation: .body)
     let declaration = FunctionDeclaration(
@@ -61,8 +78,9 @@ extension MemberDeclarer {
     if initial != nil, !field.isMutable { return nil }
     let isNilByDefault = initial == nil && field.isMutable && type.wrapped != nil
     let nothing = DefaultValue { TypedExpression(.enumCase(0, []), type: type, span: span) }
+    let known = field.isOfPattern ? nil : initial
     return ParameterDeclaration(
-      label: field.name, name: field.name, type: type, defaultValue: isNilByDefault ? nothing : initial)
+      label: field.name, name: field.name, type: type, defaultValue: isNilByDefault ? nothing : known)
   }
 }
 

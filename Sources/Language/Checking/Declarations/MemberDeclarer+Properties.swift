@@ -11,82 +11,8 @@ struct AccessorShape {
   var requirements: [RequirementSyntax] = []
 }
 
-/// Stored, computed and static properties, subscripts.
+/// Computed and static properties, subscripts.
 extension MemberDeclarer {
-  // MARK: Stored properties
-
-  func declareFields(_ members: [Declaration], _ nominal: NominalType, _ scope: Scope) {
-    for member in members where !member.has("static") {
-      guard case .variable(let syntax) = member.kind else { continue }
-      for (index, binding) in syntax.bindings.enumerated() where binding.accessors == nil {
-        let type = binding.type ?? syntax.sharedType(of: index)
-        let key = FieldKey(nominal, nominal.fields.count)
-        if !isLibrary {
-          session.privateMembers.note(member, .field(key), changedBy: .field(key), in: nominal)
-        }
-        declareField(binding, type, isMutable: !syntax.isConstant, nominal, scope)
-      }
-    }
-  }
-
-  private func declareField(
-    _ binding: PatternBindingSyntax, _ written: TypeSyntax?, isMutable: Bool, _ nominal: NominalType,
-    _ scope: Scope
-  ) {
-    guard case .binding(let name, _) = binding.pattern.kind else {
-      session.report(
-        .error(
-          "stored-property", at: binding.pattern.span,
-          "a pattern of several names as stored properties is not supported in cells",
-          hint: "declare them one by one"))
-      return
-    }
-    if nominal.representation == .enumeration || nominal.representation == .uninhabited {
-      session.report(.error("stored-property", at: name.span, "enums must not contain stored properties"))
-      return
-    }
-    let key = FieldKey(nominal, nominal.fields.count)
-    if nominal.fields.contains(where: { $0.name == name.text }) {
-      session.report(session.wordRedeclaration(name))
-    }
-    let type = written.map { session.resolve($0, in: scope) }
-    nominal.members.add(name.text, Member(kind: .field(key.index), isStatic: false))
-    session.note(name.span, .property)
-    nominal.fields.append(Field(name: name.text, type: type ?? .invalid, isMutable: isMutable))
-    if type == nil, binding.initializer == nil {
-      session.report(.error("missing-type", at: name.span, "type annotation missing in pattern"))
-    }
-    if let initial = binding.initializer { declareInitialValue(initial, of: key, type, name, scope) }
-  }
-
-  private func declareInitialValue(
-    _ initial: Expression, of key: FieldKey, _ type: Type?, _ name: Identifier, _ scope: Scope
-  ) {
-    let session = self.session
-    var isUnderWay = false
-    let value = DefaultValue {
-      let invalid = TypedExpression(.invalid, type: type ?? .invalid, span: initial.span)
-      if isUnderWay {
-        session.report(
-          .error(
-            "circular-value", at: initial.span,
-            "circular reference: the initial value of '\(name.text)' makes another '\(key.nominal.name)'"))
-        return invalid
-      }
-      isUnderWay = true
-      return StatementChecker(session, scope).check(initial, as: type, .initialization) ?? invalid
-    }
-    session.fieldDefaults[key] = value
-    guard type == nil else { return session.unreadValues.append { _ = value.expression } }
-    session.untypedFields[key] = Lazy {
-      let known = key.nominal.fields[key.index]
-      let field = Field(name: known.name, type: value.expression.type, isMutable: known.isMutable)
-      key.nominal.fields[key.index] = field
-      return field.type
-    }
-    session.unreadValues.append { _ = session.type(of: key) }
-  }
-
   // MARK: Properties
 
   func addProperties(
@@ -94,7 +20,10 @@ extension MemberDeclarer {
     _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
   ) {
     for (index, binding) in syntax.bindings.enumerated() {
-      guard case .binding(let name, _) = binding.pattern.kind else { continue }
+      guard case .binding(let name, _) = binding.pattern.kind else {
+        if declaration.has("static") { refusePattern(at: binding.pattern.span, isMutable: true) }
+        continue
+      }
       if binding.accessors != nil || declaration.has("static") { session.note(name.span, .property) }
       if binding.accessors != nil {
         let member = Lazy { owner.value.flatMap { computed(binding, declaration, $0, scope) } }
@@ -244,16 +173,5 @@ extension TypedExpression {
       parts.allSatisfy { $0.isConstant }
     default: false
     }
-  }
-}
-
-extension VariableSyntax {
-  /// `let a, b: Int`: the type of the next binding that has one, over bindings without a value.
-  func sharedType(of index: Int) -> TypeSyntax? {
-    for binding in bindings[index...] {
-      if let type = binding.type { return type }
-      if binding.initializer != nil { return nil }
-    }
-    return nil
   }
 }

@@ -16,7 +16,7 @@ extension Emitter {
 
   func integer(_ digits: String, _ type: Type, _ span: SourceSpan) -> TypedExpression.Kind {
     if type != types.int, session.isFloatingPoint(type) { return .double(FloatLiteral.value(of: digits)) }
-    guard let value = IntegerLiteral.value(of: digits, in: IntegerLiteral.range(of: type)) else {
+    guard let value = IntegerLiteral.value(of: digits, in: session.integerLiteralRange(of: type)) else {
       report(session.wordIntegerOverflow(digits, type, span))
       return .invalid
     }

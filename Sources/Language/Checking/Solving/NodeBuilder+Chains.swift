@@ -63,11 +63,11 @@ extension NodeBuilder {
     case .optionalChaining(let base): return typeNamed(base).map { types.optional(of: $0) }
     case .arrayLiteral(let elements):
       return elements.count == 1 ? typeNamed(elements[0]).map { types.array(of: $0) } : nil
-    case .tuple(let elements):
+    case .tuple(let elements) where !elements.isEmpty:
       let parts = elements.compactMap { element in
         typeNamed(element.value).map { TupleElement(label: element.label?.text, type: $0) }
       }
-      return parts.count == elements.count && !parts.isEmpty ? .tuple(parts) : nil
+      return parts.count == elements.count ? .tuple(parts) : nil
     default: return nil
     }
   }

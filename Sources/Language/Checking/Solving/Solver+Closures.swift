@@ -259,6 +259,7 @@ extension Solver {
     if refusesOpen(parameters, opening.node.span) { return .impossible }
     let result = resolve(opening.type.result)
     opening.context.result = state.bindings.isOpen(result) ? nil : result
+    opening.context.isResultOptional = result.wrapped != nil
     let checker = StatementChecker(session, opening.scope)
     guard
       let body = settling(

@@ -7,7 +7,8 @@ extension Solver {
     if !state.erasures.isEmpty, settleAlternatives(&held) { return true }
     return bindFromValues(except: held) || openClosure(evenIfUnready: false) || joinVariables(except: held)
       || contextualizeMember() || typeFreeClosure() || likenLiteralOperands() || preferConcreteOfLiterals()
-      || defaultLiteralBase() || defaultOperationBase() || defaultWithoutOverloads() || takeConditional()
+      || typeByMember() || defaultLiteralBase() || defaultOperationBase() || defaultWithoutOverloads()
+      || takeConditional()
       || !held.isEmpty && !hasOverloads && (bindFromValues(except: []) || joinVariables(except: []))
   }
 
@@ -193,7 +194,7 @@ extension Solver {
     return !shallow(type).isExistential
   }
 
-  private func openMemberType(_ constraint: Constraint) -> Type? {
+  func openMemberType(_ constraint: Constraint) -> Type? {
     let type: Type
     switch constraint {
     case .implicitMember(_, let base, _): type = shallow(base)

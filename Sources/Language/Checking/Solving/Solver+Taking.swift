@@ -40,7 +40,10 @@ extension Solver {
   /// Gives arguments to a property or variable that has just been chosen: a function, or what can be called as one.
   private func applyChosen(_ type: Type, _ pending: PendingCall) -> Bool {
     let call = pending.call
-    guard case .nominal = shallow(type) else { return apply(type, pending.node, call.arguments) }
+    switch shallow(type) {
+    case .nominal, .parameter, .member: break
+    case .tuple, .function, .metatype, .variable, .invalid: return apply(type, pending.node, call.arguments)
+    }
     let kind = call.base.map { Node.Kind.member($0, call.name) } ?? .overloaded(name: call.name.span)
     let callee = makeNode(kind, type: type, span: call.name.span)
     state.choices[callee.id] = state.choices[pending.node.id]

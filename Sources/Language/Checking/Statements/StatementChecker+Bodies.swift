@@ -142,9 +142,11 @@ extension StatementChecker {
     guard context.result == nil, let expression = valueStatement(statements),
       let value = check(expression, as: nil, .returned)
     else { return nil }
-    context.result = value.type
-    if value.type == .void { return [TypedStatement(.expression(value), span: value.span)] }
-    return [TypedStatement(.returnValue(value), span: value.span)]
+    if value.type == .void {
+      context.result = .void
+      return [TypedStatement(.expression(value), span: value.span)]
+    }
+    return [TypedStatement(.returnValue(settling(context, value)), span: value.span)]
   }
 
   /// The one `if` or `switch` that a body consists of, where each branch gives a value.

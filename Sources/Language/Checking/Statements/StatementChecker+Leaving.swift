@@ -162,8 +162,19 @@ extension StatementChecker {
       return nil
     }
     guard let typed = checkResult(value, context.result) else { return nil }
-    if context.result == nil { context.result = typed.type }
-    return .returnValue(typed)
+    return .returnValue(settling(context, typed))
+  }
+
+  /// The first value that a closure returns settles its result, where nothing else has.
+  func settling(_ context: FunctionContext, _ value: TypedExpression) -> TypedExpression {
+    if context.result != nil { return value }
+    guard context.isResultOptional, value.type.wrapped == nil else {
+      context.result = value.type
+      return value
+    }
+    let result = session.types.optional(of: value.type)
+    context.result = result
+    return session.converted(value, to: result)
   }
 
   private func returnNothing(_ context: FunctionContext, _ span: SourceSpan) -> TypedStatement.Kind? {

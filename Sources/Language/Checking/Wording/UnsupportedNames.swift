@@ -69,9 +69,6 @@ enum UnsupportedNames {
       Reason("values of any hashable type are not supported in cells", hint: "use an enum with a payload"),
       ["AnyHashable"]),
     Group(
-      Reason("lists of keys with values are not supported in cells", hint: "use an array of pairs"),
-      ["KeyValuePairs"]),
-    Group(
       Reason("this kind of literal is not supported in cells", hint: "write an initializer"),
       [
         "ExpressibleByNilLiteral", "ExpressibleByStringInterpolation", "ExpressibleByUnicodeScalarLiteral",

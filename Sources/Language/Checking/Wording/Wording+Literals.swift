@@ -3,7 +3,7 @@ import Diagnostics
 /// Words for literals whose values do not fit.
 extension Session {
   func wordIntegerOverflow(_ digits: String, _ type: Type, _ span: SourceSpan) -> Diagnostic {
-    let isUnsigned = IntegerLiteral.range(of: type).lowest == 0
+    let isUnsigned = integerLiteralRange(of: type).lowest == 0
     let shown = type.isDependent ? types.int : type
     return digits.hasPrefix("-") && isUnsigned
       ? .error(

@@ -22,6 +22,5 @@ let r = Complex(1, 2) // refused: complex numbers are not part of Swift's standa
 let s: StaticString = "a" // refused: static strings are not supported in cells: 'StaticString'
 let t: AnyHashable = 1 // refused: values of any hashable type are not supported in cells: 'AnyHashable'
 let u: Int128 = 1 // refused: integers of 128 bits are not supported in cells: 'Int128'
-let v: KeyValuePairs = ["a": 1] // refused: lists of keys with values are not supported in cells: 'KeyValuePairs'
 let w = Deque<Int>() // refused: packages are not supported in cells: 'Deque'
 let x = Foundation.log(2.0) // refused: Foundation is not supported in cells: 'Foundation'

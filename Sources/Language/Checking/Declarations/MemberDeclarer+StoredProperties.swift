@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// Stored properties and their initial values.
+extension MemberDeclarer {
+  func declareFields(_ members: [Declaration], _ nominal: NominalType, _ scope: Scope) {
+    for member in members where !member.has("static") {
+      guard case .variable(let syntax) = member.kind else { continue }
+      for (index, binding) in syntax.bindings.enumerated() where binding.accessors == nil {
+        let type = binding.type ?? syntax.sharedType(of: index)
+        let parts = syntax.isConstant ? [] : binding.parts
+        for part in parts.isEmpty ? [binding] : parts {
+          let key = FieldKey(nominal, nominal.fields.count)
+          if !isLibrary {
+            session.privateMembers.note(member, .field(key), changedBy: .field(key), in: nominal)
+          }
+          declareField(
+            part, parts.isEmpty ? type : part.type, isMutable: !syntax.isConstant,
+            isOfPattern: !parts.isEmpty,
+            nominal, scope)
+        }
+      }
+    }
+  }
+
+  private func declareField(
+    _ binding: PatternBindingSyntax, _ written: TypeSyntax?, isMutable: Bool, isOfPattern: Bool,
+    _ nominal: NominalType, _ scope: Scope
+  ) {
+    guard case .binding(let name, _) = binding.pattern.kind else {
+      return refusePattern(at: binding.pattern.span, isMutable: isMutable)
+    }
+    if nominal.representation == .enumeration || nominal.representation == .uninhabited {
+      session.report(.error("stored-property", at: name.span, "enums must not contain stored properties"))
+      return
+    }
+    let key = FieldKey(nominal, nominal.fields.count)
+    if nominal.fields.contains(where: { $0.name == name.text }) {
+      session.report(session.wordRedeclaration(name))
+    }
+    let type = written.map { session.resolve($0, in: scope) }
+    nominal.members.add(name.text, Member(kind: .field(key.index), isStatic: false))
+    session.note(name.span, .property)
+    nominal.fields.append(
+      Field(name: name.text, type: type ?? .invalid, isMutable: isMutable, isOfPattern: isOfPattern))
+    if type == nil, binding.initializer == nil {
+      session.report(.error("missing-type", at: name.span, "type annotation missing in pattern"))
+    }
+    if let initial = binding.initializer { declareInitialValue(initial, of: key, type, name, scope) }
+  }
+
+  /// Of variables only a pattern whose value is not written in parts, `(a, b) = f()`.
+  func refusePattern(at span: SourceSpan, isMutable: Bool) {
+    session.report(
+      .error(
+        "stored-property", at: span,
+        isMutable
+          ? "a pattern of several names as stored properties is not supported in cells"
+          : "binding multiple 'let' stored properties from a single initializer expression in a struct is unsupported",
+        hint: "declare them one by one"))
+  }
+
+  private func declareInitialValue(
+    _ initial: Expression, of key: FieldKey, _ type: Type?, _ name: Identifier, _ scope: Scope
+  ) {
+    let session = self.session
+    var isUnderWay = false
+    let value = DefaultValue {
+      let invalid = TypedExpression(.invalid, type: type ?? .invalid, span: initial.span)
+      if isUnderWay {
+        session.report(
+          .error(
+            "circular-value", at: initial.span,
+            "circular reference: the initial value of '\(name.text)' makes another '\(key.nominal.name)'"))
+        return invalid
+      }
+      isUnderWay = true
+      return StatementChecker(session, scope).check(initial, as: type, .initialization) ?? invalid
+    }
+    session.fieldDefaults[key] = value
+    guard type == nil else { return session.unreadValues.append { _ = value.expression } }
+    session.untypedFields[key] = Lazy {
+      let known = key.nominal.fields[key.index]
+      let field = Field(
+        name: known.name, type: value.expression.type, isMutable: known.isMutable,
+        isOfPattern: known.isOfPattern)
+      key.nominal.fields[key.index] = field
+      return field.type
+    }
+    session.unreadValues.append { _ = session.type(of: key) }
+  }
+}
+
+extension PatternBindingSyntax {
+  /// `(a, b) = (0, 1)` as `a = 0` and `b = 1`; none where the pattern or its value is not of that form.
+  fileprivate var parts: [PatternBindingSyntax] {
+    guard case .tuple(let patterns) = pattern.kind, case .tuple(let values)? = initializer?.kind,
+      patterns.count == values.count, patterns.allSatisfy({ $0.label == nil })
+    else { return [] }
+    var types: [TypeSyntax?] = patterns.map { _ in nil }
+    if let type {
+      guard case .tuple(let stated) = type.kind, stated.count == patterns.count else { return [] }
+      types = stated.map { $0.type }
+    }
+    return patterns.indices.flatMap { index -> [PatternBindingSyntax] in
+      let part = PatternBindingSyntax(
+        pattern: patterns[index].pattern, type: types[index], initializer: values[index].value, accessors: nil
+      )
+      return part.parts.isEmpty ? [part] : part.parts
+    }
+  }
+}
+
+extension VariableSyntax {
+  /// `let a, b: Int`: the type of the next binding that has one, over bindings without a value.
+  func sharedType(of index: Int) -> TypeSyntax? {
+    for binding in bindings[index...] {
+      if let type = binding.type { return type }
+      if binding.initializer != nil { return nil }
+    }
+    return nil
+  }
+}

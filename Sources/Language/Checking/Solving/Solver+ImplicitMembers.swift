@@ -1,0 +1,51 @@
+/// `.name` where nothing but the name shows of which type it is a member.
+extension Solver {
+  func typeByMember() -> Bool {
+    for constraint in state.pending {
+      guard case .variable(let variable)? = openMemberType(constraint), let name = constraint.implicitName,
+        let type = type(of: variable, having: name)
+      else { continue }
+      if !unify(.variable(variable), type) { state.isFailed = true }
+      return true
+    }
+    return false
+  }
+
+  /// A whole number beside `.pi` is a Double; what only a protocol is known of is the type for which that protocol's
+  /// extensions supply the name, `extension Kernel where Self == Gaussian`.
+  private func type(of variable: TypeVariable, having name: String) -> Type? {
+    switch state.bindings.literal(of: .variable(variable)) {
+    case .integer? where !hasStatic(name, types.int) && hasStatic(name, types.double): return types.double
+    case nil: break
+    case _?: return nil
+    }
+    var found = Set<NominalType>()
+    for case .conformance(let type, let protocolType, _) in state.pending
+    where shallow(type) == .variable(variable) {
+      found.formUnion(suppliers(of: name, protocolType))
+    }
+    return found.count == 1 ? found.first?.ownType : nil
+  }
+
+  private func hasStatic(_ name: String, _ type: Type) -> Bool {
+    !session.candidates(named: name, in: .metatype(type)).isEmpty
+  }
+
+  /// The types, without generic parameters, for which a protocol supplies static members of a name.
+  private func suppliers(of name: String, _ protocolType: NominalType) -> [NominalType] {
+    session.conformances.closure([protocolType]).flatMap { session.extensions.members(name, of: $0) }
+      .filter { $0.isStatic }.compactMap { $0.declaration?.owner?.type.nominal }
+      .filter { $0.representation != .abstract && $0.genericParameters.isEmpty }
+  }
+}
+
+extension Constraint {
+  /// The name behind a leading dot.
+  fileprivate var implicitName: String? {
+    switch self {
+    case .implicitMember(_, _, let name): name.text
+    case .unresolvedCall(_, let call) where call.implicitBase != nil: call.name.text
+    default: nil
+    }
+  }
+}
