@@ -13,7 +13,7 @@ extension StatementChecker {
   private func checkPlainIf(_ syntax: IfSyntax) -> [TypedStatement] {
     let outer = scope
     scope = Scope(.block, parent: outer)
-    let conditions = syntax.conditions.compactMap(checkCondition)
+    let conditions = checkConditions(syntax.conditions)
     let body = checkBlock(syntax.body)
     scope = outer
     let statement = TypedStatement(.ifElse(conditions, body, checkElse(syntax.otherwise)), span: syntax.span)
@@ -28,7 +28,17 @@ extension StatementChecker {
     }
   }
 
-  func checkCondition(_ condition: ConditionSyntax) -> TypedCondition? {
+  /// Each condition may take the names of those before it again: `if let a = next(0), let a = next(a)`.
+  func checkConditions(_ conditions: [ConditionSyntax]) -> [TypedCondition] {
+    conditions.compactMap { condition in
+      if condition.names.contains(where: { scope[$0.text] != nil }) {
+        scope = Scope(.block, parent: scope)
+      }
+      return checkCondition(condition)
+    }
+  }
+
+  private func checkCondition(_ condition: ConditionSyntax) -> TypedCondition? {
     switch condition {
     case .expression(let expression):
       return check(expression, as: types.bool, .condition).map { .expression($0) }
@@ -85,5 +95,15 @@ extension StatementChecker {
           hint: "end it with 'return', 'throw', 'break' or 'continue'"))
     }
     return checked.count == conditions.count ? .guardElse(checked, otherwise) : nil
+  }
+}
+
+extension ConditionSyntax {
+  /// The names that it introduces.
+  fileprivate var names: [Identifier] {
+    switch self {
+    case .expression: []
+    case .optionalBinding(let pattern, _, _), .pattern(let pattern, _): pattern.names
+    }
   }
 }

@@ -6,7 +6,7 @@ extension StatementChecker {
     _ name: Identifier?, _ conditions: [ConditionSyntax], _ body: Block
   ) -> TypedStatement.Kind? {
     inNewScope {
-      let checked = conditions.compactMap(checkCondition)
+      let checked = checkConditions(conditions)
       return labelled(name, .loop) { label in
         let statements = checkBlock(body)
         return checked.count == conditions.count ? .whileLoop(label, checked, statements) : nil
