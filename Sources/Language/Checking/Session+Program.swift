@@ -29,6 +29,11 @@ extension Session: Program {
     return emitter.coerce(value, to: wanted)
   }
 
+  /// A value as an optional that holds it; what is optional is that already.
+  func optional(holding value: TypedExpression) -> TypedExpression {
+    value.type.wrapped == nil ? converted(value, to: types.optional(of: value.type)) : value
+  }
+
   /// The member of the type with the requirement's name and labels whose types fit, or a protocol's own version.
   public func witness(for requirement: Function, in type: Type) -> FunctionReference? {
     guard let (protocolType, wanted) = owner(of: requirement) else { return nil }

@@ -64,15 +64,18 @@ final class VisibleMembers {
       let members = extensions.members(name, of: protocolType)
       if members.isEmpty { continue }
       let condition = isConditional(protocolType, type) ? protocolType : nil
-      let inherited = members.map { Found(member: $0, conditionalProtocol: condition) }
-      if !type.isConcrete { giveWay(&found, to: inherited, in: type) }
+      var inherited = members.map { Found(member: $0, conditionalProtocol: condition) }
+      if !type.isConcrete {
+        if inherited.count > 1 { giveWay(&inherited, to: inherited, in: type) }
+        giveWay(&found, to: inherited, in: type)
+      }
       found += found.isEmpty ? inherited : inherited.filter { !isHidden($0, by: found, in: type) }
     }
     return found
   }
 
-  /// Where only the protocols of a value are known, what one of them demands is meant before what an extension of one
-  /// that refines it supplies: the type may have its own.
+  /// Where only the protocols of a value are known, what one of them demands is meant before what an extension of it, or
+  /// of one that refines it, supplies: the type may have its own.
   private func giveWay(_ found: inout [Found], to inherited: [Found], in type: Type) {
     let demanded = inherited.filter { $0.member.isRequirement }
     if demanded.isEmpty { return }

@@ -81,8 +81,11 @@ extension Solver {
   private func erase(_ source: Type, _ target: Type) -> Outcome? {
     guard let protocolType = target.nominal, source != target else { return nil }
     guard session.conformances.conforms(source, protocolType) else { return nil }
-    for (path, wanted) in protocolType.genericParameters[0].known
-    where path.count == 1 && !unify(associatedType(path[0], of: source), wanted) {
+    let own = protocolType.genericParameters[0]
+    for (path, wanted) in own.known
+    where path.count == 1
+      && !unify(associatedType(path[0], of: source), wanted.substituting([own: source], self))
+    {
       return nil
     }
     if protocolType == types.anyType { state.score.erasures += 1 }

@@ -139,14 +139,20 @@ extension StatementChecker {
 
   /// A closure whose result nothing else shows, and that consists of one `if` or `switch`, gives its value.
   private func checkOpenBody(_ statements: [Statement], _ context: FunctionContext) -> [TypedStatement]? {
-    guard context.result == nil, let expression = valueStatement(statements),
-      let value = check(expression, as: nil, .returned)
-    else { return nil }
+    guard context.result == nil, let expression = valueStatement(statements) else { return nil }
+    if context.isResultOptional {
+      let (body, type) = checkValueStatement(statements[0], wanted: nil, isOptional: true)
+      context.result = type
+      let value = TypedExpression(.statements(body), type: type, span: expression.span)
+      return [TypedStatement(.returnValue(value), span: value.span)]
+    }
+    guard let value = check(expression, as: nil, .returned) else { return nil }
     if value.type == .void {
       context.result = .void
       return [TypedStatement(.expression(value), span: value.span)]
     }
-    return [TypedStatement(.returnValue(settling(context, value)), span: value.span)]
+    context.result = value.type
+    return [TypedStatement(.returnValue(value), span: value.span)]
   }
 
   /// The one `if` or `switch` that a body consists of, where each branch gives a value.

@@ -168,13 +168,9 @@ extension StatementChecker {
   /// The first value that a closure returns settles its result, where nothing else has.
   func settling(_ context: FunctionContext, _ value: TypedExpression) -> TypedExpression {
     if context.result != nil { return value }
-    guard context.isResultOptional, value.type.wrapped == nil else {
-      context.result = value.type
-      return value
-    }
-    let result = session.types.optional(of: value.type)
-    context.result = result
-    return session.converted(value, to: result)
+    let result = context.isResultOptional ? session.optional(holding: value) : value
+    context.result = result.type
+    return result
   }
 
   private func returnNothing(_ context: FunctionContext, _ span: SourceSpan) -> TypedStatement.Kind? {

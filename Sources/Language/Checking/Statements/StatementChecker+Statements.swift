@@ -54,6 +54,11 @@ extension StatementChecker {
     if value.type.nominal?.representation == .uninhabited {
       return [TypedStatement(.expression(value), span: expression.span)]
     }
+    if yielding.isOptional, yielding.type == nil {
+      let optional = session.optional(holding: value)
+      yielding.settle(on: optional.type)
+      return [TypedStatement(.yield(optional), span: expression.span)]
+    }
     guard value.type == yielding.type ?? value.type else {
       report(
         .error(
@@ -61,7 +66,7 @@ extension StatementChecker {
           "branches have mismatching types '\(yielding.type ?? .invalid)' and '\(value.type)'"))
       return []
     }
-    yielding.type = value.type
+    yielding.settle(on: value.type)
     return [TypedStatement(.yield(value), span: expression.span)]
   }
 

@@ -93,9 +93,11 @@ extension StatementChecker {
   // MARK: `if` and `switch` as values
 
   /// The statements of an `if` or `switch` that gives a value, and that value's type.
-  func checkValueStatement(_ statement: Statement, wanted: Type?) -> ([TypedStatement], Type) {
+  func checkValueStatement(
+    _ statement: Statement, wanted: Type?, isOptional: Bool = false
+  ) -> ([TypedStatement], Type) {
     let outer = yielding
-    let own = Yielding(wanted)
+    let own = Yielding(wanted, isOptional: isOptional)
     yielding = own
     defer { yielding = outer }
     let statements = check(statement, isLastOfCell: false)

@@ -20,11 +20,20 @@ final class StatementChecker {
   final class Yielding {
     var type: Type?
     /// Whether the place wants the type, or only what stood before has it.
-    let isWanted: Bool
+    private(set) var isWanted: Bool
+    /// Whether the place wants an optional of which only the first value shows what it holds.
+    let isOptional: Bool
 
-    init(_ type: Type?) {
+    init(_ type: Type?, isOptional: Bool = false) {
       self.type = type
+      self.isOptional = isOptional
       isWanted = type != nil
+    }
+
+    /// The first value says what an optional holds, and the others are wanted as the same.
+    func settle(on type: Type) {
+      self.type = type
+      isWanted = isWanted || isOptional
     }
   }
 

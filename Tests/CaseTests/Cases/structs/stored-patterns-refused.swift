@@ -6,4 +6,4 @@ struct A {
 struct B {
   let (a, b) = (0, 1) // error: binding multiple 'let' stored properties from a single initializer expression
 }
-print(A(c: 3)) // error: missing argument
+print(A(c: 3)) // error: no initializer takes arguments labeled
