@@ -11,6 +11,8 @@ final class Node {
   var isArgument = false
   /// Whether it stands behind a `try`.
   var isTried = false
+  /// Whether it is an argument of a method of literals, `[1, 2].map { … }`.
+  var followsLiterals = false
 
   init(id: Int, _ kind: Kind, type: Type, span: SourceSpan) {
     self.id = id

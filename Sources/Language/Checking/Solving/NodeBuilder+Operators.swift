@@ -161,7 +161,10 @@ extension NodeBuilder {
     convert(test, to: types.bool, .condition)
     // What both are decides before anything of a protocol is wanted, or what is not known yet: `b ? x : nil` is an
     // optional.
-    let wanted = wanted.flatMap { isOpen($0) ? nil : $0 }
+    let hasNil = comparedWithNil(yes, no) != nil
+    let wanted = wanted.flatMap {
+      isOpen($0) || hasNil && isOpen(solver.shallow($0).wrapped ?? $0) ? nil : $0
+    }
     let type = wanted ?? solver.makeVariable()
     let (a, b) = (build(yes, wanted: wanted), build(no, wanted: wanted))
     convert(a, to: type, .branch)

@@ -47,7 +47,9 @@ extension Solver {
     let literals = own.filter { state.bindings.isLiteral($0) }
     if literals.count == own.count || own.contains(where: { $0.isExistential }) { return true }
     let beside = sources(of: outer) ?? []
-    return beside.contains { other in !isUnknown(other) && literals.contains { mayBe($0, other) } }
+    return beside.contains { other in
+      !isUnknown(other.wrapped ?? other) && literals.contains { mayBe($0, other) }
+    }
   }
 
   /// The values of which a choice takes one, also by way of other choices; places that wait for each other once.
@@ -187,7 +189,8 @@ extension Solver {
     }
   }
 
-  private func standard(_ type: Type) -> Type {
+  /// A type with literals of their default ones.
+  func standard(_ type: Type) -> Type {
     let type = shallow(type)
     switch state.bindings.literal(of: type) {
     case .closure?, .keyPath?, nil: return type

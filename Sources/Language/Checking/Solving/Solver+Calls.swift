@@ -68,6 +68,7 @@ extension Solver {
       fail(session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
       return nil
     }
+    noteFavored(matched, node, call)
     return PendingCall(node: node, call: call, base: base, candidates: matched, offered: matched)
   }
 
@@ -107,10 +108,11 @@ extension Solver {
   func narrow(_ pending: PendingCall) -> Outcome {
     if pending.candidates.count == 1 { return takeOnlyOne(pending) }
     let known = KnownOfCall(pending, self)
-    if let exact = exactOne(pending, known) {
+    let isPlain = favored(of: pending) == nil
+    if isPlain, let exact = exactOne(pending, known) {
       return take(exact, pending, isGuess: false) ? .met : .impossible
     }
-    let rest = concreteOnes(pending, known) ?? possibleOnes(pending, known)
+    let rest = (isPlain ? concreteOnes(pending, known) : nil) ?? possibleOnes(pending, known)
     switch rest.count {
     case 0:
       fail(noOverload(pending))
@@ -210,6 +212,7 @@ extension Solver {
       if isOpenForConditions(pending, exact) { return nil }
       return differInResults(exact) ? nil : [plainest]
     }
+    if pending.call.form == .call, takesLiteralsBetter(pending, than: concrete) { return nil }
     // Rather a protocol's function than a value made optional, or one of anything. Of operators Swift does not look at
     // the former where one of anything does.
     let isOperator = pending.call.isOperator

@@ -244,6 +244,12 @@ extension Solver {
     let ignoresValue = result == .void && !isReturned
     let body = NodeBuilder(self, opening.scope).build(expression, wanted: ignoresValue ? nil : result)
     if !ignoresValue {
+      if let problem = wordOptionalParameter(
+        body, result, opening.parameters + opening.parts, of: opening.node)
+      {
+        fail(problem)
+        return .impossible
+      }
       let purpose = Purpose(
         .closureResult(isStated: opening.statesResult || opening.node.id == whole), expression.span)
       state.pending.append(.conversion(from: body.type, to: result, purpose))

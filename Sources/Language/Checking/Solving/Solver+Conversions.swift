@@ -12,6 +12,11 @@ extension Solver {
     }
     if let wanted = target.wrapped {
       if source.wrapped == nil { state.score.optionals += 1 }
+      if purpose.isClosureResult, let given = source.wrapped, case .variable = shallow(wanted),
+        !state.bindings.isLiteral(wanted)
+      {
+        return unify(given, wanted) ? .met : .impossible
+      }
       return convertFurther(source.wrapped ?? source, wanted, purpose)
     }
     if target.isExistential, let outcome = erase(source, target) { return outcome }

@@ -96,7 +96,7 @@ extension Solver {
 
 extension Solver {
   /// Whether a generic function of an author's takes the literals as what they are by default, and no plain one does.
-  private func takesLiteralsBetter(_ pending: PendingCall, than concrete: [MatchedCandidate]) -> Bool {
+  func takesLiteralsBetter(_ pending: PendingCall, than concrete: [MatchedCandidate]) -> Bool {
     pending.candidates.contains { $0.isGeneric && $0.candidate.declaration?.traits.isLibrary == false }
       && !concrete.contains { takesDefaults(pending, $0) }
   }

@@ -58,7 +58,8 @@ extension Node {
     }
   }
 
-  private var isNil: Bool {
+  /// Whether it is `nil` itself.
+  var isNil: Bool {
     if case .nilLiteral = kind { true } else { false }
   }
 }

@@ -22,33 +22,109 @@ extension Solver {
           hint: "remove the '?' or '!'"))
       return .impossible
     }
+    if type.wrapped == nil { state.score.optionals += 1 }
     return unify(payload, wrapped) ? .met : .impossible
   }
 
-  func coalesce(_ left: Node, _ payload: Type, _ right: Node, _ result: Type) -> Outcome {
+  func coalesce(
+    _ left: Node, _ payload: Type, _ right: Node, _ result: Type, contextIsKnown: Bool = false
+  ) -> Outcome {
     let type = shallow(right.type)
     if case .variable = type, !state.bindings.isLiteral(type), !follows(right, payload, of: left) {
       return .waiting
     }
     if isAwaited(payload, of: left) { return .waiting }
-    let (purpose, fallback) = (Purpose(.branch, right.span), Purpose(.fallback, right.span))
-    if type.wrapped != nil, shallow(payload).wrapped == nil {
-      state.pending.append(.conversion(from: type, to: types.optional(of: payload), fallback))
-      return unify(result, types.optional(of: payload)) ? .met : .impossible
+    let givesOptional = type.wrapped != nil && shallow(payload).wrapped == nil
+    if givesOptional || left.literalLookedUpIn != nil {
+      guard contextIsKnown else {
+        contextsAreAwaited = true
+        return .waiting
+      }
+      if givesOptional { return coalesceOptionals(payload, right, result) }
+      if let problem = wordLookup(left, right, result) {
+        fail(problem)
+        return .impossible
+      }
     }
     let common = decides(left, payload, right) ? payload : makeVariable()
-    if common != payload { state.pending.append(.conversion(from: payload, to: common, purpose)) }
-    state.pending.append(.conversion(from: type, to: common, fallback))
+    return give(payload, right, as: common, result)
+  }
+
+  /// Settles a `??` that depends on what is wanted of it, once all that is sure is known.
+  func coalesceInContext() -> Bool {
+    guard contextsAreAwaited else { return false }
+    for (index, constraint) in state.pending.enumerated() {
+      guard case .coalescing(let left, let payload, let right, let result) = constraint else { continue }
+      let outcome = coalesce(left, payload, right, result, contextIsKnown: true)
+      if case .waiting = outcome { continue }
+      state.pending.remove(at: index)
+      if case .impossible = outcome { state.isFailed = true }
+      return true
+    }
+    return false
+  }
+
+  /// Both sides are optional: so is the value, unless anything is wanted; then that is what either side holds.
+  private func coalesceOptionals(_ payload: Type, _ right: Node, _ result: Type) -> Outcome {
+    if let anything = existentialWanted(of: result) { return give(payload, right, as: anything, result) }
+    let whole = types.optional(of: payload)
+    state.pending.append(.conversion(from: right.type, to: whole, Purpose(.fallback, right.span)))
+    return unify(result, whole) ? .met : .impossible
+  }
+
+  private func give(_ payload: Type, _ right: Node, as common: Type, _ result: Type) -> Outcome {
+    if common != payload {
+      state.pending.append(.conversion(from: payload, to: common, Purpose(.branch, right.span)))
+    }
+    state.pending.append(.conversion(from: right.type, to: common, Purpose(.fallback, right.span)))
     return unify(result, common) ? .met : .impossible
+  }
+
+  /// What is wanted of a value where that is anything of a protocol, also by way of a choice that it is a part of: an
+  /// optional on the right side of `??` is then that, too, `print(a ?? anOptional)` shows what is in `a`.
+  func existentialWanted(of value: Type, behind seen: [Type] = []) -> Type? {
+    let value = shallow(value)
+    if seen.contains(value) { return nil }
+    for constraint in unmet {
+      switch constraint {
+      case .conversion(let from, let to, let purpose) where shallow(from) == value && !purpose.isUnseen:
+        let wanted = shallow(to)
+        if wanted.isExistential { return wanted }
+        if purpose.isAlternative, let found = existentialWanted(of: to, behind: seen + [value]) {
+          return found
+        }
+      case .call(let pending) where pending.candidates.count == 1 && pending.candidates[0].isFunction:
+        let position = pending.call.arguments.firstIndex { shallow($0.value.type) == value }
+        let wanted = position.map { pending.candidates[0].taking[$0].type }
+        if let wanted, wanted.isExistential { return wanted }
+      default: break
+      }
+    }
+    return nil
   }
 
   /// Whether the left side of `??` alone says what both are. If not, they may prove to be of two types.
   private func decides(_ left: Node, _ payload: Type, _ right: Node) -> Bool {
     let payload = resolve(payload)
+    if case .coalesce = right.kind, !state.bindings.isOpen(payload) { return true }
     if case .variable(let unknown) = payload, let any = types.anyType {
-      return !admits(.nominal(any, []), unknown) || isShownElsewhere(unknown)
+      if isGivenByStatements(unknown) { return false }
+      if !admits(.nominal(any, []), unknown) {
+        guard let literal = state.bindings.literal(of: payload) else { return true }
+        return couldConvert(right.type, to: standard(payload))
+          || session.couldExpress(literal, standard(right.type))
+      }
+      return isShownElsewhere(unknown)
     }
     return !state.bindings.isOpen(payload) && !isLifted(left) && couldConvert(right.type, to: payload)
+  }
+
+  /// Whether a closure gives a value whose statements are not looked at before everything else is known.
+  private func isGivenByStatements(_ unknown: TypeVariable) -> Bool {
+    state.pending.contains {
+      guard case .closure(let node, let syntax, _) = $0 else { return false }
+      return isSolvedForItself(node, syntax) && state.bindings.occurs(unknown, in: node.type)
+    }
   }
 
   /// Whether the right side of `??` is an operation on literals that can be of what the left one wraps.
@@ -66,8 +142,7 @@ extension Solver {
     case .optionalScope(let inside), .tryExpression(.optional, let inside):
       return shallow(inside.type).wrapped == nil
     case .subscripted(let call):
-      if case .dictionary? = call.base?.kind { return true }
-      return false
+      return call.base?.isCollectionLiteral ?? false
     case .member(let base, let name): return mayBeFunction(name, of: base)
     default: return false
     }
@@ -90,6 +165,27 @@ extension Solver {
     }
   }
 
+  /// What the functions give that are given to a call: of `text.flatMap { Double($0) }` an optional.
+  private func resultsOfFunctions(givenTo call: Node) -> [Type] {
+    guard case .call = call.kind, let choice = state.choices[call.id] else { return [] }
+    return choice.parameters.compactMap {
+      if case .function(let function) = shallow($0.type) { shallow(function.result) } else { nil }
+    }
+  }
+
+  /// Whether a known value is what a function that is given to a call by its name gives, or the optional that a closure
+  /// gives to it: Swift knows by those what the call gives, but not by other values of closures.
+  private func isShown(
+    _ payload: Type, by value: Type, as wanted: Type, _ purpose: Purpose, _ results: [Type]
+  ) -> Bool {
+    let value = shallow(value)
+    if case .variable = value { return false }
+    let isWrapped = wanted.wrapped.map(shallow) == payload
+    if purpose.isClosureResult { return isWrapped && value.wrapped != nil }
+    return isWrapped
+      || wanted == payload && results.contains { $0 == payload || $0.wrapped.map(shallow) == payload }
+  }
+
   /// Whether the left side of `??` is still to show what it wraps.
   private func isAwaited(_ payload: Type, of left: Node) -> Bool {
     guard case let payload = shallow(payload), case .variable(let unknown) = payload,
@@ -97,12 +193,23 @@ extension Solver {
     else {
       return false
     }
+    let results = resultsOfFunctions(givenTo: left)
+    let givesOptional = results.contains { $0.wrapped.map(shallow) == payload }
     return state.pending.contains {
       switch $0 {
       case .unwrapping(_, let wrapped, _, _): shallow(wrapped) == payload
-      case .closure(let node, _, _): left.isMember && state.bindings.occurs(unknown, in: node.type)
-      case .conversion(_, let given, _), .associatedType(_, _, let given, _):
+      case .closure(let node, let syntax, _):
+        (left.isMember || givesOptional && !isSolvedForItself(node, syntax))
+          && state.bindings.occurs(unknown, in: node.type)
+      case .overloadedValue(let node, _, let candidates):
+        !results.isEmpty && candidates.count == 1 && state.bindings.occurs(unknown, in: node.type)
+      case .conversion(let from, let given, let purpose):
         left.isMember && shallow(given) == payload
+          || !results.isEmpty && isShown(payload, by: from, as: shallow(given), purpose, results)
+      case .call(let pending):
+        givesOptional && pending.call.form == .call
+          && hasConversion { $0 == shallow(pending.node.type) && $1.wrapped.map(shallow) == payload }
+      case .associatedType(_, _, let given, _): left.isMember && shallow(given) == payload
       default: false
       }
     }

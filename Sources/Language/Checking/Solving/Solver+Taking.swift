@@ -4,6 +4,10 @@ import Diagnostics
 extension Solver {
   /// Settles a call on one candidate: its generic parameters become unknowns, arguments convert to parameters.
   func take(_ matched: MatchedCandidate, _ pending: PendingCall, isGuess: Bool) -> Bool {
+    if case .subscripting = pending.call.form, let problem = wordDefault(pending) {
+      fail(problem)
+      return false
+    }
     guard let opened = open(matched.candidate, base: pending.base, span: pending.call.name.span) else {
       return false
     }

@@ -69,7 +69,9 @@ extension Solver {
   private func joinLiterals(_ a: LiteralKind?, _ b: LiteralKind?) -> (kind: LiteralKind?, Void)? {
     switch (a, b) {
     case (nil, let kind), (let kind, nil): return (kind, ())
-    case (.integer?, .float?), (.float?, .integer?): return (.float, ())
+    case (.integer?, .float?), (.float?, .integer?):
+      state.score.literals += 1
+      return (.float, ())
     case (.string(let x)?, .string(let y)?): return (.string(isOneCharacter: x && y), ())
     case (.array(let x)?, .array(let y)?): return unify(x, y) ? (a, ()) : nil
     case (.dictionary(let k, let v)?, .dictionary(let l, let w)?):

@@ -19,12 +19,18 @@ final class Solver {
   var nextNodeID = 0
   /// Whether a mistake that has been reported has left a part of the expression without a type.
   var meetsInvalid = false
-  /// The number of the node of the whole expression.
+  /// The number of the node of the whole expression, unless it is wanted as an optional.
   var whole = 0
   /// Where the candidate is written whose types are being looked at.
   var place: SourceSpan
   /// The constraints that are being looked at, one after another; empty between two rounds, so that its memory serves all.
   @exclusivity(unchecked) private var round: [Constraint] = []
+  /// All constraints that are not met, those of the round among them; some more than once.
+  var unmet: [Constraint] { round.isEmpty ? state.pending : state.pending + round }
+  /// Of calls, by the numbers of their nodes, the candidates that are tried before the others (`Solver+Favoring`).
+  @exclusivity(unchecked) var favored: [(node: Int, candidates: [MatchedCandidate])] = []
+  /// Whether a `??` waits to be settled by what is wanted of it.
+  @exclusivity(unchecked) var contextsAreAwaited = false
   /// A type whose own associated types are what is being looked for.
   var inferring: Type?
   /// Whether what is given for something unknown may prove to be wider: `[Int]` for `[T]` where another value makes `T`
@@ -118,7 +124,9 @@ final class Solver {
   private func stands(_ index: Int, before other: Int, _ branches: Branches) -> Bool {
     guard case .call(let pending) = branches else { return false }
     let (method, refined) = (pending.candidates[index], pending.candidates[other])
-    if isNarrower(method.candidate, than: refined.candidate) { return true }
+    if isNarrower(method.candidate, than: refined.candidate) || isFavored(method, before: refined, pending) {
+      return true
+    }
     return method.parameters.count == refined.parameters.count
       && (isRefined(refined.candidate, by: method.candidate)
         || isPlainer(method.candidate, than: refined.candidate))
@@ -270,18 +278,24 @@ final class Solver {
       let sorted = costs.indices.sorted {
         (costs[$0], unfilled[$0], $0) < (costs[$1], unfilled[$1], $1)
       }
-      return narrowerFirst(sorted) { pending.candidates[$0].candidate }
-    case .value(_, _, let candidates): return narrowerFirst(Array(candidates.indices)) { candidates[$0] }
+      return narrowerFirst(sorted) {
+        let (own, other) = (pending.candidates[$0], pending.candidates[$1])
+        if isFavored(own, before: other, pending) { return true }
+        if isFavored(other, before: own, pending) { return false }
+        return isNarrower(own.candidate, than: other.candidate) || isMoreSpecialized(own, than: other)
+      }
+    case .value(_, _, let candidates):
+      return narrowerFirst(Array(candidates.indices)) { isNarrower(candidates[$0], than: candidates[$1]) }
     case .literal: return Array(0..<branches.count)
     }
   }
 
   /// Of equally cheap solutions the first counts: members of the more closely constrained extensions are tried before
-  /// the others.
-  private func narrowerFirst(_ order: [Int], _ candidate: (Int) -> Candidate) -> [Int] {
+  /// the others, and so are the more specialized functions.
+  private func narrowerFirst(_ order: [Int], _ isNarrower: (Int, Int) -> Bool) -> [Int] {
     var result: [Int] = []
     for index in order {
-      let wider = result.firstIndex { isNarrower(candidate(index), than: candidate($0)) }
+      let wider = result.firstIndex { isNarrower(index, $0) }
       result.insert(index, at: wider ?? result.endIndex)
     }
     return result

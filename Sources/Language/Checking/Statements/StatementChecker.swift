@@ -101,7 +101,7 @@ final class StatementChecker {
   ) -> (node: Node, wanted: Type?) {
     let wanted = type(solver)
     let node = NodeBuilder(solver, scope).build(expression, wanted: wanted)
-    solver.whole = node.id
+    if wanted.map(solver.shallow)?.wrapped == nil { solver.whole = node.id }
     if let wanted {
       solver.state.pending.append(.conversion(from: node.type, to: wanted, Purpose(purpose, expression.span)))
     }

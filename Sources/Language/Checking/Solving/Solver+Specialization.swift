@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// Which of two functions is the more specialized: of equally cheap solutions Swift takes that one's.
+extension Solver {
+  /// Whether an author's function can be given whatever the other takes, but not the other way round: `f(_: [T])` beside
+  /// `f(_: T)`, `f<T: Comparable>(_: T)` beside `f<T>(_: T)`, `f(_: [Int])` beside `f(_: [Any])`.
+  func isMoreSpecialized(_ own: MatchedCandidate, than other: MatchedCandidate) -> Bool {
+    guard let declaration = own.candidate.declaration, let others = other.candidate.declaration,
+      own.isOfAuthor, other.isOfAuthor, own.isGeneric == other.isGeneric,
+      own.taking.count == other.taking.count, declaration.owner?.nominal == others.owner?.nominal
+    else { return false }
+    return takesAll(of: own, declaration, others, other) && !takesAll(of: other, others, declaration, own)
+  }
+
+  /// Whether a function takes all that another one takes, whose generic parameters stand for themselves.
+  private func takesAll(
+    of given: MatchedCandidate, _ giving: FunctionDeclaration, _ declaration: FunctionDeclaration,
+    _ matched: MatchedCandidate
+  ) -> Bool {
+    let trial = Solver(session: session, span: span)
+    let candidate = Candidate(.function(declaration))
+    guard let opened = trial.open(candidate, base: giving.owner?.type, span: span) else { return false }
+    return zip(given.taking, matched.taking).allSatisfy {
+      $0.isInout == $1.isInout && trial.isSubtype($0.type, of: $1.type.substituting(opened, trial))
+    } && trial.settle()
+  }
+
+  /// Whether each value of a type is one of the other without being made optional; in a collection it may be.
+  private func isSubtype(_ type: Type, of other: Type, inCollection: Bool = false) -> Bool {
+    let (type, other) = (shallow(type), shallow(other))
+    if case .variable = other { return unify(type, other) }
+    if let wrapped = other.wrapped {
+      guard let own = type.wrapped ?? (inCollection ? type : nil) else { return false }
+      return isSubtype(own, of: wrapped, inCollection: inCollection)
+    }
+    if other.isExistential, let protocolType = other.nominal, type != other {
+      return session.conformances.conforms(type, protocolType)
+    }
+    switch (type, other) {
+    case (.tuple(let own), .tuple(let others)):
+      return own.count == others.count && zip(own, others).allSatisfy { isSubtype($0.type, of: $1.type) }
+    case (.function(let own), .function(let others)) where own.parameters.count == others.parameters.count:
+      return zip(own.parameters, others.parameters).allSatisfy { unify($0.type, $1.type) }
+        && isSubtype(own.result, of: others.result)
+    case (.nominal(let a, let own), .nominal(let b, let others)) where a == b && a.isCollectionOfValues:
+      return zip(own, others).allSatisfy { isSubtype($0, of: $1, inCollection: true) }
+    default: return unify(type, other)
+    }
+  }
+}
