@@ -95,7 +95,7 @@ extension Session {
 
   // MARK: Names
 
-  private func resolveNamed(_ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope) -> Type {
+  func resolveNamed(_ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope) -> Type {
     if name.text == "Void", arguments.isEmpty { return .void }
     guard let meaning = lookUpType(name.text, in: scope) else {
       report(wordUnknownType(name, scope))
@@ -192,78 +192,6 @@ extension Session {
   /// The type of a name that needs no arguments, or whose arguments do not matter.
   func namedType(_ name: String, in scope: Scope) -> Type? {
     lookUpType(name, in: scope)?.plainType
-  }
-
-  // MARK: Members of types
-
-  private func resolveMember(
-    _ base: TypeSyntax, _ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope
-  ) -> Type {
-    if let module = moduleMember(base, name, arguments, scope) { return module }
-    let type = resolve(base, in: scope)
-    if case .invalid = type { return .invalid }
-    if name.text == "Type" { return metatype(of: type, name.span) }
-    guard let meaning = typeMember(name.text, of: type) else {
-      report(wordUnknownMember(name, of: type))
-      return .invalid
-    }
-    checkAccess(meaning, name, in: scope)
-    return apply(meaning, arguments, name, in: scope) {
-      report(wrongGenericCount(name, meaning.wanted, 0))
-      return Array(repeating: .invalid, count: meaning.wanted)
-    }
-  }
-
-  private func wordUnknownMember(_ name: Identifier, of type: Type) -> Diagnostic {
-    guard let existential = type.nominal, type.isExistential,
-      existential.associatedTypes[name.text] != nil
-    else {
-      return .error("unknown-type", at: name.span, "'\(name.text)' is not a member type of '\(type)'")
-    }
-    return .error(
-      "unknown-type", at: name.span,
-      "cannot access associated type '\(name.text)' from '\(existential.name)'",
-      hint: "use a concrete type or a generic parameter in place of '\(existential.name)'")
-  }
-
-  private func metatype(of type: Type, _ span: SourceSpan) -> Type {
-    guard type.isExistential else { return .metatype(type) }
-    report(
-      .error(
-        "unsupported", at: span, "types as values of '\(type).Type' are not supported in cells",
-        hint: "take the type as a generic parameter"))
-    return .invalid
-  }
-
-  /// `Swift.Int`
-  private func moduleMember(
-    _ base: TypeSyntax, _ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope
-  ) -> Type? {
-    guard case .named(let module, let given) = base.kind, given.isEmpty, module.text == "Swift",
-      lookUpType(module.text, in: scope) == nil
-    else { return nil }
-    return resolveNamed(name, arguments, libraryScope)
-  }
-
-  /// A nested type, an alias or an associated type.
-  func typeMember(_ name: String, of type: Type) -> TypeMeaning? {
-    if case .nominal(let nominal, let arguments) = type {
-      if let nested = extensions.nestedType(name, in: nominal) {
-        return .nominal(nested, outer: Array(arguments))
-      }
-      if let alias = extensions.alias(name, in: nominal) {
-        return .alias(alias, nominal.substitution(arguments))
-      }
-    }
-    if !type.isExistential, let associated = conformances.associatedType(name, of: type, conformances) {
-      return .type(associated)
-    }
-    guard extensions.aliasNames.contains(name) else { return nil }
-    for protocolType in conformances.protocols(of: type) {
-      guard let alias = extensions.alias(name, in: protocolType) else { continue }
-      return .alias(alias, [protocolType.genericParameters[0]: type])
-    }
-    return nil
   }
 
   // MARK: Protocols

@@ -135,75 +135,6 @@ extension MemberDeclarer {
     return .body
   }
 
-  // MARK: Parameters
-
-  /// Generic parameters for `some P` in the place of a parameter's type.
-  private struct OpaqueParameters {
-    var parameters: [GenericParameter] = []
-    var demands: [Requirement] = []
-  }
-
-  private func parameter(
-    _ syntax: ParameterSyntax, _ scope: Scope, _ defaults: Scope, hasLabel: Bool,
-    _ opaque: inout OpaqueParameters
-  ) -> ParameterDeclaration {
-    let type = parameterType(syntax, scope, &opaque)
-    let session = self.session
-    let defaultValue = syntax.defaultValue.map { value in
-      DefaultValue {
-        StatementChecker(session, defaults).check(value, as: type, .initialization)
-          ?? TypedExpression(.invalid, type: type, span: value.span)
-      }
-    }
-    if let defaultValue, !isLibrary { session.unreadValues.append { _ = defaultValue.expression } }
-    return ParameterDeclaration(
-      label: hasLabel ? syntax.label?.text : nil, name: syntax.name.text,
-      type: autoclosureValue(type, syntax),
-      isInout: syntax.isInout, isVariadic: syntax.isVariadic, isAutoclosure: syntax.isAutoclosure,
-      thrown: syntax.isAutoclosure ? type.thrown : nil, isEscaping: syntax.isEscaping,
-      builder: syntax.builder.flatMap { session.namedType($0.text, in: scope)?.nominal },
-      defaultValue: defaultValue)
-  }
-
-  private func parameterType(
-    _ syntax: ParameterSyntax, _ scope: Scope, _ opaque: inout OpaqueParameters
-  ) -> Type {
-    guard case .opaque(let constraint) = syntax.type.kind else {
-      return session.resolve(syntax.type, in: scope)
-    }
-    if let value = syntax.defaultValue, !isLibrary {
-      session.report(
-        .error(
-          "unsupported", at: value.span,
-          "a default value for a parameter of type 'some …' is not supported in cells",
-          hint: "declare a second function without the parameter"))
-      return .invalid
-    }
-    let parameter = GenericParameter(name: "some \(constraint.root ?? "")")
-    parameter.isLibrary = isLibrary
-    opaque.parameters.append(parameter)
-    opaque.demands += demands(.parameter(parameter), constraint.composition, scope)
-    return .parameter(parameter)
-  }
-
-  /// An argument for `@autoclosure () -> T` is a T.
-  private func autoclosureValue(_ type: Type, _ syntax: ParameterSyntax) -> Type {
-    if syntax.isAutoclosure, case .function(let function) = type { return function.result }
-    return type
-  }
-
-  /// The parameter as the body sees it.
-  private func variable(_ parameter: ParameterDeclaration, _ syntax: ParameterSyntax) -> Variable {
-    var type = parameter.type
-    if parameter.isVariadic { type = session.types.array(of: type) }
-    if parameter.isAutoclosure { type = parameter.closureType }
-    let variable = Variable(
-      name: parameter.name, span: syntax.name.span, type: type, isMutable: parameter.isInout, storage: .local)
-    variable.isParameter = true
-    session.note(variable.span, .parameter)
-    return variable
-  }
-
   // MARK: Errors
 
   /// What a function throws. One that says `rethrows` throws what its arguments throw: an unnamed generic parameter
@@ -315,14 +246,14 @@ extension ParameterDeclaration {
   fileprivate var mayThrow: Bool { thrown != nil || (type.wrapped ?? type).thrown != nil }
 
   /// An autoclosure as the body sees it.
-  fileprivate var closureType: Type {
+  var closureType: Type {
     .function(FunctionType(parameters: [], thrown: thrown, result: type))
   }
 }
 
 extension Type {
   /// What a function throws; nil for other types.
-  fileprivate var thrown: Type? {
+  var thrown: Type? {
     if case .function(let function) = self { function.thrown } else { nil }
   }
 

@@ -28,7 +28,7 @@ final class DefiniteInitialization {
   var closure: (site: SourceSpan, outer: Set<InitializedPart>)?
   var yields: [[InitializationState]] = []
   var jumps = Jumps()
-  private var silence = 0
+  var silence = 0
 
   /// What holds where jumps of one function are about to arrive; a closure has its own.
   struct Jumps {
@@ -112,7 +112,7 @@ final class DefiniteInitialization {
   }
 
   /// The end of a labelled statement, where its breaks come out.
-  private func arrive(_ label: LabelID) {
+  func arrive(_ label: LabelID) {
     if let exit = jumps.exits.removeValue(forKey: label) { state = state.joined(with: exit) }
   }
 
@@ -178,133 +178,9 @@ final class DefiniteInitialization {
     return "give \(missing.joined(separator: ", ")) a value"
   }
 
-  // MARK: Branches
-
-  func walk(_ conditions: [TypedCondition]) {
-    for condition in conditions {
-      switch condition {
-      case .expression(let value): walk(value)
-      case .pattern(let pattern, let value):
-        walk(value)
-        walk(pattern)
-      }
-    }
-  }
-
-  private func walkIf(_ conditions: [TypedCondition], _ body: [TypedStatement], _ otherwise: [TypedStatement])
-  {
-    let entry = state
-    walk(conditions)
-    var otherEntry = state
-    otherEntry.definite = entry.definite
-    walk(body)
-    let end = state
-    state = otherEntry
-    walk(otherwise)
-    state = end.joined(with: state)
-  }
-
-  private func walkSwitch(_ label: LabelID, _ value: TypedExpression, _ cases: [TypedCase]) {
-    walk(value)
-    let (entry, outerNext) = (state, jumps.nextCase)
-    var end = InitializationState.unreachable
-    jumps.nextCase = .unreachable
-    for item in cases {
-      state = entry
-      for alternative in item.items {
-        walk(alternative.pattern)
-        if let filter = alternative.filter { walk(filter) }
-      }
-      state = state.joined(with: jumps.nextCase)
-      jumps.nextCase = .unreachable
-      walk(item.body)
-      end = end.joined(with: state)
-    }
-    state = cases.isEmpty ? entry : end
-    jumps.nextCase = outerNext
-    arrive(label)
-  }
-
-  private func walkDo(_ label: LabelID, _ body: [TypedStatement], _ catches: [TypedCase]) {
-    let entry = state
-    walk(body)
-    var end = state
-    for clause in catches {
-      state = entry
-      state.possible.formUnion(end.possible)
-      for item in clause.items {
-        walk(item.pattern)
-        if let filter = item.filter { walk(filter) }
-      }
-      walk(clause.body)
-      end = end.joined(with: state)
-    }
-    state = end
-    arrive(label)
-  }
-
-  // MARK: Loops
-
-  /// Walks a body that may run again after itself; once is enough where nothing waits for its first value.
-  private func round(_ label: LabelID, _ body: () -> Void) {
-    if silence == 0, !watched.isEmpty {
-      let entry = state
-      silence += 1
-      body()
-      silence -= 1
-      let back = state.joined(with: jumps.repeats.removeValue(forKey: label) ?? .unreachable)
-      jumps.exits[label] = nil
-      state = entry
-      state.possible.formUnion(back.possible)
-    }
-    body()
-    state = state.joined(with: jumps.repeats.removeValue(forKey: label) ?? .unreachable)
-  }
-
-  private func walkFor(_ loop: TypedFor) {
-    walk(loop.sequence)
-    let entry = state
-    round(loop.label) {
-      walk(loop.pattern)
-      if let filter = loop.filter { walk(filter) }
-      walk(loop.body)
-    }
-    state = entry.joined(with: state)
-    state.definite = entry.definite
-    state.isReachable = entry.isReachable
-    arrive(loop.label)
-  }
-
-  private func walkWhile(_ label: LabelID, _ conditions: [TypedCondition], _ body: [TypedStatement]) {
-    var exit = InitializationState.unreachable
-    round(label) {
-      walk(conditions)
-      exit = state
-      walk(body)
-    }
-    exit.possible.formUnion(state.possible)
-    state = isAlwaysTrue(conditions) ? .unreachable : exit
-    arrive(label)
-  }
-
-  private func isAlwaysTrue(_ conditions: [TypedCondition]) -> Bool {
-    guard conditions.count == 1, case .expression(let value) = conditions[0], case .boolean(true) = value.kind
-    else { return false }
-    return true
-  }
-
-  private func walkRepeat(_ label: LabelID, _ body: [TypedStatement], _ condition: TypedExpression) {
-    round(label) {
-      walk(body)
-      state = state.joined(with: jumps.repeats.removeValue(forKey: label) ?? .unreachable)
-      walk(condition)
-    }
-    arrive(label)
-  }
-
   // MARK: Patterns
 
-  private func walk(_ pattern: TypedPattern) {
+  func walk(_ pattern: TypedPattern) {
     switch pattern.kind {
     case .wildcard, .binding: return
     case .tuple(let parts), .enumCase(_, let parts): for part in parts { walk(part) }

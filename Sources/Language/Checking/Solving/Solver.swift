@@ -119,19 +119,6 @@ final class Solver {
     }
   }
 
-  /// Whether a method that can be meant is one of a protocol that refines the other's, or the plainer or more closely
-  /// constrained one of two of a protocol: then the other is not.
-  private func stands(_ index: Int, before other: Int, _ branches: Branches) -> Bool {
-    guard case .call(let pending) = branches else { return false }
-    let (method, refined) = (pending.candidates[index], pending.candidates[other])
-    if isNarrower(method.candidate, than: refined.candidate) || isFavored(method, before: refined, pending) {
-      return true
-    }
-    return method.parameters.count == refined.parameters.count
-      && (isRefined(refined.candidate, by: method.candidate)
-        || isPlainer(method.candidate, than: refined.candidate))
-  }
-
   private var isWorthwhile: Bool { best.map { state.score < $0.score } ?? true }
 
   /// Whether a better solution may come of what has been taken; one that may not counts as met, so that what stands
@@ -232,80 +219,6 @@ final class Solver {
     case .coalescing(let left, let payload, let right, let result): coalesce(left, payload, right, result)
     case .statements(let node, let statements): checkStatements(node, statements)
     case .keyPath(let node): resolveKeyPath(node)
-    }
-  }
-
-  // MARK: Branches
-
-  enum Branches {
-    case call(PendingCall)
-    case value(Node, Identifier, [Candidate])
-    /// An integer literal that may be a Double.
-    case literal(TypeVariable)
-
-    var count: Int {
-      switch self {
-      case .call(let pending): pending.candidates.count
-      case .value(_, _, let candidates): candidates.count
-      case .literal: 2
-      }
-    }
-  }
-
-  /// A whole number before a dot; else the pending overload with the fewest candidates, which leaves the list; else
-  /// a literal; nil if there is none.
-  private func chooseBranch() -> Branches? {
-    if let base = openIntegerBase { return .literal(base) }
-    var chosen: (index: Int, branches: Branches)?
-    for (index, constraint) in state.pending.enumerated() {
-      let branches: Branches
-      switch constraint {
-      case .call(let pending): branches = .call(pending)
-      case .overloadedValue(let node, let name, let candidates): branches = .value(node, name, candidates)
-      default: continue
-      }
-      if chosen.map({ branches.count < $0.branches.count }) ?? true { chosen = (index, branches) }
-    }
-    if let chosen { state.pending.remove(at: chosen.index) }
-    return chosen?.branches ?? state.bindings.firstUnboundLiteral().map { .literal($0.variable) }
-  }
-
-  private func order(_ branches: Branches) -> [Int] {
-    switch branches {
-    case .call(let pending):
-      let costs = pending.candidates.map { expectedCost(of: $0, pending) }
-      let unfilled = pending.candidates.map { looseness(of: $0) }
-      let sorted = costs.indices.sorted {
-        (costs[$0], unfilled[$0], $0) < (costs[$1], unfilled[$1], $1)
-      }
-      return narrowerFirst(sorted) {
-        let (own, other) = (pending.candidates[$0], pending.candidates[$1])
-        if isFavored(own, before: other, pending) { return true }
-        if isFavored(other, before: own, pending) { return false }
-        return isNarrower(own.candidate, than: other.candidate) || isMoreSpecialized(own, than: other)
-      }
-    case .value(_, _, let candidates):
-      return narrowerFirst(Array(candidates.indices)) { isNarrower(candidates[$0], than: candidates[$1]) }
-    case .literal: return Array(0..<branches.count)
-    }
-  }
-
-  /// Of equally cheap solutions the first counts: members of the more closely constrained extensions are tried before
-  /// the others, and so are the more specialized functions.
-  private func narrowerFirst(_ order: [Int], _ isNarrower: (Int, Int) -> Bool) -> [Int] {
-    var result: [Int] = []
-    for index in order {
-      let wider = result.firstIndex { isNarrower(index, $0) }
-      result.insert(index, at: wider ?? result.endIndex)
-    }
-    return result
-  }
-
-  private func commit(_ branches: Branches, _ index: Int) -> Bool {
-    switch branches {
-    case .call(let pending): take(pending.candidates[index], pending, isGuess: true)
-    case .value(let node, _, let candidates): takeValue(candidates[index], node)
-    case .literal(let variable): unify(.variable(variable), index == 0 ? types.int : types.double)
     }
   }
 }
