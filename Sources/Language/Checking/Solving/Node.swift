@@ -11,8 +11,8 @@ final class Node {
   var isArgument = false
   /// Whether it stands behind a `try`.
   var isTried = false
-  /// Whether it is an argument of a method of literals, `[1, 2].map { … }`.
-  var followsLiterals = false
+  /// Of a closure given to a method, the value before the dot: `xs` for `xs.map { … }`.
+  var receiver: Node?
 
   init(id: Int, _ kind: Kind, type: Type, span: SourceSpan) {
     self.id = id

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Forms on literals that Swift takes otherwise than they look, refused by name.
+/// Forms that Swift takes otherwise than they look, refused by name.
 extension Solver {
   /// What is wrong where nothing says what a value looked up in a literal is, and the right side of `??` is a literal of
   /// another type, `["a": 1.5]["b"] ?? 0`: Swift takes both for Any and keeps an optional.
@@ -42,7 +42,28 @@ extension Solver {
     }
   }
 
-  // MARK: Choices
+  // MARK: Closures
+
+  /// Whether a closure's parameters are parts of a text, `text.split(separator: " ").filter { $0.count > 3 }`, and only
+  /// what it does with them tells of which type: of the two functions `split` that Swift knows one gives slices of an array.
+  func takesPartsOfText(_ closure: Node, _ type: FunctionType) -> Bool {
+    guard case .call(let call)? = closure.receiver?.kind, call.name.text == "split",
+      !closure.statesParameters, let part = type.parameters.last.map({ resolve($0.type) }),
+      part.nominal?.isLibrary == true, let text = session.protocols["StringProtocol"]
+    else { return false }
+    return session.conformances.conforms(part, text)
+  }
+
+  /// What is wrong with a member of such a part that slices of arrays have as their own.
+  func wordPartOfText(_ base: Node, _ name: Identifier) -> Diagnostic? {
+    guard case .variable(let variable) = base.kind, variable.isPartOfText,
+      name.text == "count" || name.text == "indices"
+    else { return nil }
+    return .error(
+      "part-of-text", at: name.span,
+      "Swift takes the parts of this text for array slices here, or calls 'split' ambiguous",
+      hint: "give the parts a name first, or state the type: '{ (part: Substring) in … }'")
+  }
 
   /// What is wrong with a choice between a closure's parameter and `nil` where only literals show what the parameter is,
   /// and an optional of something unknown is wanted, `[1, 2].compactMap { $0.isMultiple(of: 2) ? $0 : nil }`: Swift looks
@@ -55,7 +76,8 @@ extension Solver {
       case .variable(let parameter) = (yes.isNil ? no : yes).kind, parameters.contains(parameter),
       !closure.statesParameters
     else { return nil }
-    let known = closure.followsLiterals ? resolve(parameter.type).ifPlainValue : nil
+    let followsLiterals = closure.receiver?.isMadeOfLiterals ?? false
+    let known = followsLiterals ? resolve(parameter.type).ifPlainValue : nil
     guard let type = shownByLiterals(parameter.type) ?? known, !shows(test, parameter, type) else {
       return nil
     }
