@@ -5,29 +5,21 @@ extension MemberDeclarer {
   func declareFields(_ members: [Declaration], _ nominal: NominalType, _ scope: Scope) {
     for member in members where !member.has("static") {
       guard case .variable(let syntax) = member.kind else { continue }
-      for (index, binding) in syntax.bindings.enumerated() where binding.accessors == nil {
-        let type = binding.type ?? syntax.sharedType(of: index)
-        let parts = syntax.isConstant ? [] : binding.parts
-        for part in parts.isEmpty ? [binding] : parts {
-          let key = FieldKey(nominal, nominal.fields.count)
-          if !isLibrary {
-            session.privateMembers.note(member, .field(key), changedBy: .field(key), in: nominal)
-          }
-          declareField(
-            part, parts.isEmpty ? type : part.type, isMutable: !syntax.isConstant,
-            isOfPattern: !parts.isEmpty,
-            nominal, scope)
+      for property in syntax.storedProperties {
+        let key = FieldKey(nominal, nominal.fields.count)
+        if !isLibrary {
+          session.privateMembers.note(member, .field(key), changedBy: .field(key), in: nominal)
         }
+        declareField(property, isMutable: !syntax.isConstant, nominal, scope)
       }
     }
   }
 
   private func declareField(
-    _ binding: PatternBindingSyntax, _ written: TypeSyntax?, isMutable: Bool, isOfPattern: Bool,
-    _ nominal: NominalType, _ scope: Scope
+    _ property: StoredProperty, isMutable: Bool, _ nominal: NominalType, _ scope: Scope
   ) {
-    guard case .binding(let name, _) = binding.pattern.kind else {
-      return refusePattern(at: binding.pattern.span, isMutable: isMutable)
+    guard case .binding(let name, _) = property.pattern.kind else {
+      return refusePattern(at: property.pattern.span, isMutable: isMutable)
     }
     if nominal.representation == .enumeration || nominal.representation == .uninhabited {
       session.report(.error("stored-property", at: name.span, "enums must not contain stored properties"))
@@ -37,18 +29,18 @@ extension MemberDeclarer {
     if nominal.fields.contains(where: { $0.name == name.text }) {
       session.report(session.wordRedeclaration(name))
     }
-    let type = written.map { session.resolve($0, in: scope) }
+    let type = property.type.map { session.resolve($0, in: scope) }
     nominal.members.add(name.text, Member(kind: .field(key.index), isStatic: false))
     session.note(name.span, .property)
     nominal.fields.append(
-      Field(name: name.text, type: type ?? .invalid, isMutable: isMutable, isOfPattern: isOfPattern))
-    if type == nil, binding.initializer == nil {
+      Field(name: name.text, type: type ?? .invalid, isMutable: isMutable, isOfPattern: property.isOfPattern))
+    if type == nil, property.initializer == nil {
       session.report(.error("missing-type", at: name.span, "type annotation missing in pattern"))
     }
-    if let initial = binding.initializer { declareInitialValue(initial, of: key, type, name, scope) }
+    if let initial = property.initializer { declareInitialValue(initial, of: key, type, name, scope) }
   }
 
-  /// Of variables only a pattern whose value is not written in parts, `(a, b) = f()`.
+  /// Says that a pattern of several names, `(a, b) = f()`, is no stored property.
   func refusePattern(at span: SourceSpan, isMutable: Bool) {
     session.report(
       .error(
@@ -90,9 +82,31 @@ extension MemberDeclarer {
   }
 }
 
-extension PatternBindingSyntax {
-  /// `(a, b) = (0, 1)` as `a = 0` and `b = 1`; none where the pattern or its value is not of that form.
-  fileprivate var parts: [PatternBindingSyntax] {
+private struct StoredProperty {
+  let pattern: Pattern
+  let type: TypeSyntax?
+  let initializer: Expression?
+  /// Whether a pattern declares it together with others.
+  let isOfPattern: Bool
+}
+
+extension VariableSyntax {
+  /// Those that it declares, one after another: of variables `(a, b) = (0, 1)` is `a = 0` and `b = 1`.
+  fileprivate var storedProperties: [StoredProperty] {
+    bindings.indices.filter { bindings[$0].accessors == nil }.flatMap { index -> [StoredProperty] in
+      let binding = bindings[index]
+      let whole = StoredProperty(
+        pattern: binding.pattern, type: binding.type ?? sharedType(of: index),
+        initializer: binding.initializer, isOfPattern: false)
+      let parts = isConstant ? [] : whole.parts
+      return parts.isEmpty ? [whole] : parts
+    }
+  }
+}
+
+extension StoredProperty {
+  /// None where the pattern or its value is not written in parts.
+  fileprivate var parts: [StoredProperty] {
     guard case .tuple(let patterns) = pattern.kind, case .tuple(let values)? = initializer?.kind,
       patterns.count == values.count, patterns.allSatisfy({ $0.label == nil })
     else { return [] }
@@ -101,10 +115,10 @@ extension PatternBindingSyntax {
       guard case .tuple(let stated) = type.kind, stated.count == patterns.count else { return [] }
       types = stated.map { $0.type }
     }
-    return patterns.indices.flatMap { index -> [PatternBindingSyntax] in
-      let part = PatternBindingSyntax(
-        pattern: patterns[index].pattern, type: types[index], initializer: values[index].value, accessors: nil
-      )
+    return patterns.indices.flatMap { index -> [StoredProperty] in
+      let part = StoredProperty(
+        pattern: patterns[index].pattern, type: types[index], initializer: values[index].value,
+        isOfPattern: true)
       return part.parts.isEmpty ? [part] : part.parts
     }
   }

@@ -11,7 +11,7 @@ extension Emitter {
       (given, target) = (wrapped, inner)
     }
     if case .enumCase(0, _) = value.kind { return }
-    guard given.wrapped != nil, target.isAny(types) else { return }
+    guard given.wrapped != nil, target.nominal?.admitsAll == true else { return }
     report(
       .warning(
         "optional-to-any", at: value.span,
@@ -51,8 +51,4 @@ extension Emitter {
     guard case .property(let property)? = state.choices[node.id]?.candidate.kind else { return false }
     return property.getter.traits.isLibrary && property.name == "nan"
   }
-}
-
-extension Type {
-  fileprivate func isAny(_ types: WellKnownTypes) -> Bool { types.anyType != nil && nominal == types.anyType }
 }

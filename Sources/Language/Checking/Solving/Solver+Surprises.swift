@@ -47,19 +47,21 @@ extension Solver {
   /// Whether a closure's parameters are parts of a text, `text.split(separator: " ").filter { $0.count > 3 }`, and only
   /// what it does with them tells of which type: of the two functions `split` that Swift knows one gives slices of an array.
   func takesPartsOfText(_ closure: Node, _ type: FunctionType) -> Bool {
-    guard case .call(let call)? = closure.receiver?.kind, call.name.text == "split",
-      !closure.statesParameters, let part = type.parameters.last.map({ resolve($0.type) }),
+    guard closure.receiver?.isSplit == true, !closure.statesParameters,
+      let part = type.parameters.last.map({ resolve($0.type) }),
       part.nominal?.isLibrary == true, let text = session.protocols["StringProtocol"]
     else { return false }
     return session.conformances.conforms(part, text)
   }
 
-  /// What is wrong with a member of such a part that slices of arrays have as their own.
-  func wordPartOfText(_ base: Node, _ name: Identifier) -> Diagnostic? {
-    guard case .variable(let variable) = base.kind, variable.isPartOfText,
-      name.text == "count" || name.text == "indices"
-    else { return nil }
-    return .error(
+  /// Whether something is a member of such a part, and one that slices of arrays have as their own.
+  func tellsPartsApart(_ base: Node, _ name: Identifier) -> Bool {
+    guard case .variable(let variable) = base.kind, variable.isPartOfText else { return false }
+    return name.text == "count" || name.text == "indices"
+  }
+
+  func wordPartOfText(_ name: Identifier) -> Diagnostic {
+    .error(
       "part-of-text", at: name.span,
       "Swift takes the parts of this text for array slices here, or calls 'split' ambiguous",
       hint: "give the parts a name first, or state the type: '{ (part: Substring) in … }'")
@@ -76,8 +78,7 @@ extension Solver {
       case .variable(let parameter) = (yes.isNil ? no : yes).kind, parameters.contains(parameter),
       !closure.statesParameters
     else { return nil }
-    let followsLiterals = closure.receiver?.isMadeOfLiterals ?? false
-    let known = followsLiterals ? resolve(parameter.type).ifPlainValue : nil
+    let known = closure.receiver?.isMadeOfLiterals == true ? resolve(parameter.type).ifPlainValue : nil
     guard let type = shownByLiterals(parameter.type) ?? known, !shows(test, parameter, type) else {
       return nil
     }
@@ -151,6 +152,13 @@ extension Node {
       return isCollectionLiteral
     }
     return call.arguments.allSatisfy { $0.value.isLiteral || $0.value.isMadeOfLiterals }
+  }
+
+  /// Whether what it is shows only by what is done with it: Swift then takes closures otherwise than they look.
+  var hasLateType: Bool { isMadeOfLiterals || isSplit }
+
+  fileprivate var isSplit: Bool {
+    if case .call(let call) = kind { call.name.text == "split" } else { false }
   }
 
   /// The literal before the brackets, or one that holds `nil` before the dot.
