@@ -93,11 +93,13 @@ final class VisibleMembers {
   }
 
   /// A member stands before one of a protocol that is less refined and takes and gives the same, unless it is there
-  /// only under conditions.
+  /// only under conditions. What is only demanded of a type does not stand before what fulfils it.
   private func isHidden(_ inherited: Found, by found: [Found], in type: Type) -> Bool {
     let member = inherited.member
     return found.contains { other in
-      guard other.member.isStatic == member.isStatic, !other.isConditional else { return false }
+      guard other.member.isStatic == member.isStatic, !other.isConditional,
+        !type.isConcrete || !other.member.isRequirement || member.isRequirement
+      else { return false }
       switch (member.kind, other.member.kind) {
       case (.function(let a), .function(let b)), (.initializer(let a), .initializer(let b)):
         return isSame(a, b, in: type)

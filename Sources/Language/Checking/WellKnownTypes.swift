@@ -89,7 +89,7 @@ struct LiteralProtocols {
 
 extension Type {
   /// The payload of an Optional, or nil for other types.
-  var wrapped: Type? {
+  public var wrapped: Type? {
     if case .nominal(let nominal, let arguments) = self, nominal.representation == .optional {
       return arguments.first
     }

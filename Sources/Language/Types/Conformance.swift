@@ -10,6 +10,9 @@ final class Conformance {
   /// Whether a declaration names the protocol itself, not one that refines it.
   private(set) var isStated: Bool
   @exclusivity(unchecked) private(set) var requirements: [Requirement]
+  /// The conforming type as the declaration sees it: its generic parameters meet the requirements. nil where a protocol
+  /// refines another.
+  @exclusivity(unchecked) private(set) var type: Type?
   /// What the protocol's associated types are here, in terms of the type's own parameters.
   @exclusivity(unchecked) private var associatedTypes = NameTable<Type>()
   /// Finds what an associated type is when it is first asked for.
@@ -18,18 +21,21 @@ final class Conformance {
   @exclusivity(unchecked) private var underWay: Set<String> = []
 
   init(
-    to protocolType: NominalType, isStated: Bool = true, requirements: [Requirement] = [],
+    to protocolType: NominalType, isStated: Bool = true, of type: Type? = nil,
+    requirements: [Requirement] = [],
     finding find: @escaping (String) -> Type? = { _ in nil }
   ) {
     self.protocolType = protocolType
     self.isStated = isStated
+    self.type = type
     self.requirements = requirements
     self.find = find
   }
 
   /// A declaration names the protocol after all, with requirements of its own.
-  func state(_ requirements: [Requirement]) {
+  func state(of type: Type, _ requirements: [Requirement]) {
     isStated = true
+    self.type = type
     self.requirements = requirements
   }
 

@@ -23,9 +23,10 @@ final class DynamicCalls {
 }
 
 extension Compiler {
-  /// Notes that values of a type may come where only a protocol is known.
+  /// Notes that values of a type may come where only a protocol is known, and what an optional holds.
   func noteErased(_ type: Type) {
     if dynamic.known.insert(type).inserted { dynamic.types.append(type) }
+    if let wrapped = type.wrapped, !wrapped.isExistential { noteErased(wrapped) }
   }
 
   /// The number of a function that is called on values of which only the protocol is known.

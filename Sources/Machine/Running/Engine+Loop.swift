@@ -183,7 +183,12 @@ extension Engine {
       r[Int(i.a)] = witness
     case .conforms:
       let value = try object(r + Int(i.b), as: ExistentialObject.self)
-      w.set(i.a, value.descriptor.protocols.contains(Int(i.c)))
+      let found = value.part { $0.protocols.contains(e.wide) }
+      w.set(i.a, found != nil)
+      if let found {
+        let isWhole = found.descriptor === value.descriptor
+        r[Int(i.c)] = isWhole ? value : erased(found.descriptor, found.words, found.references)
+      }
     case .catchError:
       r[Int(i.a)] = thrown
       thrown = nil
@@ -192,11 +197,15 @@ extension Engine {
       thrown = unsafeDowncast(error, to: ExistentialObject.self)
     case .errorHasType:
       let value = try object(r + Int(i.b), as: ExistentialObject.self)
-      w.set(i.a, value.place(as: descriptors[Int(i.c)]) != nil)
+      let wanted = descriptors[Int(i.c)]
+      w.set(i.a, value.part { $0 === wanted } != nil)
+    case .holdsNil:
+      let value = try object(r + Int(i.b), as: ExistentialObject.self)
+      w.set(i.a, value.holdsNil)
     case .errorValue:
       let value = try object(r + Int(i.a), as: ExistentialObject.self)
       let descriptor = descriptors[e.wide]
-      guard let place = value.place(as: descriptor) else { throw .lostValue }
+      guard let place = value.part(where: { $0 === descriptor }) else { throw .lostValue }
       w.at(i.b).copyMemory(from: place.words, byteCount: descriptor.layout.words * 8)
       (r + Int(i.c)).copy(from: place.references, count: descriptor.layout.refs)
     default: break
@@ -233,7 +242,7 @@ extension Opcode {
     switch self {
     case .arrayGet, .arrayTake, .arraySet, .boxGet, .boxTake, .boxSet, .globalGet, .globalTake, .globalSet,
       .entryGet, .entryTake, .entrySet, .makeClosure, .textDescribe, .display, .throwError, .erase,
-      .errorValue:
+      .conforms, .errorValue:
       return true
     default: return false
     }

@@ -69,13 +69,33 @@ final class ExistentialObject: Object {
     payload.surrender(to: &pending)
   }
 
-  /// Where the value lies if it is of a type, or an optional around such a value; nil if it is not.
-  func place(as wanted: TypeDescriptor) -> (words: Words, references: References)? {
-    var (words, own) = (payload.words, descriptor)
-    while own !== wanted {
-      guard case .optional(let wrapped) = own.kind, words.int(0) != 0 else { return nil }
-      (words, own) = (words + 8, wrapped)
+  typealias Part = (descriptor: TypeDescriptor, words: Words, references: References)
+
+  /// Where the value lies if it is of a type that is meant, or what an optional holds that it is; nil if neither is.
+  func part(where isMeant: (TypeDescriptor) -> Bool) -> Part? {
+    var (own, words, references) = (descriptor, payload.words, payload.references)
+    while !isMeant(own) {
+      switch own.kind {
+      case .optional(let wrapped):
+        guard words.int(0) != 0 else { return nil }
+        (own, words) = (wrapped, words + 8)
+      case .existential:
+        guard let inner = references.pointee else { return nil }
+        let value = unsafeDowncast(inner, to: ExistentialObject.self)
+        (own, words, references) = (value.descriptor, value.payload.words, value.payload.references)
+      default: return nil
+      }
     }
-    return (words, payload.references)
+    return (own, words, references)
+  }
+
+  /// Whether it is an optional that holds nothing, or one around such a one.
+  var holdsNil: Bool {
+    var (own, words) = (descriptor, payload.words)
+    while case .optional(let wrapped) = own.kind {
+      if words.int(0) == 0 { return true }
+      (own, words) = (wrapped, words + 8)
+    }
+    return false
   }
 }

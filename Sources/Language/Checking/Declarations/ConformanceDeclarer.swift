@@ -196,12 +196,12 @@ struct ConformanceDeclarer {
     let back = Substitution(
       pairing: owner.genericParameters, owner.nominal.genericParameters.map { .parameter($0) })
     let requirements = owner.requirements.map { $0.substituting(back, NamesOfAssociatedTypes()) }
-    if let known { return known.state(requirements) }
+    if let known { return known.state(of: owner.type, requirements) }
     let finder = AssociatedTypeFinder(session: session, owner: owner, protocolType: protocolType)
     let conformances = session.conformances
-    let conformance = Conformance(to: protocolType, isStated: isStated, requirements: requirements) { name in
-      conformances.find { finder.find(name) }
-    }
+    let conformance = Conformance(
+      to: protocolType, isStated: isStated, of: owner.type, requirements: requirements
+    ) { name in conformances.find { finder.find(name) } }
     session.extensions.add(conformance, to: owner.nominal, isLibrary: isLibrary)
     if !isLibrary {
       session.statedConformances.append(

@@ -60,6 +60,21 @@ extension Emitter {
     return emit(base)
   }
 
+  /// What is asked of a type that an expression gives, `type(of: f(x)).name`: the expression may do something first.
+  func after(_ base: Node?, _ asked: TypedExpression.Kind, _ type: Type, _ span: SourceSpan)
+    -> TypedExpression.Kind
+  {
+    guard let base, case .metatype = state.bindings.shallow(base.type) else { return asked }
+    switch base.kind {
+    case .typeName, .metatype, .variable, .overloaded: return asked
+    default:
+      let value = TypedExpression(asked, type: type, span: span)
+      return .statements([
+        TypedStatement(.expression(emit(base)), span: base.span), TypedStatement(.yield(value), span: span),
+      ])
+    }
+  }
+
   func computed(
     _ property: PropertyDeclaration, _ receiver: TypedExpression?, _ choice: Choice, _ span: SourceSpan
   ) -> TypedExpression.Kind {

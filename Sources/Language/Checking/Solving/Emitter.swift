@@ -71,8 +71,9 @@ final class Emitter {
     case .overloaded(let name): return chosen(node, base: nil, name: name, type)
     case .member(let base, let name):
       if name.text == "init" { checkAmbiguity(ofInitializer: name, type) }
-      return chosen(node, base: base, name: name.span, type)
-    case .call(let call), .subscripted(let call): return self.call(node, state.calls[node.id] ?? call, type)
+      return after(base, chosen(node, base: base, name: name.span, type), type, node.span)
+    case .call(let call), .subscripted(let call):
+      return after(call.base, self.call(node, state.calls[node.id] ?? call, type), type, node.span)
     case .callValue(let callee, let arguments):
       if let call = state.calls[node.id] { return self.call(node, call, type) }
       return callValue(emit(callee), arguments)

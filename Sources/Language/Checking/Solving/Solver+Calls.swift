@@ -8,7 +8,7 @@ extension Solver {
     var baseType: Type?
     if let base = call.base {
       let type = shallow(base.type)
-      if case .variable = type { return .waiting }
+      if lacksMembers(type) { return .waiting }
       if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
       baseType = type
     } else if let implicit = call.implicitBase {
@@ -34,7 +34,7 @@ extension Solver {
 
   /// What a call's name means in a type. Anything can be asked by a key path.
   private func candidates(_ call: CallNode, in type: Type) -> [Candidate] {
-    let found = session.candidates(named: call.name.text, in: type)
+    let found = candidates(named: call.name.text, in: type)
     guard call.form == .subscripting, call.arguments.first?.label?.text == "keyPath", type != .invalid,
       let any = types.anyType
     else { return found }

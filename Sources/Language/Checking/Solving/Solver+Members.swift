@@ -4,18 +4,42 @@ extension Solver {
   /// A property or tuple element of a value, or a static member of a type.
   func resolveMember(_ node: Node, _ base: Node, _ name: Identifier, force: Bool = false) -> Outcome {
     let type = shallow(base.type)
-    if case .variable = type { return .waiting }
+    if lacksMembers(type) { return .waiting }
     if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
     let found = members(name, of: resolve(type))
     return !force && hangsOnConditions(found, of: type)
       ? .waiting : offerValues(found, node, name, base: type)
   }
 
+  /// Whether members cannot be looked up yet: neither a value's type is known, nor the type that `type(of:)` gives.
+  func lacksMembers(_ base: Type) -> Bool {
+    switch base {
+    case .variable: return true
+    case .metatype(let instance): if case .variable = shallow(instance) { return true } else { return false }
+    case .nominal, .tuple, .function, .parameter, .member, .invalid: return false
+    }
+  }
+
   /// What a name means in a type; with labels, `Point.init(x:y:)`, only the functions that have them.
   func members(_ name: Identifier, of type: Type) -> [Candidate] {
-    guard let labels = name.argumentLabels else { return session.candidates(named: name.text, in: type) }
-    return session.candidates(named: name.withoutLabels.text, in: type)
-      .filter { session.labels(of: $0) == labels }
+    guard let labels = name.argumentLabels else { return candidates(named: name.text, in: type) }
+    return candidates(named: name.withoutLabels.text, in: type).filter { session.labels(of: $0) == labels }
+  }
+
+  /// What a name means in a type. Where a type has one member under conditions and another one in any case, literals in
+  /// it are taken for what they are by default.
+  func candidates(named name: String, in type: Type) -> [Candidate] {
+    let found = session.candidates(named: name, in: type)
+    guard found.count > 1, type.holdsVariables, found.contains(where: { $0.isConditional }),
+      found.contains(where: { !$0.isConditional })
+    else { return found }
+    return session.candidates(named: name, in: byDefault(type))
+  }
+
+  private func byDefault(_ type: Type) -> Type {
+    let type = shallow(type)
+    guard let literal = state.bindings.literal(of: type) else { return type.mapParts(byDefault) }
+    return byDefault(defaultType(of: literal))
   }
 
   /// Whether the generic arguments of a type, not all known yet, decide which of several members it has.

@@ -45,7 +45,8 @@ extension Solver {
     if source.isWritableKeyPath(for: target, types) {
       return zip(source.arguments, target.arguments).allSatisfy { couldMatch($1, wanted: $0) }
     }
-    return couldMatch(target, wanted: source)
+    return (source.wrapped == nil || target.isDependent || target.isInvalid)
+      && couldMatch(target, wanted: source)
   }
 
   /// Whether a declared type might be a given one (perhaps open).

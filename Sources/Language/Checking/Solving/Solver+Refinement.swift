@@ -33,22 +33,7 @@ extension Solver {
   /// Whether of two members of extensions of a type the first one's conditions imply the other's: `joined()` where
   /// the elements are strings beside that where they are sequences.
   func isNarrower(_ candidate: Candidate, than other: Candidate) -> Bool {
-    guard let own = candidate.declaration?.owner, let others = other.declaration?.owner,
-      own.nominal == others.nominal, !own.genericParameters.isEmpty
-    else { return false }
-    return implies(own.requirements, others.requirements) && !implies(others.requirements, own.requirements)
-  }
-
-  private func implies(_ given: [Requirement], _ wanted: [Requirement]) -> Bool {
-    wanted.allSatisfy { requirement in
-      guard case .conformance(let type, let protocolType) = requirement else { return false }
-      return given.contains { known in
-        guard case .conformance(let subject, let refining) = known, subject.path == type.path else {
-          return false
-        }
-        return refining == protocolType || session.conformances.inherits(refining, protocolType)
-      }
-    }
+    session.conformances.isNarrower(candidate.declaration?.owner, than: other.declaration?.owner)
   }
 
   private func isSelfKnown(_ function: FunctionDeclaration, _ types: [Type]) -> Bool {
@@ -67,6 +52,28 @@ extension Solver {
       ? other.function.isRequirement && !function.function.isRequirement
       : session.conformances.inherits(refined, known)
     return isNearer && other.hasShape(of: function)
+  }
+}
+
+extension Conformances {
+  /// Whether an extension's conditions imply those of another one of the same type, but not the other way round.
+  func isNarrower(_ own: FunctionDeclaration.Owner?, than other: FunctionDeclaration.Owner?) -> Bool {
+    guard let own, let other, own.nominal == other.nominal, !own.genericParameters.isEmpty else {
+      return false
+    }
+    return implies(own.requirements, other.requirements) && !implies(other.requirements, own.requirements)
+  }
+
+  private func implies(_ given: [Requirement], _ wanted: [Requirement]) -> Bool {
+    wanted.allSatisfy { requirement in
+      guard case .conformance(let type, let protocolType) = requirement else { return false }
+      return given.contains { known in
+        guard case .conformance(let subject, let refining) = known, subject.path == type.path else {
+          return false
+        }
+        return refining == protocolType || inherits(refining, protocolType)
+      }
+    }
   }
 }
 

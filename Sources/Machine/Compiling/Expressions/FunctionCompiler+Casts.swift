@@ -71,14 +71,41 @@ extension FunctionCompiler {
     {
       return erased(operand, source)
     }
-    if source.nominal?.representation == .optional {
+    if let wanted = target.wrapped {
+      return optional(
+        target, isNil: { if source.wrapped != nil { self.jump(.ifEqualSmall, operand.word, 0, to: $0) } }
+      ) {
+        cast(held(by: operand, source), from: source.wrapped ?? source, to: wanted, else: failure)
+      }
+    }
+    if let wrapped = source.wrapped {
       jump(.ifEqualSmall, operand.word, 0, to: failure)
-      let payload = Layout(words: operand.layout.words - 1, refs: operand.layout.refs)
-      return cast(
-        operand.part(at: Slot(1, 0), payload), from: source.arguments[0], to: target, else: failure)
+      return cast(held(by: operand, source), from: wrapped, to: target, else: failure)
     }
     jump(to: failure)
     return temporary(unit.layouts.layout(of: target))
+  }
+
+  /// What an optional holds; another value is that itself.
+  private func held(by operand: Operand, _ type: Type) -> Operand {
+    guard type.wrapped != nil else { return operand }
+    return operand.part(at: Slot(1, 0), Layout(words: operand.layout.words - 1, refs: operand.layout.refs))
+  }
+
+  /// A cast to an optional: nil, of whatever type, is nil of this one; else what it holds is cast.
+  private func optional(_ type: Type, isNil jumpIfNil: (Label) -> Void, _ value: () -> Operand) -> Operand {
+    let result = temporary(unit.layouts.layout(of: type))
+    let (none, end) = (newLabel(), newLabel())
+    scratch {
+      jumpIfNil(none)
+      move(value(), to: result.slot + .word)
+      load(1, into: result.word)
+    }
+    jump(to: end)
+    place(none)
+    compileCase(0, [], type: type, into: result.slot)
+    place(end)
+    return result
   }
 
   private func erased(_ operand: Operand, _ type: Type) -> Operand {
@@ -90,19 +117,48 @@ extension FunctionCompiler {
 
   /// What is behind a reference, where it is of a type, or conforms to a protocol.
   func unerase(_ operand: Operand, _ target: Type, else failure: Label) -> Operand {
-    let test = allocate(.word)
-    if let protocolType = target.nominal, target.isExistential {
-      emit(.conforms, test.word, operand.ref, unit.number(of: protocolType))
-      jump(.ifFalse, test.word, to: failure)
-      return operand
+    if target.isExistential, let protocolType = target.nominal {
+      return conforming(operand, protocolType, else: failure)
     }
-    let descriptor = unit.descriptor(of: target)
+    guard let wrapped = target.wrapped else { return exactly(operand, target, else: failure) }
+    let result = temporary(unit.layouts.layout(of: target))
+    let (other, end) = (newLabel(), newLabel())
+    scratch { move(exactly(operand, target, else: other), to: result.slot) }
+    jump(to: end)
+    place(other)
+    scratch {
+      let value = optional(target, isNil: { self.jump(ifNil: operand, to: $0) }) {
+        unerase(operand, wrapped, else: failure)
+      }
+      move(value, to: result.slot)
+    }
+    place(end)
+    return result
+  }
+
+  private func conforming(_ operand: Operand, _ protocolType: NominalType, else failure: Label) -> Operand {
+    let (test, inner) = (allocate(.word), temporary(.reference))
+    emit(.conforms, test.word, operand.ref, inner.ref)
+    emit(.extended, wide: unit.number(of: protocolType))
+    jump(.ifFalse, test.word, to: failure)
+    return inner
+  }
+
+  private func exactly(_ operand: Operand, _ type: Type, else failure: Label) -> Operand {
+    let test = allocate(.word)
+    let descriptor = unit.descriptor(of: type)
     emit(.errorHasType, test.word, operand.ref, descriptor)
     jump(.ifFalse, test.word, to: failure)
-    let inner = temporary(unit.layouts.layout(of: target))
+    let inner = temporary(unit.layouts.layout(of: type))
     emit(.errorValue, operand.ref, inner.word, inner.ref)
     emit(.extended, wide: descriptor)
     return inner
+  }
+
+  private func jump(ifNil operand: Operand, to label: Label) {
+    let test = allocate(.word)
+    emit(.holdsNil, test.word, operand.ref)
+    jump(.ifTrue, test.word, to: label)
   }
 }
 
