@@ -35,10 +35,9 @@ extension Session: Program {
   }
 
   /// What Swift supplies itself: equality, order and hashing part by part.
-  func synthesized(_ name: String, of type: Type) -> FunctionReference? {
+  func synthesized(_ name: String, of protocolType: NominalType, for type: Type) -> FunctionReference? {
     let names = ["==": "equal", "<": "less", "hash": "hash"]
-    guard let helper = names[name], let protocolType = synthesizedProtocol(name),
-      supplies(name, of: protocolType, for: type),
+    guard let helper = names[name], supplies(name, of: protocolType, for: type),
       case .type(let holder)? = libraryScope["_Synthesized"],
       case .function(let declaration)? = holder.members[helper]?.first?.kind
     else { return nil }

@@ -20,7 +20,7 @@ extension Session {
       else { continue }
       found = (reference, function.owner)
     }
-    return found?.reference ?? synthesized(wanted.name, of: type)
+    return found?.reference ?? synthesized(wanted.name, of: protocolType, for: type)
   }
 
   /// Whether a type has the member wherever it conforms as declared: one with further conditions fulfils nothing, even

@@ -37,7 +37,10 @@ final class Conformances: AssociatedTypes {
     for index in all.indices where all[index].protocolType === protocolType {
       let conformance = all[index]
       if conformance.requirements.isEmpty { return conformance }
-      if meets(conformance.requirements, nominal.substitution(type.arguments)) { return conformance }
+      let substitution = nominal.substitution(type.arguments)
+      if conformance.requirements.allSatisfy({ meets($0, substitution, conformsItself) }) {
+        return conformance
+      }
     }
     return nil
   }
@@ -94,14 +97,23 @@ final class Conformances: AssociatedTypes {
   }
 
   func meets(_ requirements: [Requirement], _ substitution: Substitution) -> Bool {
-    requirements.allSatisfy { requirement in
-      switch requirement {
-      case .conformance(let type, let protocolType):
-        conforms(type.substituting(substitution, self), protocolType)
-      case .sameType(let a, let b):
-        couldEqual(reduced(a.substituting(substitution, self)), reduced(b.substituting(substitution, self)))
-      }
+    requirements.allSatisfy { meets($0, substitution, conforms) }
+  }
+
+  private func meets(
+    _ requirement: Requirement, _ substitution: Substitution, _ conforms: (Type, NominalType) -> Bool
+  ) -> Bool {
+    switch requirement {
+    case .conformance(let type, let protocolType):
+      conforms(type.substituting(substitution, self), protocolType)
+    case .sameType(let a, let b):
+      couldEqual(reduced(a.substituting(substitution, self)), reduced(b.substituting(substitution, self)))
     }
+  }
+
+  /// Whether a type conforms where nobody can look into the values: a type of which only the protocol is known conforms to hardly any.
+  private func conformsItself(_ type: Type, _ protocolType: NominalType) -> Bool {
+    conforms(type, protocolType) && (!type.isExistential || protocolType.conformsToItself)
   }
 
   /// What an associated type of a parameter is known to be.
