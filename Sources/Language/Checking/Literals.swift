@@ -81,8 +81,7 @@ extension Session {
 
   func arrayLiteralElement(of type: Type) -> Type? {
     guard let wanted = types.literalProtocols.array, conformances.conforms(type, wanted) else { return nil }
-    let element = conformances.associatedType("ArrayLiteralElement", of: type)
-    return element == .invalid ? nil : element
+    return conformances.associatedType("ArrayLiteralElement", of: type)
   }
 
   /// `init(arrayLiteral:)` and the like, as a protocol demands it of a type.
@@ -102,9 +101,7 @@ extension Session {
     guard let wanted = types.literalProtocols.dictionary, conformances.conforms(type, wanted) else {
       return nil
     }
-    let key = conformances.associatedType("Key", of: type)
-    let value = conformances.associatedType("Value", of: type)
-    return key == .invalid || value == .invalid ? nil : (key, value)
+    return (conformances.associatedType("Key", of: type), conformances.associatedType("Value", of: type))
   }
 
   func conforms(_ type: Type, _ protocolName: String) -> Bool {

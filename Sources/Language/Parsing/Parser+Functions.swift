@@ -125,7 +125,14 @@ extension Parser {
   }
 
   private mutating func parseParameter(isSubscript: Bool) throws(Failure) -> ParameterSyntax {
+    let start = index
     let attributes = try parseParameterAttributes()
+    if mode == .cell, attributes.isEscaping || attributes.isAutoclosure {
+      report(
+        "misplaced-attribute", at: span(from: start),
+        "this attribute can only be applied to types, not declarations",
+        hint: "write it behind the ':', before the type")
+    }
     guard atWord else {
       throw fail("expected-name", "expected parameter name followed by ':', found \(foundText)")
     }

@@ -5,8 +5,7 @@ extension Parser {
   mutating func parsePrimary() throws(Failure) -> Expression {
     let start = index
     switch current.kind {
-    case .integer: return Expression(.integerLiteral(takeDigits()), at: span(from: start))
-    case .float: return Expression(.floatLiteral(takeDigits()), at: span(from: start))
+    case .integer, .float: return parseNumber()
     case .stringOpen: return try parseString()
     case .identifier, .quotedIdentifier: return try parseName()
     case .anonymousArgument: return try parseAnonymousArgument()
@@ -27,6 +26,15 @@ extension Parser {
     case .end: return fail("expected-expression", at: placeOfMissingExpression, "expected expression")
     case _: return fail("expected-expression", "expected expression, found \(foundText)")
     }
+  }
+
+  /// A literal that the lexer has reported has no value.
+  private mutating func parseNumber() -> Expression {
+    let (start, token) = (index, current)
+    let digits = takeDigits()
+    let kind: Expression.Kind =
+      token.isBroken ? .invalid : token.kind == .float ? .floatLiteral(digits) : .integerLiteral(digits)
+    return Expression(kind, at: span(from: start))
   }
 
   private mutating func takeDigits() -> String {
@@ -72,6 +80,7 @@ extension Parser {
     case .selfKeyword, .selfTypeKeyword, .anyTypeKeyword:
       let name = takeIdentifier()
       return Expression(.name(name, []), at: name.span)
+    case .initKeyword where peek().kind == .leftParenthesis && depth > 0: return takeOwnInitializer()
     case .superKeyword: throw fail("unsupported", "'super' is not supported in cells: there are no classes")
     case .ifKeyword, .switchKeyword:
       let word = text(of: current)
@@ -81,6 +90,16 @@ extension Parser {
         hint: "assign it to a constant first")
     case _: throw failKeyword()
     }
+  }
+
+  /// `init(x)` where `self.init(x)` is meant.
+  private mutating func takeOwnInitializer() -> Expression {
+    let name = takeIdentifier()
+    report(
+      "missing-self", at: name.span, "initializer expression requires explicit access",
+      hint: "write 'self.init(…)'")
+    let own = Expression(.name(Identifier("self", at: name.span), []), at: name.span)
+    return Expression(.member(own, name), at: name.span)
   }
 
   private mutating func failKeyword() -> Failure {

@@ -146,6 +146,11 @@ extension Parser {
         report("misplaced-modifier", at: modifier.span, "static properties may only be declared on a type")
       case ("mutating", _), ("nonmutating", _):
         report("misplaced-modifier", at: modifier.span, "'\(modifier.text)' is only valid on methods")
+      case ("private", _), ("fileprivate", _), ("internal", _), ("public", _):
+        guard depth > 0 else { continue }
+        report(
+          "misplaced-modifier", at: modifier.span,
+          "attribute '\(modifier.text)' can only be used in a non-local scope", hint: "leave it out")
       case ("indirect", let keyword?) where keyword != .enumKeyword && keyword != .caseKeyword:
         report(
           "misplaced-modifier", at: modifier.span,

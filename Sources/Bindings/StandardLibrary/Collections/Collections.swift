@@ -142,11 +142,6 @@ extension StandardLibrary {
         }
         return nil
       }
-      func indices(where predicate: (Element) throws -> Bool) rethrows -> [Index] {
-        var result: [Index] = []
-        for i in indices { if try predicate(self[i]) { result.append(i) } }
-        return result
-      }
       func randomElement<R: RandomNumberGenerator>(using generator: inout R) -> Element? {
         if isEmpty { return nil }
         return self[index(startIndex, offsetBy: Int.random(in: 0..<count, using: &generator))]

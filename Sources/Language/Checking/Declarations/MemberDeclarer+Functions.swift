@@ -7,7 +7,8 @@ extension MemberDeclarer {
     isFailable: Bool = false
   ) -> FunctionDeclaration {
     let isInitializer = syntax.name.text == "init"
-    let isStatic = declaration.has("static") || isInitializer
+    let isOperator = owner != nil && syntax.name.text.isOperatorName
+    let isStatic = declaration.has("static") || isInitializer || isOperator
     var traits = FunctionDeclaration.Traits()
     traits.isStatic = isStatic && !isInitializer
     traits.isMutating = declaration.has("mutating")
@@ -20,13 +21,22 @@ extension MemberDeclarer {
       hasSelf: owner != nil && !isStatic)
     let made = make(shape, scope)
     if isLibrary { return made }
+    if isOperator, !declaration.has("static") { refuseInstanceOperator(syntax.name, owner) }
     if let owner {
       session.privateMembers.note(declaration, .function(made.function), changedBy: nil, in: owner.nominal)
     }
-    if session.redeclarations.adding(made, in: scope) {
+    if syntax.body != nil, session.redeclarations.adding(made, in: scope) {
       session.report(session.wordRedeclaration(syntax.name))
     }
     return made
+  }
+
+  private func refuseInstanceOperator(_ name: Identifier, _ owner: FunctionDeclaration.Owner?) {
+    session.report(
+      .error(
+        "operator-owner", at: name.span,
+        "operator '\(name.text)' declared in type '\(owner?.nominal.name ?? "")' must be 'static'",
+        hint: "write 'static' before 'func'"))
   }
 
   private struct FunctionShape {

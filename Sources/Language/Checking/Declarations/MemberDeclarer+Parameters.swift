@@ -12,7 +12,7 @@ extension MemberDeclarer {
     _ syntax: ParameterSyntax, _ scope: Scope, _ defaults: Scope, hasLabel: Bool,
     _ opaque: inout OpaqueParameters
   ) -> ParameterDeclaration {
-    let type = parameterType(syntax, scope, &opaque)
+    let type = functionOnly(parameterType(syntax, scope, &opaque), syntax)
     let session = self.session
     let defaultValue = syntax.defaultValue.map { value in
       DefaultValue {
@@ -24,10 +24,21 @@ extension MemberDeclarer {
     return ParameterDeclaration(
       label: hasLabel ? syntax.label?.text : nil, name: syntax.name.text,
       type: autoclosureValue(type, syntax),
-      isInout: syntax.isInout, isVariadic: syntax.isVariadic, isAutoclosure: syntax.isAutoclosure,
+      isInout: syntax.isInout, isVariadic: syntax.isVariadic,
+      isAutoclosure: syntax.isAutoclosure && type.isFunction,
       thrown: syntax.isAutoclosure ? type.thrown : nil, isEscaping: syntax.isEscaping,
       builder: syntax.builder.flatMap { session.namedType($0.text, in: scope)?.nominal },
       defaultValue: defaultValue)
+  }
+
+  /// The type, unless `@autoclosure` stands before one of what is no function.
+  private func functionOnly(_ type: Type, _ syntax: ParameterSyntax) -> Type {
+    guard syntax.isAutoclosure, !type.isFunction, type != .invalid else { return type }
+    session.report(
+      .error(
+        "attribute", at: syntax.type.span, "'@autoclosure' only applies to function types",
+        hint: "write '() -> \(type)'"))
+    return .invalid
   }
 
   private func parameterType(

@@ -24,6 +24,7 @@ extension MemberDeclarer {
         if declaration.has("static") { refusePattern(at: binding.pattern.span, isMutable: true) }
         continue
       }
+      if !binding.isRequirement { checkRepetition(of: name, declaration, nominal, owner) }
       if binding.accessors != nil || declaration.has("static") { session.note(name.span, .property) }
       if binding.accessors != nil {
         let member = Lazy { owner.value.flatMap { computed(binding, declaration, $0, scope) } }
@@ -34,6 +35,17 @@ extension MemberDeclarer {
       } else if nominal.representation == .abstract || nominal.fields.allSatisfy({ $0.name != name.text }) {
         refuseStored(name, nominal)
       }
+    }
+  }
+
+  /// An extension with conditions may say again what the type has.
+  private func checkRepetition(
+    of name: Identifier, _ declaration: Declaration, _ nominal: NominalType,
+    _ owner: Lazy<FunctionDeclaration.Owner>
+  ) {
+    if isLibrary || owner.value?.requirements.isEmpty == false { return }
+    if session.redeclarations.adding(property: name.text, isStatic: declaration.has("static"), to: nominal) {
+      session.report(session.wordRedeclaration(name))
     }
   }
 
@@ -174,4 +186,9 @@ extension TypedExpression {
     default: false
     }
   }
+}
+
+extension PatternBindingSyntax {
+  /// Whether a protocol demands it.
+  fileprivate var isRequirement: Bool { accessors.map { $0.getter == nil } ?? false }
 }

@@ -26,9 +26,6 @@ extension MemberDeclarer {
       return
     }
     let key = FieldKey(nominal, nominal.fields.count)
-    if nominal.fields.contains(where: { $0.name == name.text }) {
-      session.report(session.wordRedeclaration(name))
-    }
     let type = property.type.map { session.resolve($0, in: scope) }
     nominal.members.add(name.text, Member(kind: .field(key.index), isStatic: false))
     session.note(name.span, .property)

@@ -93,6 +93,7 @@ struct MemberDeclarer {
         if nominal.cases.contains(where: { $0.name == syntax.name.text }) {
           session.report(session.wordRedeclaration(syntax.name))
         }
+        if let value = syntax.rawValue, nominal.rawType == nil { refuseRawValue(at: value.span, nominal) }
         nominal.members.add(syntax.name.text, Member(kind: .enumCase(nominal.cases.count), isStatic: true))
         session.note(syntax.name.span, .property)
         nominal.cases.append(EnumCase(name: syntax.name.text, payload: payload, rawValue: nil))
@@ -101,6 +102,13 @@ struct MemberDeclarer {
         declareDefaults(of: syntax.payload ?? [], payload, key, scope)
       }
     }
+  }
+
+  private func refuseRawValue(at span: SourceSpan, _ nominal: NominalType) {
+    session.report(
+      .error(
+        "raw-value", at: span, "enum case cannot have a raw value if the enum does not have a raw type",
+        hint: "name the type of its raw values: 'enum \(nominal.name): Int'"))
   }
 
   private func declareDefaults(

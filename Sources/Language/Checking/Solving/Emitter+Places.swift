@@ -81,6 +81,12 @@ extension Emitter {
     case mutating(FunctionDeclaration)
     case inoutArgument
     case mutatingOperator
+    /// What a constant holds is set as a whole, once.
+    case assignmentToPart
+
+    var isAssignment: Bool { if case .assignment = self { true } else { false } }
+    /// What happens to a place when a part of it is changed so.
+    var ofPart: Self { isAssignment ? .assignmentToPart : self }
   }
 
   func place(_ node: Node) -> TypedExpression {

@@ -106,13 +106,20 @@ final class Emitter {
       return .optionalScope(value, isFlat: value.type.wrapped != nil && value.type == type)
     case .unwrapOrExit(let value): return .unwrapOrExit(emit(value))
     case .inoutArgument(let inner): return emit(inner).kind
-    case .coercion(let inner): return coerce(emit(inner), to: type).kind
+    case .coercion(let inner):
+      let value = coerce(emit(inner), to: type)
+      return type.isFunction ? kept(value) : value.kind
     case .cast(let inner, let kind, let target): return cast(emit(inner), kind, target, node.span)
     case .statements: return .statements(state.statements[node.id] ?? [])
     case .tryExpression(let kind, let inner): return tryKind(kind, marking(kind, inner, node.span), type)
     case .keyPath(let going, let path, _): return keyPath(node, going, path, type)
     case .invalid: return .invalid
     }
+  }
+
+  /// A function of which a type is stated, which could be kept, though it is called or lent at once.
+  private func kept(_ value: TypedExpression) -> TypedExpression.Kind {
+    .statements([TypedStatement(.yield(value), span: value.span)])
   }
 
   func cast(

@@ -53,7 +53,7 @@ struct NodeBuilder {
     case .closure(let syntax): return buildClosure(syntax, span)
     case .optionalChaining(let base):
       if let type = typeNamed(expression) { return node(.typeName(type), .metatype(type), span) }
-      return buildUnwrapping(base, span) { .unwrapOrExit($0) }
+      return refuse(session.wordIdleChain(base, span))
     case .forceUnwrap(let base): return buildUnwrapping(base, span) { .forceUnwrap($0) }
     case .inoutArgument(let place):
       let inner = build(place, wanted: nil)

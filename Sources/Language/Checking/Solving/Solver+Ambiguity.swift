@@ -4,6 +4,7 @@ import Diagnostics
 extension Solver {
   /// What is wrong where as much speaks for one function as for another; nil where something may still decide.
   func ambiguity(of branches: Branches) -> Diagnostic? {
+    if let member = memberOfAnyNumber(branches) { return session.wordAmbiguous(member) }
     let name: Identifier
     let candidates: [Candidate]
     switch branches {

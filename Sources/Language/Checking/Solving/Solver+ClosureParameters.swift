@@ -29,6 +29,10 @@ extension Solver {
           fail(wordKeeping(name.name, stated.span))
           return nil
         }
+        if type.parameters[index].isInout != name.isInout {
+          fail(wordInout(name.name, type, stated.span))
+          return nil
+        }
         guard unify(type.parameters[index].type, wanted) else {
           fail(
             session.wordMismatch(
@@ -48,13 +52,16 @@ extension Solver {
     let name: String
     let span: SourceSpan
     let type: TypeSyntax?
+    var isInout = false
     var isEscaping = false
   }
 
   private func parameterNames(_ syntax: ClosureSyntax, wanted: Int) -> [ParameterName] {
     if let parameters = syntax.parameters {
       return parameters.map {
-        ParameterName(name: $0.name.text, span: $0.name.span, type: $0.type, isEscaping: $0.isEscaping)
+        ParameterName(
+          name: $0.name.text, span: $0.name.span, type: $0.type, isInout: $0.isInout,
+          isEscaping: $0.isEscaping)
       }
     }
     return (0..<syntax.anonymousParameterCount).map {
@@ -89,6 +96,13 @@ extension Solver {
     // One tuple may come apart.
     let isWrong = used != type.parameters.count && type.parameters.count > 1
     return isWrong ? wrongCount(syntax, type, span) : nil
+  }
+
+  private func wordInout(_ name: String, _ wanted: FunctionType, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "inout-argument", at: span,
+      "parameter '\(name)' does not agree in 'inout' with the function type '\(session.show(.function(wanted), self))'",
+      hint: "leave its type out, or write it as there")
   }
 
   private func wrongCount(_ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan) -> Diagnostic {

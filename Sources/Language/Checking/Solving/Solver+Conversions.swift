@@ -4,7 +4,10 @@ extension Solver {
     if from.isPlainly(to) == true { return .met }
     let (source, target) = (shallow(from), shallow(to))
     if source.isPlainly(target) == true { return .met }
-    if source.isInvalid || target.isInvalid { return .met }
+    if source.isInvalid || target.isInvalid {
+      meetsInvalid = true
+      return .met
+    }
     if case .variable = target { return source == target ? .met : .waiting }
     if case .variable = source { return convertUnknown(source, target, purpose) }
     if case .tuple(let xs) = source, case .tuple(let ys) = target, xs.count == ys.count, !xs.isEmpty {

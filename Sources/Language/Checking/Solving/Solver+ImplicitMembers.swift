@@ -11,11 +11,25 @@ extension Solver {
     return false
   }
 
+  /// The `.pi` of `2 * .pi`, where nothing shows which of Swift's several numbers with a fraction is meant.
+  func memberOfAnyNumber(_ branches: Branches) -> Identifier? {
+    guard case .call(let pending) = branches, pending.call.isOperator,
+      ([pending.node] + pending.call.arguments.map { $0.value }).allSatisfy({
+        if case .variable = shallow($0.type) { true } else { false }
+      }), state.bindings.firstUnboundLiteral(where: { $1 == .float }) == nil
+    else { return nil }
+    for case .implicitMember(let node, _, let name) in state.pending
+    where isOfFractions(name.text) && pending.call.arguments.contains(where: { $0.value === node }) {
+      return name
+    }
+    return nil
+  }
+
   /// A whole number beside `.pi` is a Double; what only a protocol is known of is the type for which that protocol's
   /// extensions supply the name, `extension Kernel where Self == Gaussian`.
   private func type(of variable: TypeVariable, having name: String) -> Type? {
     switch state.bindings.literal(of: .variable(variable)) {
-    case .integer? where !hasStatic(name, types.int) && hasStatic(name, types.double): return types.double
+    case .integer? where isOfFractions(name): return types.double
     case nil: break
     case _?: return nil
     }
@@ -25,6 +39,11 @@ extension Solver {
       found.formUnion(suppliers(of: name, protocolType))
     }
     return found.count == 1 ? found.first?.ownType : nil
+  }
+
+  /// Whether Double has it, and whole numbers have not.
+  private func isOfFractions(_ name: String) -> Bool {
+    !hasStatic(name, types.int) && hasStatic(name, types.double)
   }
 
   private func hasStatic(_ name: String, _ type: Type) -> Bool {

@@ -156,7 +156,10 @@ extension Solver {
     if case .function = type { return apply(type, node, arguments) ? .met : .impossible }
     let name = Identifier("callAsFunction", at: node.span)
     let candidates = session.candidates(named: name.text, in: type)
-    if candidates.isEmpty { return apply(type, node, arguments) ? .met : .impossible }
+    if candidates.isEmpty {
+      if let refusal = session.wordUnsupportedCall(callee, arguments) { fail(refusal) }
+      return apply(type, node, arguments) ? .met : .impossible
+    }
     let call = CallNode(name: name, base: callee, arguments: arguments, form: .call)
     state.calls[node.id] = call
     return Outcome(offer(candidates, node, call, type))
@@ -183,6 +186,10 @@ extension Solver {
       return false
     }
     for (parameter, argument) in zip(function.parameters, arguments) {
+      if argument.value.isPlace != parameter.isInout {
+        fail(session.wordInout(argument.value, isInout: parameter.isInout, resolve(parameter.type)))
+        return false
+      }
       let purpose = Purpose(.argument("the closure"), argument.value.span)
       state.pending.append(.conversion(from: argument.value.type, to: parameter.type, purpose))
     }

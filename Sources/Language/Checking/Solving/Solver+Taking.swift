@@ -103,7 +103,7 @@ extension Solver {
     _ value: Node, to parameter: ParameterDeclaration, _ type: Type, _ call: CallNode
   ) -> Bool {
     if call.form == .call || call.form == .subscripting, value.isPlace != parameter.isInout {
-      fail(session.wordInout(value, parameter))
+      fail(session.wordInout(value, isInout: parameter.isInout, parameter.type))
       return false
     }
     if let builder = parameter.builder { state.builders[value.id] = builder }

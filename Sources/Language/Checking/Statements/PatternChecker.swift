@@ -172,9 +172,18 @@ struct PatternChecker {
 
   // MARK: Values
 
+  private func nothing(_ type: Type, _ span: SourceSpan) -> TypedPattern.Kind {
+    if type.wrapped != nil { return .enumCase(0, []) }
+    if type != .invalid {
+      checker.report(
+        .error("pattern-type", at: span, "type '\(type)' is not optional, value can never be nil"))
+    }
+    return .wildcard
+  }
+
   /// A value matches where `~=` says so.
   private func expression(_ expression: Expression, _ type: Type) -> TypedPattern.Kind {
-    if case .nilLiteral = expression.kind, type.wrapped != nil { return .enumCase(0, []) }
+    if case .nilLiteral = expression.kind { return nothing(type, expression.span) }
     if case .optionalChaining(let inner) = expression.kind {
       return some(Pattern(.expression(inner), at: inner.span), type, expression.span)
     }

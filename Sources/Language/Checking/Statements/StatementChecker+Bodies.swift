@@ -83,13 +83,21 @@ extension StatementChecker {
       !hasErrors, !body.statements.holdMistake
     {
       let end = SourceSpan(file: body.span.file, start: body.span.end - 1, end: body.span.end)
-      report(
-        .error(
-          "missing-return", at: end,
-          "missing return in '\(declaration.fullName)', which returns '\(declaration.function.result)'",
-          hint: "end every path with 'return value'"))
+      reportMissingReturn(statements, declaration.function.result, end, in: "'\(declaration.fullName)'")
     }
     return statements
+  }
+
+  /// A last statement that has the value is where the word is missing.
+  private func reportMissingReturn(
+    _ statements: [TypedStatement], _ result: Type, _ end: SourceSpan, in body: String
+  ) {
+    let message = "missing return in \(body), which returns '\(result)'"
+    if case .expression(let value)? = statements.last?.kind, value.type == result {
+      report(.error("missing-return", at: value.span, message, hint: "write 'return' before it"))
+    } else {
+      report(.error("missing-return", at: end, message, hint: "end every path with 'return value'"))
+    }
   }
 
   /// A body of one expression returns it.
@@ -177,8 +185,7 @@ extension StatementChecker {
     if let result = context.result, result != .void, result != .invalid, !statements.endAlways,
       !hasErrors, !syntax.body.holdMistake
     {
-      report(
-        .error("missing-return", at: syntax.end, "missing return in closure expected to return '\(result)'"))
+      reportMissingReturn(statements, result, syntax.end, in: "closure")
     }
     return statements
   }

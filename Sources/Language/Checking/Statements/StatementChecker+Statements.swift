@@ -34,6 +34,13 @@ extension StatementChecker {
     let known = session.diagnostics.count
     guard let value = check(expression, as: nil, .initialization) else { return [] }
     if let builder { return gather(value, builder) }
+    if case .closure = value.kind {
+      report(
+        .error(
+          "unused-closure", at: value.span, "closure expression is unused",
+          hint: "write 'do { … }' for a block, or call it: '()' behind it"))
+      return []
+    }
     if value.isUncalledFunction {
       report(
         .error("unused-function", at: value.span, "function is unused", hint: "call it: write '()' behind it")

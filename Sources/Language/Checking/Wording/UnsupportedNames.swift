@@ -169,6 +169,10 @@ enum UnsupportedNames {
         "'String(format:)' is part of Foundation and not supported in cells",
         hint: "round first, or write a format behind the value")
     }
+    if name == "indices" {
+      return Reason(
+        "sets of ranges of indices are not supported in cells", hint: "write 'xs.indices.filter { … }'")
+    }
     let isRandom = ["random", "shuffled", "shuffle", "randomElement"].contains(name)
     guard isRandom, !labels.contains("using") else { return nil }
     return Reason("random numbers without a seed are not supported in cells", hint: seeded)

@@ -124,6 +124,14 @@ extension Session {
     return "(\(list.joined(separator: ", "))) -> \(matched.result)"
   }
 
+  /// A property's name called as a function that cells do not have.
+  func wordUnsupportedCall(_ callee: Node, _ arguments: [ArgumentNode]) -> Diagnostic? {
+    guard case .member(_, let name) = callee.kind,
+      let reason = UnsupportedNames.labelReason(name.text, arguments.map { $0.label?.text })
+    else { return nil }
+    return .error("unsupported", at: name.span, reason.feature, hint: reason.hint)
+  }
+
   func wordArgumentProblem(
     _ problem: ArgumentMatcher.Problem, _ candidate: Candidate, _ call: CallNode, isOnly: Bool,
     _ solver: Solver
@@ -133,6 +141,7 @@ extension Session {
     if let reason = UnsupportedNames.labelReason(name.text, call.arguments.map { $0.label?.text }) {
       return .error("unsupported", at: name.span, reason.feature, hint: reason.hint)
     }
+    if let refusal = wordUnmetConditions(call, solver) { return refusal }
     guard isOnly else {
       let labels = call.arguments.map { ($0.label?.text ?? "_") + ":" }.joined()
       return .error(
@@ -195,17 +204,17 @@ extension Session {
     )
   }
 
-  func wordInout(_ value: Node, _ parameter: ParameterDeclaration) -> Diagnostic {
-    if parameter.isInout, value.isLiteral {
+  func wordInout(_ value: Node, isInout: Bool, _ type: Type) -> Diagnostic {
+    if isInout, value.isLiteral {
       return .error(
         "inout-argument", at: value.span,
         "cannot pass immutable value as inout argument: literals are not mutable",
         hint: "keep it in a variable, and give that: '&x'")
     }
-    if parameter.isInout {
+    if isInout {
       return .error(
         "inout-argument", at: value.span,
-        "passing value of type '\(parameter.type)' to an inout parameter requires explicit '&'",
+        "passing value of type '\(type)' to an inout parameter requires explicit '&'",
         hint: "write '&' before it")
     }
     return .error(

@@ -8,24 +8,25 @@ extension Session {
   ) -> Diagnostic? {
     switch place.kind {
     case .variable(let variable):
-      if variable.isMutable || assignedLater.contains(variable) { return nil }
+      if variable.isMutable || change.isAssignment && assignedLater.contains(variable) { return nil }
       return immutable(variable, place, change)
     case .field(let base, let index):
       if case .nominal(let nominal, _) = base.type, nominal.fields.indices.contains(index),
-        !nominal.fields[index].isMutable, !isInitializing(base)
+        !nominal.fields[index].isMutable, !change.isAssignment || !isInitializing(base)
       {
         return .error(
           "immutable", at: place.span,
           "cannot change '\(nominal.fields[index].name)', which is a 'let' constant",
           hint: "declare it with 'var' in '\(nominal.name)'")
       }
-      return wordImmutable(base, operation, change)
+      return wordImmutable(base, operation, change.ofPart)
     case .computed(let accessors, let base, _):
       guard accessors.setter != nil else {
         return .error("immutable", at: place.span, "cannot change a get-only property or subscript")
       }
-      return base.flatMap { wordImmutable($0, operation, change) }
-    case .forceUnwrap(let base), .unwrapOrExit(let base): return wordImmutable(base, operation, change)
+      return base.flatMap { wordImmutable($0, operation, change.ofPart) }
+    case .forceUnwrap(let base), .unwrapOrExit(let base):
+      return wordImmutable(base, operation, change.ofPart)
     case .invalid: return nil
     case .tuple(let parts): return parts.lazy.compactMap { self.wordImmutable($0, operation, change) }.first
     default: return wordNoPlace(place, change)
@@ -59,7 +60,7 @@ extension Session {
     let subject = variable.name == "self" ? "'self' is immutable" : "'\(variable.name)' is a 'let' constant"
     let hint = mutabilityHint(variable)
     switch change {
-    case .assignment:
+    case .assignment, .assignmentToPart:
       return .error("immutable", at: place.span, "cannot assign to value: \(subject)", hint: hint)
     case .mutating(let declaration):
       return .error(

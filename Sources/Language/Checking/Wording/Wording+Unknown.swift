@@ -39,6 +39,14 @@ extension Session {
       hint: "state the type of a value that shows it: 'nil as Int?', '[] as [Int]'")
   }
 
+  /// A `?` with nothing behind it.
+  func wordIdleChain(_ base: Expression, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "optional-chain", at: SourceSpan(file: span.file, start: base.span.end, end: span.end),
+      "'?' must be followed by a call, member lookup, or subscript",
+      hint: "remove it, or unwrap with '!', '??' or 'if let'")
+  }
+
   /// `if` as a value, where it may give none.
   func wordValueWithoutElse(_ span: SourceSpan) -> Diagnostic {
     .error(

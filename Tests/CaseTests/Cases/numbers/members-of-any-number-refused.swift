@@ -1,0 +1,5 @@
+for x in stride(from: 0, to: 2 * .pi, by: .pi / 2) { print(x) } // error: ambiguous use of 'pi'
+print(2 * .pi) // error: ambiguous use of 'pi'
+let half = .pi / 2 // error: ambiguous use of 'pi'
+let least = min(1, .pi / 2) // error: ambiguous use of 'pi'
+let both = [0, 2 * .pi] // error: ambiguous use of 'pi'
