@@ -5,6 +5,7 @@ extension Type {
   func printedName(isQualified: Bool) -> String {
     switch self {
     case .nominal(let nominal, let arguments):
+      if let parts = nominal.protocolParts { return parts.printedName(isQualified: isQualified) }
       return nominal.prefix(arguments, isQualified) + nominal.name
         + list(arguments.dropFirst(nominal.outer?.genericParameters.count ?? 0), isQualified)
     case .tuple(let elements):
@@ -32,6 +33,22 @@ extension FunctionType {
     }
     let given = result.printedName(isQualified: isQualified)
     return "(\(list.joined(separator: ", "))) \(effect ?? "")-> \(given)"
+  }
+}
+
+extension ProtocolParts {
+  /// `P & Q`, `any Sequence<Self.Sequence.Element == Int>`; `Any` where nothing is left.
+  fileprivate func printedName(isQualified: Bool) -> String {
+    func name(_ nominal: NominalType) -> String {
+      Type.nominal(nominal, []).printedName(isQualified: isQualified)
+    }
+    if protocols.isEmpty { return "Any" }
+    let listed = protocols.map(name).joined(separator: " & ")
+    if bounds.isEmpty { return listed }
+    let said = bounds.map {
+      "Self.\(name($0.owner)).\($0.name) == \($0.type.printedName(isQualified: isQualified))"
+    }
+    return "any \(listed)<\(said.joined(separator: ", "))>"
   }
 }
 
