@@ -23,6 +23,8 @@ public final class Session {
   @exclusivity(unchecked) var protocols: [String: NominalType] = [:]
   public internal(set) var operators: OperatorTable
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
+  /// Where chosen functions are noted, while two solutions of an expression are compared.
+  @exclusivity(unchecked) var choices: ChoiceLog?
   /// Initial values of fields, where they are written.
   var fieldDefaults: [FieldKey: DefaultValue] = [:]
   /// Default values of cases' payloads.

@@ -11,8 +11,6 @@ public final class Variable {
   public internal(set) var initializer: Function?
   /// Whether it is a parameter of a function or closure.
   @exclusivity(unchecked) var isParameter = false
-  /// Whether it is a part of a text that a closure takes right behind `split`.
-  @exclusivity(unchecked) var isPartOfText = false
   /// Whether it is the `self` that an initializer makes, whose constants still get their values.
   @exclusivity(unchecked) var isBeingMade = false
   /// Whether a closure or nested function refers to a local variable from outside its own function.

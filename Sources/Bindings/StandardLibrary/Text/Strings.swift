@@ -8,6 +8,7 @@ extension StandardLibrary {
       func uppercased() -> String
     }
     extension StringProtocol {
+      var count: Int { _string().count }
       static func == <R: StringProtocol>(a: Self, b: R) -> Bool { a._string() == b._string() }
       static func != <R: StringProtocol>(a: Self, b: R) -> Bool { a._string() != b._string() }
       static func < <R: StringProtocol>(a: Self, b: R) -> Bool { a._string() < b._string() }

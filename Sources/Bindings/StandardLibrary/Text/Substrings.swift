@@ -25,7 +25,6 @@ extension StandardLibrary {
       static func == (a: Substring, b: Substring) -> Bool { a._text == b._text }
       static func < (a: Substring, b: Substring) -> Bool { a._text < b._text }
       func hash(into hasher: inout Hasher) { hasher.combine(_text) }
-      var count: Int { _text.count }
       var isEmpty: Bool { _start == _end }
       func _collected() -> [Character] { _text._collected() }
       func makeIterator() -> IndexingIterator<[Character]> { _collected().makeIterator() }
@@ -54,6 +53,7 @@ extension StandardLibrary {
         _end = text._byteCount + _end - subrange.upperBound._offset
         _base = text + _base._slice(subrange.upperBound._offset, _base._byteCount)
       }
+      func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String { try _text.filter(isIncluded) }
       mutating func append(_ character: Character) { write(character.description) }
       mutating func append(contentsOf text: String) { write(text) }
       mutating func write(_ text: String) {

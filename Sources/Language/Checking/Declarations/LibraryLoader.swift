@@ -54,8 +54,9 @@ extension Session {
   /// Notes the protocols that the language itself speaks of.
   func collectProtocols(from scope: Scope) {
     for name in [
-      "Equatable", "Comparable", "Hashable", "Numeric", "FloatingPoint", "Sequence", "IteratorProtocol",
-      "_ExpressibleByOneCharacter", "CustomStringConvertible", "CustomDebugStringConvertible", "CaseIterable",
+      "Equatable", "Comparable", "Hashable", "Numeric", "FloatingPoint", "Sequence", "Collection",
+      "IteratorProtocol", "_ExpressibleByOneCharacter", "CustomStringConvertible",
+      "CustomDebugStringConvertible", "CaseIterable",
       "RawRepresentable", "Error", "StringProtocol", "_Word",
     ] {
       if case .type(let type)? = scope[name] { protocols[name] = type }

@@ -11,7 +11,7 @@ final class Node {
   var isArgument = false
   /// Whether it stands behind a `try`.
   var isTried = false
-  /// Of an argument of a method, the value before the dot, if that one's type is seen late (`hasLateType`).
+  /// Of an argument of a method, the value before the dot.
   var receiver: Node?
 
   init(id: Int, _ kind: Kind, type: Type, span: SourceSpan) {

@@ -210,7 +210,7 @@ extension NodeBuilder {
   ) -> Node {
     if case .nilLiteral = base.kind { return refuseNil(base) }
     let call = CallNode(name: name, base: base, arguments: buildArguments(arguments), form: .call)
-    if base.hasLateType { for argument in call.arguments { argument.value.receiver = base } }
+    for argument in call.arguments { argument.value.receiver = base }
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
     solver.begin(result, call)
     return result

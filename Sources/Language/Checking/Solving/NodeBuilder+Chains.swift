@@ -111,7 +111,6 @@ extension NodeBuilder {
 
   func memberOfNode(_ base: Node, _ name: Identifier, _ span: SourceSpan) -> Node {
     if case .nilLiteral = base.kind { return refuseNil(base) }
-    if solver.tellsPartsApart(base, name) { return refuse(solver.wordPartOfText(name)) }
     let result = node(.member(base, name), solver.makeVariable(), span)
     if !solver.takeAtOnce(result, base, name) { add(.member(result, base: base, name)) }
     return result

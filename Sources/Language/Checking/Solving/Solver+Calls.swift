@@ -53,7 +53,7 @@ extension Solver {
     var matched: [MatchedCandidate] = []
     matched.reserveCapacity(found.count)
     var problem: (Candidate, ArgumentMatcher.Problem)?
-    for candidate in found {
+    for candidate in call.name.text == "split" ? splits(found, call, base) : found {
       do throws(ArgumentMatcher.MatchFailure) {
         matched.append(try match(candidate, call.arguments))
       } catch {
@@ -90,7 +90,7 @@ extension Solver {
     }
   }
 
-  private func match(
+  func match(
     _ candidate: Candidate, _ arguments: [ArgumentNode]
   ) throws(ArgumentMatcher.MatchFailure) -> MatchedCandidate {
     let signature = session.signature(of: candidate)
@@ -209,7 +209,7 @@ extension Solver {
     let concrete = possible(pending.candidates, known, onlyConcrete: true)
     let exact = concrete.filter { isExact($0, known) }
     if let plainest = exact.min(by: isMeantBefore) {
-      if isOpenForConditions(pending, exact) { return nil }
+      if isOpenForConditions(pending, exact) || hasRival(plainest, exact, pending) { return nil }
       return differInResults(exact) ? nil : [plainest]
     }
     if pending.call.form == .call, takesLiteralsBetter(pending, than: concrete) { return nil }
@@ -261,6 +261,13 @@ extension Solver {
   /// How many parameters take no argument of their own: a function without such ones is meant first.
   func looseness(of matched: MatchedCandidate) -> Int {
     zip(matched.parameters, matched.match?.positions ?? []).count { $0.isVariadic || $1.isEmpty }
+  }
+
+  private func hasRival(
+    _ matched: MatchedCandidate, _ others: [MatchedCandidate], _ pending: PendingCall
+  ) -> Bool {
+    others.count > 1 && isBetweenAuthors(pending)
+      && others.contains { $0 !== matched && areRivals(matched, $0) }
   }
 
   private func isExact(_ matched: MatchedCandidate, _ known: KnownOfCall) -> Bool {

@@ -36,11 +36,9 @@ extension Solver {
       result: nil, thrown: type.thrown.map(resolve).flatMap { $0 == types.never ? nil : $0 }, function: nil,
       parent: scope.functionContext)
     let inner = Scope(.function(context), parent: scope)
-    let arePartsOfText = takesPartsOfText(node, type)
     for variable in parts.isEmpty ? parameters : parts {
       inner.declare(variable.name, .variable(variable))
       variable.isParameter = true
-      variable.isPartOfText = arePartsOfText
       if syntax.parameters != nil { session.note(variable.span, .parameter) }
     }
     let captures = declareCaptures(syntax.captures, scope, inner)

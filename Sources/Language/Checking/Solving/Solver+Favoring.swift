@@ -61,6 +61,9 @@ extension Solver {
       return areLiterals ? those { $0.type?.nominal == defaultType(of: literal).nominal } : { _ in true }
     }
     if case .tuple(let parts) = argument.kind, parts.contains(where: { isLiteral($0) }) {
+      if taking.contains(where: { $0.isAnything }) {
+        return those { $0.isAnything || $0.type?.isTuple(of: parts.count) ?? false }
+      }
       guard taking.allSatisfy({ $0.isFree || $0.type.map { !$0.holdsParameters } ?? false }) else {
         return { _ in true }
       }
@@ -69,10 +72,11 @@ extension Solver {
     guard let given = openResult(of: argument), !taking.contains(where: { $0.isDemanding }) else {
       return { _ in true }
     }
-    if taking.contains(where: { $0.type?.nominal == given && $0.type?.holdsParameters ?? false }) {
+    if taking.contains(where: { $0.type?.nominal == given.nominal && $0.type?.holdsParameters ?? false }) {
       return { _ in true }
     }
-    if taking.contains(where: { $0.isAnything }) { return those { $0.isAnything || $0.isFree } }
+    if given.wrapped != nil { return those { $0.isFree } }
+    if taking.contains(where: { $0.isAnything }) { return those { $0.isAnything } }
     return those { $0.isFree || $0.isConstrained }
   }
 
@@ -89,23 +93,28 @@ extension Solver {
     }
   }
 
-  /// The generic type that a call gives whose arguments are still to show of what: `1...2`, `Array(xs)`, `zip(a, b)`.
-  private func openResult(of node: Node) -> NominalType? {
-    guard case .call(let call) = node.kind else { return nil }
-    if let base = call.base {
-      guard case .typeName(let type) = base.kind, type.holdsVariables, call.name.text == "init" else {
-        return nil
+  // MARK: What calls give
+
+  /// The type that a call or property gives of which parts are still to show: `1...2`, `Array(xs)`, `zip(a, b)`,
+  /// `[1, 2].sorted()`. nil where it is known, or several functions may be meant.
+  private func openResult(of node: Node) -> Type? {
+    switch node.kind {
+    case .call(let call):
+      guard let base = call.base else { return openResult(ofFunction: node, call) }
+      guard case .typeName(let type) = base.kind else {
+        return openMember(call.name, of: base, given: call.arguments)
       }
-      return type.nominal
+      return type.holdsVariables && call.name.text == "init" ? type : nil
+    case .member(let base, let name): return openMember(name, of: base, given: nil)
+    default: return nil
     }
+  }
+
+  private func openResult(ofFunction node: Node, _ call: CallNode) -> Type? {
     if call.isOperator, session.operators(named: call.name.text, arity: call.arguments.count).count != 1 {
       return nil
     }
-    guard let declaration = onlyMeaning(of: node)?.declaration,
-      case .nominal(let nominal, let arguments) = declaration.function.result,
-      arguments.contains(where: { $0.holdsParameters })
-    else { return nil }
-    return nominal
+    return onlyMeaning(of: node)?.declaration.flatMap { open($0.function.result, isOf: $0, holdsOpen: true) }
   }
 
   private func onlyMeaning(of node: Node) -> Candidate? {
@@ -115,9 +124,69 @@ extension Solver {
     }
     return nil
   }
+
+  /// What a member gives whose base is seen, if Swift has but one of that name, or it is given one value that is no
+  /// closure.
+  private func openMember(_ name: Identifier, of base: Node, given arguments: [ArgumentNode]?) -> Type? {
+    guard let (receiver, isOpen) = seen(base) else { return nil }
+    let fitting = session.visibleMembers.find(name.text, of: receiver)
+      .compactMap { session.candidate(for: $0.member, in: receiver) }
+      .filter { candidate in arguments.map { (try? match(candidate, $0)) != nil } ?? true }
+    let isOnly = fitting.count == 1 && !hasSecond(name.text, receiver)
+    guard isOnly || arguments.map(isPlainValue) ?? false, let declaration = fitting.first?.declaration else {
+      return nil
+    }
+    return open(declaration.function.result, isOf: declaration, holdsOpen: isOpen)
+  }
+
+  /// Whether Swift has another method of that name and form that ours need not have: of collections a second `map` and
+  /// `flatMap`, of arrays a second `filter`.
+  private func hasSecond(_ name: String, _ type: Type) -> Bool {
+    switch name {
+    case "filter": type.arrayElement != nil
+    case "map", "flatMap": isCollection(type)
+    default: false
+    }
+  }
+
+  /// The type before a dot, and whether what it holds is still to show.
+  private func seen(_ base: Node) -> (type: Type, isOpen: Bool)? {
+    if let literal = state.bindings.literal(of: base.type), literal.isCollection {
+      return (defaultType(of: literal), true)
+    }
+    let type = resolve(base.type)
+    if !state.bindings.isOpen(type) { return (type, false) }
+    if case .call(let call) = base.kind, call.name.text == "init" { return nil }
+    return openResult(of: base).flatMap { $0.nominal }.map { ($0.ownType, true) }
+  }
+
+  private func open(_ result: Type, isOf declaration: FunctionDeclaration, holdsOpen: Bool) -> Type? {
+    switch result {
+    case .nominal, .tuple, .member(_, "SubSequence"): break
+    case .parameter, .member, .variable, .function, .metatype, .invalid: return nil
+    }
+    let own = holdsOpen ? declaration.function.genericParameters : declaration.ownParameters
+    return own.contains { result.mentions(.parameter($0)) } ? result : nil
+  }
+
+  private func isPlainValue(_ arguments: [ArgumentNode]) -> Bool {
+    guard arguments.count == 1, arguments[0].label == nil else { return false }
+    if case .closure = arguments[0].value.kind { return false }
+    return true
+  }
+
+  private func isCollection(_ type: Type) -> Bool {
+    session.protocols["Collection"].map { session.conformances.protocols(of: type).contains($0) } ?? false
+  }
 }
 
 extension MatchedCandidate {
   /// Whether it is a function that cells declare.
   var isOfAuthor: Bool { isFunction && candidate.declaration?.traits.isLibrary == false }
+}
+
+extension Type {
+  fileprivate func isTuple(of count: Int) -> Bool {
+    if case .tuple(let elements) = self { elements.count == count } else { false }
+  }
 }

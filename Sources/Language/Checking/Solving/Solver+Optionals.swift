@@ -30,6 +30,10 @@ extension Solver {
     _ left: Node, _ payload: Type, _ right: Node, _ result: Type, contextIsKnown: Bool = false
   ) -> Outcome {
     let type = shallow(right.type)
+    if let problem = wordChoice(right, payload, result) {
+      fail(problem)
+      return .impossible
+    }
     if case .variable = type, !state.bindings.isLiteral(type), !follows(right, payload, of: left) {
       return .waiting
     }

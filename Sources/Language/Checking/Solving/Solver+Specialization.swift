@@ -12,6 +12,21 @@ extension Solver {
     return takesAll(of: own, declaration, others, other) && !takesAll(of: other, others, declaration, own)
   }
 
+  /// Whether a call may mean several functions or methods of an author, and no other ones.
+  func isBetweenAuthors(_ pending: PendingCall) -> Bool {
+    pending.call.form == .call && pending.candidates.count > 1
+      && pending.candidates.allSatisfy { $0.isOfAuthor }
+  }
+
+  /// Whether neither of two functions goes before the other where they are as cheap. Of a protocol's, what it demands and
+  /// what extensions supply are not told apart here.
+  func areRivals(_ a: MatchedCandidate, _ b: MatchedCandidate) -> Bool {
+    let owner = a.candidate.declaration?.owner?.nominal
+    return owner == b.candidate.declaration?.owner?.nominal && owner?.representation != .abstract
+      && looseness(of: a) == looseness(of: b) && !isNarrower(a.candidate, than: b.candidate)
+      && !isMoreSpecialized(a, than: b)
+  }
+
   /// Whether a function takes all that another one takes, whose generic parameters stand for themselves.
   private func takesAll(
     of given: MatchedCandidate, _ giving: FunctionDeclaration, _ declaration: FunctionDeclaration,

@@ -16,15 +16,40 @@ extension Solver {
   }
 
   /// What is wrong where anything is wanted of a value of a literal, and the default is a literal of another type,
-  /// `print(["a": 1.5]["b", default: 0])`: Swift takes the values for Any.
+  /// `print(["a": 1.5]["b", default: 0])`: Swift takes the values for Any. So it does behind `??`, unless the other side
+  /// is of the values' type.
   func wordDefault(_ pending: PendingCall) -> Diagnostic? {
     guard let base = pending.call.base, base.isCollectionLiteral,
       let standard = pending.call.arguments.last, standard.label?.text == "default",
-      differ(base, standard.value), existentialWanted(of: pending.node.type) != nil
+      differ(base, standard.value),
+      existentialWanted(of: pending.node.type) != nil || isOther(pending.node, than: base)
     else { return nil }
     return .error(
       "literal-lookup", at: base.span, "Swift takes the values of this dictionary and the default for Any",
       hint: "give the dictionary a name first")
+  }
+
+  /// Whether a value stands on the right of a `??` of which anything is wanted, and the left holds none of the literal's.
+  private func isOther(_ value: Node, than collection: Node) -> Bool {
+    unmet.contains {
+      guard case .coalescing(_, let payload, let right, let result) = $0, right === value else {
+        return false
+      }
+      return existentialWanted(of: result) != nil
+        && !collection.valuesOfLiteral.contains { standard($0.type) == resolve(payload) }
+    }
+  }
+
+  /// What is wrong with a choice between literals of several types on the right of a `??` of which anything is wanted,
+  /// `print(n ?? (b ? 1 : 1.5))`, if the left does not say of which type they are: Swift keeps each as it is.
+  func wordChoice(_ right: Node, _ payload: Type, _ result: Type) -> Diagnostic? {
+    guard case .ternary(_, let yes, let no) = right.kind, yes.isNumber, no.isNumber,
+      yes.isWholeNumber != no.isWholeNumber, !session.couldExpress(.float, resolve(payload)),
+      existentialWanted(of: result) != nil
+    else { return nil }
+    return .error(
+      "literal-choice", at: right.span, "Swift keeps each of these literals as it is, of its own type",
+      hint: "write both as numbers of one type")
   }
 
   /// Whether a literal is of another type by default than one of the values of a collection's literal.
@@ -44,29 +69,6 @@ extension Solver {
 
   // MARK: Closures
 
-  /// Whether a closure's parameters are parts of a text, `text.split(separator: " ").filter { $0.count > 3 }`, and only
-  /// what it does with them tells of which type: of the two functions `split` that Swift knows one gives slices of an array.
-  func takesPartsOfText(_ closure: Node, _ type: FunctionType) -> Bool {
-    guard closure.receiver?.isSplit == true, !closure.statesParameters,
-      let part = type.parameters.last.map({ resolve($0.type) }),
-      part.nominal?.isLibrary == true, let text = session.protocols["StringProtocol"]
-    else { return false }
-    return session.conformances.conforms(part, text)
-  }
-
-  /// Whether something is a member of such a part, and one that slices of arrays have as their own.
-  func tellsPartsApart(_ base: Node, _ name: Identifier) -> Bool {
-    guard case .variable(let variable) = base.kind, variable.isPartOfText else { return false }
-    return name.text == "count" || name.text == "indices"
-  }
-
-  func wordPartOfText(_ name: Identifier) -> Diagnostic {
-    .error(
-      "part-of-text", at: name.span,
-      "Swift takes the parts of this text for array slices here, or calls 'split' ambiguous",
-      hint: "give the parts a name first, or state the type: '{ (part: Substring) in … }'")
-  }
-
   /// What is wrong with a choice between a closure's parameter and `nil` where only literals show what the parameter is,
   /// and an optional of something unknown is wanted, `[1, 2].compactMap { $0.isMultiple(of: 2) ? $0 : nil }`: Swift looks
   /// at the choice before it knows the parameter, and takes what is wanted for an optional of an optional.
@@ -78,16 +80,16 @@ extension Solver {
       case .variable(let parameter) = (yes.isNil ? no : yes).kind, parameters.contains(parameter),
       !closure.statesParameters
     else { return nil }
-    let known = closure.receiver?.isMadeOfLiterals == true ? resolve(parameter.type).ifPlainValue : nil
-    guard let type = shownByLiterals(parameter.type) ?? known, !shows(test, parameter, type) else {
-      return nil
-    }
+    guard let type = shownByLiterals(parameter.type) ?? seenLate(parameter.type, closure),
+      !shows(test, parameter, type), !isMapped(closure) || !shows(test, aText: parameter)
+    else { return nil }
     let name = parameter.name.first == "$" ? "x" : parameter.name
+    let shown = state.bindings.isOpen(type) ? "…" : session.show(type, self)
     return .error(
       "optional-choice", at: body.span,
       "Swift takes this for an optional of an optional, as nothing says yet what '\(parameter.name)' is",
       hint:
-        "state the type, '{ (\(name): \(session.show(type, self))) in … }', or give the collection a name first"
+        "state the type, '{ (\(name): \(shown)) in … }', or give the collection a name first"
     )
   }
 
@@ -119,6 +121,12 @@ extension Solver {
     }
   }
 
+  /// The type of a closure's parameter where Swift sees late what the value before the dot holds.
+  private func seenLate(_ parameter: Type, _ closure: Node) -> Type? {
+    guard let receiver = closure.receiver, holdsLate(receiver) else { return nil }
+    return resolve(parameter).ifPlainValue
+  }
+
   private func isCollectionOfValues(_ node: Node) -> Bool {
     node.isCollectionLiteral || shallow(node.type).nominal?.isCollectionOfValues ?? false
   }
@@ -146,21 +154,6 @@ extension Node {
     }
   }
 
-  /// Whether it is a collection's literal, or made of nothing but literals: `Array(1...3)`.
-  var isMadeOfLiterals: Bool {
-    guard case .call(let call) = kind, call.isOperator || call.name.text == "init" else {
-      return isCollectionLiteral
-    }
-    return call.arguments.allSatisfy { $0.value.isLiteral || $0.value.isMadeOfLiterals }
-  }
-
-  /// Whether what it is shows only by what is done with it: Swift then takes closures otherwise than they look.
-  var hasLateType: Bool { isMadeOfLiterals || isSplit }
-
-  fileprivate var isSplit: Bool {
-    if case .call(let call) = kind { call.name.text == "split" } else { false }
-  }
-
   /// The literal before the brackets, or one that holds `nil` before the dot.
   var literalLookedUpIn: Node? {
     switch kind {
@@ -168,6 +161,10 @@ extension Node {
     case .member(let base, _): base.holdsNil ? base : nil
     default: nil
     }
+  }
+
+  fileprivate var isWholeNumber: Bool {
+    if case .integer = kind { true } else { false }
   }
 
   private var holdsNil: Bool {

@@ -37,6 +37,10 @@ final class Solver {
   /// optional, a value for a result that is wanted as an optional. Seldom meant, so it is tried only where nothing else
   /// helps.
   let prefersWider: Bool
+  /// The calls of `split` of which Swift knows two functions (`StatementChecker+Splits`), and those that are to give slices
+  /// of arrays; nil where that is not decided.
+  var splits: [SourceSpan] = []
+  var slicingSplits: [SourceSpan]?
   /// Whether something has been taken as it is that could be wider.
   var couldWiden = false
 
@@ -105,6 +109,9 @@ final class Solver {
       return isChanged ? search() : finish()
     }
     if let ambiguity = ambiguity(of: branches) { return fail(ambiguity) }
+    if case .call(let pending) = branches, isBetweenAuthors(pending) {
+      return searchRivals(branches, pending)
+    }
     let saved = state
     var solved: [Int] = []
     for candidate in order(branches)
@@ -117,6 +124,32 @@ final class Solver {
       if solutions > known { solved.append(candidate) }
       if best?.score == Score() { return }
     }
+  }
+
+  /// Tries an author's functions one after another, each to its end. Where the best solution can be had with two of
+  /// which neither is the more specialized, Swift calls them ambiguous.
+  private func searchRivals(_ branches: Branches, _ pending: PendingCall) {
+    let (saved, known) = (state, best.take())
+    var winner: (index: Int, state: State)?
+    var isAmbiguous = false
+    for index in order(branches) where !(winner.map { stands($0.index, before: index, branches) } ?? false) {
+      guard branchesLeft > 0 else { return fail(tooComplex) }
+      branchesLeft -= 1
+      state = saved
+      if commit(branches, index) { search() }
+      guard let found = best.take() else { continue }
+      if let winner, winner.state.score == found.score {
+        isAmbiguous = isAmbiguous || areRivals(pending.candidates[winner.index], pending.candidates[index])
+      }
+      if winner.map({ found.score < $0.state.score }) ?? true {
+        winner = (index, found)
+        isAmbiguous = false
+      }
+    }
+    best = known
+    guard let winner, known.map({ winner.state.score < $0.score }) ?? true else { return }
+    if isAmbiguous { return furthestFailure = (Int.max, session.wordAmbiguous(pending.call.name)) }
+    best = winner.state
   }
 
   private var isWorthwhile: Bool { best.map { state.score < $0.score } ?? true }

@@ -85,7 +85,11 @@ final class StatementChecker {
     let solver = Solver(session: session, span: expression.span)
     let (node, wanted) = build(expression, purpose, as: type, solver)
     switch solver.solve() {
-    case .success(let state): return emit(node, wanted, emitter(state), solver, expression, purpose)
+    case .success(let state):
+      if !solver.splits.isEmpty, !state.closures.isEmpty {
+        return checkSplits(solver.splits, expression, purpose, as: type)
+      }
+      return emit(node, wanted, emitter(state), solver, expression, purpose)
     case .failure(let failure):
       if solver.couldWiden, let widening = solveWidening(expression, purpose, as: type) {
         let emitter = emitter(widening.state)
@@ -96,7 +100,7 @@ final class StatementChecker {
     }
   }
 
-  private func build(
+  func build(
     _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?, _ solver: Solver
   ) -> (node: Node, wanted: Type?) {
     let wanted = type(solver)
@@ -130,13 +134,13 @@ final class StatementChecker {
     for diagnostic in early { report(diagnostic) }
   }
 
-  private func emitter(_ state: consuming Solver.State) -> Emitter {
+  func emitter(_ state: consuming Solver.State) -> Emitter {
     Emitter(
       session: session, state: state, report: report, errors: ErrorCover { self.handle($0, $1) }, scope: scope
     )
   }
 
-  private func emit(
+  func emit(
     _ node: Node, _ wanted: Type?, _ emitter: Emitter, _ solver: Solver, _ expression: Expression,
     _ purpose: Purpose.Kind
   ) -> TypedExpression? {

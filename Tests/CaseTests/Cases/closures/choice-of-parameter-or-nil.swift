@@ -16,3 +16,6 @@ print(["a", "b"].compactMap { x in x.hasPrefix("a") ? nil : x })  // refused: Sw
 print([i, 1].compactMap { abs($0) > 1 ? $0 : nil })  // refused: Swift takes this for an optional of an optional
 print([1.5, 2.5].compactMap { $0 > 2 ? $0 : nil })  // refused: Swift takes this for an optional of an optional
 print(Array(1...4).compactMap { $0.isMultiple(of: 2) ? $0 : nil })  // refused: Swift takes this for an optional of an optional
+print([1, 2].map { i in "\(i)" }.compactMap { $0.isEmpty ? nil : $0 })  // refused: Swift takes this for an optional of an optional
+print(["a", "b"].map { $0.uppercased() }.compactMap { $0.isEmpty ? nil : $0 })  // refused: Swift takes this for an optional of an optional
+print([[1], [2]].map { $0.count }.compactMap { $0.isMultiple(of: 2) ? $0 : nil })  // refused: Swift takes this for an optional of an optional

@@ -1,0 +1,102 @@
+/// Values of which Swift sees late what they hold: it looks into closures that take that before it knows.
+extension Solver {
+  /// Whether it is made of literals, or of what a closure writes as one, `xs.map { "\($0)" }`, or a method makes it of
+  /// such a value. Where a closure gives what the result holds, an operator or an initializer in it shows that early.
+  func holdsLate(_ node: Node) -> Bool {
+    if node.isMadeOfLiterals { return true }
+    guard case .call(let call) = node.kind, let base = call.base, call.form == .call else { return false }
+    let values = call.arguments.map { $0.value }
+    if values.contains(where: { $0.isCollectionLiteral || $0.singleExpression?.isWrittenOut ?? false }) {
+      return true
+    }
+    return holdsLate(base) && !(call.givesWhatClosureGives && values.contains(where: showsEarly))
+  }
+
+  /// Whether a closure is given to what `map` has made of another closure's texts. Of those Swift sees that they are
+  /// texts where plain functions of texts take them.
+  func isMapped(_ closure: Node) -> Bool {
+    guard case .call(let call)? = closure.receiver?.kind, let base = call.base else { return false }
+    return call.givesWhatClosureGives && !holdsLate(base)
+  }
+
+  /// Whether such a function takes a parameter and another text in the test of a choice: String has its own `==` and `<`,
+  /// but no `>`.
+  func shows(_ test: Node, aText parameter: Variable) -> Bool {
+    switch test.kind {
+    case .and(let a, let b), .or(let a, let b): shows(a, aText: parameter) || shows(b, aText: parameter)
+    case .call(let call) where call.isOperator && ["==", "!=", "<", "+"].contains(call.name.text):
+      call.arguments.contains { isText($0.value) }
+        && call.arguments.contains { $0.value.is(parameter) || shows($0.value, aText: parameter) }
+    default: false
+    }
+  }
+
+  private func isText(_ node: Node) -> Bool {
+    if case .string? = state.bindings.literal(of: node.type) { return true }
+    return resolve(node.type) == types.string
+  }
+
+  private func showsEarly(_ node: Node) -> Bool {
+    guard case .closure(_, let scope) = node.kind, let value = node.singleExpression else { return false }
+    return showsEarly(value, scope)
+  }
+
+  private func showsEarly(_ value: Expression, _ scope: Scope) -> Bool {
+    switch value.kind {
+    case .binary, .cast: return true
+    case .parenthesized(let inner), .forceUnwrap(let inner): return showsEarly(inner, scope)
+    case .call(let callee, _):
+      guard case .name(let name, _) = callee.kind, case .type = session.lookUp(name.text, in: scope) else {
+        return false
+      }
+      return true
+    default: return false
+    }
+  }
+}
+
+extension CallNode {
+  /// Whether what the result holds is what a closure gives.
+  fileprivate var givesWhatClosureGives: Bool {
+    ["map", "compactMap", "flatMap", "mapValues", "compactMapValues"].contains(name.text)
+  }
+}
+
+extension Node {
+  /// Whether it is a collection's literal, or made of nothing but literals: `Array(1...3)`.
+  fileprivate var isMadeOfLiterals: Bool {
+    guard case .call(let call) = kind, call.isOperator || call.name.text == "init" else {
+      return isCollectionLiteral
+    }
+    return call.arguments.allSatisfy { $0.value.isLiteral || $0.value.isMadeOfLiterals }
+  }
+
+  fileprivate func `is`(_ variable: Variable) -> Bool {
+    if case .variable(variable) = kind { true } else { false }
+  }
+
+  /// The value of a closure that is nothing but an expression.
+  fileprivate var singleExpression: Expression? {
+    guard case .closure(let syntax, _) = kind, syntax.body.count == 1, syntax.result == nil else {
+      return nil
+    }
+    switch syntax.body[0].kind {
+    case .expression(let value): return value
+    case .returnValue(let value): return value
+    default: return nil
+    }
+  }
+}
+
+extension Expression {
+  /// Whether it is a literal, or a choice between literals.
+  fileprivate var isWrittenOut: Bool {
+    switch kind {
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .arrayLiteral, .dictionaryLiteral:
+      true
+    case .parenthesized(let inner): inner.isWrittenOut
+    case .ternary(_, let yes, let no): yes.isWrittenOut && no.isWrittenOut
+    default: false
+    }
+  }
+}

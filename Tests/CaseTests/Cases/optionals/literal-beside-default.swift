@@ -1,0 +1,6 @@
+// A literal that is a default, or one of two to be chosen from, keeps its own type where anything is wanted of a `??` whose
+// left side is of another one.
+let n: Int? = nil, d = 2.5, wide: Double? = nil
+print(n ?? ["a": d]["b", default: 0])  // refused: Swift takes the values of this dictionary and the default for Any
+print(n ?? (d > 1 ? 1 : 1.5))  // refused: Swift keeps each of these literals as it is
+print(wide ?? ["a": d]["b", default: 0], wide ?? (d > 1 ? 1 : 1.5), n ?? d)
