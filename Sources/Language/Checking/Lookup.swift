@@ -15,7 +15,9 @@ extension Session {
     var level: Scope? = scope
     while let current = level {
       if current === libraryScope, isHidden(name) { break }
-      if let only = decide(meaning(of: name, at: current), &functions) { return only }
+      let found = meaning(of: name, at: current)
+      if let only = decide(found, &functions) { return only }
+      if found != nil, hidesOuter(name, current) { break }
       for entity in current.earlierMeanings(of: name) {
         if let only = decide(meaning(of: entity), &functions) { return only }
       }
@@ -27,15 +29,28 @@ extension Session {
   /// The meaning that ends the search; functions are gathered, since those further out are overloads.
   private func decide(_ meaning: NameMeaning?, _ functions: inout [Candidate]) -> NameMeaning? {
     switch meaning {
-    case .variable?, .type?: return functions.isEmpty ? meaning : nil
+    case .variable?, .type?, .unknown?: return functions.isEmpty ? meaning : nil
     case .candidates(let found)?:
       functions = functions.isEmpty ? found : functions + visible(found, behind: functions)
-    case .unknown?, nil: break
+    case nil: break
     }
     return nil
   }
 
-  /// An outer function with the same parameters is hidden by an inner one.
+  /// Whether the functions that a scope has of a name hide all further out: only those of cells and libraries are
+  /// overloads of each other. What a type has by a conformance under conditions hides nothing.
+  private func hidesOuter(_ name: String, _ scope: Scope) -> Bool {
+    switch scope.kind {
+    case .top: false
+    case .function, .block: true
+    case .type(let owner, _):
+      visibleMembers.find(name, of: owner.type).contains {
+        $0.conditionalProtocol.map { conformances.conforms(owner.nominal.ownType, $0) } ?? true
+      }
+    }
+  }
+
+  /// An earlier function with the same parameters is hidden by a later one.
   private func visible(_ found: [Candidate], behind functions: [Candidate]) -> [Candidate] {
     if functions.contains(where: { if case .function = $0.kind { false } else { true } }) { return [] }
     let known = functions.compactMap { $0.declaration }
@@ -51,7 +66,15 @@ extension Session {
     // In what is static `self` is the type.
     if name == "self", selfVariable == nil { return .type(.type(owner.type)) }
     if let type = typeMeaning(of: name, inside: owner) { return .type(type) }
-    return memberMeaning(of: name, owner, selfVariable)
+    if let member = memberMeaning(of: name, owner, selfVariable) { return member }
+    let isOnOtherSide = isOnOtherSide(name, owner, isStatic: selfVariable == nil)
+    return isOnOtherSide && hidesOuter(name, scope) ? .unknown : nil
+  }
+
+  /// Whether the type has such a member where values are asked, or values where the type is.
+  private func isOnOtherSide(_ name: String, _ owner: FunctionDeclaration.Owner, isStatic: Bool) -> Bool {
+    name != "init" && name != "subscript"
+      && !candidates(named: name, in: isStatic ? owner.type : .metatype(owner.type)).isEmpty
   }
 
   private func meaning(of entity: Entity) -> NameMeaning? {
@@ -76,7 +99,8 @@ extension Session {
     return statics.isEmpty ? nil : .candidates(statics.map { Candidate($0.kind, implicitType: owner.type) })
   }
 
-  /// Whether an expression calls a function that never returns: as the only one of a body it stands for any value.
+  /// Whether an expression calls a function that never returns: as the only one of a body or branch it stands for any
+  /// value.
   func isStop(_ expression: Expression, in scope: Scope) -> Bool {
     guard case .call(let callee, _) = expression.kind, case .name(let name, _) = callee.kind,
       case .candidates(let candidates) = lookUp(name.text, in: scope)

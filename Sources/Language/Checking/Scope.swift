@@ -19,8 +19,8 @@ enum Entity {
   }
 }
 
-/// One level of names. The innermost scope that knows a name decides, except that functions of outer
-/// scopes stay visible as overloads.
+/// One level of names. The innermost scope that knows a name decides, except that functions of the cells and of the
+/// libraries are overloads of each other.
 final class Scope {
   let parent: Scope?
   let kind: Kind

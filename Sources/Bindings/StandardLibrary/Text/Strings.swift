@@ -105,6 +105,8 @@ extension StandardLibrary {
       @intrinsic("string.hasPrefix") func hasPrefix(_ prefix: String) -> Bool
       @intrinsic("string.hasSuffix") func hasSuffix(_ suffix: String) -> Bool
       @intrinsic("string.contains") func _contains(_ other: String) -> Bool
+      func max<T: Comparable>(_ x: T, _ y: T) -> T { Swift.max(x, y) }
+      func min<T: Comparable>(_ x: T, _ y: T) -> T { Swift.min(x, y) }
       @intrinsic("string.append") mutating func append(_ other: String)
       @intrinsic("string.append") mutating func write(_ text: String)
       mutating func append(_ other: Character) { self += other.description }

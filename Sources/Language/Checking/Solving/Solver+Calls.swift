@@ -65,7 +65,10 @@ extension Solver {
     }
     preferMarkedPlaces(&matched, call)
     if matched.isEmpty, let (candidate, problem) = problem {
-      fail(session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
+      let fits = { (other: Candidate) in (try? self.match(other, call.arguments)) != nil }
+      fail(
+        session.wordHidden(call, by: found, fits)
+          ?? session.wordArgumentProblem(problem, candidate, call, isOnly: found.count == 1, self))
       return nil
     }
     noteFavored(matched, node, call)

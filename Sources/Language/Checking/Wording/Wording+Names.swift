@@ -8,28 +8,61 @@ extension Session {
         "unknown-name", at: name.span, "anonymous closure argument '\(name.text)' is not known here",
         hint: "it belongs inside a closure without named parameters")
     }
-    if let instance = wordWithoutInstance(name, scope) { return instance }
+    if let otherSide = wordOtherSide(name, scope) { return otherSide }
     return UnsupportedNames.reason(name.text)?.diagnostic(name)
       ?? .error(
         "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
         hint: suggestion(name.text, scope.visibleNames) ?? ForeignNames.hint(name.text))
   }
 
-  /// In what is static, a member that only values of the type around have.
-  private func wordWithoutInstance(_ name: Identifier, _ scope: Scope) -> Diagnostic? {
+  /// A member of the type around that only its values have, in what is static; or only the type, in what is not.
+  private func wordOtherSide(_ name: Identifier, _ scope: Scope) -> Diagnostic? {
     var level: Scope? = scope
     while let current = level {
-      if case .type(let owner, selfVariable: nil) = current.kind,
-        !candidates(named: name.text, in: owner.type).isEmpty
-      {
-        return .error(
-          "missing-receiver", at: name.span,
-          "instance member '\(name.text)' cannot be used on type '\(owner.type)'",
-          hint: "there is no 'self' here: use it on a value of the type")
+      if case .type(let owner, let selfVariable) = current.kind {
+        let isStatic = selfVariable == nil
+        if !candidates(named: name.text, in: isStatic ? owner.type : .metatype(owner.type)).isEmpty {
+          return isStatic ? wordWithoutInstance(name, owner.type) : wordStatic(name, owner.type)
+        }
       }
       level = current.parent
     }
     return nil
+  }
+
+  private func wordWithoutInstance(_ name: Identifier, _ type: Type) -> Diagnostic {
+    .error(
+      "missing-receiver", at: name.span,
+      "instance member '\(name.text)' cannot be used on type '\(type)'",
+      hint: outerHint(name) ?? "there is no 'self' here: use it on a value of the type")
+  }
+
+  private func wordStatic(_ name: Identifier, _ type: Type) -> Diagnostic {
+    .error(
+      "static-member", at: name.span,
+      "static member '\(name.text)' cannot be used on instance of type '\(type)'",
+      hint: outerHint(name) ?? "write '\(type).\(name.text)'")
+  }
+
+  /// How to reach a function outside of the type whose members hide it.
+  private func outerHint(_ name: Identifier) -> String? {
+    guard case .candidates(let functions) = lookUp(name.text, in: self.scope) else { return nil }
+    let isLibrary = functions.allSatisfy { $0.declaration?.traits.isLibrary ?? false }
+    return isLibrary
+      ? "write 'Swift.\(name.text)' for the function outside of the type"
+      : "give the function outside of the type another name"
+  }
+
+  /// A call that would fit a function which a member of the same name hides.
+  func wordHidden(_ call: CallNode, by found: [Candidate], _ fits: (Candidate) -> Bool) -> Diagnostic? {
+    guard found.contains(where: { $0.implicitSelf != nil || $0.implicitType != nil }),
+      case .candidates(let functions) = lookUp(call.name.text, in: self.scope),
+      functions.contains(where: fits)
+    else { return nil }
+    return .error(
+      "hidden-function", at: call.name.span,
+      "'\(call.name.text)' means the member here, not the function outside of the type",
+      hint: outerHint(call.name))
   }
 
   /// What is wrong with a name behind that of a library; nil where it is a member.
