@@ -49,7 +49,6 @@ extension StandardLibrary {
         self.init(_value: Self.isSigned && low > Self._high ? low - (mask + 1) : low)
       }
       init(integerLiteral value: Int) { self.init(_checked: value) }
-      init(_ source: Self) { self = source }
       init<T: BinaryInteger>(_ source: T) {
         precondition(
           source._isNegative() == (source._bits() < 0), "Not enough bits to represent the passed value")

@@ -18,7 +18,6 @@ extension StandardLibrary {
         precondition(value >= 0, "Negative value is not representable")
         self.init(_value: value)
       }
-      init(_ source: Self) { self = source }
       init<T: BinaryInteger>(_ source: T) {
         precondition(!source._isNegative(), "Negative value is not representable")
         self.init(_value: source._bits())
