@@ -6,7 +6,25 @@ extension Session {
     _ base: TypeSyntax, _ name: Identifier, _ arguments: [TypeSyntax], _ scope: Scope
   ) -> Type {
     if let module = moduleMember(base, name, arguments, scope) { return module }
-    let type = resolve(base, in: scope)
+    return resolveMember(name, arguments, of: resolve(base, in: scope), scope) { wanted in
+      report(wrongGenericCount(name, wanted, 0))
+      return Array(repeating: .invalid, count: wanted)
+    }
+  }
+
+  /// The same where generic arguments that are not written are to be found: `Tree.Node`.
+  func resolveMember(
+    _ base: TypeSyntax, _ name: Identifier, _ scope: Scope, unknown: () -> Type
+  ) -> Type {
+    if let module = moduleMember(base, name, [], scope) { return module }
+    return resolveMember(name, [], of: resolve(base, in: scope, unknown: unknown), scope) { wanted in
+      (0..<wanted).map { _ in unknown() }
+    }
+  }
+
+  private func resolveMember(
+    _ name: Identifier, _ arguments: [TypeSyntax], of type: Type, _ scope: Scope, implied: (Int) -> [Type]
+  ) -> Type {
     if case .invalid = type { return .invalid }
     if name.text == "Type" { return metatype(of: type, name.span) }
     guard let meaning = typeMember(name.text, of: type) else {
@@ -14,10 +32,7 @@ extension Session {
       return .invalid
     }
     checkAccess(meaning, name, in: scope)
-    return apply(meaning, arguments, name, in: scope) {
-      report(wrongGenericCount(name, meaning.wanted, 0))
-      return Array(repeating: .invalid, count: meaning.wanted)
-    }
+    return apply(meaning, arguments, name, in: scope) { implied(meaning.wanted) }
   }
 
   private func wordUnknownMember(_ name: Identifier, of type: Type) -> Diagnostic {

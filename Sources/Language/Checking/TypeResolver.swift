@@ -69,7 +69,7 @@ extension Session {
     return .invalid
   }
 
-  /// The same where a generic type's plain name leaves its arguments to be found: `Set`, `Set?`.
+  /// The same where a generic type's plain name leaves its arguments to be found: `Set`, `Set?`, `Tree.Node`.
   func resolve(_ syntax: TypeSyntax, in scope: Scope, unknown: () -> Type) -> Type {
     switch syntax.kind {
     case .optional(let wrapped): return types.optional(of: resolve(wrapped, in: scope, unknown: unknown))
@@ -80,6 +80,8 @@ extension Session {
       }
       warnOfBareProtocol(type, name)
       return type
+    case .member(let base, let name, let arguments) where arguments.isEmpty:
+      return resolveMember(base, name, scope, unknown: unknown)
     default: break
     }
     return resolve(syntax, in: scope)

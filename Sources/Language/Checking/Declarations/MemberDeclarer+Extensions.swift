@@ -10,11 +10,11 @@ extension MemberDeclarer {
     case .named(let name, _):
       type = session.namedType(name.text, in: scope)
       if type == nil, reports { session.report(session.wordUnknownType(name, scope)) }
-    case .member: type = session.resolve(syntax, in: scope)
     // What they hold is read with what they say of it.
     case .array: type = session.types.array(of: .invalid)
     case .dictionary: type = session.types.dictionary(.invalid, .invalid)
     case .optional: type = session.types.optional(of: .invalid)
+    case .member: type = session.resolve(syntax, in: scope) { .invalid }
     default: type = nil
     }
     if let nominal = type?.nominal { return nominal }
@@ -55,6 +55,10 @@ extension MemberDeclarer {
     case .named(let name, let arguments) where arguments.isEmpty:
       guard case .alias(let alias, _)? = session.lookUpType(name.text, in: scope) else { return [] }
       return alias.type?.arguments ?? []
+    case .member(let base, _, let own):
+      let outer = statedArguments(base, scope)
+      let around = outer.isEmpty ? extendedType(base, scope, reports: false)?.ownType.arguments ?? [] : outer
+      return TypeArguments(Array(around) + own.map { session.resolve($0, in: scope) })
     case .named, .array, .dictionary, .optional: return session.resolve(syntax, in: scope).arguments
     default: return []
     }
