@@ -55,9 +55,9 @@ extension StatementChecker {
   }
 
   private func yieldValue(_ expression: Expression, _ yielding: Yielding) -> [TypedStatement] {
-    guard let value = check(expression, as: yielding.isWanted ? yielding.type : nil, .branch) else {
-      return []
-    }
+    let isStop = session.isStop(expression, in: scope)
+    let wanted = yielding.isWanted && !isStop ? yielding.type : nil
+    guard let value = check(expression, as: wanted, .branch) else { return [] }
     if value.type.nominal?.representation == .uninhabited {
       return [TypedStatement(.expression(value), span: expression.span)]
     }
