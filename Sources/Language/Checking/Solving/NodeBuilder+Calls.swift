@@ -155,8 +155,19 @@ extension NodeBuilder {
     case .optionalChaining:
       if let type = typeNamed(callee) { return construct(type, callee.span, arguments, span) }
       return callValue(build(callee, wanted: nil), arguments, span)
+    case .closure(let syntax) where syntax.body.count > 1 && syntax.result == nil:
+      return callClosure(build(callee, wanted: nil), arguments, wanted, span)
     default: return callValue(build(callee, wanted: nil), arguments, span)
     }
+  }
+
+  /// `{ …; return nil }()`: what is wanted is what a closure of several statements gives, not what its first `return` shows.
+  private func callClosure(
+    _ closure: Node, _ arguments: [Argument], _ wanted: Type?, _ span: SourceSpan
+  ) -> Node {
+    let result = callValue(closure, arguments, span)
+    if let wanted { _ = solver.unify(result.type, wanted) }
+    return result
   }
 
   /// `self` inside an initializer.
@@ -172,11 +183,22 @@ extension NodeBuilder {
     let own = build(base, wanted: nil)
     let made = construct(own.type, base.span, arguments, span)
     guard let result = scope.functionContext?.result, result.wrapped == own.type else {
-      convert(made, to: own.type, .assignment)
-      return node(.assignment(place: own, made), .void, span)
+      return buildMaking(made, of: own, span)
     }
     convert(made, to: result, .assignment)
     return node(.delegation(place: own, made, result: result), .void, span)
+  }
+
+  /// `self.init(…)!`: the run stops where the other initializer makes none.
+  func buildForcedDelegation(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
+    let own = build(base, wanted: nil)
+    let made = construct(own.type, base.span, arguments, span)
+    return buildMaking(unwrapNode(made, span) { .forceUnwrap($0) }, of: own, span)
+  }
+
+  private func buildMaking(_ made: Node, of own: Node, _ span: SourceSpan) -> Node {
+    convert(made, to: own.type, .assignment)
+    return node(.assignment(place: own, made), .void, span)
   }
 
   /// Looks names up among those of the libraries alone.

@@ -117,6 +117,15 @@ extension NodeBuilder {
     unwrapNode(build(base, wanted: nil), span, make)
   }
 
+  func buildForceUnwrap(_ base: Expression, _ span: SourceSpan) -> Node {
+    if case .call(let callee, let arguments) = base.kind, case .member(let own, let name) = callee.kind,
+      name.text == "init", isOwnSelf(own)
+    {
+      return buildForcedDelegation(own, arguments, span)
+    }
+    return buildUnwrapping(base, span) { .forceUnwrap($0) }
+  }
+
   func buildStatements(_ statement: Statement, _ wanted: Type?, _ span: SourceSpan) -> Node {
     let statements = StatementsNode(statement: statement, scope: scope)
     let result = node(.statements(statements), wanted ?? solver.makeVariable(), span)

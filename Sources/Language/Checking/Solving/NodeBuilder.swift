@@ -54,7 +54,7 @@ struct NodeBuilder {
     case .optionalChaining(let base):
       if let type = typeNamed(expression) { return node(.typeName(type), .metatype(type), span) }
       return refuse(session.wordIdleChain(base, span))
-    case .forceUnwrap(let base): return buildUnwrapping(base, span) { .forceUnwrap($0) }
+    case .forceUnwrap(let base): return buildForceUnwrap(base, span)
     case .inoutArgument(let place):
       let inner = build(place, wanted: nil)
       return node(.inoutArgument(inner), inner.type, span)

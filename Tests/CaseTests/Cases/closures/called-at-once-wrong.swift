@@ -1,0 +1,1 @@
+let wrong: Int = { let text = "a"; return text }() // error: cannot convert
