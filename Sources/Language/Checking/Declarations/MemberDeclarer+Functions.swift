@@ -217,7 +217,8 @@ extension MemberDeclarer {
     var parameters = shape.parameters
     if isSetter {
       let name = shape.accessors.setterParameter ?? Identifier("newValue", at: shape.name.span)
-      parameters.append(ParameterSyntax(label: nil, name: name, type: shape.result, isEscaping: true))
+      // With a label it may follow a variadic index.
+      parameters.append(ParameterSyntax(label: name, name: name, type: shape.result, isEscaping: true))
     }
     let syntax = FunctionSyntax(
       name: shape.name, genericParameters: shape.genericParameters, parameters: parameters, throwing: false,
