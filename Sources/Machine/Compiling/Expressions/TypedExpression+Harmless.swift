@@ -4,8 +4,9 @@ extension TypedExpression {
   /// Whether evaluating it changes nothing and calls nothing that might.
   var isHarmless: Bool {
     switch kind {
-    case .integer, .double, .boolean, .string, .variable, .closure, .function, .metatype, .invalid:
-      return true
+    case .integer, .double, .boolean, .string, .closure, .function, .metatype, .invalid: return true
+    // What gives a variable its value when it is first used may change others.
+    case .variable(let variable): return variable.initializer == nil
     case .field(let base, _), .unwrapOrExit(let base), .forceUnwrap(let base): return base.isHarmless
     case .computed(let accessors, let base, let arguments):
       guard case .intrinsic = accessors.getter.function.implementation,
