@@ -3,7 +3,6 @@ import Diagnostics
 /// Literals, names, brackets: what needs nothing before it.
 extension Parser {
   mutating func parsePrimary() throws(Failure) -> Expression {
-    let start = index
     switch current.kind {
     case .integer, .float: return parseNumber()
     case .stringOpen: return try parseString()

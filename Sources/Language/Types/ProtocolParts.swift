@@ -10,7 +10,7 @@ extension NominalType {
   public var protocolParts: ProtocolParts? {
     if composed.isEmpty { return isMarker ? ProtocolParts(protocols: [], bounds: []) : nil }
     let bounds = composed[0].primaryAssociatedTypes.compactMap { name in
-      genericParameters[0].known[[name]].map { (composed[0].declarer(of: name), name, $0) }
+      genericParameters[0].known[[name]].map { (owner: composed[0].declarer(of: name), name: name, type: $0) }
     }
     return ProtocolParts(protocols: composed.filter { !$0.isMarker }, bounds: bounds)
   }
