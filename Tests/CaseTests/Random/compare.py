@@ -1,7 +1,7 @@
 """Holds random programs against swiftc: whether each is accepted, what it prints, and whether it stops.
 
 Usage: compare.py GIBBS [--first N] [--count N] [--seed S] [--batch B] [--jobs J] [--keep FOLDER] [--narrow]
-       [--kind flow|places|library]
+       [--kind dispatch|flow|places|library]
 What swiftc answers is kept in $CASE_CACHE by the programs' text, where that is set.
 """
 
@@ -17,6 +17,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(__file__))
+from dispatch import DispatchProgram  # noqa: E402
 from flow import FlowProgram  # noqa: E402
 from generate import Program  # noqa: E402
 from library import LibraryProgram  # noqa: E402
@@ -24,7 +25,7 @@ from loops import LoopProgram  # noqa: E402
 from places import PlaceProgram  # noqa: E402
 from wide import WideProgram  # noqa: E402
 
-KINDS = {"flow": FlowProgram, "places": PlaceProgram, "library": LibraryProgram}
+KINDS = {"dispatch": DispatchProgram, "flow": FlowProgram, "places": PlaceProgram, "library": LibraryProgram}
 FLAGS = ["-lm", "-swift-version", "6", "-Onone", "-module-name", "main", "-suppress-warnings"]
 
 

@@ -112,7 +112,7 @@ final class Conformances: AssociatedTypes {
   }
 
   /// Whether a type conforms where nobody can look into the values: a type of which only the protocol is known conforms to hardly any.
-  private func conformsItself(_ type: Type, _ protocolType: NominalType) -> Bool {
+  func conformsItself(_ type: Type, _ protocolType: NominalType) -> Bool {
     conforms(type, protocolType) && (!type.isExistential || protocolType.conformsToItself)
   }
 

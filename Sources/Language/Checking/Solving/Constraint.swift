@@ -5,7 +5,8 @@ import Diagnostics
 enum Constraint {
   /// A value of the first type stands where one of the second is wanted.
   indirect case conversion(from: Type, to: Type, Purpose)
-  indirect case conformance(Type, NominalType, SourceSpan)
+  /// Where it opens values, one of which only the protocol is known will do.
+  indirect case conformance(Type, NominalType, SourceSpan, opens: Bool)
   /// The associated type of a name of a type not yet known.
   indirect case associatedType(String, of: Type, Type, SourceSpan)
   /// A call whose candidates are not known yet, because they depend on the type before the dot.

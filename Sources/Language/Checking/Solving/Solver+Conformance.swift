@@ -2,22 +2,21 @@ import Diagnostics
 
 /// What types must conform to, and their associated types.
 extension Solver {
-  func conform(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Outcome {
+  func conform(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan, opens: Bool) -> Outcome {
     let type = shallow(type)
     if case .variable = type { return .waiting }
-    if type.holdsVariables { return conformInParts(resolve(type), protocolType, span) }
-    if session.conformances.conforms(type, protocolType) { return .met }
-    fail(session.wordNonconformance(type, protocolType, span))
-    return .impossible
-  }
-
-  private func conformInParts(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Outcome {
-    guard session.conformances.conforms(type, protocolType) else {
-      fail(session.wordNonconformance(type, protocolType, span))
+    let known = type.holdsVariables ? resolve(type) : type
+    guard
+      opens
+        ? session.conformances.conforms(known, protocolType)
+        : session.conformances.conformsItself(known, protocolType)
+    else {
+      fail(session.wordNonconformance(known, protocolType, span))
       return .impossible
     }
-    if type.holdsVariables, hangsOnSameType(type, protocolType) { return .waiting }
-    demandOfParts(of: type, protocolType, span)
+    if !known.holdsVariables { return .met }
+    if hangsOnSameType(known, protocolType) { return .waiting }
+    demandOfParts(of: known, protocolType, span)
     return .met
   }
 
@@ -34,13 +33,15 @@ extension Solver {
     for part in protocolType.composed { demandOfParts(of: type, part, span) }
     switch type {
     case .tuple(let elements):
-      for element in elements { state.pending.append(.conformance(element.type, protocolType, span)) }
+      for element in elements {
+        state.pending.append(.conformance(element.type, protocolType, span, opens: false))
+      }
     case .nominal(let nominal, let arguments):
       for case .conformance(let part, let demanded) in session.conformances.find(type, protocolType)?
         .requirements ?? []
       {
         let part = part.substituting(nominal.substitution(arguments), self)
-        if part.holdsVariables { state.pending.append(.conformance(part, demanded, span)) }
+        if part.holdsVariables { state.pending.append(.conformance(part, demanded, span, opens: false)) }
       }
     default: break
     }

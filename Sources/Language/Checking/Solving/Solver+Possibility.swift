@@ -49,22 +49,26 @@ extension Solver {
       && couldMatch(target, wanted: source)
   }
 
-  /// Whether a declared type might be a given one (perhaps open).
-  func couldMatch(_ declared: Type, wanted: Type) -> Bool {
+  /// Whether a declared type might be a given one (perhaps open). A value of which only the protocol is known can be opened
+  /// where it is given for a generic parameter, but not as a part of another value.
+  func couldMatch(_ declared: Type, wanted: Type, isPart: Bool = false) -> Bool {
     if let isSame = declared.isPlainly(wanted) { return isSame }
     let wanted = shallow(wanted)
     switch (declared, wanted) {
     case (.invalid, _), (_, .invalid), (_, .variable), (.variable, _), (.member, _): return true
     case (.parameter(let parameter), _):
       if case .parameter(let other) = wanted, other == parameter { return true }
-      return parameter.constraints.allSatisfy { session.conformances.conforms(wanted, $0) }
+      return parameter.constraints.allSatisfy {
+        isPart ? session.conformances.conformsItself(wanted, $0) : session.conformances.conforms(wanted, $0)
+      }
     case (.nominal(let x, let xs), .nominal(let y, let ys)):
-      if x == y { return zip(xs, ys).allSatisfy { couldMatch($0, wanted: $1) } }
+      if x == y { return zip(xs, ys).allSatisfy { couldMatch($0, wanted: $1, isPart: true) } }
       return y.representation == .optional && couldMatch(declared, wanted: ys[0])
     case (_, .nominal(let nominal, let arguments)) where nominal.representation == .optional:
       return couldMatch(declared, wanted: arguments[0])
     case (.tuple(let xs), .tuple(let ys)):
-      return xs.count == ys.count && zip(xs, ys).allSatisfy { couldMatch($0.type, wanted: $1.type) }
+      return xs.count == ys.count
+        && zip(xs, ys).allSatisfy { couldMatch($0.type, wanted: $1.type, isPart: true) }
     case (.function(let x), .function(let y)): return couldMatch(x, wanted: y)
     case (.metatype(let x), .metatype(let y)): return couldMatch(x, wanted: y)
     default: return false

@@ -128,7 +128,9 @@ extension Solver {
         return nil
       }
     }
-    for requirement in declaration.requirements { require(requirement, substitution, span) }
+    for requirement in declaration.requirements {
+      require(requirement, of: declaration.function, substitution, span)
+    }
     return substitution
   }
 
@@ -149,10 +151,14 @@ extension Solver {
     }
   }
 
-  private func require(_ requirement: Requirement, _ substitution: Substitution, _ span: SourceSpan) {
+  private func require(
+    _ requirement: Requirement, of function: Function, _ substitution: Substitution, _ span: SourceSpan
+  ) {
     switch requirement {
     case .conformance(let type, let protocolType):
-      state.pending.append(.conformance(type.substituting(substitution, self), protocolType, span))
+      let opens = function.parameters.contains { $0.variable.type == type }
+      state.pending.append(
+        .conformance(type.substituting(substitution, self), protocolType, span, opens: opens))
     case .sameType(let a, let b):
       if !unify(a.substituting(substitution, self), b.substituting(substitution, self)) {
         refuse(

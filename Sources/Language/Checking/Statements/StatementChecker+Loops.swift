@@ -58,7 +58,7 @@ extension StatementChecker {
   private func sequenceType(of element: Type, _ span: SourceSpan, _ solver: Solver) -> Type? {
     guard element != .invalid, let sequence = session.protocols["Sequence"] else { return nil }
     let type = solver.makeVariable()
-    solver.state.pending.append(.conformance(type, sequence, span))
+    solver.state.pending.append(.conformance(type, sequence, span, opens: true))
     return solver.unify(solver.associatedType("Element", of: type), element) ? type : nil
   }
 
