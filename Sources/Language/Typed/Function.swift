@@ -52,6 +52,9 @@ public final class Function {
   /// constant is copied. Empty for functions at the top.
   @exclusivity(unchecked) public internal(set) var captures: [Variable] = []
 
+  /// Whether it stands inside another function, of whose generic parameters it then may speak.
+  @exclusivity(unchecked) public internal(set) var isLocal = false
+
   /// Whether a protocol demands it.
   var isRequirement: Bool {
     if case .requirement = implementation { true } else { false }

@@ -91,6 +91,7 @@ extension MemberDeclarer {
     demanded += implied(
       by: .function(FunctionType(parameters: types, thrown: thrown, result: function.result)), generics)
     function.isResultDiscardable = shape.traits.isResultDiscardable
+    function.isLocal = shape.owner == nil && scope.functionContext != nil
     for parameter in parameters { parameter.defaultValue?.genericParameters = function.genericParameters }
     let made = FunctionDeclaration(
       name: syntax.name.text, function: function, parameters: parameters, owner: shape.owner,

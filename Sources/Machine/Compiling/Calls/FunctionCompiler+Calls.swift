@@ -120,21 +120,25 @@ extension FunctionCompiler {
   }
 
   private func instance(of reference: FunctionReference, closures: [Variable: KnownClosure]) -> Int {
-    if reference.function.captures.isEmpty {
-      return unit.instance(of: reference.function, arguments: reference.arguments, closures: closures)
-    }
+    let function = reference.function
     return unit.instance(
-      of: reference.function, arguments: reference.arguments, outer: substitution,
-      outerParameters: genericParameters)
+      of: function, arguments: reference.arguments, outer: function.isInside ? substitution : [:],
+      outerParameters: function.isInside ? genericParameters : [],
+      closures: function.captures.isEmpty ? closures : [:])
   }
 
   func shape(of reference: FunctionReference) -> FrameShape {
-    var all = reference.function.captures.isEmpty ? [:] : substitution
+    var all = reference.function.isInside ? substitution : [:]
     for (parameter, argument) in zip(reference.function.genericParameters, reference.arguments) {
       all[parameter] = argument
     }
     return unit.shape(of: reference.function, substitution: all)
   }
+}
+
+extension Function {
+  /// Whether what the generic parameters around a call stand for is part of the called function.
+  var isInside: Bool { isLocal || !captures.isEmpty }
 }
 
 extension TypedArgument {

@@ -42,10 +42,10 @@ extension FunctionCompiler {
 
   func compileFunctionValue(_ reference: FunctionReference, into slot: Slot) {
     let resolved = resolve(reference)
-    if resolved.function.captures.isEmpty {
-      emitClosure(unit.instance(of: resolved.function, arguments: resolved.arguments), into: slot)
-    } else {
+    if resolved.function.isInside {
       compileClosure(resolved.function, arguments: resolved.arguments, into: slot)
+    } else {
+      emitClosure(unit.instance(of: resolved.function, arguments: resolved.arguments), into: slot)
     }
   }
 }
