@@ -48,6 +48,18 @@ extension Solver {
     return (variables, [])
   }
 
+  /// What a closure says of its parameters counts before its statements are looked at, `[1, 2].map { (x: Double) in … }`;
+  /// whether it told something new.
+  func stateParameters(_ syntax: ClosureSyntax, _ type: FunctionType, _ scope: Scope) -> Bool {
+    guard let names = syntax.parameters, names.count == type.parameters.count else { return false }
+    var isNews = false
+    for (name, parameter) in zip(names, type.parameters) {
+      guard let stated = name.type, state.bindings.isOpen(parameter.type) else { continue }
+      if unify(parameter.type, session.resolve(stated, in: scope)) { isNews = true }
+    }
+    return isNews
+  }
+
   private struct ParameterName {
     let name: String
     let span: SourceSpan

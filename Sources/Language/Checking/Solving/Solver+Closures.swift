@@ -26,7 +26,9 @@ extension Solver {
     let builder = state.builders[node.id]
     let single =
       builder == nil ? singleExpression(syntax).flatMap { session.isStop($0, in: scope) ? nil : $0 } : nil
-    if !force, single == nil || mayTakeApart(syntax, type) { return .waiting }
+    if !force, single == nil || mayTakeApart(syntax, type) {
+      return stateParameters(syntax, type, scope) ? .narrowed(.closure(node, syntax, scope)) : .waiting
+    }
     guard let (parameters, parts) = declareParameters(syntax, type, node.span, scope) else {
       return .impossible
     }
