@@ -101,16 +101,28 @@ extension StatementChecker {
   private func declareLater(
     _ binding: PatternBindingSyntax, _ syntax: VariableSyntax, _ stated: Type?
   ) -> [TypedStatement] {
-    guard case .binding(let name, _) = binding.pattern.kind, let type = stated else {
-      report(.error("missing-type", at: binding.pattern.span, "type annotation missing in pattern"))
-      _ = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, .invalid)
-      return []
+    if let stated, let statements = declareLater(binding.pattern, stated, syntax) { return statements }
+    report(.error("missing-type", at: binding.pattern.span, "type annotation missing in pattern"))
+    _ = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, .invalid)
+    return []
+  }
+
+  /// The names of a pattern that get their values later; nil where it is more than names.
+  private func declareLater(
+    _ pattern: Pattern, _ type: Type, _ syntax: VariableSyntax
+  ) -> [TypedStatement]? {
+    switch (pattern.kind, type) {
+    case (.binding(let name, _), _):
+      let variable = declareVariable(
+        name, type, isMutable: !syntax.isConstant, isAssignedLater: syntax.isConstant)
+      let nothing = TypedExpression(.enumCase(0, []), type: type, span: name.span)
+      let value = !syntax.isConstant && type.wrapped != nil ? nothing : nil
+      return [TypedStatement(.declare(variable, value), span: name.span)]
+    case (.tuple(let parts), .tuple(let elements)) where parts.count == elements.count:
+      let statements = zip(parts, elements).map { declareLater($0.pattern, $1.type, syntax) }
+      return statements.contains { $0 == nil } ? nil : statements.flatMap { $0 ?? [] }
+    default: return nil
     }
-    let variable = declareVariable(
-      name, type, isMutable: !syntax.isConstant, isAssignedLater: syntax.isConstant)
-    let nothing = TypedExpression(.enumCase(0, []), type: type, span: name.span)
-    let value = !syntax.isConstant && type.wrapped != nil ? nothing : nil
-    return [TypedStatement(.declare(variable, value), span: name.span)]
   }
 
   /// A new name in the innermost scope.
