@@ -51,6 +51,7 @@ extension StatementChecker {
     for repeated in TypeDeclarer(origin: members.origin).declare(declarations, in: scope) {
       report(session.wordRedeclaration(repeated))
     }
+    if context?.isGeneric == true { declarations.compactMap { $0.typeName }.forEach(refuseInGeneric) }
     members.declareTypesInExtensions(declarations, in: scope)
     members.declareAliases(declarations, in: scope)
     let conformances = ConformanceDeclarer(members)
@@ -63,12 +64,36 @@ extension StatementChecker {
     if session.hidesTypes { AccessChecker(members).check(declarations, in: scope) }
   }
 
+  private func refuseInGeneric(_ name: Identifier) {
+    report(
+      .error(
+        "type-in-generic", at: name.span, "type '\(name.text)' cannot be nested in a generic function",
+        hint: "declare it outside the function"))
+  }
+
   /// Functions may speak of a cell's computed variables wherever they stand.
   private func declareComputed(_ statements: [Statement]) {
     for statement in statements {
       guard case .declaration(let declaration) = statement.kind, case .variable(let syntax) = declaration.kind
       else { continue }
       for binding in syntax.bindings where binding.accessors != nil { declareComputed(binding, declaration) }
+    }
+  }
+}
+
+extension FunctionContext {
+  /// Whether the function, or one around it, has generic parameters.
+  fileprivate var isGeneric: Bool {
+    function?.genericParameters.isEmpty == false || parent?.isGeneric ?? false
+  }
+}
+
+extension Declaration {
+  /// The name of the structure or enumeration that it declares.
+  fileprivate var typeName: Identifier? {
+    switch kind {
+    case .structure(let syntax), .enumeration(let syntax): syntax.name
+    default: nil
     }
   }
 }
