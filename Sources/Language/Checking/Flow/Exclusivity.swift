@@ -66,12 +66,13 @@ struct Exclusivity {
     }
   }
 
-  /// Changes several places at once, during which closures are called.
+  /// Changes several places at once, during which closures are called. Of a global variable the running program guards
+  /// the whole: no two parts of it can be changed at once.
   private mutating func change(_ places: [TypedExpression], callingInside closures: [Function]) {
     if places.count == 1, closures.isEmpty { return }
     var changed: [AccessPath] = []
     for path in places.compactMap(AccessPath.init) {
-      disturbed = disturbed ?? changed.first { $0.overlaps(path) }
+      disturbed = disturbed ?? changed.first { $0.overlaps(path) || $0.isGlobal && $0.leads(likewise: path) }
       changed.append(path)
     }
     disturbed = disturbed ?? AccessSearch.disturbed(changed, byCalling: closures)
