@@ -65,6 +65,11 @@ extension StandardLibrary {
       }
       func formIndex(after i: inout Index) { i = index(after: i) }
       func formIndex(_ i: inout Index, offsetBy distance: Int) { i = index(i, offsetBy: distance) }
+      func formIndex(_ i: inout Index, offsetBy distance: Int, limitedBy limit: Index) -> Bool {
+        let reached = index(i, offsetBy: distance, limitedBy: limit)
+        i = reached ?? limit
+        return reached != nil
+      }
       func distance(from start: Index, to end: Index) -> Int {
         var (count, position) = (0, start)
         if start <= end {

@@ -93,6 +93,14 @@ extension StandardLibrary {
           default: !forceASCII ? description : "\\u{\(_hexadecimal(_code < 65536 ? 4 : 8))}"
           }
         }
+        var properties: Properties { Properties(_character: description._asCharacter()) }
+        struct Properties {
+          let _character: Character
+          var isAlphabetic: Bool { _character.isLetter }
+          var isWhitespace: Bool { _character.isWhitespace }
+          var uppercaseMapping: String { _character.uppercased() }
+          var lowercaseMapping: String { _character.lowercased() }
+        }
         func _hexadecimal(_ width: Int) -> String {
           let digits = String(_code, radix: 16, uppercase: true)
           return String(repeating: "0", count: max(0, width - digits.count)) + digits

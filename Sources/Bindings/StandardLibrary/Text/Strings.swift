@@ -76,6 +76,11 @@ extension StandardLibrary {
       init<C: Collection>(decoding bytes: C, as encoding: Unicode.UTF8.Type) where C.Element == UInt8 {
         self = String._decoded(bytes.map { $0._value })
       }
+      init?<S: Sequence>(validating bytes: S, as encoding: Unicode.UTF8.Type) where S.Element == UInt8 {
+        let text = String._decoded(bytes.map { $0._value })
+        guard text.utf8.elementsEqual(bytes) else { return nil }
+        self = text
+      }
       @intrinsic("int.text") static func _digits(_ value: Int, radix: Int, uppercase: Bool) -> String
       @intrinsic("describe") init<T>(describing value: T)
       @intrinsic("describe.debug") init<T>(reflecting value: T)
