@@ -11,8 +11,9 @@ extension SyntaxDumper {
     case .repeatWhile(let label, let body, let condition):
       return labelled(label, list("repeat", dump(body), dump(condition)))
     case .switchCase(let syntax): return dump(syntax)
-    case .doCatch(let label, let body, let handlers):
-      return labelled(label, list("do", [dump(body)] + handlers.map(dump)))
+    case .doCatch(let label, let thrown, let body, let handlers):
+      let throwing = thrown.map { list("throws", dump($0)) }
+      return labelled(label, list("do", [throwing, dump(body)] + handlers.map(dump)))
     case .returnValue(let value): return list("return", value.map(dump))
     case .breakOut(let label): return list("break", label?.text)
     case .continueLoop(let label): return list("continue", label?.text)

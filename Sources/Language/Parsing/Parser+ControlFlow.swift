@@ -75,14 +75,7 @@ extension Parser {
 
   mutating func parseDo(_ label: Identifier?) throws(Failure) -> Statement.Kind {
     advance()
-    if at(.throwsKeyword) {
-      refuse("'do throws(…)' is not supported in cells", at: span(of: current), hint: "write 'do'")
-      advance()
-      if at(.leftParenthesis), partners[index] > 0 {
-        index = partners[index]
-        advance()
-      }
-    }
+    let thrown = at(.throwsKeyword) ? try parseEffects().type : nil
     let mayThrowBefore = mayThrow
     let body = try parseBlock("expected '{' after 'do'")
     let mayThrowInside = mayThrow
@@ -93,7 +86,12 @@ extension Parser {
     if handlers.isEmpty, at(.whileKeyword), !current.startsLine {
       throw fail("do-while", "'do'-'while' is not a loop in Swift", hint: "write 'repeat { … } while …'")
     }
-    return .doCatch(label: label, body, handlers)
+    if let thrown, handlers.isEmpty {
+      throw fail(
+        "do-throws", at: thrown.span, "a 'do' statement with a 'throws' clause must have at least one 'catch'"
+      )
+    }
+    return .doCatch(label: label, throwing: thrown, body, handlers)
   }
 
   private mutating func parseCatch() throws(Failure) -> CatchSyntax {

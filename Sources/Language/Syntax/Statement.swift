@@ -19,7 +19,8 @@ public struct Statement: Sendable {
     case whileLoop(label: Identifier?, [ConditionSyntax], Block)
     case repeatWhile(label: Identifier?, Block, Expression)
     case switchCase(SwitchSyntax)
-    case doCatch(label: Identifier?, Block, [CatchSyntax])
+    /// `do { … } catch …`, or `do throws(E) { … } catch …`.
+    case doCatch(label: Identifier?, throwing: TypeSyntax?, Block, [CatchSyntax])
     case returnValue(Expression?)
     case breakOut(Identifier?)
     case continueLoop(Identifier?)

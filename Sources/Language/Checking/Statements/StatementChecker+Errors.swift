@@ -4,21 +4,25 @@ import Diagnostics
 extension StatementChecker {
   /// A `do` with `catch` under way: the errors that may be thrown in it, and where.
   final class Handler {
+    /// The one type of errors that may be thrown, where `do throws(E)` says it.
+    let stated: Type?
     var sites: [(type: Type, span: SourceSpan)] = []
+
+    init(_ stated: Type? = nil) { self.stated = stated }
   }
 
   /// What is wrong with an error of a type thrown at a place; nil where somebody handles it.
   func handle(_ type: Type, _ span: SourceSpan) -> Diagnostic? {
     if let handler {
       handler.sites.append((type, span))
-      return nil
+      return handler.stated.flatMap { ErrorCover.problem(of: type, $0, span, isInClosure: false) }
     }
     guard let context else { return nil }
     return ErrorCover.problem(of: type, context.thrown, span, isInClosure: context.function == nil)
   }
 
   func checkThrow(_ value: Expression, _ span: SourceSpan) -> TypedStatement.Kind? {
-    let wanted = handler == nil ? context?.thrown.flatMap(concreteError) : nil
+    let wanted = (handler.map { $0.stated } ?? context?.thrown).flatMap(concreteError)
     guard let error = check(value, as: wanted, .thrown) else { return nil }
     guard session.conforms(error.type, "Error") else {
       report(
@@ -50,20 +54,24 @@ extension StatementChecker {
 
   // MARK: `do`
 
-  func checkDo(_ name: Identifier?, _ body: Block, _ catches: [CatchSyntax]) -> TypedStatement.Kind? {
+  func checkDo(
+    _ name: Identifier?, throwing stated: TypeSyntax?, _ body: Block, _ catches: [CatchSyntax]
+  ) -> TypedStatement.Kind? {
     labelled(name, .do) { label in
-      catches.isEmpty ? .scope(label, checkBlock(body)) : checkCatching(label, body, catches)
+      if catches.isEmpty { return .scope(label, checkBlock(body)) }
+      return checkCatching(
+        label, throwing: stated.map { session.resolveThrown($0, in: scope) }, body, catches)
     }
   }
 
   private func checkCatching(
-    _ label: LabelID, _ body: Block, _ catches: [CatchSyntax]
+    _ label: LabelID, throwing stated: Type?, _ body: Block, _ catches: [CatchSyntax]
   ) -> TypedStatement.Kind {
-    let (outer, own) = (handler, Handler())
+    let (outer, own) = (handler, Handler(stated))
     handler = own
     let statements = checkBlock(body)
     handler = outer
-    let type = errorType(of: own.sites)
+    let type = stated ?? errorType(of: own.sites)
     let clauses = catches.map { checkCatch($0, type) }
     if own.sites.isEmpty, !hasErrors {
       report(

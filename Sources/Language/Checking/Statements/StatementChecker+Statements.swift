@@ -16,7 +16,8 @@ extension StatementChecker {
     case .whileLoop(let name, let conditions, let body): return one(checkWhile(name, conditions, body))
     case .repeatWhile(let name, let body, let condition): return one(checkRepeat(name, body, condition))
     case .switchCase(let syntax): return one(checkSwitch(syntax))
-    case .doCatch(let name, let body, let catches): return one(checkDo(name, body, catches))
+    case .doCatch(let name, let thrown, let body, let catches):
+      return one(checkDo(name, throwing: thrown, body, catches))
     case .returnValue(let value): return one(checkReturn(value, span))
     case .breakOut(let name): return one(checkBreak(name, span).map { .breakOut($0) })
     case .continueLoop(let name): return one(checkContinue(name, span).map { .continueLoop($0) })

@@ -10,7 +10,6 @@ func h(_ x: consuming [Int]) {} // refused: 'consuming' is not supported in cell
 func i(_ x: sending Int) {} // refused: 'sending' is not supported in cells
 let weakly = { [weak x] in 1 } // refused: 'weak' captures are not supported in cells
 let unowned = { [unowned x] in 1 } // refused: 'unowned' captures are not supported in cells
-do throws(E) { print(1) } // refused: 'do throws(…)' is not supported in cells
 enum E: Error { case a }
 super.f() // refused: 'super' is not supported in cells
 for (var i = 0; i < 3; i += 1) { print(i) } // refused: C-style for statement has been removed from Swift
