@@ -151,16 +151,21 @@ final class DefaultValue {
   /// Those of the function or type, of which the value may speak.
   var genericParameters: [GenericParameter] = []
   private let check: () -> TypedExpression
+  private let circular: () -> TypedExpression
   private var checked: TypedExpression?
+  private var isUnderWay = false
   /// Gives the value for actual generic arguments.
   private var function: Function?
 
-  init(_ check: @escaping () -> TypedExpression) {
-    self.check = check
+  /// `circular` is what a value becomes that hangs on itself.
+  init(_ check: @escaping () -> TypedExpression, circular: @escaping () -> TypedExpression) {
+    (self.check, self.circular) = (check, circular)
   }
 
   var expression: TypedExpression {
     if let checked { return checked }
+    if isUnderWay { return circular() }
+    isUnderWay = true
     let expression = check()
     checked = expression
     return expression
@@ -184,6 +189,20 @@ final class DefaultValue {
       implementation: .body, body: [TypedStatement(.returnValue(value), span: value.span)])
     function = made
     return made
+  }
+}
+
+extension DefaultValue {
+  /// The value that a check gives, if it is right; one that hangs on itself is reported.
+  convenience init(
+    _ written: Expression, _ type: Type, _ session: Session, circular: String,
+    _ check: @escaping () -> TypedExpression?
+  ) {
+    let invalid = TypedExpression(.invalid, type: type, span: written.span)
+    self.init({ check() ?? invalid }) {
+      session.report(.error("circular-value", at: written.span, "circular reference: " + circular))
+      return invalid
+    }
   }
 }
 

@@ -15,10 +15,9 @@ extension MemberDeclarer {
     let type = functionOnly(parameterType(syntax, scope, &opaque), syntax)
     let session = self.session
     let defaultValue = syntax.defaultValue.map { value in
-      DefaultValue {
-        StatementChecker(session, defaults).check(value, as: type, .initialization)
-          ?? TypedExpression(.invalid, type: type, span: value.span)
-      }
+      DefaultValue(
+        value, type, session, circular: "the default value of '\(syntax.name.text)' asks for itself"
+      ) { StatementChecker(session, defaults).checkDefault(value, as: type) }
     }
     if let defaultValue, !isLibrary { session.unreadValues.append { _ = defaultValue.expression } }
     return ParameterDeclaration(
@@ -47,14 +46,6 @@ extension MemberDeclarer {
     guard case .opaque(let constraint) = syntax.type.kind else {
       return session.resolve(syntax.type, in: scope)
     }
-    if let value = syntax.defaultValue, !isLibrary {
-      session.report(
-        .error(
-          "unsupported", at: value.span,
-          "a default value for a parameter of type 'some …' is not supported in cells",
-          hint: "declare a second function without the parameter"))
-      return .invalid
-    }
     let parameter = GenericParameter(name: "some \(constraint.root ?? "")")
     parameter.isLibrary = isLibrary
     opaque.parameters.append(parameter)
@@ -78,5 +69,24 @@ extension MemberDeclarer {
     variable.isParameter = true
     session.note(variable.span, .parameter)
     return variable
+  }
+}
+
+extension StatementChecker {
+  /// The default of a parameter. Where that is of a generic type, a value that is not of it for every type says itself
+  /// what the type is in calls that leave it out.
+  fileprivate func checkDefault(_ value: Expression, as type: Type) -> TypedExpression? {
+    let known = session.diagnostics
+    if let general = check(value, as: type, .initialization) { return general }
+    guard case .parameter(let parameter) = type else { return nil }
+    let problems = session.diagnostics
+    session.diagnostics = known
+    if let own = check(value, as: nil, .initialization), conforms(own.type, to: parameter) { return own }
+    session.diagnostics = problems
+    return nil
+  }
+
+  private func conforms(_ type: Type, to parameter: GenericParameter) -> Bool {
+    parameter.constraints.allSatisfy { session.conformances.conforms(type, $0) }
   }
 }

@@ -52,18 +52,9 @@ extension MemberDeclarer {
     _ initial: Expression, of key: FieldKey, _ type: Type?, _ name: Identifier, _ scope: Scope
   ) {
     let session = self.session
-    var isUnderWay = false
-    let value = DefaultValue {
-      let invalid = TypedExpression(.invalid, type: type ?? .invalid, span: initial.span)
-      if isUnderWay {
-        session.report(
-          .error(
-            "circular-value", at: initial.span,
-            "circular reference: the initial value of '\(name.text)' makes another '\(key.nominal.name)'"))
-        return invalid
-      }
-      isUnderWay = true
-      return StatementChecker(session, scope).check(initial, as: type, .initialization) ?? invalid
+    let circular = "the initial value of '\(name.text)' makes another '\(key.nominal.name)'"
+    let value = DefaultValue(initial, type ?? .invalid, session, circular: circular) {
+      StatementChecker(session, scope).check(initial, as: type, .initialization)
     }
     session.fieldDefaults[key] = value
     guard type == nil else { return session.unreadValues.append { _ = value.expression } }

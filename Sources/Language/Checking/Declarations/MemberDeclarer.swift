@@ -118,9 +118,9 @@ struct MemberDeclarer {
     let session = self.session
     session.payloadDefaults[key] = zip(syntax, payload).map { element, declared in
       element.defaultValue.map { written in
-        let value = DefaultValue {
+        let circular = "a case's default value makes the same case"
+        let value = DefaultValue(written, declared.type, session, circular: circular) {
           StatementChecker(session, scope).check(written, as: declared.type, .initialization)
-            ?? TypedExpression(.invalid, type: declared.type, span: written.span)
         }
         value.genericParameters = key.nominal.genericParameters
         session.unreadValues.append { _ = value.expression }

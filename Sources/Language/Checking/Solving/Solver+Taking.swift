@@ -24,6 +24,7 @@ extension Solver {
     }
     for index in parameters.indices {
       let (parameter, type) = (matched.parameters[index], parameters[index].type)
+      if match.positions[index].isEmpty, !showsDefault(parameter, type, opened) { return false }
       for position in match.positions[index] {
         let value = pending.call.arguments[position].value
         if isShown(parameter, by: value, matched), !hasAssociatedTypes(type) { _ = unify(type, value.type) }
@@ -31,6 +32,14 @@ extension Solver {
       }
     }
     return true
+  }
+
+  /// Whether a parameter's type can be that of its default where that says what a generic parameter is.
+  private func showsDefault(_ parameter: ParameterDeclaration, _ type: Type, _ opened: Substitution) -> Bool {
+    guard case .parameter = parameter.type, let own = parameter.defaultValue?.expression.type else {
+      return true
+    }
+    return own == parameter.type || unify(type, own.substituting(opened, self))
   }
 
   /// What a function rethrows of an autoclosure are errors where a `try` stands before the call.
