@@ -154,6 +154,8 @@ struct Purpose {
 
 /// What a solution costs; of two solutions the cheaper one is meant. The fields weigh in this order.
 struct Score: Comparable {
+  /// Values of closures of one expression that are wanted to give nothing.
+  var discards = 0
   /// Literals that did not get their default type.
   var literals = 0
   /// Values made optional, and collections ones of wider elements.
@@ -164,6 +166,7 @@ struct Score: Comparable {
   var generics = 0
 
   static func < (a: Score, b: Score) -> Bool {
-    (a.literals, a.optionals, a.erasures, a.generics) < (b.literals, b.optionals, b.erasures, b.generics)
+    (a.discards, a.literals, a.optionals, a.erasures, a.generics)
+      < (b.discards, b.literals, b.optionals, b.erasures, b.generics)
   }
 }

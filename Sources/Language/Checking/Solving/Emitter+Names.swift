@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Names, members and functions as values.
 extension Emitter {
-  /// A chosen value as the node's type, which may be its own made optional.
+  /// A chosen value as the node's type, which may be wider than its own.
   func chosen(_ node: Node, base: Node?, name: SourceSpan, _ type: Type) -> TypedExpression.Kind {
     let kind = choice(node, base: base)
     if let choice = state.choices[node.id] {
@@ -16,9 +16,9 @@ extension Emitter {
         session.note(name, choice.candidate)
       }
     }
-    guard let choice = state.choices[node.id], case let own = state.bindings.resolve(choice.result),
-      own != type, type.wrapped != nil || own.takesPartsOfTuple(in: type)
-    else { return kind }
+    guard let choice = state.choices[node.id] else { return kind }
+    let own = state.bindings.resolve(choice.result)
+    if own == type { return kind }
     return coerce(TypedExpression(kind, type: own, span: node.span), to: type).kind
   }
 

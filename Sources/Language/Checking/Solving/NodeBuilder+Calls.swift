@@ -152,7 +152,7 @@ extension NodeBuilder {
       add(.unresolvedCall(result, call))
       return result
     case .type(let syntax): return construct(session.resolve(syntax, in: scope), syntax.span, arguments, span)
-    case .optionalChaining:
+    case .optionalChaining, .parenthesized:
       if let type = typeNamed(callee) { return construct(type, callee.span, arguments, span) }
       return callValue(build(callee, wanted: nil), arguments, span)
     case .closure(let syntax) where syntax.body.count > 1 && syntax.result == nil:

@@ -61,6 +61,7 @@ extension NodeBuilder {
     case .type(let syntax): return session.resolve(syntax, in: scope)
     case .member(let base, let name): return typeNamed(base).flatMap { nestedType($0, name) }
     case .optionalChaining(let base): return typeNamed(base).map { types.optional(of: $0) }
+    case .parenthesized(let inner): return typeNamed(inner)
     case .arrayLiteral(let elements):
       return elements.count == 1 ? typeNamed(elements[0]).map { types.array(of: $0) } : nil
     case .tuple(let elements) where !elements.isEmpty:

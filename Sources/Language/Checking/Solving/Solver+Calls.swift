@@ -64,6 +64,7 @@ extension Solver {
       matched.removeAll { !$0.isFunction && !couldBeCalled($0.result) }
     }
     preferMarkedPlaces(&matched, call)
+    preferWhatClosuresGive(&matched, call)
     if matched.isEmpty, let (candidate, problem) = problem {
       let fits = { (other: Candidate) in (try? self.match(other, call.arguments)) != nil }
       fail(

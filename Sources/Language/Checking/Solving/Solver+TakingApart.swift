@@ -40,14 +40,6 @@ extension Solver {
   }
 }
 
-extension Type {
-  /// Whether it is a function that takes the parts of the tuple that the other takes.
-  func takesPartsOfTuple(in wanted: Type) -> Bool {
-    guard case .function(let own) = self, case .function(let function) = wanted else { return false }
-    return own.partsOfTuple(in: function) != nil
-  }
-}
-
 extension FunctionType {
   /// The elements of the tuple that the other function takes, where each is for a parameter of this one.
   func partsOfTuple(in wanted: FunctionType, _ shallow: (Type) -> Type = { $0 }) -> [TupleElement]? {

@@ -163,6 +163,7 @@ final class Solver {
 
   private func finish() {
     if let stuck = state.pending.first { return fail(session.wordStuck(stuck, self)) }
+    state.score.discards = state.closures.values.count { $0.ignoresValue(self) }
     solutions += 1
     guard isWorthwhile else { return }
     // Moved, not copied: what comes next begins with a state of its own.

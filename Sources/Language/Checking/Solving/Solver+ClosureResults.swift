@@ -1,0 +1,35 @@
+/// Whether closures give values: it tells functions apart that take closures of different results.
+extension Solver {
+  /// Of functions that take a closure of several statements those are meant that want a value where it returns one.
+  func preferWhatClosuresGive(_ matched: inout [MatchedCandidate], _ call: CallNode) {
+    guard matched.count > 1, call.form == .call else { return }
+    for (index, argument) in call.arguments.enumerated() {
+      guard case .closure(let syntax, _) = argument.value.kind, syntax.returnsInTheEnd else { continue }
+      let fitting = matched.filter { $0.isFunction && !$0.taking[index].type.givesNothing }
+      if !fitting.isEmpty { matched = fitting }
+    }
+  }
+}
+
+extension ClosureSolution {
+  /// Whether what its one expression gives is not wanted.
+  func ignoresValue(_ solver: Solver) -> Bool {
+    guard case .expression(let value) = body, solver.shallow(result) == .void else { return false }
+    return solver.shallow(value.type) != .void
+  }
+}
+
+extension ClosureSyntax {
+  /// Whether it is of several statements, the last of which returns a value.
+  fileprivate var returnsInTheEnd: Bool {
+    guard body.count > 1, case .returnValue(_?)? = body.last?.kind else { return false }
+    return true
+  }
+}
+
+extension Type {
+  /// Whether it is a function that gives no value, whatever stands for generic parameters.
+  fileprivate var givesNothing: Bool {
+    if case .function(let function) = self { function.result == .void } else { false }
+  }
+}
