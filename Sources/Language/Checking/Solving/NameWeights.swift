@@ -90,7 +90,7 @@ extension NameWeights {
       add(block.statements, depth)
       add(condition, depth)
     case .switchCase(let choice): add(choice, depth)
-    case .doCatch(_, let block, let catches):
+    case .doCatch(_, _, let block, let catches):
       add(block.statements, depth)
       for handler in catches { add(handler.body.statements, depth) }
     case .deferred(let block): add(block.statements, depth)
