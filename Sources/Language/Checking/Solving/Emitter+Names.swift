@@ -107,33 +107,11 @@ extension Emitter {
   /// Of a value only whose protocol is known the type is not known either: it must be opened where a type that
   /// conforms is wanted.
   private func checkOpening(_ function: Function, _ arguments: [Type], _ span: SourceSpan) {
-    for (parameter, argument) in zip(function.genericParameters, arguments)
-    where !parameter.memberConstraints.isEmpty && !argument.isExistential {
-      checkMembers(of: argument, as: parameter, span)
-    }
     guard arguments.contains(where: { $0.isExistential }), let index = function.unopened(arguments) else {
       return
     }
-    refuseUnopened(arguments[index], function.genericParameters[index].constraints[0], span)
-  }
-
-  /// Of what an associated type is no value is at hand that could be opened: the elements of `[any Shape]`.
-  private func checkMembers(of argument: Type, as parameter: GenericParameter, _ span: SourceSpan) {
-    for (path, constraints) in parameter.memberConstraints {
-      let found = Type.parameter(parameter).member(at: path).substituting(
-        [parameter: argument], session.conformances)
-      guard found.isExistential, let wanted = constraints.first(where: { !$0.conformsToItself }) else {
-        continue
-      }
-      return refuseUnopened(found, wanted, span)
-    }
-  }
-
-  private func refuseUnopened(_ given: Type, _ wanted: NominalType, _ span: SourceSpan) {
     report(
-      .error(
-        "conformance", at: span, "type '\(given)' cannot conform to '\(wanted.name)'",
-        hint: "only one value at a time, of which the type is known then, can be given for it"))
+      session.wordNonconformance(arguments[index], function.genericParameters[index].constraints[0], span))
   }
 
   /// A function as a value; a method with its receiver becomes a closure over that.

@@ -1,11 +1,14 @@
 /// Whether closures give values: it tells functions apart that take closures of different results.
 extension Solver {
-  /// Of functions that take a closure of several statements those are meant that want a value where it returns one.
+  /// Of functions that take a closure of several statements those are meant that want a value where it returns one, and
+  /// those that want none where it ends without, or has no statements.
   func preferWhatClosuresGive(_ matched: inout [MatchedCandidate], _ call: CallNode) {
     guard matched.count > 1, call.form == .call else { return }
     for (index, argument) in call.arguments.enumerated() {
-      guard case .closure(let syntax, _) = argument.value.kind, syntax.returnsInTheEnd else { continue }
-      let fitting = matched.filter { $0.isFunction && !$0.taking[index].type.givesNothing }
+      guard case .closure(let syntax, _) = argument.value.kind, let gives = syntax.givesValue else {
+        continue
+      }
+      let fitting = matched.filter { $0.isFunction && $0.taking[index].type.givesNothing != gives }
       if !fitting.isEmpty { matched = fitting }
     }
   }
@@ -20,10 +23,15 @@ extension ClosureSolution {
 }
 
 extension ClosureSyntax {
-  /// Whether it is of several statements, the last of which returns a value.
-  fileprivate var returnsInTheEnd: Bool {
-    guard body.count > 1, case .returnValue(_?)? = body.last?.kind else { return false }
-    return true
+  /// Whether the last of its statements returns a value; nil where it has only one, or its end does not show that.
+  fileprivate var givesValue: Bool? {
+    guard let last = body.last else { return false }
+    if body.count == 1 { return nil }
+    switch last.kind {
+    case .returnValue(let value): return value != nil
+    case .expression, .declaration: return false
+    default: return nil
+    }
   }
 }
 

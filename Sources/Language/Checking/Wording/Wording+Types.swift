@@ -101,7 +101,12 @@ extension Session {
   }
 
   func wordNonconformance(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Diagnostic {
-    .error("conformance", at: span, "type '\(type)' does not conform to '\(protocolType.name)'")
+    guard type.isExistential, conformances.conforms(type, protocolType) else {
+      return .error("conformance", at: span, "type '\(type)' does not conform to '\(protocolType.name)'")
+    }
+    return .error(
+      "conformance", at: span, "type '\(type)' cannot conform to '\(protocolType.name)'",
+      hint: "only one value at a time, of which the type is known then, can be given for it")
   }
 
   func wordSameType(_ a: Type, _ b: Type, _ span: SourceSpan) -> Diagnostic {

@@ -5,7 +5,7 @@ func half(_ n: Int) -> Double {
   switch n {
   case 0: 0.5
   case 1: 1.5
-  default: fatalError("no half of \(n)")
+  default: fatalError("no half of \(n)") // trap: no half of 2
   }
 }
 func name(_ n: Int) throws -> String {
@@ -29,4 +29,4 @@ let value: Double = if half(0) < 1 { 1 } else { fatalError() }
 let texts = [1, 2].map { i -> String? in if i > 1 { "\(i)" } else if i == 1 { nil } else { stop("negative") } }
 print(half(1), try name(2), Parts()[1], Parts().first, value, texts)
 // expect: 1.5 2 2 1 1.0 [nil, Optional("2")]
-print(half(2)) // trap: no half of 2
+print(half(2))
