@@ -11,6 +11,8 @@ public final class Variable {
   public internal(set) var initializer: Function?
   /// Whether it is a parameter of a function or closure.
   @exclusivity(unchecked) var isParameter = false
+  /// Whether it is a closure's parameter of whose type Swift knows late (`Solver+LateTypes`).
+  @exclusivity(unchecked) var isSeenLate = false
   /// Whether it is the `self` that an initializer makes, whose constants still get their values.
   @exclusivity(unchecked) var isBeingMade = false
   /// Whether a closure or nested function refers to a local variable from outside its own function.

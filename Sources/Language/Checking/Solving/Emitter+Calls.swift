@@ -4,7 +4,7 @@ import Diagnostics
 extension Emitter {
   func call(_ node: Node, _ call: CallNode, _ wanted: Type) -> TypedExpression.Kind {
     guard let choice = state.choices[node.id] else { return .invalid }
-    session.choices?.note(choice.candidate.declaration, at: call.name.span)
+    session.choices?.note(choice.candidate, at: call.name.span)
     if call.form == .call, call.isWritten { session.note(call.name.span, choice.candidate) }
     checkAccess(choice, call.base, call.name.span)
     warnOfNaN(call)

@@ -6,7 +6,7 @@ extension Emitter {
   func chosen(_ node: Node, base: Node?, name: SourceSpan, _ type: Type) -> TypedExpression.Kind {
     let kind = choice(node, base: base)
     if let choice = state.choices[node.id] {
-      session.choices?.note(choice.candidate.declaration, at: name)
+      session.choices?.note(choice.candidate, at: name)
       checkAccess(choice, base, name)
       // What follows a dot is no variable of its own.
       let isMember = base != nil || name != node.span

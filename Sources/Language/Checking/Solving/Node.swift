@@ -11,7 +11,7 @@ final class Node {
   var isArgument = false
   /// Whether it stands behind a `try`.
   var isTried = false
-  /// Of an argument of a method, the value before the dot.
+  /// Of a closure that is given to a method, the value before the dot.
   var receiver: Node?
 
   init(id: Int, _ kind: Kind, type: Type, span: SourceSpan) {
@@ -80,6 +80,10 @@ final class Node {
 }
 
 extension Node {
+  var isClosure: Bool {
+    if case .closure = kind { true } else { false }
+  }
+
   /// Whether it is a name behind a dot.
   var isMember: Bool {
     if case .member = kind { true } else { false }

@@ -232,7 +232,7 @@ extension NodeBuilder {
   ) -> Node {
     if case .nilLiteral = base.kind { return refuseNil(base) }
     let call = CallNode(name: name, base: base, arguments: buildArguments(arguments), form: .call)
-    for argument in call.arguments { argument.value.receiver = base }
+    for argument in call.arguments where argument.value.isClosure { argument.value.receiver = base }
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
     solver.begin(result, call)
     return result

@@ -53,7 +53,7 @@ extension Solver {
     var matched: [MatchedCandidate] = []
     matched.reserveCapacity(found.count)
     var problem: (Candidate, ArgumentMatcher.Problem)?
-    for candidate in call.name.text == "split" ? splits(found, call, base) : found {
+    for candidate in call.base == nil || call.isOperator ? found : meantOnes(found, node, call, base) {
       do throws(ArgumentMatcher.MatchFailure) {
         matched.append(try match(candidate, call.arguments))
       } catch {
@@ -94,7 +94,7 @@ extension Solver {
     }
   }
 
-  func match(
+  private func match(
     _ candidate: Candidate, _ arguments: [ArgumentNode]
   ) throws(ArgumentMatcher.MatchFailure) -> MatchedCandidate {
     let signature = session.signature(of: candidate)

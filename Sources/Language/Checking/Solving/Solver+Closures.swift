@@ -38,7 +38,9 @@ extension Solver {
       result: nil, thrown: type.thrown.map(resolve).flatMap { $0 == types.never ? nil : $0 }, function: nil,
       parent: scope.functionContext)
     let inner = Scope(.function(context), parent: scope)
+    let areSeenLate = syntax.parameters.map { !$0.contains { $0.type != nil } } ?? true && isSeenLate(node)
     for variable in parts.isEmpty ? parameters : parts {
+      variable.isSeenLate = areSeenLate
       inner.declare(variable.name, .variable(variable))
       variable.isParameter = true
       if syntax.parameters != nil { session.note(variable.span, .parameter) }
@@ -210,6 +212,7 @@ extension Solver {
   }
 
   private func record(_ body: ClosureSolution.Body, _ opening: Opening) {
+    opensClosures = true
     state.closures[opening.node.id] = ClosureSolution(
       context: opening.context, parameters: opening.parameters, parameterTypes: opening.type.parameters,
       parts: opening.parts, captures: opening.captures, body: body, result: opening.type.result)

@@ -77,7 +77,8 @@ extension Solver {
     }
     if given.wrapped != nil { return those { $0.isFree } }
     if taking.contains(where: { $0.isAnything }) { return those { $0.isAnything } }
-    return those { $0.isFree || $0.isConstrained }
+    // Where a number's initializer shows what a closure gives, Swift looks at the others, too.
+    return isShownByNumber(argument) ? { _ in true } : those { $0.isFree || $0.isConstrained }
   }
 
   private func isLiteral(_ node: Node) -> Bool { state.bindings.isLiteral(node.type) }
@@ -128,15 +129,21 @@ extension Solver {
   /// What a member gives whose base is seen, if Swift has but one of that name, or it is given one value that is no
   /// closure.
   private func openMember(_ name: Identifier, of base: Node, given arguments: [ArgumentNode]?) -> Type? {
-    guard let (receiver, isOpen) = seen(base) else { return nil }
+    guard let (receiver, isOpen) = seen(base), !(arguments?.contains { $0.value.statesResult } ?? false)
+    else { return nil }
     let fitting = session.visibleMembers.find(name.text, of: receiver)
       .compactMap { session.candidate(for: $0.member, in: receiver) }
-      .filter { candidate in arguments.map { (try? match(candidate, $0)) != nil } ?? true }
+      .filter { candidate in arguments.map { takes($0, candidate) } ?? true }
     let isOnly = fitting.count == 1 && !hasSecond(name.text, receiver)
     guard isOnly || arguments.map(isPlainValue) ?? false, let declaration = fitting.first?.declaration else {
       return nil
     }
     return open(declaration.function.result, isOf: declaration, holdsOpen: isOpen)
+  }
+
+  private func takes(_ arguments: [ArgumentNode], _ candidate: Candidate) -> Bool {
+    guard let parameters = session.signature(of: candidate).parameters else { return false }
+    return (try? ArgumentMatcher(parameters: parameters, arguments: arguments).match()) != nil
   }
 
   /// Whether Swift has another method of that name and form that ours need not have: of collections a second `map` and
@@ -161,12 +168,24 @@ extension Solver {
   }
 
   private func open(_ result: Type, isOf declaration: FunctionDeclaration, holdsOpen: Bool) -> Type? {
+    if result.wrapped != nil { return nil }
     switch result {
     case .nominal, .tuple, .member(_, "SubSequence"): break
     case .parameter, .member, .variable, .function, .metatype, .invalid: return nil
     }
     let own = holdsOpen ? declaration.function.genericParameters : declaration.ownParameters
     return own.contains { result.mentions(.parameter($0)) } ? result : nil
+  }
+
+  private func isShownByNumber(_ node: Node) -> Bool {
+    guard case .call(let call) = node.kind, let base = call.base else { return false }
+    return call.arguments.contains { givesNumber($0.value) } || isShownByNumber(base)
+  }
+
+  private func givesNumber(_ closure: Node) -> Bool {
+    guard case .nominal(let type, _)? = typeCalled(by: closure), let number = session.protocols["Numeric"]
+    else { return false }
+    return session.conformances.conforms(type.ownType, number)
   }
 
   private func isPlainValue(_ arguments: [ArgumentNode]) -> Bool {
@@ -183,6 +202,13 @@ extension Solver {
 extension MatchedCandidate {
   /// Whether it is a function that cells declare.
   var isOfAuthor: Bool { isFunction && candidate.declaration?.traits.isLibrary == false }
+}
+
+extension Node {
+  /// Whether it is a closure that says what it gives.
+  fileprivate var statesResult: Bool {
+    if case .closure(let syntax, _) = kind { syntax.result != nil } else { false }
+  }
 }
 
 extension Type {

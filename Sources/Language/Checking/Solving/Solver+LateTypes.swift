@@ -1,9 +1,10 @@
 /// Values of which Swift sees late what they hold: it looks into closures that take that before it knows.
 extension Solver {
   /// Whether it is made of literals, or of what a closure writes as one, `xs.map { "\($0)" }`, or a method makes it of
-  /// such a value. Where a closure gives what the result holds, an operator or an initializer in it shows that early.
+  /// such a value. Where a closure gives what the result holds, an operator or an initializer in it shows that early, and
+  /// so does a function's name in its place.
   func holdsLate(_ node: Node) -> Bool {
-    if node.isMadeOfLiterals { return true }
+    if node.isMadeOfLiterals || node.isSeenLate { return true }
     guard case .call(let call) = node.kind, let base = call.base, call.form == .call else { return false }
     let values = call.arguments.map { $0.value }
     if values.contains(where: { $0.isCollectionLiteral || $0.singleExpression?.isWrittenOut ?? false }) {
@@ -11,6 +12,9 @@ extension Solver {
     }
     return holdsLate(base) && !(call.givesWhatClosureGives && values.contains(where: showsEarly))
   }
+
+  /// Whether what a closure takes is of such a value.
+  func isSeenLate(_ closure: Node) -> Bool { closure.receiver.map(holdsLate) ?? false }
 
   /// Whether a closure is given to what `map` has made of another closure's texts. Of those Swift sees that they are
   /// texts where plain functions of texts take them.
@@ -37,21 +41,24 @@ extension Solver {
   }
 
   private func showsEarly(_ node: Node) -> Bool {
-    guard case .closure(_, let scope) = node.kind, let value = node.singleExpression else { return false }
-    return showsEarly(value, scope)
+    switch node.kind {
+    case .keyPath: return false
+    case .closure: break
+    default: return true
+    }
+    switch node.singleExpression?.bare.kind {
+    case .binary, .cast: return true
+    default: return typeCalled(by: node) != nil
+    }
   }
 
-  private func showsEarly(_ value: Expression, _ scope: Scope) -> Bool {
-    switch value.kind {
-    case .binary, .cast: return true
-    case .parenthesized(let inner), .forceUnwrap(let inner): return showsEarly(inner, scope)
-    case .call(let callee, _):
-      guard case .name(let name, _) = callee.kind, case .type = session.lookUp(name.text, in: scope) else {
-        return false
-      }
-      return true
-    default: return false
-    }
+  /// The type of which a closure makes a value and does nothing else: `{ Int($0) }`.
+  func typeCalled(by closure: Node) -> TypeMeaning? {
+    guard case .closure(_, let scope) = closure.kind,
+      case .call(let callee, _)? = closure.singleExpression?.bare.kind,
+      case .name(let name, _) = callee.kind, case .type(let type) = session.lookUp(name.text, in: scope)
+    else { return nil }
+    return type
   }
 }
 
@@ -69,6 +76,11 @@ extension Node {
       return isCollectionLiteral
     }
     return call.arguments.allSatisfy { $0.value.isLiteral || $0.value.isMadeOfLiterals }
+  }
+
+  /// Whether it is a closure's parameter of whose type Swift knows late.
+  fileprivate var isSeenLate: Bool {
+    if case .variable(let variable) = kind { variable.isSeenLate } else { false }
   }
 
   fileprivate func `is`(_ variable: Variable) -> Bool {
@@ -89,6 +101,14 @@ extension Node {
 }
 
 extension Expression {
+  /// Without parentheses around it and `!` behind it.
+  fileprivate var bare: Expression {
+    switch kind {
+    case .parenthesized(let inner), .forceUnwrap(let inner): inner.bare
+    default: self
+    }
+  }
+
   /// Whether it is a literal, or a choice between literals.
   fileprivate var isWrittenOut: Bool {
     switch kind {

@@ -30,7 +30,7 @@ extension Solver {
     _ left: Node, _ payload: Type, _ right: Node, _ result: Type, contextIsKnown: Bool = false
   ) -> Outcome {
     let type = shallow(right.type)
-    if let problem = wordChoice(right, payload, result) {
+    if let problem = wordChoice(right, payload, result) ?? wordLateDefault(left, payload, right, result) {
       fail(problem)
       return .impossible
     }

@@ -2,18 +2,38 @@ import Diagnostics
 
 /// The functions `split`, of which Swift knows one for collections and one for all sequences (`StatementChecker+Splits`).
 extension Solver {
+  /// The methods of a name that Swift looks at.
+  func meantOnes(_ found: [Candidate], _ node: Node, _ call: CallNode, _ base: Type?) -> [Candidate] {
+    switch call.name.text {
+    case "split": return splits(found, call, base)
+    case "contains": return plainOnes(found, call)
+    case "flatMap":
+      flatMaps.append(node)
+      return compactsFlatMaps
+        ? base.map { session.candidates(named: "compactMap", in: resolve($0)) } ?? found : found
+    default: return found
+    }
+  }
+
   /// Notes a `split` that both have, unless a collection's parts are slices of arrays in any case; and leaves those that
   /// are to be meant, if that is decided. That which takes a collection is not meant where a character does.
-  func splits(_ found: [Candidate], _ call: CallNode, _ base: Type?) -> [Candidate] {
+  private func splits(_ found: [Candidate], _ call: CallNode, _ base: Type?) -> [Candidate] {
     guard let sequence = session.protocols["Sequence"], base?.arrayElement == nil else { return found }
     let name = call.name.span
-    let known = takesCharacter(call) ? found.filter { !$0.takesCollection } : found
+    let known = plainOnes(found, call)
     let slicing = known.filter { $0.declaration?.owner?.nominal == sequence }
     if slicing.isEmpty || slicing.count == known.count { return known }
     if !splits.contains(name) { splits.append(name) }
     guard let slicingSplits else { return known }
     return slicingSplits.contains(name)
       ? slicing : known.filter { $0.declaration?.owner?.nominal != sequence }
+  }
+
+  /// `contains` of one character, which is not meant to be a collection of it either.
+  private func plainOnes(_ found: [Candidate], _ call: CallNode) -> [Candidate] {
+    guard found.count > 1, takesCharacter(call) else { return found }
+    let plain = found.filter { !$0.takesCollection }
+    return plain.isEmpty ? found : plain
   }
 
   private func takesCharacter(_ call: CallNode) -> Bool {
@@ -25,7 +45,8 @@ extension Candidate {
   fileprivate var takesCollection: Bool {
     guard let declaration else { return false }
     return declaration.ownParameters.contains { own in
-      declaration.parameters.contains { $0.type == .parameter(own) }
+      own.constraints.contains { $0.name == "Collection" && $0.isLibrary }
+        && declaration.parameters.contains { $0.type == .parameter(own) }
     }
   }
 }

@@ -39,8 +39,13 @@ final class Solver {
   let prefersWider: Bool
   /// The calls of `split` of which Swift knows two functions (`StatementChecker+Splits`), and those that are to give slices
   /// of arrays; nil where that is not decided.
-  var splits: [SourceSpan] = []
-  var slicingSplits: [SourceSpan]?
+  @exclusivity(unchecked) var splits: [SourceSpan] = []
+  @exclusivity(unchecked) var slicingSplits: [SourceSpan]?
+  /// Whether a closure has been looked into.
+  @exclusivity(unchecked) var opensClosures = false
+  /// The calls of `flatMap`, and whether they are taken for `compactMap`.
+  @exclusivity(unchecked) var flatMaps: [Node] = []
+  var compactsFlatMaps = false
   /// Whether something has been taken as it is that could be wider.
   var couldWiden = false
 

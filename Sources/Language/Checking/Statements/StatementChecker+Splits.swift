@@ -9,7 +9,7 @@ extension StatementChecker {
   private struct Attempt {
     let value: TypedExpression?
     let score: Score
-    let choices: [SourceSpan: FunctionDeclaration]
+    let choices: [SourceSpan: Candidate]
     let diagnostics: [Diagnostic]
 
     var isSound: Bool { value != nil && !diagnostics.hasErrors }
@@ -28,14 +28,17 @@ extension StatementChecker {
     }
     for split in splits where best.isSound {
       guard let other = attempt(expression, purpose, as: type, slicing + [split]), other.isSound,
-        other.score == best.score
+        !(best.score < other.score)
       else { continue }
-      let (own, others) = (weight(best, over: other, weights), weight(other, over: best, weights))
-      if own == others {
+      let isCheaper = other.score < best.score
+      let (own, others) = (
+        weight(best, over: other, weights, split), weight(other, over: best, weights, split)
+      )
+      if own == others, !isCheaper {
         report(session.wordAmbiguous(Identifier("split", at: split)))
         return nil
       }
-      if others > own {
+      if isCheaper || others > own {
         best = other
         slicing.append(split)
       }
@@ -44,7 +47,7 @@ extension StatementChecker {
   }
 
   private func settle(on attempt: Attempt) -> TypedExpression? {
-    for (name, declaration) in attempt.choices { session.choices?.note(declaration, at: name) }
+    for (name, candidate) in attempt.choices { session.choices?.note(candidate, at: name) }
     for diagnostic in attempt.diagnostics { report(diagnostic) }
     return attempt.value
   }
@@ -60,10 +63,12 @@ extension StatementChecker {
     solver.slicingSplits = slicing
     let (node, wanted) = build(expression, purpose, as: type, solver)
     let value: TypedExpression?
-    let score: Score
+    var score: Score
     switch solver.solve() {
     case .success(let state):
       score = state.score
+      // How far a generic function was a guess says nothing of how Swift prefers one.
+      score.generics = 0
       value = emit(node, wanted, emitter(state), solver, expression, purpose)
     case .failure:
       session.diagnostics.removeSubrange(known...)
@@ -71,32 +76,43 @@ extension StatementChecker {
     }
     let diagnostics = Array(session.diagnostics[known...])
     session.diagnostics.removeSubrange(known...)
-    return Attempt(value: value, score: score, choices: choices.declarations, diagnostics: diagnostics)
+    return Attempt(value: value, score: score, choices: choices.candidates, diagnostics: diagnostics)
   }
 
   /// How much speaks for one of two solutions: the weights of the names at which it has the better function.
-  private func weight(_ own: Attempt, over other: Attempt, _ weights: NameWeights) -> Int {
-    own.choices.reduce(0) { sum, choice in
-      guard let declaration = other.choices[choice.key], declaration !== choice.value,
-        goes(choice.value, before: declaration)
-      else { return sum }
+  private func weight(_ own: Attempt, over other: Attempt, _ weights: NameWeights, _ span: SourceSpan) -> Int
+  {
+    let solver = Solver(session: session, span: span)
+    return own.choices.reduce(0) { sum, choice in
+      guard let candidate = other.choices[choice.key], solver.goes(choice.value, before: candidate) else {
+        return sum
+      }
       return sum + weights[choice.key]
     }
   }
+}
 
-  /// Whether a member is a type's own where the other is a protocol's, or that of a protocol that refines the other's.
-  private func goes(_ own: FunctionDeclaration, before other: FunctionDeclaration) -> Bool {
-    guard let type = own.owner?.nominal, let others = other.owner?.nominal else { return false }
-    if others.representation != .abstract { return type == others && !own.isGeneric && other.isGeneric }
-    return type.representation != .abstract || session.conformances.inherits(type, others)
+extension Solver {
+  /// Whether a member is a type's own where the other is a protocol's; of two protocols', whether it is that of the more
+  /// refined one, or the plainer or more closely constrained one; of a type's, whether it alone is not generic.
+  fileprivate func goes(_ candidate: Candidate, before other: Candidate) -> Bool {
+    guard let own = candidate.declaration, let others = other.declaration, own !== others,
+      let type = own.owner?.nominal, let otherType = others.owner?.nominal
+    else { return false }
+    switch (type.representation == .abstract, otherType.representation == .abstract) {
+    case (false, true): return true
+    case (true, false): return false
+    case (false, false): return type == otherType && !own.isGeneric && others.isGeneric
+    case (true, true):
+      return isRefined(other, by: candidate) || isPlainer(candidate, than: other)
+        || isNarrower(candidate, than: other)
+    }
   }
 }
 
-/// The functions that have been chosen, by the places of their names; kept only while two solutions are compared.
+/// What has been chosen, by the places of the names; kept only while two solutions are compared.
 final class ChoiceLog {
-  private(set) var declarations: [SourceSpan: FunctionDeclaration] = [:]
+  private(set) var candidates: [SourceSpan: Candidate] = [:]
 
-  func note(_ declaration: FunctionDeclaration?, at name: SourceSpan) {
-    declarations[name] = declaration
-  }
+  func note(_ candidate: Candidate, at name: SourceSpan) { candidates[name] = candidate }
 }

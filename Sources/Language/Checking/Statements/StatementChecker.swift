@@ -86,7 +86,13 @@ final class StatementChecker {
     let (node, wanted) = build(expression, purpose, as: type, solver)
     switch solver.solve() {
     case .success(let state):
-      if !solver.splits.isEmpty, !state.closures.isEmpty {
+      if !solver.flatMaps.isEmpty,
+        let problem = wordFlattening(solver.flatMaps, state, expression, purpose, as: type)
+      {
+        report(problem)
+        return nil
+      }
+      if !solver.splits.isEmpty, solver.opensClosures {
         return checkSplits(solver.splits, expression, purpose, as: type)
       }
       return emit(node, wanted, emitter(state), solver, expression, purpose)

@@ -6,3 +6,4 @@ print(["a b"].map { $0.split(separator: " ").map { $0.count } }) // error: ambig
 print(text.split(separator: " ").map { $0 + "x" }.filter { $0.count == 2 }) // error: ambiguous use of 'split'
 print(Dictionary(grouping: text.split(separator: " ")) { $0.count }) // error: ambiguous use of 'split'
 print(text.split(separator: " ").dropFirst().filter { $0.count > 2 }) // error: ambiguous use of 'split'
+let long = text.split(separator: " ").filter { $0.count > 2 }.joined(separator: " ") // error: ambiguous use of 'split'

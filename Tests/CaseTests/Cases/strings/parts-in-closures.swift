@@ -29,3 +29,5 @@ print("a=1 b=22".split(separator: " ").map { $0.split(separator: "=")[1] }, "a b
 // expect: ["short", "three", "short"] THREE
 // expect: ["three"] [("one", "on"), ("three", "thr"), ("two", "two")]
 // expect: ["1", "22"] 2
+print(text.split(separator: " ").filter { $0.count > 3 }.joined(separator: " "))
+// expect: three
