@@ -15,6 +15,8 @@ final class FunctionDeclaration {
   let isUsableAsValue: Bool
   /// Whether it takes an expression that may throw, evaluated later.
   let takesThrowingAutoclosure: Bool
+  /// Whether it rethrows what any of several functions throws.
+  let gathersErrors: Bool
 
   /// The type around a member: its own generic parameters in place of arguments; a protocol's `Self`. An object, since
   /// all members share it.
@@ -68,6 +70,9 @@ final class FunctionDeclaration {
     self.traits = traits
     isUsableAsValue = !parameters.contains { $0.isVariadic || $0.isAutoclosure }
     takesThrowingAutoclosure = parameters.contains { $0.thrown != nil }
+    gathersErrors =
+      function.thrown?.isRethrown ?? false
+      && parameters.count { ($0.type.wrapped ?? $0.type).thrown == function.thrown } > 1
   }
 
   /// Whether a call passes the value before the dot as the first argument.

@@ -96,7 +96,7 @@ extension Solver {
       return false
     }
     guard case .variable = wanted else { return true }
-    return unify(wanted, statedErrors(syntax, in: scope) ?? types.never)
+    return throwStated(statedErrors(syntax, in: scope), wanted)
   }
 
   /// The type of the errors that may leave a closure as its text says; nil where none may. Inside a function that says

@@ -126,17 +126,6 @@ extension Solver {
     return .met
   }
 
-  func convertThrown(_ given: Type?, _ wanted: Type?) -> Bool {
-    guard let given = given.map(shallow) else {
-      // What the taker throws is nothing, unless another argument throws something.
-      if case .variable? = wanted.map(shallow) { return unify(wanted ?? types.never, types.never) }
-      return true
-    }
-    guard let wanted = wanted.map(shallow) else { return unify(given, types.never) }
-    if wanted.isExistential { return true }
-    return unify(given, wanted)
-  }
-
   /// One optional off the wanted type; what waits then waits with that.
   private func convertFurther(_ source: Type, _ wanted: Type, _ purpose: Purpose) -> Outcome {
     let outcome = convert(source, wanted, purpose)

@@ -19,8 +19,9 @@ extension Solver {
     if isGuess, matched.isGeneric { state.score.generics += 1 }
     guard let match = matched.match else { return applyChosen(result, pending) }
     guard unifyResult(pending.node, result, pending.call) else { return false }
-    if matched.candidate.declaration?.takesThrowingAutoclosure ?? false {
-      settleErrors(of: matched.parameters, opened, pending.node)
+    if let declaration = matched.candidate.declaration {
+      if declaration.takesThrowingAutoclosure { settleErrors(of: matched.parameters, opened, pending.node) }
+      if declaration.gathersErrors { gatherErrors(declaration, opened) }
     }
     for index in parameters.indices {
       let (parameter, type) = (matched.parameters[index], parameters[index].type)

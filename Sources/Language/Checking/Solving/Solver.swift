@@ -64,6 +64,8 @@ final class Solver {
     var builders: [Int: NominalType] = [:]
     /// Unknowns for associated types of unknowns.
     var associatedTypes: [(base: Type, name: String, type: Type)] = []
+    /// Unknowns for what functions rethrow of several others.
+    var gatheredErrors: [Type] = []
     /// What types are where nothing says it: those of an empty literal's elements, of what is compared with `nil`.
     var looseTypes: [LooseType] = []
     /// Types, unknown then, of which anything of a protocol was wanted; and that.
@@ -167,6 +169,7 @@ final class Solver {
   }
 
   private func finish() {
+    settleGatheredErrors()
     if let stuck = state.pending.first { return fail(session.wordStuck(stuck, self)) }
     state.score.discards = state.closures.values.count { $0.ignoresValue(self) }
     solutions += 1
