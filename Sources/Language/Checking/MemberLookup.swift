@@ -38,6 +38,15 @@ extension Session {
     }
   }
 
+  /// `Type.method`, the methods of a type as functions that take the value; none that change it.
+  func unappliedMethods(named name: String, of type: Type) -> [Candidate] {
+    guard case .metatype(let instance) = type, !instance.isExistential else { return [] }
+    return candidates(named: name, in: instance).compactMap { candidate in
+      guard case .function(let method) = candidate.kind, !method.traits.isMutating else { return nil }
+      return Candidate(.unapplied(method), isConditional: candidate.isConditional)
+    }
+  }
+
   /// Those whose extension speaks of the type; where none does, all of them, so that it can be said what is missing.
   private func applicable(_ members: [VisibleMembers.Found], to type: Type) -> KnownCandidates.Found {
     guard members.contains(where: { $0.isConditional }) else {
@@ -120,6 +129,9 @@ extension Session {
     switch candidate.kind {
     case .function(let declaration):
       return Signature(parameters: declaration.parameters, result: declaration.function.result)
+    case .unapplied(let method):
+      let own = ParameterDeclaration(label: nil, name: "self", type: method.owner?.type ?? .invalid)
+      return Signature(parameters: [own], result: .function(method.type))
     case .subscripted(let declaration):
       return Signature(
         parameters: declaration.getter.parameters, result: declaration.getter.function.result)
@@ -151,7 +163,7 @@ extension Session {
   func valueType(of candidate: Candidate) -> Type {
     switch candidate.kind {
     case .function(let declaration): .function(declaration.type)
-    case .enumCase: signature(of: candidate).wholeType
+    case .enumCase, .unapplied: signature(of: candidate).wholeType
     case .subscripted, .variable, .field, .tupleElement, .property, .type: signature(of: candidate).result
     }
   }

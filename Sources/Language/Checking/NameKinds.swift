@@ -24,6 +24,7 @@ extension Session {
   func note(_ name: SourceSpan, _ candidate: Candidate) {
     switch candidate.kind {
     case .function(let declaration): note(name, declaration.name == "init" ? .type : .function)
+    case .unapplied: note(name, .function)
     case .field, .tupleElement, .enumCase: note(name, .property)
     case .property(let property): if property.getter.owner != nil { note(name, .property) }
     case .variable(let variable): if variable.isParameter { note(name, .parameter) }

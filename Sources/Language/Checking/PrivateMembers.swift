@@ -73,6 +73,7 @@ extension Session {
     case .subscripted(let declaration): return hiding(declaration.getter)
     case .function(let declaration):
       return declaration.traits.isMemberwise ? hiding(memberwise: declaration) : hiding(declaration)
+    case .unapplied(let method): return hiding(method)
     case .enumCase, .tupleElement, .type: return nil
     }
   }

@@ -74,7 +74,7 @@ extension Session {
         part == .getter ? property.getter : part == .setter ? property.setter : nil
       case .subscripted(let declaration):
         part == .getter ? declaration.getter : part == .setter ? declaration.setter : nil
-      case .enumCase, .variable, .field, .tupleElement, .type: nil
+      case .unapplied, .enumCase, .variable, .field, .tupleElement, .type: nil
       }
     }
   }

@@ -34,7 +34,7 @@ extension Session {
       let function = remember(key) { variableAccessor(variable, isSetter) }
       privateMembers.note(function, for: .variable(variable), isSetter: isSetter)
       return FunctionReference(function)
-    case .function, .enumCase, .property, .subscripted, .tupleElement, .type: return nil
+    case .function, .unapplied, .enumCase, .property, .subscripted, .tupleElement, .type: return nil
     }
   }
 

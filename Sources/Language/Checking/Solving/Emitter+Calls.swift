@@ -30,6 +30,12 @@ extension Emitter {
         setter: declaration.setter.map { reference($0, choice, call.name.span, getter: declaration.getter) })
       let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
       return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
+    case .unapplied(let method):
+      let own = session.signature(of: choice.candidate).parameters ?? []
+      guard let receiver = arguments(own, choice, match, call).lazy.compactMap(value).first else {
+        return .invalid
+      }
+      return apply(method, to: receiver, choice, choice.result, node)
     case .enumCase(_, let index, _):
       let payload = session.signature(of: choice.candidate).parameters ?? []
       return .enumCase(index, arguments(payload, choice, match, call).compactMap(value))
@@ -51,7 +57,7 @@ extension Emitter {
     case .property(let property): return computed(property, receiver, choice, call.name.span)
     case .field(let index, _), .tupleElement(let index, _):
       return receiver.map { .field($0, index) } ?? .invalid
-    case .function, .subscripted, .enumCase, .type: return .invalid
+    case .function, .unapplied, .subscripted, .enumCase, .type: return .invalid
     }
   }
 

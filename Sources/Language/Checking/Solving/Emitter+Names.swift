@@ -36,6 +36,9 @@ extension Emitter {
     case .enumCase(let nominal, let index, _):
       return nominal.cases[index].payload.isEmpty ? .enumCase(index, []) : caseFunction(node, choice, index)
     case .function(let declaration): return functionValue(node, declaration, receiver, choice)
+    case .unapplied(let method):
+      guard case .function(let whole) = state.bindings.resolve(choice.result) else { return .invalid }
+      return wrapper(whole, node.span) { self.apply(method, to: $0[0], choice, whole.result, node) }
     }
   }
 
@@ -124,17 +127,24 @@ extension Emitter {
       }
       return .function(reference(declaration, choice, node.span))
     }
+    return apply(declaration, to: receiver, choice, choice.result, node)
+  }
+
+  /// A method of a value, as a function of a type: a closure that holds the value.
+  func apply(
+    _ method: FunctionDeclaration, to receiver: TypedExpression, _ choice: Choice, _ type: Type, _ node: Node
+  ) -> TypedExpression.Kind {
+    guard case .function(let function) = state.bindings.resolve(type) else { return .invalid }
     let whole = Variable(
       name: "self", span: node.span, type: receiver.type, isMutable: false, storage: .local)
     let held = TypedExpression(.variable(whole), type: receiver.type, span: node.span)
-    let kind = wrapper(choice, node) {
-      .call(self.reference(declaration, choice, node.span), [.value(held)] + $0.map { .value($0) })
+    let kind = wrapper(function, node.span) {
+      .call(self.reference(method, choice, node.span), [.value(held)] + $0.map { .value($0) })
     }
     return .statements([
       TypedStatement(.declare(whole, receiver), span: node.span),
       TypedStatement(
-        .yield(TypedExpression(kind, type: state.bindings.resolve(choice.result), span: node.span)),
-        span: node.span),
+        .yield(TypedExpression(kind, type: .function(function), span: node.span)), span: node.span),
     ])
   }
 

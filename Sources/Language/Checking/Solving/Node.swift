@@ -197,13 +197,14 @@ final class Candidate {
 
   enum Kind {
     case function(FunctionDeclaration)
+    /// `Type.method`: a function that takes a value of the type and gives its method.
+    case unapplied(FunctionDeclaration)
     case enumCase(NominalType, Int, owner: Type)
     case variable(Variable)
     case field(Int, Type)
     case property(PropertyDeclaration)
     case subscripted(SubscriptDeclaration)
     case tupleElement(Int, Type)
-    /// A method called on the type: `Type.method`; not supported further.
     case type(Type)
   }
 
@@ -211,13 +212,16 @@ final class Candidate {
   var isValue: Bool {
     switch kind {
     case .variable, .field, .property, .tupleElement, .type: true
-    case .function, .enumCase, .subscripted: false
+    case .function, .unapplied, .enumCase, .subscripted: false
     }
   }
 
   /// Whether it can be a value: a function of which each parameter takes one argument as it is.
   var isUsableAsValue: Bool {
-    if case .function(let declaration) = kind { declaration.isUsableAsValue } else { true }
+    switch kind {
+    case .function(let declaration), .unapplied(let declaration): declaration.isUsableAsValue
+    default: true
+    }
   }
 
   /// Whether it is a stored property, of a type that the generic arguments around may show.
@@ -227,7 +231,7 @@ final class Candidate {
 
   var declaration: FunctionDeclaration? {
     switch kind {
-    case .function(let declaration): declaration
+    case .function(let declaration), .unapplied(let declaration): declaration
     case .subscripted(let declaration): declaration.getter
     case .property(let property): property.getter
     case .enumCase, .variable, .field, .tupleElement, .type: nil

@@ -265,7 +265,8 @@ extension Identifier {
 extension Session {
   /// The labels as a compound name writes them; nil for what is no function.
   func labels(of candidate: Candidate) -> [String]? {
-    signature(of: candidate).labels.map { $0.map { $0 ?? "_" } }
+    if case .unapplied(let method) = candidate.kind { return method.parameters.map { $0.label ?? "_" } }
+    return signature(of: candidate).labels.map { $0.map { $0 ?? "_" } }
   }
 }
 

@@ -35,6 +35,12 @@ extension Solver {
   /// What a call's name means in a type. Anything can be asked by a key path.
   private func candidates(_ call: CallNode, in type: Type) -> [Candidate] {
     let found = candidates(named: call.name.text, in: type)
+    if found.isEmpty, call.mayTakeReceiver {
+      // What is called right behind would have to be called with its labels.
+      return session.unappliedMethods(named: call.name.text, of: type).filter {
+        $0.declaration?.parameters.allSatisfy { $0.label == nil } ?? false
+      }
+    }
     guard call.form == .subscripting, call.arguments.first?.label?.text == "keyPath", type != .invalid,
       let any = types.anyType
     else { return found }
@@ -299,4 +305,12 @@ extension Solver {
 extension Solver.Outcome {
   /// A call whose candidates are known now; nil where there are none.
   init(_ call: PendingCall?) { self = call.map { .narrowed(.call($0)) } ?? .impossible }
+}
+
+extension CallNode {
+  /// Whether it may give a method the value that it is called on: `Type.method(value)`.
+  fileprivate var mayTakeReceiver: Bool {
+    form == .call && base != nil && arguments.count == 1 && arguments[0].label == nil
+      && !arguments[0].value.isLiteral
+  }
 }

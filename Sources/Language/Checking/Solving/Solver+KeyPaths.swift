@@ -98,7 +98,7 @@ extension Candidate {
     case .property(let property): property.setter != nil
     case .subscripted(let declaration): declaration.setter != nil
     case .tupleElement: true
-    case .function, .variable, .enumCase, .type: false
+    case .function, .unapplied, .variable, .enumCase, .type: false
     }
   }
 }

@@ -22,8 +22,12 @@ extension Solver {
 
   /// What a name means in a type; with labels, `Point.init(x:y:)`, only the functions that have them.
   func members(_ name: Identifier, of type: Type) -> [Candidate] {
-    guard let labels = name.argumentLabels else { return candidates(named: name.text, in: type) }
-    return candidates(named: name.withoutLabels.text, in: type).filter { session.labels(of: $0) == labels }
+    let labels = name.argumentLabels
+    let plain = labels == nil ? name.text : name.withoutLabels.text
+    var found = candidates(named: plain, in: type)
+    if found.isEmpty { found = session.unappliedMethods(named: plain, of: type) }
+    guard let labels else { return found }
+    return found.filter { session.labels(of: $0) == labels }
   }
 
   /// What a name means in a type. Where a type has one member under conditions and another one in any case, literals in
