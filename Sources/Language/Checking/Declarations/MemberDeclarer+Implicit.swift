@@ -11,7 +11,7 @@ extension MemberDeclarer {
         return
       }
       nominal.members.add("init", later: Lazy { memberwise(nominal, owner, syntax) })
-      if nominal.fields.contains(where: { $0.isOfPattern }) {
+      if nominal.fields.contains(where: { $0.isMutable || $0.isOfPattern }) {
         nominal.members.add("init", later: Lazy { fromInitialValues(nominal, owner, syntax) })
       }
     case .enumeration: EnumDeclarer(session: session, isLibrary: isLibrary).declare(nominal, owner, scope)
@@ -38,7 +38,8 @@ extension MemberDeclarer {
     return initializer(owner, parameters, syntax)
   }
 
-  /// `init()`, where all fields have values: of those in patterns the memberwise initializer makes no default arguments.
+  /// `init()`, where all fields have values: of those in patterns the memberwise initializer makes no default arguments,
+  /// and none of its arguments can be left out where `S.init` is a value.
   private func fromInitialValues(
     _ nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ syntax: NominalSyntax
   ) -> Member? {
