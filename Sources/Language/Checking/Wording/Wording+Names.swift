@@ -46,11 +46,10 @@ extension Session {
 
   /// How to reach a function outside of the type whose members hide it.
   private func outerHint(_ name: Identifier) -> String? {
-    guard case .candidates(let functions) = lookUp(name.text, in: self.scope) else { return nil }
-    let isLibrary = functions.allSatisfy { $0.declaration?.traits.isLibrary ?? false }
-    return isLibrary
-      ? "write 'Swift.\(name.text)' for the function outside of the type"
-      : "give the function outside of the type another name"
+    guard case .candidates = lookUp(name.text, in: self.scope) else { return nil }
+    return modules.names.first { declares(name.text, in: $0) }.map {
+      "write '\($0).\(name.text)' for the function outside of the type"
+    } ?? "give the function outside of the type another name"
   }
 
   /// A call that would fit a function which a member of the same name hides.
