@@ -80,11 +80,11 @@ extension StandardLibrary {
     typealias BooleanLiteralType = Bool
     typealias StringLiteralType = String
     protocol ExpressibleByIntegerLiteral {
-      associatedtype IntegerLiteralType
+      associatedtype IntegerLiteralType: ExpressibleByIntegerLiteral
       init(integerLiteral value: IntegerLiteralType)
     }
     protocol ExpressibleByFloatLiteral {
-      associatedtype FloatLiteralType
+      associatedtype FloatLiteralType: ExpressibleByFloatLiteral
       init(floatLiteral value: FloatLiteralType)
     }
     protocol ExpressibleByBooleanLiteral {

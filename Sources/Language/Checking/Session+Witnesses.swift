@@ -12,7 +12,10 @@ extension Session {
     let declared = conformances.find(type, protocolType)?.type
     var found: (reference: FunctionReference, owner: FunctionDeclaration.Owner?)?
     for candidate in candidates(named: wanted.name, in: kind.isStatic ? .metatype(type) : type) {
-      if found == nil, let stored = storedWitness(candidate, kind.part == .setter, type) { return stored }
+      if found == nil, let stored = storedWitness(candidate, kind.part == .setter, type) {
+        if hasType(demandedBy: kind, candidate, in: type) { return stored }
+        continue
+      }
       guard let function = kind.function(of: candidate), function.function !== requirement,
         isPromised(function, by: declared),
         found.map({ conformances.isNarrower(function.owner, than: $0.owner) }) ?? true,
@@ -21,6 +24,15 @@ extension Session {
       found = (reference, function.owner)
     }
     return found?.reference ?? synthesized(wanted.name, of: protocolType, for: type)
+  }
+
+  /// Whether a stored property is of the very type that is demanded of one.
+  private func hasType(demandedBy kind: RequirementKind, _ candidate: Candidate, in type: Type) -> Bool {
+    guard kind.part == .getter, let own = kind.declaration.owner?.genericParameters.first else {
+      return kind.part == .setter
+    }
+    let wanted = kind.declaration.function.result.substituting([own: type], conformances)
+    return conformances.couldEqual(valueType(of: candidate), wanted)
   }
 
   /// Whether a type has the member wherever it conforms as declared: one with further conditions fulfils nothing, even

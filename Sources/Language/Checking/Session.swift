@@ -174,8 +174,7 @@ public final class Session {
   public func check(_ source: SourceView) -> (TypedCell, [Diagnostic]) {
     let (tree, problems) = Parser.parse(source, operators: &operators)
     let (cell, more) = check(tree)
-    // What seems unused may be used where something could not be read.
-    return (cell, problems + (problems.hasErrors ? more.filter { $0.severity == .error } : more))
+    return (cell, problems + (problems.hasErrors ? more.filter { !$0.dependsOnAll } : more))
   }
 
   /// Checks a cell that is parsed already.
@@ -237,5 +236,12 @@ public final class Session {
   func takeDiagnostics() -> [Diagnostic] {
     defer { diagnostics = [] }
     return diagnostics
+  }
+}
+
+extension Diagnostic {
+  /// Whether what could not be read may be what is missing: something seems unused, or a path to lack a value.
+  fileprivate var dependsOnAll: Bool {
+    severity != .error || id == "missing-return" || id == "uninitialized"
   }
 }

@@ -85,7 +85,7 @@ extension Parser {
   private mutating func parseAccessorList() throws(Failure) -> AccessorsSyntax {
     var (getter, setter): (Block?, Block?) = (nil, nil)
     var parameter: Identifier?
-    var hasSetter = false
+    var (firstGet, firstSet): (SourceSpan?, SourceSpan?) = (nil, nil)
     while !at(.rightBrace), !at(.end) {
       let changesItself = isText(current, "mutating") && isText(peek(), "get")
       if changesItself {
@@ -94,19 +94,31 @@ extension Parser {
         advance()
       }
       if take(word: "mutating") || take(word: "nonmutating") { continue }
+      let place = span(of: current)
       if take(word: "get") {
+        checkAccessor("getter", at: place, after: firstGet)
+        firstGet = place
         let mayThrow = try parseGetterEffects()
         getter = at(.leftBrace) ? try parseBlock("expected '{' after 'get'") : nil
         if changesItself || mayThrow { getter = getter?.withoutStatements }
       } else if take(word: "set") {
-        hasSetter = true
+        checkAccessor("setter", at: place, after: firstSet)
+        firstSet = place
         parameter = try parseSetterParameter()
         setter = at(.leftBrace) ? try parseBlock("expected '{' after 'set'") : nil
       } else {
         throw fail("expected-accessor", "expected 'get' or 'set' in variable get/set clause")
       }
     }
-    return AccessorsSyntax(getter: getter, setter: setter, setterParameter: parameter, hasSetter: hasSetter)
+    if firstGet == nil, let firstSet {
+      report("missing-getter", at: firstSet, "what has a setter must also have a getter")
+    }
+    return AccessorsSyntax(
+      getter: getter, setter: setter, setterParameter: parameter, hasSetter: firstSet != nil)
+  }
+
+  private mutating func checkAccessor(_ name: String, at place: SourceSpan, after first: SourceSpan?) {
+    if first != nil { report("repeated-accessor", at: place, "there is a \(name) already") }
   }
 
   private mutating func parseGetterEffects() throws(Failure) -> Bool {

@@ -40,7 +40,9 @@ extension FunctionDeclaration {
       }), let renaming = renaming(of: other)
     else { return false }
     func renamed(_ type: Type?) -> Type? { type?.substituting(renaming, NamesOfAssociatedTypes()) }
-    let theirs = FunctionType(parameters: other.type.parameters, result: other.type.result)
+    let isOpaque = type.result.isOpaque && other.type.result.isOpaque
+    let theirs = FunctionType(
+      parameters: other.type.parameters, result: isOpaque ? type.result : other.type.result)
     return owner?.type == renamed(other.owner?.type)
       && .function(FunctionType(parameters: type.parameters, result: type.result))
         == renamed(.function(theirs))

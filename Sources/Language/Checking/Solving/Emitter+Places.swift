@@ -7,7 +7,10 @@ extension Emitter {
     _ place: TypedExpression, _ value: TypedExpression, _ span: SourceSpan
   ) -> TypedExpression.Kind {
     if let name = place.same(as: value) {
-      report(.error("self-assignment", at: span, "assigning a \(name) to itself"))
+      // Of a place that cannot change that has been said.
+      if session.wordImmutable(place, Identifier("=", at: span), .assignment) == nil {
+        report(.error("self-assignment", at: span, "assigning a \(name) to itself"))
+      }
       return .invalid
     }
     guard case .tuple = place.kind else { return .assign(place: place, value) }

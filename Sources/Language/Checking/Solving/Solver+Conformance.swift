@@ -11,7 +11,7 @@ extension Solver {
         ? session.conformances.conforms(known, protocolType)
         : session.conformances.conformsItself(known, protocolType)
     else {
-      fail(session.wordNonconformance(known, protocolType, span))
+      fail(session.wordNonconformance(session.showing(known, self), protocolType, span))
       return .impossible
     }
     if !known.holdsVariables { return .met }

@@ -4,7 +4,7 @@ extension Solver {
   func defaultLiteralBase() -> Bool {
     for constraint in state.pending {
       guard let (variable, literal) = literalBase(of: constraint), literal != .integer else { continue }
-      if !unify(.variable(variable), defaultType(of: literal, variable)) { state.isFailed = true }
+      bindToDefault(variable, literal)
       // What is done with a property does not show what the literal holds; a method's arguments and result may.
       if case .member(_, let base, _) = constraint { settleElements(of: base) }
       return true
@@ -127,10 +127,17 @@ extension Solver {
     if case .closure = literal {
       // No default type helps a closure that nobody takes.
       state.bindings.bind(variable, to: .invalid)
-    } else if !unify(.variable(variable), defaultType(of: literal, variable)) {
-      state.isFailed = true
+    } else {
+      bindToDefault(variable, literal)
     }
     return true
+  }
+
+  /// The keys of a dictionary that nobody has stated must be hashable.
+  private func bindToDefault(_ variable: TypeVariable, _ literal: LiteralKind) {
+    if !unify(.variable(variable), defaultType(of: literal, variable)) { state.isFailed = true }
+    guard case .dictionary(let key, _) = literal, let wanted = session.protocols["Hashable"] else { return }
+    state.pending.append(.conformance(key, wanted, place))
   }
 
   /// The first literal whose type nothing else depends on; and whether there are others.

@@ -80,7 +80,7 @@ extension StatementChecker {
     _ statements: [TypedStatement], _ body: Block, _ declaration: FunctionDeclaration
   ) -> [TypedStatement] {
     if declaration.function.result != .void, declaration.function.result != .invalid, !statements.endAlways,
-      !hasErrors, !body.statements.holdMistake
+      !hasErrors
     {
       let end = SourceSpan(file: body.span.file, start: body.span.end - 1, end: body.span.end)
       reportMissingReturn(statements, declaration.function.result, end, in: "'\(declaration.fullName)'")
@@ -183,17 +183,10 @@ extension StatementChecker {
     let statements = checkOpenBody(syntax.body, context) ?? checkBody(syntax.body)
     if context.result == nil { context.result = .void }
     if let result = context.result, result != .void, result != .invalid, !statements.endAlways,
-      !hasErrors, !syntax.body.holdMistake
+      !hasErrors
     {
       reportMissingReturn(statements, result, syntax.end, in: "closure")
     }
     return statements
-  }
-}
-
-extension [Statement] {
-  /// Whether one of them could not be read, so that nobody knows how they end.
-  fileprivate var holdMistake: Bool {
-    contains { if case .invalid = $0.kind { true } else { false } }
   }
 }
