@@ -42,6 +42,9 @@ extension Solver {
     {
       return zip(given, wanted).allSatisfy { couldConvert($0, to: $1) }
     }
+    if case .tuple(let given) = source, case .tuple(let wanted) = target, given.count == wanted.count {
+      return zip(given, wanted).allSatisfy { couldConvert($0.type, to: $1.type) }
+    }
     if source.isWritableKeyPath(for: target, types) {
       return zip(source.arguments, target.arguments).allSatisfy { couldMatch($1, wanted: $0) }
     }

@@ -184,6 +184,9 @@ struct PatternChecker {
   /// A value matches where `~=` says so.
   private func expression(_ expression: Expression, _ type: Type) -> TypedPattern.Kind {
     if case .nilLiteral = expression.kind { return nothing(type, expression.span) }
+    if case .booleanLiteral = expression.kind, type.wrapped != nil {
+      return some(Pattern(.expression(expression), at: expression.span), type, expression.span)
+    }
     if case .optionalChaining(let inner) = expression.kind {
       return some(Pattern(.expression(inner), at: inner.span), type, expression.span)
     }

@@ -42,6 +42,7 @@ extension StatementChecker {
 
 /// A literal as a pattern.
 private enum LiteralPattern: Hashable {
+  case truth(Bool)
   case integer(Int64)
   case double(Double)
   case text(String)
@@ -55,6 +56,7 @@ private enum LiteralPattern: Hashable {
 
   private init?(_ value: TypedExpression) {
     switch value.kind {
+    case .boolean(let truth): self = .truth(truth)
     case .integer(let number): self = .integer(number)
     case .double(let number): self = .double(number)
     case .string(let text): self = .text(text)

@@ -89,7 +89,13 @@ extension StatementChecker {
           "unused-result", at: value.span,
           "result of \(shown(reference.function)) is unused",
           hint: "write '_ = …' if that is meant"))
-    case .callValue, .assign, .optionalScope, .statements, .optionalTry, .forcedTry, .invalid: return
+    case .forcedTry(let tried): warnIfUnused(tried)
+    case .optionalTry:
+      report(
+        .warning(
+          "unused-result", at: value.span, "result of 'try?' is unused",
+          hint: "write '_ = …' if that is meant"))
+    case .callValue, .assign, .optionalScope, .statements, .invalid: return
     default:
       report(.warning("unused-value", at: value.span, "expression of type '\(value.type)' is unused"))
     }

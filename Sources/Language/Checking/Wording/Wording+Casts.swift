@@ -3,10 +3,8 @@ import Diagnostics
 /// Words for casts whose outcome is known beforehand.
 extension Session {
   func wordNeedlessCast(_ given: Type, _ kind: CastKind, _ target: Type, _ span: SourceSpan) -> Diagnostic? {
-    guard !given.isExistential, !given.isDependent, !target.isDependent, given != .invalid, target != .invalid
-    else {
-      return nil
-    }
+    guard !given.isExistential, given != .invalid, target != .invalid else { return nil }
+    if given != target, given.isDependent || target.isDependent { return nil }
     let isSure =
       given == target
       || (target.nominal.map { target.isExistential && conformances.conforms(given, $0) } ?? false)
