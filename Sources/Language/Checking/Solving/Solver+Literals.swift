@@ -137,7 +137,7 @@ extension Solver {
   private func bindToDefault(_ variable: TypeVariable, _ literal: LiteralKind) {
     if !unify(.variable(variable), defaultType(of: literal, variable)) { state.isFailed = true }
     guard case .dictionary(let key, _) = literal, let wanted = session.protocols["Hashable"] else { return }
-    state.pending.append(.conformance(key, wanted, place))
+    state.pending.append(.conformance(key, wanted, place, opens: false))
   }
 
   /// The first literal whose type nothing else depends on; and whether there are others.
