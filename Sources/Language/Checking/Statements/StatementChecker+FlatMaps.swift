@@ -6,18 +6,20 @@ import Diagnostics
 extension StatementChecker {
   /// What is wrong where that is so; nil where it is not.
   func wordFlattening(
-    _ flatMaps: [Node], _ state: Solver.State, _ expression: Expression, _ purpose: Purpose.Kind,
+    _ solver: Solver, _ state: Solver.State, _ expression: Expression, _ purpose: Purpose.Kind,
     as type: (Solver) -> Type?
   ) -> Diagnostic? {
-    guard state.score.literals > 0, let flatMap = flatMaps.first(where: { givesText($0, state) }),
+    // The separator of a `split` is a character in either case.
+    guard state.score.literals > solver.splits.count,
+      let flatMap = solver.flatMaps.first(where: { givesText($0, state) }),
       case .call(let call) = flatMap.kind
     else { return nil }
     let known = session.diagnostics
     defer { session.diagnostics = known }
-    let solver = Solver(session: session, span: expression.span)
-    solver.compactsFlatMaps = true
-    _ = build(expression, purpose, as: type, solver)
-    guard case .success(let other) = solver.solve(), isCheaper(other.score, state.score, flatMap, state)
+    let second = Solver(session: session, span: expression.span)
+    second.compactsFlatMaps = true
+    _ = build(expression, purpose, as: type, second)
+    guard case .success(let other) = second.solve(), isCheaper(other.score, state.score, flatMap, state)
     else { return nil }
     return .error(
       "flat-map", at: call.name.span,

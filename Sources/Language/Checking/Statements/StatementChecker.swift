@@ -87,7 +87,7 @@ final class StatementChecker {
     switch solver.solve() {
     case .success(let state):
       if !solver.flatMaps.isEmpty,
-        let problem = wordFlattening(solver.flatMaps, state, expression, purpose, as: type)
+        let problem = wordFlattening(solver, state, expression, purpose, as: type)
       {
         report(problem)
         return nil

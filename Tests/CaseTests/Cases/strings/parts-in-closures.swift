@@ -31,3 +31,5 @@ print("a=1 b=22".split(separator: " ").map { $0.split(separator: "=")[1] }, "a b
 // expect: ["1", "22"] 2
 print(text.split(separator: " ").filter { $0.count > 3 }.joined(separator: " "))
 // expect: three
+print(text.split(separator: " ").flatMap { $0 }.count, text.split { $0 == " " }.flatMap { Array($0) }.filter { $0 == "e" })
+// expect: 11 ["e", "e", "e"]
