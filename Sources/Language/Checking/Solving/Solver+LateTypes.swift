@@ -13,8 +13,12 @@ extension Solver {
     return holdsLate(base) && !(call.givesWhatClosureGives && values.contains(where: showsEarly))
   }
 
-  /// Whether what a closure takes is of such a value.
-  func isSeenLate(_ closure: Node) -> Bool { closure.receiver.map(holdsLate) ?? false }
+  /// Whether what a closure takes is of such a value, and no element of a literal shows it.
+  func isSeenLate(_ closure: Node) -> Bool {
+    guard let receiver = closure.receiver, holdsLate(receiver) else { return false }
+    let elements = receiver.elementsOfLiteral
+    return elements.contains { $0.isNil } || !elements.contains { !state.bindings.isOpen($0.type) }
+  }
 
   /// Whether a closure is given to what `map` has made of another closure's texts. Of those Swift sees that they are
   /// texts where plain functions of texts take them.
@@ -76,6 +80,15 @@ extension Node {
       return isCollectionLiteral
     }
     return call.arguments.allSatisfy { $0.value.isLiteral || $0.value.isMadeOfLiterals }
+  }
+
+  /// The elements of an array's literal, the values of a dictionary's.
+  var elementsOfLiteral: [Node] {
+    switch kind {
+    case .array(let elements, _): elements
+    case .dictionary(let pairs, _, _): pairs.map { $0.value }
+    default: []
+    }
   }
 
   /// Whether it is a closure's parameter of whose type Swift knows late.

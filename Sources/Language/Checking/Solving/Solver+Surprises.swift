@@ -201,12 +201,6 @@ extension Node {
 
   /// The elements of an array's literal, the values of a dictionary's, without `nil`.
   fileprivate var valuesOfLiteral: [Node] {
-    let values: [Node] =
-      switch kind {
-      case .array(let elements, _): elements
-      case .dictionary(let pairs, _, _): pairs.map { $0.value }
-      default: []
-      }
-    return values.filter { !$0.isNil }
+    elementsOfLiteral.filter { !$0.isNil }
   }
 }

@@ -9,3 +9,4 @@ print([1.5, nil].map { $0 ?? 0 })  // refused: Swift takes both sides of this '?
 print([[1.5], []].map { $0.first ?? 0 })  // refused: Swift takes both sides of this '??' for Any
 func half(_ x: Double) -> Double? { x > 0 ? x / 2 : nil }
 print([1.5, nil].map { $0 ?? 0.0 }, [1, nil].map { $0 ?? 0 }, [1.5, nil].map { ($0 ?? 0) * 2 }, [1, 0].map(half).map { $0 ?? 0 })
+print([wide].map { $0 ?? 0 }, [wide, 1].map { $0 ?? 0 }, ["a": wide].mapValues { $0 ?? 0 })
