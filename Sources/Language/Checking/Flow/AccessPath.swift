@@ -47,15 +47,20 @@ extension TypedExpression {
 
 extension Type {
   /// Whether its values consist of numbers alone: nothing shows that one is being changed.
-  var isPlainData: Bool {
+  var isPlainData: Bool { isPlainData(inside: []) }
+
+  /// What holds another of its own type refers to that: it is no number.
+  private func isPlainData(inside around: [NominalType]) -> Bool {
     switch self {
-    case .tuple(let elements): return elements.allSatisfy { $0.type.isPlainData }
+    case .tuple(let elements): return elements.allSatisfy { $0.type.isPlainData(inside: around) }
     case .nominal(let nominal, let arguments):
       switch nominal.representation {
       case .integer, .double, .boolean, .uninhabited: return true
-      case .optional: return arguments.allSatisfy { $0.isPlainData }
-      case .structure: return nominal.fields.allSatisfy { $0.type.isPlainData }
-      case .enumeration: return nominal.cases.allSatisfy { $0.payload.allSatisfy { $0.type.isPlainData } }
+      case .optional: return arguments.allSatisfy { $0.isPlainData(inside: around) }
+      case .structure, .enumeration:
+        if around.contains(nominal) { return false }
+        let parts = nominal.fields.map { $0.type } + nominal.cases.flatMap { $0.payload.map { $0.type } }
+        return parts.allSatisfy { $0.isPlainData(inside: around + [nominal]) }
       case .string, .array, .dictionary, .set, .host, .abstract, .opaque: return false
       }
     case .function, .parameter, .member, .metatype, .variable, .invalid: return false
