@@ -5,7 +5,7 @@ func f<T>(_ a: T, _ b: Bool) {
   try? risky() // warning: result of 'try?' is unused
   try? quiet()
   try? free() // warning: result of 'try?' is unused
-  try! risky() // warning: result of 'risky()' is unused
+  try! risky() // warning: result of call to 'risky()' is unused
   try! free()
   _ = try? risky()
   if a is T { print(1) } // warning: 'is' test is always true
