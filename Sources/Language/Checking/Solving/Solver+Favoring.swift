@@ -11,7 +11,18 @@ extension Solver {
       let kept = favored(rest.map { breadth(at: position, of: $0) }, by: argument.value, areLiterals)
       rest = rest.indices.filter { kept($0) }.map { rest[$0] }
     }
+    if call.base == nil, !isOneLiteral(call.arguments) { preferTight(&rest) }
     if rest.count < candidates.count { favored.append((node.id, rest)) }
+  }
+
+  /// Of functions outside of types, those whose parameters take one argument each go before variadic ones.
+  private func preferTight(_ candidates: inout [MatchedCandidate]) {
+    let tight = candidates.filter { looseness(of: $0) == 0 }
+    if !tight.isEmpty { candidates = tight }
+  }
+
+  private func isOneLiteral(_ arguments: [ArgumentNode]) -> Bool {
+    arguments.count == 1 && (isLiteral(arguments[0].value) || isOfWholeNumbers(arguments[0].value))
   }
 
   /// The candidates of a call that are tried before the others; nil where there are none.

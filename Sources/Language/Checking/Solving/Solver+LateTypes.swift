@@ -52,7 +52,7 @@ extension Solver {
     }
     switch node.singleExpression?.bare.kind {
     case .binary, .cast: return true
-    default: return typeCalled(by: node) != nil
+    default: return typeCalled(by: node).map { !$0.isGeneric } ?? false
     }
   }
 
@@ -63,6 +63,13 @@ extension Solver {
       case .name(let name, _) = callee.kind, case .type(let type) = session.lookUp(name.text, in: scope)
     else { return nil }
     return type
+  }
+}
+
+extension TypeMeaning {
+  /// Whether what it is called with must show of what it is, too: `Optional($0)`.
+  fileprivate var isGeneric: Bool {
+    if case .nominal(let type, _) = self { !type.genericParameters.isEmpty } else { false }
   }
 }
 
