@@ -64,7 +64,8 @@ extension Session {
     return hasStandard || isExpressible(.parameter(parameter), by: literal)
   }
 
-  private func satisfies(_ parameter: GenericParameter, _ type: Type) -> Bool {
+  /// Whether a type could stand for a generic parameter.
+  func satisfies(_ parameter: GenericParameter, _ type: Type) -> Bool {
     parameter.constraints.allSatisfy { conformances.conforms(type, $0) }
   }
 

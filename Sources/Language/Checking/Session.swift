@@ -233,6 +233,14 @@ public final class Session {
 
   func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// What some work comes to, and what it has to say, which is not reported.
+  func withholdingDiagnostics<Result>(_ work: () -> Result) -> (result: Result, diagnostics: [Diagnostic]) {
+    let known = diagnostics.count
+    let result = work()
+    defer { diagnostics.removeSubrange(known...) }
+    return (result, Array(diagnostics[known...]))
+  }
+
   func takeDiagnostics() -> [Diagnostic] {
     defer { diagnostics = [] }
     return diagnostics

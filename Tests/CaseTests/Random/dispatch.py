@@ -36,9 +36,9 @@ class DispatchProgram(Chooser):
                        f'  func hidden() -> String {{ "P.hidden \\(size)" }}',
                        f'  func calls() -> String {{ "\\(hidden())|\\(act(size))|\\(Self.label)" }}',
                        f"  func stepped() -> Self {{ var copy = self; copy.step(); return copy }}",
-                       *self.some(f"  var twice: Int {{ {self.pick(*SIZES)} }}", p=1), "}"]
+                       f"  var twice: Int {{ {self.pick(*SIZES)} }}", "}"]
         self.lines += [f"extension Q{n} {{", *self.defaults_of("Q", self.refined),
-                       *self.some(f"  func extra() -> Int {{ {self.pick(*SIZES)} }}", p=1),
+                       f"  func extra() -> Int {{ {self.pick(*SIZES)} }}",
                        *self.some('  func calls() -> String { "Q.calls " + hidden() }', p=0.3), "}"]
         if self.chance(0.6):
             self.lines += [f"extension P{n} where Self: {self.pick('Equatable', f'Q{n}', 'CustomStringConvertible')} {{",
@@ -61,12 +61,10 @@ class DispatchProgram(Chooser):
 
     def type(self, name, head, value, step, kind="P"):
         """A type that brings of the requirements what it must, and some of what it need not."""
-        n = self.number
-        needed = {"act", "label", "step", "unit"} - self.defaults
+        needed = {"act", "label", "step"} - self.defaults
         if kind == "Q":
             needed -= self.refined
-        own = {m for m in ("act", "label", "step", "unit", "hidden", "calls") if m in needed or self.chance(0.3)}
-        own |= {"unit"}
+        own = {m for m in ("act", "label", "step", "hidden", "calls") if m in needed or self.chance(0.3)}
         self.lines += [head, f"  var size: Int {{ {value} }}",
                        *[line for member, line in [
                            ("act", f'  func act(_ x: Int) -> String {{ "{name}.act \\(x)" }}'),
@@ -77,25 +75,20 @@ class DispatchProgram(Chooser):
 
     def types(self):
         n = self.number
-        self.a_kind = self.pick("P", "Q")
-        self.c_kind = self.pick("P", "Q", "Q")
-        self.type(f"A", f"struct A{n}: {self.a_kind}{n}{self.pick('', ', Hashable', ', Hashable, CustomStringConvertible')} {{\n  var v = 1\n"
-                  f"  var description: String {{ \"a\\(v)\" }}", "v", "v += 1", self.a_kind)
+        a_kind, c_kind = self.pick("P", "Q"), self.pick("P", "Q", "Q")
+        self.type("A", f"struct A{n}: {a_kind}{n}{self.pick('', ', Hashable', ', Hashable, CustomStringConvertible')} {{\n  var v = 1\n"
+                  f"  var description: String {{ \"a\\(v)\" }}", "v", "v += 1", a_kind)
         self.lines += [f"  static func unit() -> A{n} {{ A{n}(v: 100) }}", "}"]
         self.type("B", f"struct B{n}<T>: P{n} {{\n  var t: T\n  var k = 2", "k", "k &*= 3")
         self.lines += [f'  static func unit() -> B{n}<T> {{ fatalError("no B") }}', "}"]
-        self.type("C", f"enum C{n}: {self.c_kind}{n}{self.pick('', ', Hashable')} {{\n  case one, two(Int), three(a: Int, b: String)",
+        self.type("C", f"enum C{n}: {c_kind}{n}{self.pick('', ', Hashable')} {{\n  case one, two(Int), three(a: Int, b: String)",
                   self.pick("switch self { case .one: 1; case .two(let x): x; case .three(let a, let b): a + b.count }",
                             "if case .two(let x) = self { x } else { 5 }"),
-                  "if case .two(let x) = self { self = .three(a: x, b: \"s\") } else { self = .two(size) }", self.c_kind)
+                  "if case .two(let x) = self { self = .three(a: x, b: \"s\") } else { self = .two(size) }", c_kind)
         self.lines += [f"  static func unit() -> C{n} {{ .{self.pick('one', 'two(7)')} }}", "}"]
-        self.b_equatable = self.chance(0.5)
-        if self.b_equatable:
-            self.lines.append(f"extension B{n}: Equatable where T: Equatable {{}}")
-        self.b_extended = self.chance(0.6)
-        if self.b_extended:
-            self.lines += [f"extension B{n} where T: P{n} {{", '  func hidden() -> String { "B of P.hidden \\(t.size)" }' if not any(
-                "B.hidden" in line for line in self.lines) else '  func others() -> Int { 0 }', "}"]
+        self.lines += self.some(f"extension B{n}: Equatable where T: Equatable {{}}")
+        if self.chance(0.6) and not any("B.hidden" in line for line in self.lines):
+            self.lines += [f"extension B{n} where T: P{n} {{", '  func hidden() -> String { "B of P.hidden \\(t.size)" }', "}"]
         self.lines += [f"struct Row{n}<E>: H{n} {{", "  var items: [E]", *self.some('  func told() -> String { "Row.told" }', p=0.3), "}",
                        f"struct Names{n}: H{n} {{", '  var items = ["x", "y"]', *self.some('  func first() -> String? { "own" }', p=0.5), "}"]
         self.int_kind = self.chance(0.5)

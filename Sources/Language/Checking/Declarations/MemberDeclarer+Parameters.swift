@@ -76,17 +76,14 @@ extension StatementChecker {
   /// The default of a parameter. Where that is of a generic type, a value that is not of it for every type says itself
   /// what the type is in calls that leave it out.
   fileprivate func checkDefault(_ value: Expression, as type: Type) -> TypedExpression? {
-    let known = session.diagnostics
-    if let general = check(value, as: type, .initialization) { return general }
-    guard case .parameter(let parameter) = type else { return nil }
-    let problems = session.diagnostics
-    session.diagnostics = known
-    if let own = check(value, as: nil, .initialization), conforms(own.type, to: parameter) { return own }
-    session.diagnostics = problems
-    return nil
-  }
-
-  private func conforms(_ type: Type, to parameter: GenericParameter) -> Bool {
-    parameter.constraints.allSatisfy { session.conformances.conforms(type, $0) }
+    guard case .parameter(let parameter) = type else { return check(value, as: type, .initialization) }
+    let general = session.withholdingDiagnostics { check(value, as: type, .initialization) }
+    var meant = general
+    if general.result == nil {
+      let own = session.withholdingDiagnostics { check(value, as: nil, .initialization) }
+      if let known = own.result, session.satisfies(parameter, known.type) { meant = own }
+    }
+    meant.diagnostics.forEach(report)
+    return meant.result
   }
 }

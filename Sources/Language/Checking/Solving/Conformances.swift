@@ -37,8 +37,7 @@ final class Conformances: AssociatedTypes {
     for index in all.indices where all[index].protocolType === protocolType {
       let conformance = all[index]
       if conformance.requirements.isEmpty { return conformance }
-      let substitution = nominal.substitution(type.arguments)
-      if conformance.requirements.allSatisfy({ meets($0, substitution, conformsItself) }) {
+      if meets(conformance.requirements, nominal.substitution(type.arguments), opens: false) {
         return conformance
       }
     }
@@ -96,24 +95,21 @@ final class Conformances: AssociatedTypes {
     ranks = [:]
   }
 
-  func meets(_ requirements: [Requirement], _ substitution: Substitution) -> Bool {
-    requirements.allSatisfy { meets($0, substitution, conforms) }
-  }
-
-  private func meets(
-    _ requirement: Requirement, _ substitution: Substitution, _ conforms: (Type, NominalType) -> Bool
-  ) -> Bool {
-    switch requirement {
-    case .conformance(let type, let protocolType):
-      conforms(type.substituting(substitution, self), protocolType)
-    case .sameType(let a, let b):
-      couldEqual(reduced(a.substituting(substitution, self)), reduced(b.substituting(substitution, self)))
+  func meets(_ requirements: [Requirement], _ substitution: Substitution, opens: Bool = true) -> Bool {
+    requirements.allSatisfy { requirement in
+      switch requirement {
+      case .conformance(let type, let protocolType):
+        conforms(type.substituting(substitution, self), protocolType, opens: opens)
+      case .sameType(let a, let b):
+        couldEqual(reduced(a.substituting(substitution, self)), reduced(b.substituting(substitution, self)))
+      }
     }
   }
 
-  /// Whether a type conforms where nobody can look into the values: a type of which only the protocol is known conforms to hardly any.
-  func conformsItself(_ type: Type, _ protocolType: NominalType) -> Bool {
-    conforms(type, protocolType) && (!type.isExistential || protocolType.conformsToItself)
+  /// Whether a type conforms. A type of which only the protocol is known does where its values are opened; elsewhere it
+  /// conforms to hardly any.
+  func conforms(_ type: Type, _ protocolType: NominalType, opens: Bool) -> Bool {
+    conforms(type, protocolType) && (opens || !type.isExistential || protocolType.conformsToItself)
   }
 
   /// What an associated type of a parameter is known to be.

@@ -25,7 +25,7 @@ extension Solver {
     guard case .function(let type) = shallow(node.type) else { return .waiting }
     let builder = state.builders[node.id]
     let single =
-      builder == nil ? singleExpression(syntax).flatMap { session.isStop($0, in: scope) ? nil : $0 } : nil
+      builder == nil ? syntax.singleExpression.flatMap { session.isStop($0, in: scope) ? nil : $0 } : nil
     if !force, single == nil || mayTakeApart(syntax, type) {
       return stateParameters(syntax, type, scope) ? .narrowed(.closure(node, syntax, scope)) : .waiting
     }
@@ -63,15 +63,6 @@ extension Solver {
     let captures: [(Variable, Node)]
     let context: FunctionContext
     let scope: Scope
-  }
-
-  private func singleExpression(_ syntax: ClosureSyntax) -> Expression? {
-    guard syntax.body.count == 1 else { return nil }
-    switch syntax.body[0].kind {
-    case .expression(let expression): return expression
-    case .returnValue(let expression): return expression
-    default: return nil
-    }
   }
 
   // MARK: Parameters
@@ -180,7 +171,7 @@ extension Solver {
 
   /// Whether a closure's statements are not solved with the expression around it.
   func isSolvedForItself(_ node: Node, _ syntax: ClosureSyntax) -> Bool {
-    state.builders[node.id] != nil || singleExpression(syntax) == nil
+    state.builders[node.id] != nil || syntax.singleExpression == nil
   }
 
   /// Whether the type of a variable of a closure around is still unknown.
@@ -239,6 +230,16 @@ extension Solver {
 }
 
 extension ClosureSyntax {
+  /// The expression that is the whole body, with `return` or without.
+  var singleExpression: Expression? {
+    guard body.count == 1 else { return nil }
+    switch body[0].kind {
+    case .expression(let value): return value
+    case .returnValue(let value): return value
+    default: return nil
+    }
+  }
+
   /// Whether the body is nothing but a `return` with a value.
   fileprivate var returnsSingle: Bool {
     if body.count == 1, case .returnValue(_?) = body[0].kind { true } else { false }

@@ -6,11 +6,7 @@ extension Solver {
     let type = shallow(type)
     if case .variable = type { return .waiting }
     let known = type.holdsVariables ? resolve(type) : type
-    guard
-      opens
-        ? session.conformances.conforms(known, protocolType)
-        : session.conformances.conformsItself(known, protocolType)
-    else {
+    guard session.conformances.conforms(known, protocolType, opens: opens) else {
       fail(session.wordNonconformance(session.showing(known, self), protocolType, span))
       return .impossible
     }

@@ -109,14 +109,8 @@ extension Node {
 
   /// The value of a closure that is nothing but an expression.
   fileprivate var singleExpression: Expression? {
-    guard case .closure(let syntax, _) = kind, syntax.body.count == 1, syntax.result == nil else {
-      return nil
-    }
-    switch syntax.body[0].kind {
-    case .expression(let value): return value
-    case .returnValue(let value): return value
-    default: return nil
-    }
+    guard case .closure(let syntax, _) = kind, syntax.result == nil else { return nil }
+    return syntax.singleExpression
   }
 }
 

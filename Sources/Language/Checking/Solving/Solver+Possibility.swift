@@ -62,7 +62,7 @@ extension Solver {
     case (.parameter(let parameter), _):
       if case .parameter(let other) = wanted, other == parameter { return true }
       return parameter.constraints.allSatisfy {
-        isPart ? session.conformances.conformsItself(wanted, $0) : session.conformances.conforms(wanted, $0)
+        session.conformances.conforms(wanted, $0, opens: !isPart)
       }
     case (.nominal(let x, let xs), .nominal(let y, let ys)):
       if x == y { return zip(xs, ys).allSatisfy { couldMatch($0, wanted: $1, isPart: true) } }

@@ -86,7 +86,7 @@ extension StatementChecker {
   func checkGuard(_ conditions: [ConditionSyntax], _ body: Block) -> TypedStatement.Kind? {
     let known = session.diagnostics.count
     let otherwise = checkBlock(body)
-    let isSound = !session.diagnostics[known...].contains { $0.severity == .error }
+    let isSound = !hasErrors(since: known)
     let checked = conditions.compactMap(checkCondition)
     if !otherwise.endAlways, isSound {
       report(

@@ -14,12 +14,13 @@ extension StatementChecker {
       let flatMap = solver.flatMaps.first(where: { givesText($0, state) }),
       case .call(let call) = flatMap.kind
     else { return nil }
-    let known = session.diagnostics
-    defer { session.diagnostics = known }
     let second = Solver(session: session, span: expression.span)
     second.compactsFlatMaps = true
-    _ = build(expression, purpose, as: type, second)
-    guard case .success(let other) = second.solve(), isCheaper(other.score, state.score, flatMap, state)
+    let (outcome, _) = session.withholdingDiagnostics {
+      _ = build(expression, purpose, as: type, second)
+      return second.solve()
+    }
+    guard case .success(let other) = outcome, isCheaper(other.score, state.score, flatMap, state)
     else { return nil }
     return .error(
       "flat-map", at: call.name.span,

@@ -55,28 +55,28 @@ extension StatementChecker {
   private func attempt(
     _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?, _ slicing: [SourceSpan]
   ) -> Attempt? {
-    let (known, outer) = (session.diagnostics.count, session.choices)
-    let choices = ChoiceLog()
+    let (outer, choices) = (session.choices, ChoiceLog())
     session.choices = choices
     defer { session.choices = outer }
+    let (solved, diagnostics) = session.withholdingDiagnostics {
+      solve(expression, purpose, as: type, slicing)
+    }
+    return solved.map {
+      Attempt(value: $0.value, score: $0.score, choices: choices.candidates, diagnostics: diagnostics)
+    }
+  }
+
+  private func solve(
+    _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?, _ slicing: [SourceSpan]
+  ) -> (value: TypedExpression?, score: Score)? {
     let solver = Solver(session: session, span: expression.span)
     solver.slicingSplits = slicing
     let (node, wanted) = build(expression, purpose, as: type, solver)
-    let value: TypedExpression?
-    var score: Score
-    switch solver.solve() {
-    case .success(let state):
-      score = state.score
-      // How far a generic function was a guess says nothing of how Swift prefers one.
-      score.generics = 0
-      value = emit(node, wanted, emitter(state), solver, expression, purpose)
-    case .failure:
-      session.diagnostics.removeSubrange(known...)
-      return nil
-    }
-    let diagnostics = Array(session.diagnostics[known...])
-    session.diagnostics.removeSubrange(known...)
-    return Attempt(value: value, score: score, choices: choices.candidates, diagnostics: diagnostics)
+    guard case .success(let state) = solver.solve() else { return nil }
+    var score = state.score
+    // How far a generic function was a guess says nothing of how Swift prefers one.
+    score.generics = 0
+    return (emit(node, wanted, emitter(state), solver, expression, purpose), score)
   }
 
   /// How much speaks for one of two solutions: the weights of the names at which it has the better function.

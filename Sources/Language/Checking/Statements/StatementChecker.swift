@@ -122,13 +122,13 @@ final class StatementChecker {
   private func solveWidening(
     _ expression: Expression, _ purpose: Purpose.Kind, as type: (Solver) -> Type?
   ) -> (node: Node, wanted: Type?, state: Solver.State, solver: Solver)? {
-    // What is wrong in any case is said only once.
-    let said = session.diagnostics
-    defer { session.diagnostics = said }
     let solver = Solver(session: session, span: expression.span, prefersWider: true)
-    let (node, wanted) = build(expression, purpose, as: type, solver)
-    guard case .success(let state) = solver.solve() else { return nil }
-    return (node, wanted, state, solver)
+    // What is wrong in any case is said only once.
+    let (attempt, _) = session.withholdingDiagnostics {
+      (build(expression, purpose, as: type, solver), solver.solve())
+    }
+    guard case .success(let state) = attempt.1 else { return nil }
+    return (attempt.0.node, attempt.0.wanted, state, solver)
   }
 
   private func report(_ failure: Solver.SolverFailure, _ solver: Solver, _ expression: Expression) {
