@@ -125,6 +125,10 @@ final class Emitter {
   func cast(
     _ value: TypedExpression, _ kind: CastKind, _ target: Type, _ span: SourceSpan
   ) -> TypedExpression.Kind {
+    if let refusal = session.wordCastOfParts(value.type, target, span) {
+      report(refusal)
+      return .invalid
+    }
     if let warning = session.wordNeedlessCast(value.type, kind, target, span) { report(warning) }
     switch kind {
     case .test: return .typeTest(value, target)

@@ -30,12 +30,27 @@ extension Session {
       hint: "cast the parts one by one")
   }
 
+  /// What is wrong with a cast of what holds values of which only a protocol is known, `[Any]`, to what holds others: Swift
+  /// casts each. nil where it is no such cast.
+  func wordCastOfParts(_ given: Type, _ target: Type, _ span: SourceSpan) -> Diagnostic? {
+    if let wrapped = given.wrapped { return wordCastOfParts(wrapped, target, span) }
+    guard given.isMadeOfParts, given.holdsExistential, given != target, !target.isExistential else {
+      return nil
+    }
+    return .error(
+      "cast", at: span, "a cast of '\(given)' is not supported in cells", hint: "cast the parts one by one")
+  }
+
   private func isKeyPath(_ type: Type) -> Bool {
     type.nominal.map { $0 == types.keyPathType || $0 == types.writableKeyPathType } ?? false
   }
 }
 
 extension Type {
+  fileprivate var isMadeOfParts: Bool {
+    if case .tuple = self { true } else { nominal?.isCollectionOfValues ?? false }
+  }
+
   /// Whether a part of a value of the type may be of any type that conforms to a protocol.
   fileprivate var holdsExistential: Bool {
     switch self {
