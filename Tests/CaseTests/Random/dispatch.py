@@ -161,7 +161,7 @@ class DispatchProgram(Chooser):
         member = self.pick("hidden()", "act(2)", "calls()", "size", "twice", "act(9).count")
         return self.random.choice([
             lambda: f"print({v()}.{member})", lambda: f"print(through{n}({v()}))", lambda: f"print(exist{n}({v()}))",
-            lambda: f"print(kind{n}({self.anything()}))", lambda: f"print(kind{n}({self.anything()}))",
+            lambda: self.kind_of(self.anything()), lambda: self.kind_of(self.anything()),
             lambda: f"print(cast{n}({self.anything()}), cast{n}({self.anything()}))",
             lambda: f"print(held{n}({self.held()}), {self.held()}.told())",
             lambda: f"for x in list {{ print(x.{member}) }}",
@@ -183,6 +183,11 @@ class DispatchProgram(Chooser):
             lambda: f"print(list.compactMap {{ $0 as? any Q{n} }}.map {{ $0.extra() }})",
             lambda: f"print(list.filter {{ $0 is {self.pick(f'A{n}', f'any Q{n}', f'C{n}')} }}.count)",
         ])()
+
+    def kind_of(self, value):
+        """Which function a value is taken by. What is made in the call may hide that, and is refused then."""
+        made = re.match(r"B\d|Row|Optional|\[", value)
+        return f"do {{ let made = {value}; print(kind{self.number}(made)) }}" if made else f"print(kind{self.number}({value}))"
 
     def held(self):
         n = self.number

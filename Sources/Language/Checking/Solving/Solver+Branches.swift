@@ -28,10 +28,11 @@ extension Solver {
     }
   }
 
-  /// A whole number before a dot; else the pending overload with the fewest candidates, which leaves the list; else
-  /// a literal; nil if there is none.
+  /// A whole number before a dot; else a call whose arguments hide which function is meant, before those decide; else the
+  /// pending overload with the fewest candidates, which leaves the list; else a literal; nil if there is none.
   func chooseBranch() -> Branches? {
     if let base = openIntegerBase { return .literal(base) }
+    if let hidden = takeHiddenChoice() { return .call(hidden) }
     var chosen: (index: Int, branches: Branches)?
     for (index, constraint) in state.pending.enumerated() {
       let branches: Branches

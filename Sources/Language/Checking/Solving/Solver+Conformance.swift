@@ -25,7 +25,7 @@ extension Solver {
   }
 
   /// What a conformance demands of parts of a type that are unknown: of `[T]` as Equatable that `T` is that too.
-  private func demandOfParts(of type: Type, _ protocolType: NominalType, _ span: SourceSpan) {
+  func demandOfParts(of type: Type, _ protocolType: NominalType, _ span: SourceSpan) {
     for part in protocolType.composed { demandOfParts(of: type, part, span) }
     switch type {
     case .tuple(let elements):

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Values that stand where others are wanted.
 extension Solver {
   func convert(_ from: Type, _ to: Type, _ purpose: Purpose) -> Outcome {
@@ -22,7 +24,7 @@ extension Solver {
       }
       return convertFurther(source.wrapped ?? source, wanted, purpose)
     }
-    if target.isExistential, let outcome = erase(source, target) { return outcome }
+    if target.isExistential, let outcome = erase(source, target, purpose.span) { return outcome }
     if case .function(let given) = source, case .function(let wanted) = target {
       return convertFunctions(given, wanted, purpose)
     }
@@ -50,10 +52,14 @@ extension Solver {
   }
 
   private func mayWiden(_ given: Type, to wanted: Type) -> Bool {
-    guard isPlain(given) else { return false }
     let wanted = shallow(wanted)
-    if let wrapped = wanted.wrapped { return state.bindings.isOpen(wrapped) }
-    guard case .variable = wanted else { return false }
+    if wanted.isExistential {
+      guard case .variable = shallow(given) else { return false }
+    } else {
+      guard isPlain(given) else { return false }
+      if let wrapped = wanted.wrapped { return state.bindings.isOpen(wrapped) }
+      guard case .variable = wanted else { return false }
+    }
     couldWiden = true
     return prefersWider
   }
@@ -86,9 +92,11 @@ extension Solver {
   }
 
   /// A value where anything of a protocol is wanted; nil where it does not conform.
-  private func erase(_ source: Type, _ target: Type) -> Outcome? {
+  private func erase(_ source: Type, _ target: Type, _ span: SourceSpan) -> Outcome? {
     guard let protocolType = target.nominal, source != target else { return nil }
-    guard session.conformances.conforms(source, protocolType) else { return nil }
+    let known = source.holdsVariables ? resolve(source) : source
+    guard session.conformances.conforms(known, protocolType) else { return nil }
+    if known.holdsVariables { demandOfParts(of: known, protocolType, span) }
     let own = protocolType.genericParameters[0]
     for (path, wanted) in own.known
     where path.count == 1

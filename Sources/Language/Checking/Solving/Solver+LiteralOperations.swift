@@ -79,7 +79,9 @@ extension Solver {
   /// Where nothing around has said what the value of `100 + 100` must be, a protocol's function is not meant.
   func preferConcreteOfLiterals() -> Bool {
     for (index, constraint) in state.pending.enumerated() {
-      guard case .call(let pending) = constraint, takesLiteralsAlone(pending) else { continue }
+      guard case .call(let pending) = constraint, takesLiteralsAlone(pending), !hidesChoice(pending) else {
+        continue
+      }
       if case .variable = shallow(pending.node.type) {} else if mayFollow(pending) { continue }
       if settleAsWrapped(pending) { return true }
       let concrete = pending.candidates.filter {

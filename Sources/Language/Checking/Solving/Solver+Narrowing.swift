@@ -6,7 +6,7 @@ extension Solver {
   func narrow(_ pending: PendingCall) -> Outcome {
     if pending.candidates.count == 1 { return takeOnlyOne(pending) }
     let known = KnownOfCall(pending, self)
-    let isPlain = favored(of: pending) == nil
+    let isPlain = favored(of: pending) == nil && !hidesChoice(pending)
     if isPlain, let exact = exactOne(pending, known) {
       return take(exact, pending, isGuess: false) ? .met : .impossible
     }

@@ -35,7 +35,7 @@ extension Solver {
       return couldConvert(source.wrapped ?? source, to: wanted)
     }
     if target.isExistential, let protocolType = target.nominal {
-      return session.conformances.conforms(source, protocolType)
+      return session.conformances.conforms(source.holdsVariables ? resolve(source) : source, protocolType)
     }
     if case .nominal(let nominal, let given) = source, case .nominal(nominal, let wanted) = target,
       nominal.isCollectionOfValues

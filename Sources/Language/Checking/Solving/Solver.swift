@@ -29,6 +29,8 @@ final class Solver {
   var unmet: [Constraint] { round.isEmpty ? state.pending : state.pending + round }
   /// Of calls, by the numbers of their nodes, the candidates that are tried before the others (`Solver+Favoring`).
   @exclusivity(unchecked) var favored: [(node: Int, candidates: [MatchedCandidate])] = []
+  /// The numbers of the nodes of calls whose arguments hide which function is meant (`Solver+HiddenChoices`).
+  @exclusivity(unchecked) var hidden: [Int] = []
   /// Whether a `??` waits to be settled by what is wanted of it.
   @exclusivity(unchecked) var contextsAreAwaited = false
   /// A type whose own associated types are what is being looked for.
@@ -136,15 +138,13 @@ final class Solver {
   /// Tries an author's functions one after another, each to its end. Where the best solution can be had with two of
   /// which neither is the more specialized, Swift calls them ambiguous.
   private func searchRivals(_ branches: Branches, _ pending: PendingCall) {
+    if hidesChoice(pending) { return searchHidden(branches, pending) }
     let (saved, known) = (state, best.take())
     var winner: (index: Int, state: State)?
     var isAmbiguous = false
     for index in order(branches) where !(winner.map { stands($0.index, before: index, branches) } ?? false) {
       guard branchesLeft > 0 else { return fail(tooComplex) }
-      branchesLeft -= 1
-      state = saved
-      if commit(branches, index) { search() }
-      guard let found = best.take() else { continue }
+      guard let found = solution(of: branches, index, saved) else { continue }
       if let winner, winner.state.score == found.score {
         isAmbiguous = isAmbiguous || areRivals(pending.candidates[winner.index], pending.candidates[index])
       }
@@ -157,6 +157,37 @@ final class Solver {
     guard let winner, known.map({ winner.state.score < $0.score }) ?? true else { return }
     if isAmbiguous { return furthestFailure = (Int.max, session.wordAmbiguous(pending.call.name)) }
     best = winner.state
+  }
+
+  /// Takes the only one of an author's functions that can be meant; where there are two, also with wider values, the choice
+  /// would hang on how the arguments are written.
+  private func searchHidden(_ branches: Branches, _ pending: PendingCall) {
+    let (saved, known, couldWidenBefore) = (state, best.take(), couldWiden)
+    var only: State?
+    var couldBeMeant = 0
+    for index in order(branches) {
+      guard branchesLeft > 0 else { return fail(tooComplex) }
+      couldWiden = false
+      let found = solution(of: branches, index, saved)
+      if found != nil || couldWiden { couldBeMeant += 1 }
+      only = only ?? found
+    }
+    couldWiden = couldWiden || couldWidenBefore
+    if only != nil, couldBeMeant > 1 {
+      furthestFailure = (Int.max, session.wordHiddenChoice(pending.call.name))
+      branchesLeft = 0
+      return
+    }
+    best = known
+    if let only, known.map({ only.score < $0.score }) ?? true { best = only }
+  }
+
+  /// The best solution with one of several candidates, from a state before that.
+  private func solution(of branches: Branches, _ index: Int, _ saved: State) -> State? {
+    branchesLeft -= 1
+    state = saved
+    if commit(branches, index) { search() }
+    return best.take()
   }
 
   private var isWorthwhile: Bool { best.map { state.score < $0.score } ?? true }

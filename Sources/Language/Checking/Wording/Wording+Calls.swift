@@ -11,6 +11,14 @@ extension Session {
         : "state the types of its operands: '{ (a: Double, b: Double) in … }'")
   }
 
+  func wordHiddenChoice(_ name: Identifier) -> Diagnostic {
+    let called = name.text == "init" ? "these initializers" : "several functions '\(name.text)'"
+    return .error(
+      "hidden-choice", at: name.span,
+      "which of \(called) Swift takes hangs here on how the arguments are written, not only on their types",
+      hint: "give the argument a name first, or state its type: 'value as [Int]'")
+  }
+
   func wordAmbiguousNegation(_ name: Identifier) -> Diagnostic {
     .error(
       "ambiguous", at: name.span, "ambiguous use of operator '-'",

@@ -14,7 +14,8 @@ func total<T: Shape>(_ value: T) -> String { "anything of size \(value.size)" }
 func total<T>(_ value: T) -> String { "anything" }
 let shapes: [any Shape] = [Square(), Square(size: 3)]
 print(kind([Square()]), kind(shapes), kind([shapes[0]]), kind(shapes[0]), separator: ", ")
-print(total([Square()]), total(shapes), total(shapes[0]), separator: ", ")
+let squares = [Square()]
+print(total(squares), total(shapes), total(shapes[0]), separator: ", ")
 print(Shelf(items: [Square()]).told(), Shelf(items: [shapes[0]]).told(), Shelf(items: shapes).told(), separator: ", ")
 print((shapes as Any) is any Shape, ([Square()] as Any) is any Shape)
 // expect: shapes, anything, anything, anything
