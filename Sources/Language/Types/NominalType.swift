@@ -80,10 +80,10 @@ public final class NominalType: Hashable {
     return Substitution(pairing: genericParameters, arguments)
   }
 
-  // MARK: What only the checker asks for
-
   /// Whether it is `Any`, to which every type conforms.
-  let admitsAll: Bool
+  package let admitsAll: Bool
+
+  // MARK: What only the checker asks for
 
   /// Whether a library declares it, which several notebooks may use.
   var isLibrary: Bool { span.file.isLibrary }

@@ -128,8 +128,7 @@ struct Disassembler {
     arrayGetWord wrw,arraySetWord wrw,arrayGetByte wrw,arraySetByte wrw,arrayAppendWord wr,arrayAppend wrr,arrayCount wr,boxGetWord wrn,boxSetWord wrn,\
     globalGetWord wx,globalSetWord wx,boxNew r.n,arrayNew rnn,entryFind wrw,entryFindOwn wrw,entryGetWord wrw,\
     entrySetWord wrw,entryGet wrw,entryTake wrw,entrySet wrw,textNew r,textAppendConstant ro,textAppend rr,textAppendInteger rw,textDescribe rwr,output r,\
-    display .wr,throwError .wr,catchError r,rethrow r,erase rwr,findWitness rrn,conforms wrr,errorHasType wrn,holdsNil wr,\
-    errorValue rwr,trap nww,extended nnn,multiplyDoubleThenAdd www,multiplyDoubleThenSubtract www,\
+    display .wr,throwError .wr,catchError r,rethrow r,erase rwr,findWitness rrn,cast wwr,errorValue rwr,trap nww,extended nnn,multiplyDoubleThenAdd www,multiplyDoubleThenSubtract www,\
     multiplyConstantThenAdd wwk,addDoubleThenAdd www,doubleFromIntThenMultiply ww,multiplyIntThenAdd www,\
     addIntThenGetWord www,multiplyIntThenAddTo www,multiplySmallThenAddSmall wwi,remainderThenIfNotEqual wwi,\
     remainderPowerThenIfNotEqual wwi,addIntThenIfLess www,addIntSmallThenIfLess wwi,addIntSmallThenIfNotEqual wwi,\

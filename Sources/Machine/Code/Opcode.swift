@@ -181,14 +181,10 @@ enum Opcode: UInt8, CaseIterable {
   case erase
   /// r[a] = the function that fulfils requirement number c for the value r[b], of which only a protocol is known
   case findWitness
-  /// w[a] = whether the value r[b], of which only a protocol is known, conforms to protocol number extended.wide, or an
-  /// optional's value in it; r[c] = that one
-  case conforms
-  /// w[a] = whether the error, or other value with its type, r[b] is of descriptor c.
-  case errorHasType
-  /// w[a] = whether the value r[b], of which only a protocol is known, is an optional that holds nothing in the end
-  case holdsNil
-  /// value at w[b], r[c] = the value of the error, or other value with its type, r[a]; extended.wide is its descriptor
+  /// w[a] = whether the value at w[b], r[c] of descriptor extended.b can be cast to descriptor extended.c; w[a + 1],
+  /// r[extended.a] = the value of that type
+  case cast
+  /// value at w[b], r[c] = the value of the error r[a]; extended.wide is its descriptor
   case errorValue
   /// Traps with reason a (see `TrapReason`); text in r[b] for those that have one, values in w[b], w[c].
   case trap

@@ -73,7 +73,7 @@ extension Compiler {
       }
       return .enumeration(isBoxed: layouts.isBoxed(type), cases)
     case .host: return .host
-    case .abstract: return .existential
+    case .abstract: return .existential(number(of: nominal))
     case .uninhabited, .opaque: return .empty
     }
   }

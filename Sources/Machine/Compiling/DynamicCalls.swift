@@ -23,10 +23,12 @@ final class DynamicCalls {
 }
 
 extension Compiler {
-  /// Notes that values of a type may come where only a protocol is known, and what an optional holds.
+  /// Notes that values of a type may come where only a protocol is known; what optionals, collections and tuples hold may
+  /// by a cast.
   func noteErased(_ type: Type) {
-    if dynamic.known.insert(type).inserted { dynamic.types.append(type) }
-    if let wrapped = type.wrapped, !wrapped.isExistential { noteErased(wrapped) }
+    if type.isExistential || !dynamic.known.insert(type).inserted { return }
+    dynamic.types.append(type)
+    for part in type.castParts { noteErased(part) }
   }
 
   /// The number of a function that is called on values of which only the protocol is known.

@@ -61,7 +61,7 @@ extension TupleElement {
 extension NominalType {
   /// The module and the types around, where they are shown.
   fileprivate func prefix(_ arguments: TypeArguments, _ isQualified: Bool) -> String {
-    guard isQualified else { return "" }
+    guard isQualified, !admitsAll else { return "" }
     guard let outer else { return module + "." }
     let around = TypeArguments(Array(arguments.prefix(outer.genericParameters.count)))
     return Type.nominal(outer, around).printedName(isQualified: true) + "."

@@ -29,7 +29,8 @@ final class TypeDescriptor {
     case optional(TypeDescriptor)
     case function
     case host
-    case existential
+    /// Any value that conforms to the protocol of this number.
+    case existential(Int)
     case metatype(name: String, qualified: String)
   }
 

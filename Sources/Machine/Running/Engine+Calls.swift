@@ -71,7 +71,7 @@ extension Engine {
   }
 
   /// After work on as many bytes as make a portion of steps, limits are looked at with the next jump.
-  private func lookAtLimitsSoon() {
+  func lookAtLimitsSoon() {
     if heap.touched >= Engine.portion * Engine.bytesPerStep { fuel = 0 }
   }
 

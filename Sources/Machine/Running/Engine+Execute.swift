@@ -686,7 +686,7 @@ extension Engine {
         guard r.text(i.a) != nil else { return fail(.lostValue, at: pc, in: code) }
         guard append(w.int(i.b), to: r + Int(i.a)) else { return noMemory(pc, code) }
       case .textDescribe, .output, .display, .throwError, .catchError, .rethrow, .erase, .findWitness,
-        .conforms, .errorHasType, .holdsNil, .errorValue:
+        .cast, .errorValue:
         self.fuel = fuel
         owned = nil
         let extra = pc.pointee

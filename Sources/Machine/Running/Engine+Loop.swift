@@ -181,39 +181,35 @@ extension Engine {
       let value = try object(r + Int(i.b), as: ExistentialObject.self)
       guard let witness = value.descriptor.witnesses[Int(i.c)] else { throw .missingReturn }
       r[Int(i.a)] = witness
-    case .conforms:
-      let value = try object(r + Int(i.b), as: ExistentialObject.self)
-      let found = value.part { $0.protocols.contains(e.wide) }
-      w.set(i.a, found != nil)
-      if let found {
-        let isWhole = found.descriptor === value.descriptor
-        r[Int(i.c)] = isWhole ? value : erased(found.descriptor, found.words, found.references)
-      }
+    case .cast:
+      enter(w, r, pc, code)
+      try cast(i, e, w, r)
     case .catchError:
       r[Int(i.a)] = thrown
       thrown = nil
     case .rethrow:
       guard let error = r[Int(i.a)] else { throw .lostValue }
       thrown = unsafeDowncast(error, to: ExistentialObject.self)
-    case .errorHasType:
-      let value = try object(r + Int(i.b), as: ExistentialObject.self)
-      let wanted = descriptors[Int(i.c)]
-      w.set(i.a, value.part { $0 === wanted } != nil)
-    case .holdsNil:
-      let value = try object(r + Int(i.b), as: ExistentialObject.self)
-      w.set(i.a, value.holdsNil)
     case .errorValue:
-      let value = try object(r + Int(i.a), as: ExistentialObject.self)
-      let descriptor = descriptors[e.wide]
-      guard let place = value.part(where: { $0 === descriptor }) else { throw .lostValue }
-      w.at(i.b).copyMemory(from: place.words, byteCount: descriptor.layout.words * 8)
-      (r + Int(i.c)).copy(from: place.references, count: descriptor.layout.refs)
+      let error = try object(r + Int(i.a), as: ExistentialObject.self)
+      let layout = error.descriptor.layout
+      w.at(i.b).copyMemory(from: error.payload.words, byteCount: layout.words * 8)
+      (r + Int(i.c)).copy(from: error.payload.references, count: layout.refs)
     default: break
     }
   }
 
+  private func cast(_ i: Instruction, _ e: Instruction, _ w: Words, _ r: References) throws(Trap) {
+    let target = descriptors[Int(e.c)]
+    let result: Place = (w.at(i.a) + 8, r + Int(e.a))
+    let isCast = try cast(descriptors[Int(e.b)], (w.at(i.b), r + Int(i.c)), to: target, result)
+    w.set(i.a, isCast)
+    if !isCast { result.references.clear(count: target.layout.refs) }
+    lookAtLimitsSoon()
+  }
+
   /// A copy of a value together with its type.
-  private func erased(_ descriptor: TypeDescriptor, _ w: Words, _ r: References) -> ExistentialObject {
+  func erased(_ descriptor: TypeDescriptor, _ w: Words, _ r: References) -> ExistentialObject {
     let box = BoxObject(layout: descriptor.layout, heap: heap)
     box.words.copyMemory(from: w, byteCount: descriptor.layout.words * 8)
     box.references.copy(from: r, count: descriptor.layout.refs)
@@ -242,7 +238,7 @@ extension Opcode {
     switch self {
     case .arrayGet, .arrayTake, .arraySet, .boxGet, .boxTake, .boxSet, .globalGet, .globalTake, .globalSet,
       .entryGet, .entryTake, .entrySet, .makeClosure, .textDescribe, .display, .throwError, .erase,
-      .conforms, .errorValue:
+      .cast, .errorValue:
       return true
     default: return false
     }

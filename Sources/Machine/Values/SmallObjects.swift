@@ -68,34 +68,4 @@ final class ExistentialObject: Object {
   override func surrender(to pending: inout [Object]) {
     payload.surrender(to: &pending)
   }
-
-  typealias Part = (descriptor: TypeDescriptor, words: Words, references: References)
-
-  /// Where the value lies if it is of a type that is meant, or what an optional holds that it is; nil if neither is.
-  func part(where isMeant: (TypeDescriptor) -> Bool) -> Part? {
-    var (own, words, references) = (descriptor, payload.words, payload.references)
-    while !isMeant(own) {
-      switch own.kind {
-      case .optional(let wrapped):
-        guard words.int(0) != 0 else { return nil }
-        (own, words) = (wrapped, words + 8)
-      case .existential:
-        guard let inner = references.pointee else { return nil }
-        let value = unsafeDowncast(inner, to: ExistentialObject.self)
-        (own, words, references) = (value.descriptor, value.payload.words, value.payload.references)
-      default: return nil
-      }
-    }
-    return (own, words, references)
-  }
-
-  /// Whether it is an optional that holds nothing, or one around such a one.
-  var holdsNil: Bool {
-    var (own, words) = (descriptor, payload.words)
-    while case .optional(let wrapped) = own.kind {
-      if words.int(0) == 0 { return true }
-      (own, words) = (wrapped, words + 8)
-    }
-    return false
-  }
 }

@@ -125,7 +125,7 @@ final class Emitter {
   func cast(
     _ value: TypedExpression, _ kind: CastKind, _ target: Type, _ span: SourceSpan
   ) -> TypedExpression.Kind {
-    if let refusal = session.wordCastOfParts(value.type, target, span) {
+    if let refusal = session.wordCastOfOptional(value.type, target, span) {
       report(refusal)
       return .invalid
     }

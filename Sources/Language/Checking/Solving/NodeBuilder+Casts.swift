@@ -23,22 +23,19 @@ extension NodeBuilder {
 extension Session {
   /// Whether values of the type can be told from others while a program runs; why not.
   func wordUncastable(_ type: Type, _ span: SourceSpan) -> Diagnostic? {
-    if type.isExistential { return nil }
-    guard type.holdsExistential || type.isFunction || isKeyPath(type) else { return nil }
+    guard type.holds(where: { $0.isFunction || isKeyPath($0) }) else { return nil }
     return .error(
       "cast", at: span, "a cast to '\(type)' is not supported in cells",
       hint: "cast the parts one by one")
   }
 
-  /// What is wrong with a cast of what holds values of which only a protocol is known, `[Any]`, to what holds others: Swift
-  /// casts each. nil where it is no such cast.
-  func wordCastOfParts(_ given: Type, _ target: Type, _ span: SourceSpan) -> Diagnostic? {
-    if let wrapped = given.wrapped { return wordCastOfParts(wrapped, target, span) }
-    guard given.isMadeOfParts, given.holdsExistential, given != target, !target.isExistential else {
-      return nil
-    }
+  /// What is wrong with a cast of an optional to an optional type: Swift looks into the value where there are as many optionals
+  /// or more, but not in all forms of casts, and not as it does with the same value behind Any.
+  func wordCastOfOptional(_ given: Type, _ target: Type, _ span: SourceSpan) -> Diagnostic? {
+    guard given.wrapped != nil, target.wrapped != nil, !isAlways(given, target) else { return nil }
     return .error(
-      "cast", at: span, "a cast of '\(given)' is not supported in cells", hint: "cast the parts one by one")
+      "cast", at: span, "a cast of '\(given)' to '\(target)' is not supported in cells",
+      hint: "unwrap the value before")
   }
 
   private func isKeyPath(_ type: Type) -> Bool {
@@ -47,16 +44,13 @@ extension Session {
 }
 
 extension Type {
-  fileprivate var isMadeOfParts: Bool {
-    if case .tuple = self { true } else { nominal?.isCollectionOfValues ?? false }
-  }
-
-  /// Whether a part of a value of the type may be of any type that conforms to a protocol.
-  fileprivate var holdsExistential: Bool {
+  /// Whether the type, or a part of it, is such a one.
+  fileprivate func holds(where isMeant: (Type) -> Bool) -> Bool {
+    if isMeant(self) { return true }
     switch self {
-    case .nominal(_, let arguments): isExistential || arguments.contains { $0.holdsExistential }
-    case .tuple(let elements): elements.contains { $0.type.holdsExistential }
-    case .function, .parameter, .member, .metatype, .variable, .invalid: false
+    case .nominal(_, let arguments): return arguments.contains { $0.holds(where: isMeant) }
+    case .tuple(let elements): return elements.contains { $0.type.holds(where: isMeant) }
+    case .function, .parameter, .member, .metatype, .variable, .invalid: return false
     }
   }
 }

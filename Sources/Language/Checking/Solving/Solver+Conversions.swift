@@ -192,7 +192,7 @@ extension Solver {
 
 extension NominalType {
   /// Whether it stands where the same of wider elements is wanted.
-  var isCollectionOfValues: Bool {
+  package var isCollectionOfValues: Bool {
     switch representation {
     case .array, .dictionary, .set: true
     default: false

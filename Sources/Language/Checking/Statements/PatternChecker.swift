@@ -79,7 +79,11 @@ struct PatternChecker {
     _ inner: Pattern?, _ syntax: TypeSyntax, _ type: Type, _ span: SourceSpan
   ) -> TypedPattern.Kind {
     let target = session.resolve(syntax, in: checker.scope)
-    if let refusal = session.wordUncastable(target, syntax.span) { checker.report(refusal) }
+    if let refusal = session.wordUncastable(target, syntax.span)
+      ?? session.wordCastOfOptional(type, target, span)
+    {
+      checker.report(refusal)
+    }
     let pattern = inner.map { check($0, target) } ?? TypedPattern(.wildcard, type: target, span: span)
     return type == target ? pattern.kind : .cast(pattern)
   }

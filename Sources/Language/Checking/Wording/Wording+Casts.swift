@@ -5,10 +5,7 @@ extension Session {
   func wordNeedlessCast(_ given: Type, _ kind: CastKind, _ target: Type, _ span: SourceSpan) -> Diagnostic? {
     guard !given.isExistential, given != .invalid, target != .invalid else { return nil }
     if given != target, given.isDependent || target.isDependent { return nil }
-    let isSure =
-      given == target
-      || (target.nominal.map { target.isExistential && conformances.conforms(given, $0) } ?? false)
-    if isSure {
+    if isAlways(given, target) {
       switch kind {
       case .test: return .warning("needless-cast", at: span, "'is' test is always true")
       case .conditional:
@@ -19,9 +16,33 @@ extension Session {
       case .coercion: return nil
       }
     }
-    if given.wrapped != nil || conformsConditionally(given, target) { return nil }
+    if given.wrapped != nil || isCastByParts(given, target) || conformsConditionally(given, target) {
+      return nil
+    }
     return .warning(
       "needless-cast", at: span, "cast from '\(given)' to unrelated type '\(target)' always fails")
+  }
+
+  /// Whether every value of a type is one of another, as it is, as an optional, or as a collection of wider elements.
+  func isAlways(_ given: Type, _ target: Type) -> Bool {
+    if given == target { return true }
+    if target.isExistential { return target.nominal.map { conformances.conforms(given, $0) } ?? false }
+    if let wanted = target.wrapped {
+      return isAlways(given.wrapped ?? given, wanted) || isAlways(given, wanted)
+    }
+    guard case .nominal(let a, let parts) = given, case .nominal(let b, let wanted) = target else {
+      return false
+    }
+    return a == b && a.isCollectionOfValues && zip(parts, wanted).allSatisfy { isAlways($0, $1) }
+  }
+
+  /// Whether the outcome depends on what collections and tuples hold.
+  private func isCastByParts(_ given: Type, _ target: Type) -> Bool {
+    switch (given, target) {
+    case (.tuple, .tuple): true
+    case (.nominal(let a, _), .nominal(let b, _)): a == b && a.isCollectionOfValues
+    default: false
+    }
   }
 
   /// Whether other values of the generic type could be of the protocol.

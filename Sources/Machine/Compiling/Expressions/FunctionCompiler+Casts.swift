@@ -32,133 +32,67 @@ extension FunctionCompiler {
   // MARK: Casts
 
   func compileTypeTest(_ inner: TypedExpression, _ type: Type, into slot: Slot) {
-    let (failure, end) = (newLabel(), newLabel())
     scratch {
-      _ = cast(value(inner), from: concrete(inner.type), to: type, else: failure)
-      load(1, into: slot.word)
+      move(casting(value(inner), from: concrete(inner.type), to: type).part(at: Slot(0, 0), .word), to: slot)
     }
-    jump(to: end)
-    place(failure)
-    load(0, into: slot.word)
-    place(end)
   }
 
   func compileCast(_ inner: TypedExpression, to result: Type, isForced: Bool, into slot: Slot) {
-    let (failure, end) = (newLabel(), newLabel())
-    let type = isForced ? result : result.arguments[0]
     scratch {
-      let operand = value(inner)
-      let found = cast(operand, from: concrete(inner.type), to: type, else: failure)
-      move(found, to: isForced ? slot : slot + .word)
-      if !isForced { load(1, into: slot.word) }
+      let (operand, source) = (value(inner), concrete(inner.type))
+      if isForced {
+        move(forced(operand, from: source, to: result), to: slot)
+      } else {
+        move(casting(operand, from: source, to: result.arguments[0]), to: slot)
+      }
     }
+  }
+
+  private func forced(_ operand: Operand, from source: Type, to target: Type) -> Operand {
+    let (failure, end) = (newLabel(), newLabel())
+    let found = cast(operand, from: source, to: target, else: failure)
     jump(to: end)
     place(failure)
-    if isForced {
-      emit(.trap, TrapReason.cast.rawValue, unit.descriptor(of: type))
-    } else {
-      compileCase(0, [], type: result, into: slot)
-    }
+    emit(.trap, TrapReason.cast.rawValue, unit.descriptor(of: target))
     place(end)
+    return found
   }
 
   /// The value as another type; jumps away where it is not of that type.
   func cast(_ operand: Operand, from source: Type, to target: Type, else failure: Label) -> Operand {
     if source == target { return operand }
-    if source.isExistential { return unerase(operand, target, else: failure) }
-    if target.isExistential, let protocolType = target.nominal,
-      unit.program.conforms(source, to: protocolType)
-    {
-      return erased(operand, source)
+    let found = casting(operand, from: source, to: target)
+    jump(.ifFalse, found.word, to: failure)
+    return found.part(at: Slot(1, 0), unit.layouts.layout(of: target))
+  }
+
+  /// The value as an optional of another type: nil where it is not of that type.
+  private func casting(_ operand: Operand, from source: Type, to target: Type) -> Operand {
+    unit.noteErased(source)
+    let found = temporary(.word + unit.layouts.layout(of: target))
+    emit(.cast, found.word, operand.word, operand.ref)
+    emit(.extended, found.ref, unit.descriptor(of: source), unit.descriptor(of: target))
+    return found
+  }
+
+  /// What a thrown error is, of which the type is known.
+  func errorValue(_ error: Operand, _ type: Type) -> Operand {
+    let value = temporary(unit.layouts.layout(of: type))
+    emit(.errorValue, error.ref, value.word, value.ref)
+    emit(.extended, wide: unit.descriptor(of: type))
+    return value
+  }
+}
+
+extension Type {
+  /// The types of the values that a cast takes out of one of this type.
+  var castParts: [Type] {
+    switch self {
+    case .tuple(let elements): elements.map { $0.type }
+    case .nominal(let nominal, let arguments):
+      nominal.isCollectionOfValues || wrapped != nil ? Array(arguments) : []
+    default: []
     }
-    if let wanted = target.wrapped {
-      return optional(
-        target, isNil: { if source.wrapped != nil { self.jump(.ifEqualSmall, operand.word, 0, to: $0) } }
-      ) {
-        cast(held(by: operand, source), from: source.wrapped ?? source, to: wanted, else: failure)
-      }
-    }
-    if let wrapped = source.wrapped {
-      jump(.ifEqualSmall, operand.word, 0, to: failure)
-      return cast(held(by: operand, source), from: wrapped, to: target, else: failure)
-    }
-    jump(to: failure)
-    return temporary(unit.layouts.layout(of: target))
-  }
-
-  /// What an optional holds; another value is that itself.
-  private func held(by operand: Operand, _ type: Type) -> Operand {
-    guard type.wrapped != nil else { return operand }
-    return operand.part(at: Slot(1, 0), Layout(words: operand.layout.words - 1, refs: operand.layout.refs))
-  }
-
-  /// A cast to an optional: nil, of whatever type, is nil of this one; else what it holds is cast.
-  private func optional(_ type: Type, isNil jumpIfNil: (Label) -> Void, _ value: () -> Operand) -> Operand {
-    let result = temporary(unit.layouts.layout(of: type))
-    let (none, end) = (newLabel(), newLabel())
-    scratch {
-      jumpIfNil(none)
-      move(value(), to: result.slot + .word)
-      load(1, into: result.word)
-    }
-    jump(to: end)
-    place(none)
-    compileCase(0, [], type: type, into: result.slot)
-    place(end)
-    return result
-  }
-
-  private func erased(_ operand: Operand, _ type: Type) -> Operand {
-    unit.noteErased(type)
-    let result = temporary(.reference)
-    emitErase(operand, type, into: result.ref)
-    return result
-  }
-
-  /// What is behind a reference, where it is of a type, or conforms to a protocol.
-  func unerase(_ operand: Operand, _ target: Type, else failure: Label) -> Operand {
-    if target.isExistential, let protocolType = target.nominal {
-      return conforming(operand, protocolType, else: failure)
-    }
-    guard let wrapped = target.wrapped else { return exactly(operand, target, else: failure) }
-    let result = temporary(unit.layouts.layout(of: target))
-    let (other, end) = (newLabel(), newLabel())
-    scratch { move(exactly(operand, target, else: other), to: result.slot) }
-    jump(to: end)
-    place(other)
-    scratch {
-      let value = optional(target, isNil: { self.jump(ifNil: operand, to: $0) }) {
-        unerase(operand, wrapped, else: failure)
-      }
-      move(value, to: result.slot)
-    }
-    place(end)
-    return result
-  }
-
-  private func conforming(_ operand: Operand, _ protocolType: NominalType, else failure: Label) -> Operand {
-    let (test, inner) = (allocate(.word), temporary(.reference))
-    emit(.conforms, test.word, operand.ref, inner.ref)
-    emit(.extended, wide: unit.number(of: protocolType))
-    jump(.ifFalse, test.word, to: failure)
-    return inner
-  }
-
-  private func exactly(_ operand: Operand, _ type: Type, else failure: Label) -> Operand {
-    let test = allocate(.word)
-    let descriptor = unit.descriptor(of: type)
-    emit(.errorHasType, test.word, operand.ref, descriptor)
-    jump(.ifFalse, test.word, to: failure)
-    let inner = temporary(unit.layouts.layout(of: type))
-    emit(.errorValue, operand.ref, inner.word, inner.ref)
-    emit(.extended, wide: descriptor)
-    return inner
-  }
-
-  private func jump(ifNil operand: Operand, to label: Label) {
-    let test = allocate(.word)
-    emit(.holdsNil, test.word, operand.ref)
-    jump(.ifTrue, test.word, to: label)
   }
 }
 

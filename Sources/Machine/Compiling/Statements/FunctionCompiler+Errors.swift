@@ -72,7 +72,7 @@ extension FunctionCompiler {
     if representation(of: pattern.type) == .abstract {
       match(pattern, held, else: failure)
     } else {
-      match(pattern, unerase(held, concrete(pattern.type), else: failure), else: failure)
+      match(pattern, errorValue(held, concrete(pattern.type)), else: failure)
     }
   }
 
