@@ -143,7 +143,7 @@ extension TypedExpression {
 }
 
 extension TypedArgument {
-  fileprivate var part: TypedPart {
+  var part: TypedPart {
     switch self {
     case .value(let value): .value(value)
     case .place(let place): .changed(place)

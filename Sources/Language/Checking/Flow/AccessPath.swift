@@ -24,6 +24,9 @@ struct AccessPath {
   /// Whether closures reach it without capturing it.
   var isGlobal: Bool { root.storage == .global }
 
+  /// Whether functions other than its own reach it.
+  var isShared: Bool { isGlobal || root.isCaptured }
+
   /// Whether both lead into the same variable.
   func leads(likewise other: AccessPath) -> Bool { root === other.root }
 
@@ -48,6 +51,21 @@ extension TypedExpression {
 extension Type {
   /// Whether its values consist of numbers alone: nothing shows that one is being changed.
   var isPlainData: Bool { isPlainData(inside: []) }
+
+  /// Whether a part of its values is a number, which does not show that it is being changed.
+  var holdsPlainData: Bool {
+    switch self {
+    case .tuple(let elements): return elements.contains { $0.type.holdsPlainData }
+    case .nominal(let nominal, _):
+      switch nominal.representation {
+      case .structure: return nominal.fields.contains { $0.type.holdsPlainData }
+      case .integer, .double, .boolean, .uninhabited, .optional, .enumeration: return true
+      case .string, .array, .dictionary, .set, .host, .abstract, .opaque: return false
+      }
+    case .parameter, .member: return true
+    case .function, .metatype, .variable, .invalid: return false
+    }
+  }
 
   /// What holds another of its own type refers to that: it is no number.
   private func isPlainData(inside around: [NominalType]) -> Bool {

@@ -49,7 +49,7 @@ extension DefiniteInitialization {
   private func examine(_ value: TypedExpression) {
     if isSilent { return }
     if let diagnostic = ConstantArithmetic.problem(in: value) { report(diagnostic) }
-    if let diagnostic = Exclusivity.problem(in: value) { report(diagnostic) }
+    if let diagnostic = Exclusivity.problem(in: value, functionValues) { report(diagnostic) }
   }
 
   private func walk(_ segment: TypedSegment) {

@@ -24,6 +24,8 @@ final class DefiniteInitialization {
   @exclusivity(unchecked) var watched: Set<InitializedPart> = []
   var names: [InitializedPart: (text: String, isMutable: Bool)] = [:]
   let subject: InitializationSubject
+  /// Those of all cells so far.
+  let functionValues: FunctionValues
   /// Where the closure begins that is being walked, with what was watched around it.
   var closure: (site: SourceSpan, outer: Set<InitializedPart>)?
   var yields: [[InitializationState]] = []
@@ -40,13 +42,14 @@ final class DefiniteInitialization {
     var nextCase = InitializationState.unreachable
   }
 
-  init(_ subject: InitializationSubject) {
+  init(_ subject: InitializationSubject, _ functionValues: FunctionValues) {
     self.subject = subject
+    self.functionValues = functionValues
   }
 
   /// Everything wrong with the body.
-  static func check(_ subject: InitializationSubject) -> [Diagnostic] {
-    let walker = DefiniteInitialization(subject)
+  static func check(_ subject: InitializationSubject, _ functionValues: FunctionValues) -> [Diagnostic] {
+    let walker = DefiniteInitialization(subject, functionValues)
     walker.walk(subject.statements)
     return walker.diagnostics
   }

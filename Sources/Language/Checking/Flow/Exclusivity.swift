@@ -7,16 +7,19 @@ import Diagnostics
 ///
 /// What closures do to global variables swiftc leaves to the running program, which stops there. So does ours where a
 /// gap shows that the value is being changed; numbers leave none, so of those it is refused here. The same goes for what
-/// functions with names do to global variables.
+/// functions with names do, and for what function values may do of which only the type is known (`FunctionValues`).
 struct Exclusivity {
+  private let values: FunctionValues
   /// Optionals that have been looked into and are held.
   private var held: [AccessPath] = []
   /// The change that something else gets in the way of.
   private var disturbed: AccessPath?
 
-  /// What is wrong with a call or an assignment, its parts aside.
-  static func problem(in value: TypedExpression) -> Diagnostic? {
-    var check = Exclusivity()
+  private init(_ values: FunctionValues) { self.values = values }
+
+  /// What is wrong with a call or an assignment, its parts aside. `values` are those of all cells.
+  static func problem(in value: TypedExpression, _ values: FunctionValues) -> Diagnostic? {
+    var check = Exclusivity(values)
     switch value.kind {
     case .call(_, let arguments), .callValue(_, let arguments):
       let places = arguments.compactMap { $0.place }
@@ -24,6 +27,7 @@ struct Exclusivity {
       for argument in arguments { check.evaluate(argument) }
       check.change(places, callingInside: value.lentClosures)
       if case .call(let reference, _) = value.kind { check.change(places, calling: reference.function) }
+      check.change(places, callingValuesOf: value)
     case .assign(let place, let source):
       check.reach(place)
       check.read(source)
@@ -75,14 +79,21 @@ struct Exclusivity {
       disturbed = disturbed ?? changed.first { $0.overlaps(path) || $0.isGlobal && $0.leads(likewise: path) }
       changed.append(path)
     }
-    disturbed = disturbed ?? AccessSearch.disturbed(changed, byCalling: closures)
+    disturbed = disturbed ?? AccessSearch.disturbed(changed, byCalling: closures, values)
   }
 
-  /// Changes places by a function with a name, which may reach global ones by itself.
+  /// Changes places by a function with a name, which may reach them by itself.
   private mutating func change(_ places: [TypedExpression], calling function: Function) {
     if function.span.file.isLibrary || disturbed != nil { return }
-    let changed = places.compactMap(AccessPath.init).filter { $0.isGlobal && $0.stored.type.isPlainData }
-    if !changed.isEmpty { disturbed = AccessSearch.disturbed(changed, byCalling: function) }
+    let changed = places.compactMap(AccessPath.init).filter { $0.isShared && $0.stored.type.isPlainData }
+    if !changed.isEmpty { disturbed = AccessSearch.disturbed(changed, byCalling: function, values) }
+  }
+
+  /// Changes places during which function values may be called, given with the arguments.
+  private mutating func change(_ places: [TypedExpression], callingValuesOf call: TypedExpression) {
+    for value in call.calledValues(insideNamed: false) where disturbed == nil {
+      disturbed = AccessSearch.disturbed(places.compactMap(AccessPath.init), byCalling: value, values)
+    }
   }
 }
 
@@ -90,7 +101,11 @@ struct Exclusivity {
 /// into, and of what a closure does only that counts which it does to what it captures.
 private struct AccessSearch {
   private let changed: [AccessPath]
+  /// What function values may be that are called; nil where that has been looked into.
+  private var values: FunctionValues?
   private var isInClosure = false
+  /// Whether the running program guards local variables as it does global ones: those that function values capture.
+  private var guardsWhole = false
   /// The functions with names that have been looked into; nil where none are.
   private var called: IdentitySet?
   private var disturbed: AccessPath?
@@ -104,18 +119,39 @@ private struct AccessSearch {
     return search.disturbed
   }
 
-  static func disturbed(_ changed: [AccessPath], byCalling closures: [Function]) -> AccessPath? {
+  static func disturbed(
+    _ changed: [AccessPath], byCalling closures: [Function], _ values: FunctionValues
+  ) -> AccessPath? {
     var search = AccessSearch(changed)
+    search.values = values
     search.call(closures)
     return search.disturbed
   }
 
-  /// What a function with a name, and those that it calls, do to global places.
-  static func disturbed(_ changed: [AccessPath], byCalling function: Function) -> AccessPath? {
+  /// What a function with a name, and those that it calls, do to places that it reaches.
+  static func disturbed(
+    _ changed: [AccessPath], byCalling function: Function, _ values: FunctionValues
+  ) -> AccessPath? {
     var search = AccessSearch(changed)
+    search.values = values
     search.called = IdentitySet()
     search.isInClosure = true
     search.enter(function)
+    return search.disturbed
+  }
+
+  /// What a function value may do to places that do not show that they are being changed.
+  static func disturbed(
+    _ changed: [AccessPath], byCalling value: TypedExpression, _ values: FunctionValues
+  ) -> AccessPath? {
+    let unseen = changed.filter { $0.isShared && $0.stored.type.holdsPlainData }
+    if unseen.isEmpty { return nil }
+    var search = AccessSearch(unseen)
+    search.values = values
+    search.guardsWhole = true
+    search.called = IdentitySet()
+    search.isInClosure = true
+    for function in values.possible(value) { search.enter(function) }
     return search.disturbed
   }
 
@@ -140,6 +176,11 @@ private struct AccessSearch {
       return
     }
     call(value.lentClosures)
+    if let values, isInClosure {
+      for inner in value.calledValues(insideNamed: called != nil) where disturbed == nil {
+        call(inner, values)
+      }
+    }
     switch value.kind {
     case .call(let reference, _): enter(reference.function)
     case .computed(let accessors, _, _): enter(accessors.getter.function)
@@ -153,10 +194,16 @@ private struct AccessSearch {
     }
   }
 
-  /// While a global variable is being changed by way of one part, the running program guards the whole.
+  /// While a global variable is being changed by way of one part, the running program guards the whole. Ours notices itself
+  /// where something other than numbers is wanted of the very part.
   private func isDisturbed(_ changed: AccessPath, by path: AccessPath) -> Bool {
-    guard isInClosure, changed.isGlobal else { return changed.overlaps(path) }
-    return changed.leads(likewise: path) && path.stored.type.isPlainData
+    guard isInClosure, changed.isGlobal || guardsWhole else { return changed.overlaps(path) }
+    return changed.leads(likewise: path) && (path.stored.type.isPlainData || !changed.overlaps(path))
+  }
+
+  private mutating func call(_ value: TypedExpression, _ values: FunctionValues) {
+    guard called == nil else { return values.possible(value).forEach { enter($0) } }
+    disturbed = AccessSearch.disturbed(changed, byCalling: value, values)
   }
 
   private mutating func call(_ closures: [Function]) {

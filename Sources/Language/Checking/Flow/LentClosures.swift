@@ -23,7 +23,7 @@ extension Function.Parameter {
   }
 
   /// The closure that is given here and does not outlive the call.
-  fileprivate func borrowed(_ value: TypedExpression) -> Function? {
+  func borrowed(_ value: TypedExpression) -> Function? {
     guard isLent, case .closure(let closure) = value.kind else {
       return nil
     }

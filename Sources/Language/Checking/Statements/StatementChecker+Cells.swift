@@ -26,8 +26,9 @@ extension StatementChecker {
     guard !hasErrors else { return }
     guard let first = tree.statements.first?.span, let last = tree.statements.last?.span else { return }
     let top = InitializationSubject(statements: statements, function: nil, own: nil, span: first.union(last))
+    session.functionValues.add(statements, bodies.compactMap { $0.function })
     for subject in [top] + bodies {
-      for diagnostic in DefiniteInitialization.check(subject) { report(diagnostic) }
+      for diagnostic in DefiniteInitialization.check(subject, session.functionValues) { report(diagnostic) }
     }
     guard !hasErrors else { return }
     for problem in EscapingParameters.check(

@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// The functions that cells use as values, those aside that are only lent to a library's function: what a function value
+/// may be of which nothing else is known. Looked for when first asked: few cells change what a function value may reach.
+final class FunctionValues {
+  private var waiting: [TypedPart] = []
+  private var visited: Set<Function> = []
+  private var found: [Function] = []
+  /// What constants hold.
+  private var held: [Variable: Function] = [:]
+
+  /// What a further cell consists of.
+  func add(_ statements: [TypedStatement], _ functions: [Function]) {
+    waiting += statements.map { .statement($0) } + functions.map { .function($0) }
+  }
+
+  /// What a value may be: the function that it is known to be, or any.
+  func possible(_ value: TypedExpression) -> [Function] {
+    if let function = value.function { return [function] }
+    while let part = waiting.popLast() { visit(part) }
+    if case .variable(let variable) = value.kind, let function = held[variable] { return [function] }
+    return found
+  }
+
+  private func visit(_ part: TypedPart) {
+    switch part {
+    case .value(let value), .assigned(let value), .changed(let value): visit(value)
+    case .statement(let statement):
+      note(statement)
+      statement.forEachPart { visit($0) }
+    case .pattern(let pattern): pattern.forEachPart { visit($0) }
+    case .function(let function): enter(function)
+    case .declared: return
+    }
+  }
+
+  private func visit(_ value: TypedExpression) {
+    switch value.kind {
+    case .closure(let function): note(function)
+    case .function(let reference): note(reference.function)
+    case .call(let reference, let arguments) where reference.function.span.file.isLibrary:
+      for (parameter, argument) in zip(reference.function.parameters, arguments) {
+        if parameter.isLent, let lent = argument.function { enter(lent) } else { visit(argument.part) }
+      }
+    case .callValue(let callee, let arguments):
+      if let called = callee.function { enter(called) } else { visit(callee) }
+      for argument in arguments { visit(argument.part) }
+    default: value.forEachPart { visit($0) }
+    }
+  }
+
+  private func note(_ statement: TypedStatement) {
+    guard case .declare(let variable, let value?) = statement.kind, !variable.isMutable else { return }
+    held[variable] = value.function
+  }
+
+  private func note(_ function: Function) {
+    if !function.span.file.isLibrary { found.append(function) }
+    enter(function)
+  }
+
+  private func enter(_ function: Function) {
+    guard !function.span.file.isLibrary, visited.insert(function).inserted else { return }
+    for statement in function.typedBody ?? [] { visit(.statement(statement)) }
+  }
+}
+
+extension TypedArgument {
+  fileprivate var function: Function? {
+    if case .value(let value) = self { value.function } else { nil }
+  }
+}
+
+extension TypedExpression {
+  /// The function values that may run in a call: one that is called, and what an argument holds, the place that is changed
+  /// included; closures that are lent aside. Of what a function with a name does with its own parameters its callers know
+  /// more.
+  func calledValues(insideNamed isInsideNamed: Bool) -> [TypedExpression] {
+    func isCounted(_ value: TypedExpression) -> Bool {
+      if isInsideNamed, case .variable(let variable) = value.kind, variable.isParameter { return false }
+      return value.type.holdsFunction
+    }
+    switch kind {
+    case .callValue(let callee, let arguments):
+      let isLent = if case .closure = callee.kind { true } else { false }
+      return ((isLent ? [] : [callee]) + arguments.map { $0.expression }).filter(isCounted)
+    case .call(let reference, let arguments):
+      return zip(reference.function.parameters, arguments).compactMap { parameter, argument in
+        let value = argument.expression
+        return isCounted(value) && parameter.borrowed(value) == nil ? value : nil
+      }
+    default: return []
+    }
+  }
+
+  /// The function that is written here or named.
+  fileprivate var function: Function? {
+    switch kind {
+    case .closure(let function): function
+    case .function(let reference): reference.function
+    default: nil
+    }
+  }
+}
+
+extension TypedArgument {
+  fileprivate var expression: TypedExpression {
+    switch self {
+    case .value(let value), .place(let value): value
+    }
+  }
+}
+
+extension Type {
+  /// Whether a function is a part of its values.
+  fileprivate var holdsFunction: Bool { holdsFunction(inside: []) }
+
+  private func holdsFunction(inside around: [NominalType]) -> Bool {
+    switch self {
+    case .function: return true
+    case .tuple(let elements): return elements.contains { $0.type.holdsFunction(inside: around) }
+    case .nominal(let nominal, let arguments):
+      if arguments.contains(where: { $0.holdsFunction(inside: around) }) { return true }
+      if nominal.isLibrary || around.contains(nominal) { return false }
+      let parts = nominal.fields.map { $0.type } + nominal.cases.flatMap { $0.payload.map { $0.type } }
+      return parts.contains { $0.holdsFunction(inside: around + [nominal]) }
+    case .parameter, .member, .metatype, .variable, .invalid: return false
+    }
+  }
+}
