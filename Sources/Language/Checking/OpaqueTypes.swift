@@ -1,5 +1,33 @@
 import Diagnostics
 
+/// Generic parameters for `some P` in the types of a function's parameters.
+struct OpaqueParameters {
+  /// Whether a library declares the function.
+  let isLibrary: Bool
+  var parameters: [GenericParameter] = []
+  var demands: [Requirement] = []
+}
+
+extension Session {
+  /// `some P` within the type of a parameter stands for a generic parameter of its own.
+  func resolveOpaque(_ constraint: TypeSyntax, _ span: SourceSpan, in scope: Scope) -> Type {
+    guard let isLibrary = opaqueParameters?.isLibrary else {
+      report(
+        .error(
+          "opaque-type", at: span,
+          "'some' types inside others are only supported in the types of parameters in cells"))
+      return .invalid
+    }
+    let parameter = GenericParameter(name: "some \(constraint.root ?? "")")
+    parameter.isLibrary = isLibrary
+    let members = MemberDeclarer(self, Origin(module: "main", library: nil))
+    let demands = members.demands(.parameter(parameter), constraint.composition, scope)
+    opaqueParameters?.parameters.append(parameter)
+    opaqueParameters?.demands += demands
+    return .parameter(parameter)
+  }
+}
+
 /// `some P` as the type of a result or variable: a type of its own, of which only the protocol is known outside.
 extension Session {
   /// The type of a result; `some P` becomes an opaque type that depends on the function's generic parameters.

@@ -58,6 +58,8 @@ public final class Session {
   @exclusivity(unchecked) var hidesTypes = false
   /// The functions of the cell, of which no two may be the same.
   var redeclarations = Redeclarations()
+  /// What `some P` stands for in the signature that is being read; nil outside of parameters.
+  @exclusivity(unchecked) var opaqueParameters: OpaqueParameters?
   /// Functions made for stored properties that fulfil requirements.
   var storedWitnesses: [StoredWitnessKey: Function] = [:]
   /// The bodies of the cell, whose paths are followed once everything has its type.

@@ -30,7 +30,7 @@ extension Session {
       if elements.count == 1 { return resolve(elements[0].type, in: scope) }
       return .tuple(elements.map { TupleElement(label: $0.label?.text, type: resolve($0.type, in: scope)) })
     case .function(let function): return resolveFunction(function, scope)
-    case .opaque: return refuseOpaque(syntax.span)
+    case .opaque(let constraint): return resolveOpaque(constraint, syntax.span, in: scope)
     case .existential(let base): return resolveExistential(base, in: scope)
     case .composition(let parts): return resolveComposition(parts, syntax.span, in: scope)
     case .invalid: return .invalid
@@ -38,7 +38,10 @@ extension Session {
   }
 
   private func resolveFunction(_ function: FunctionTypeSyntax, _ scope: Scope) -> Type {
-    .function(
+    let around = opaqueParameters
+    opaqueParameters = nil
+    defer { opaqueParameters = around }
+    return .function(
       FunctionType(
         parameters: function.parameters.map { parameter in
           let type = resolve(parameter.type, in: scope)
@@ -85,14 +88,6 @@ extension Session {
     default: break
     }
     return resolve(syntax, in: scope)
-  }
-
-  private func refuseOpaque(_ span: SourceSpan) -> Type {
-    report(
-      .error(
-        "opaque-type", at: span,
-        "'some' types are only supported as the whole type of a parameter, result or variable in cells"))
-    return .invalid
   }
 
   // MARK: Names

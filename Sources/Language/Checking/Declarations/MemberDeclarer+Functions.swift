@@ -67,9 +67,7 @@ extension MemberDeclarer {
     let defaults =
       hasDefaults ? Scope(.block, parent: shape.owner.map { ownerScope($0, nil, scope) } ?? scope) : inner
     if hasDefaults { for generic in generics { defaults.declare(generic.name, .genericParameter(generic)) } }
-    var opaque = OpaqueParameters()
-    let hasLabels = !syntax.name.text.isOperatorName
-    var parameters = syntax.parameters.map { parameter($0, inner, defaults, hasLabel: hasLabels, &opaque) }
+    var (parameters, opaque) = self.parameters(syntax, inner, defaults)
     generics += opaque.parameters
     demanded += opaque.demands
     let thrown = thrownType(syntax, &parameters, &generics, inner)

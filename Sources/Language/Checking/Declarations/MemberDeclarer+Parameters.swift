@@ -2,27 +2,33 @@ import Diagnostics
 
 /// Parameters of functions, and the variables that stand for them in bodies.
 extension MemberDeclarer {
-  /// Generic parameters for `some P` in the place of a parameter's type.
-  struct OpaqueParameters {
-    var parameters: [GenericParameter] = []
-    var demands: [Requirement] = []
+  /// The parameters of a function, and the generic ones that `some P` in their types stands for.
+  func parameters(
+    _ syntax: FunctionSyntax, _ scope: Scope, _ defaults: Scope
+  ) -> ([ParameterDeclaration], OpaqueParameters) {
+    let around = session.opaqueParameters
+    defer { session.opaqueParameters = around }
+    session.opaqueParameters = OpaqueParameters(isLibrary: isLibrary)
+    let hasLabels = !syntax.name.text.isOperatorName
+    let parameters = syntax.parameters.map { parameter($0, scope, defaults, hasLabel: hasLabels) }
+    return (parameters, session.opaqueParameters ?? OpaqueParameters(isLibrary: isLibrary))
   }
 
-  func parameter(
-    _ syntax: ParameterSyntax, _ scope: Scope, _ defaults: Scope, hasLabel: Bool,
-    _ opaque: inout OpaqueParameters
+  private func parameter(
+    _ syntax: ParameterSyntax, _ scope: Scope, _ defaults: Scope, hasLabel: Bool
   ) -> ParameterDeclaration {
-    let type = functionOnly(parameterType(syntax, scope, &opaque), syntax)
+    let type = functionOnly(session.resolve(syntax.type, in: scope), syntax)
+    let given = autoclosureValue(type, syntax)
     let session = self.session
     let defaultValue = syntax.defaultValue.map { value in
       DefaultValue(
-        value, type, session, circular: "the default value of '\(syntax.name.text)' asks for itself"
-      ) { StatementChecker(session, defaults).checkDefault(value, as: type) }
+        value, given, session, circular: "the default value of '\(syntax.name.text)' asks for itself"
+      ) { StatementChecker(session, defaults).checkDefault(value, as: given) }
     }
     if let defaultValue, !isLibrary { session.unreadValues.append { _ = defaultValue.expression } }
     return ParameterDeclaration(
       label: hasLabel ? syntax.label?.text : nil, name: syntax.name.text,
-      type: autoclosureValue(type, syntax),
+      type: given,
       isInout: syntax.isInout, isVariadic: syntax.isVariadic,
       isAutoclosure: syntax.isAutoclosure && type.isFunction,
       thrown: syntax.isAutoclosure ? type.thrown : nil, isEscaping: syntax.isEscaping,
@@ -38,19 +44,6 @@ extension MemberDeclarer {
         "attribute", at: syntax.type.span, "'@autoclosure' only applies to function types",
         hint: "write '() -> \(type)'"))
     return .invalid
-  }
-
-  private func parameterType(
-    _ syntax: ParameterSyntax, _ scope: Scope, _ opaque: inout OpaqueParameters
-  ) -> Type {
-    guard case .opaque(let constraint) = syntax.type.kind else {
-      return session.resolve(syntax.type, in: scope)
-    }
-    let parameter = GenericParameter(name: "some \(constraint.root ?? "")")
-    parameter.isLibrary = isLibrary
-    opaque.parameters.append(parameter)
-    opaque.demands += demands(.parameter(parameter), constraint.composition, scope)
-    return .parameter(parameter)
   }
 
   /// An argument for `@autoclosure () -> T` is a T.

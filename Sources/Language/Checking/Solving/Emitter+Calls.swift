@@ -113,8 +113,9 @@ extension Emitter {
           },
           session.conformances)
       }
-      return .value(
-        value.map { coerce($0, to: type) } ?? TypedExpression(.invalid, type: type, span: call.name.span))
+      let coerced =
+        value.map { coerce($0, to: type) } ?? TypedExpression(.invalid, type: type, span: call.name.span)
+      return .value(parameter.isAutoclosure ? autoclosure(throwing: nil) { coerced } : coerced)
     }
     let node = call.arguments[position].value
     if parameter.isInout { return .place(inoutPlace(node, call.name)) }
