@@ -16,8 +16,8 @@ extension Session {
         if hasType(demandedBy: kind, candidate, in: type) { return stored }
         continue
       }
-      guard let function = kind.function(of: candidate), function.function !== requirement,
-        isPromised(function, by: declared),
+      guard let function = kind.function(of: candidate) ?? caseFunction(candidate, kind.part == .whole),
+        function.function !== requirement, isPromised(function, by: declared),
         found.map({ conformances.isNarrower(function.owner, than: $0.owner) }) ?? true,
         let reference = reference(function, kind.declaration, type, protocolType)
       else { continue }
@@ -26,12 +26,13 @@ extension Session {
     return found?.reference ?? synthesized(wanted.name, of: protocolType, for: type)
   }
 
-  /// Whether a stored property is of the very type that is demanded of one.
+  /// Whether a stored property, or a case, is of the very type that is demanded of one.
   private func hasType(demandedBy kind: RequirementKind, _ candidate: Candidate, in type: Type) -> Bool {
     guard kind.part == .getter, let own = kind.declaration.owner?.genericParameters.first else {
       return kind.part == .setter
     }
     let wanted = kind.declaration.function.result.substituting([own: type], conformances)
+    if case .enumCase = candidate.kind { return conformances.couldEqual(type, wanted) }
     return conformances.couldEqual(valueType(of: candidate), wanted)
   }
 

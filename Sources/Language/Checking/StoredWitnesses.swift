@@ -1,17 +1,18 @@
 import Diagnostics
 
-/// A stored property that fulfils a protocol's requirement needs functions that read and change it; an initializer, one
-/// that gives an optional, or that takes nothing, where that is asked for.
+/// A stored property that fulfils a protocol's requirement needs functions that read and change it, a case one that makes
+/// it; an initializer, one that gives an optional, or that takes nothing, where that is asked for.
 struct StoredWitnessKey: Hashable {
-  /// The property's type, or its variable where it is static; the initializer.
+  /// The type of the property or case, or the property's variable where it is static; the initializer.
   let owner: ObjectIdentifier
-  /// The property's position.
+  /// The position of the property or case.
   var index = 0
   let use: Use
 
   enum Use {
     case reading
     case changing
+    case making
     case failing
     case takingNothing
   }
@@ -34,7 +35,10 @@ extension Session {
       let function = remember(key) { variableAccessor(variable, isSetter) }
       privateMembers.note(function, for: .variable(variable), isSetter: isSetter)
       return FunctionReference(function)
-    case .function, .unapplied, .enumCase, .property, .subscripted, .tupleElement, .type: return nil
+    case .enumCase(let nominal, let index, _):
+      guard !isSetter, nominal.cases[index].payload.isEmpty else { return nil }
+      return FunctionReference(caseMaker(nominal, index), arguments: Array(type.arguments))
+    case .function, .unapplied, .property, .subscripted, .tupleElement, .type: return nil
     }
   }
 
@@ -59,6 +63,36 @@ extension Session {
     function.typedBody = [TypedStatement(.returnValue(place), span: span)]
     if isSetter { change(place, in: function) }
     return function
+  }
+
+  /// A case with a payload as the static function that makes it; nil for others, and where none is asked for.
+  func caseFunction(_ candidate: Candidate, _ isFunction: Bool) -> FunctionDeclaration? {
+    guard isFunction, case .enumCase(let nominal, let index, let owner) = candidate.kind,
+      let parameters = signature(of: candidate).parameters
+    else { return nil }
+    return FunctionDeclaration(
+      name: nominal.cases[index].name, function: caseMaker(nominal, index), parameters: parameters,
+      owner: FunctionDeclaration.Owner(
+        nominal: nominal, type: owner, genericParameters: nominal.genericParameters, replaced: [:],
+        requirements: [], isConditional: false),
+      requirements: [], traits: FunctionDeclaration.Traits(isStatic: true))
+  }
+
+  private func caseMaker(_ nominal: NominalType, _ index: Int) -> Function {
+    let key = StoredWitnessKey(owner: ObjectIdentifier(nominal), index: index, use: .making)
+    return remember(key) {
+      let span = nominal.span
+      let payload = nominal.cases[index].payload.map {
+        Variable(name: $0.label ?? "_", span: span, type: $0.type, isMutable: false, storage: .local)
+      }
+      let values = payload.map { TypedExpression(.variable($0), type: $0.type, span: span) }
+      let made = TypedExpression(.enumCase(index, values), type: nominal.ownType, span: span)
+      return Function(
+        name: "\(nominal.name).\(nominal.cases[index].name)", span: span,
+        genericParameters: nominal.genericParameters,
+        parameters: payload.map { Function.Parameter($0, isInout: false) }, result: nominal.ownType,
+        implementation: .body, body: [TypedStatement(.returnValue(made), span: span)])
+    }
   }
 
   /// Makes a function that assigns its last parameter to a place.
