@@ -43,10 +43,10 @@ extension Solver {
     guard call.form == .subscripting, call.arguments.first?.label?.text == "keyPath", type != .invalid,
       let any = types.anyType
     else { return found }
-    return found
-      + session.extensions.members(call.name.text, of: any).compactMap {
-        session.candidate(for: $0, in: type)
-      }
+    let asking = session.extensions.members(call.name.text, of: any).compactMap {
+      session.candidate(for: $0, in: type)
+    }
+    return found + meant(asking, by: call.arguments[0].value, in: type)
   }
 
   /// The call with the candidates whose labels fit; says what is wrong where none does.

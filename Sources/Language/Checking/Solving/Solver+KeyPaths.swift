@@ -50,6 +50,14 @@ extension Solver {
     }
   }
 
+  /// Of the subscripts that take a key path those that one written in the brackets is for: it can be written where it
+  /// leads to a place.
+  func meant(_ subscripts: [Candidate], by argument: Node, in type: Type) -> [Candidate] {
+    guard case .keyPath(_, let path, _) = argument.kind else { return subscripts }
+    let wanted = session.place(path.value, from: type) == nil ? types.keyPathType : types.writableKeyPathType
+    return subscripts.filter { $0.declaration?.parameters.first?.type.nominal == wanted }
+  }
+
   /// Whether a key path that can be written stands for one that can be read; nil where that is not the question.
   func convertKeyPath(_ source: Type, _ target: Type) -> Bool? {
     guard source.isWritableKeyPath(for: target, types) else { return nil }

@@ -9,3 +9,8 @@ print(column([p], \.name), "abc"[keyPath: \.count])
 // expect: a 1
 // expect: P(name: "a!", tags: ["x"])
 // expect: ["a!"] 3
+p[keyPath: \.name] = "b"
+p[keyPath: \.tags[0]] += "y"
+p[keyPath: \P.tags].append("z")
+print(p)
+// expect: P(name: "b", tags: ["xy", "z"])
