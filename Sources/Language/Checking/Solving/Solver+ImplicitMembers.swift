@@ -20,9 +20,20 @@ extension Solver {
     else { return nil }
     for case .implicitMember(let node, _, let name) in state.pending
     where isOfFractions(name.text) && pending.call.arguments.contains(where: { $0.value === node }) {
-      return name
+      return showsByMember(pending.node) ? nil : name
     }
     return nil
+  }
+
+  /// Whether what a value is shows by what its member must be: `let x: Double = (2 * .pi).squareRoot()`.
+  private func showsByMember(_ value: Node) -> Bool {
+    state.pending.contains { constraint in
+      switch constraint {
+      case .unresolvedCall(let member, let call): call.base === value && isDecided(member.type)
+      case .member(let member, let base, _): base === value && isDecided(member.type)
+      default: false
+      }
+    }
   }
 
   /// A whole number beside `.pi` is a Double; what only a protocol is known of is the type for which that protocol's

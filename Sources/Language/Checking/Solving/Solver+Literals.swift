@@ -57,7 +57,7 @@ extension Solver {
   }
 
   /// Whether the type of a member's value is known, or something else that is open may settle it.
-  private func isDecided(_ type: Type) -> Bool {
+  func isDecided(_ type: Type) -> Bool {
     guard case .variable(let variable) = shallow(type) else { return true }
     return state.pending.contains { constraint in
       switch constraint {
@@ -103,6 +103,19 @@ extension Solver {
     else { return nil }
     if case .closure = literal { return nil }
     return isDecidedElsewhere(variable) ? nil : (variable, literal)
+  }
+
+  /// Whether literals of several kinds stand for the elements of one, of which none can be the other: what that is, an open
+  /// overload may show, `value == ["a": [1], "b": true]`.
+  func standsForSeveralKinds(_ element: TypeVariable, _ purpose: Purpose) -> Bool {
+    guard case .element = purpose.kind, hasOverloads else { return false }
+    var first: LiteralKind?
+    for case .conversion(let from, let to, _) in state.pending where shallow(to) == .variable(element) {
+      guard let kind = state.bindings.literal(of: from) else { continue }
+      if let first, !first.couldBe(kind) { return true }
+      first = kind
+    }
+    return false
   }
 
   /// Whether overloads still open say what a literal is: `+` in `[0.5, 1].reduce(0, +).rounded()`.

@@ -149,6 +149,7 @@ extension Solver {
         continue
       }
       if source == target || held.contains(target) || isOpenPlace(target, purpose) { continue }
+      if standsForSeveralKinds(target, purpose) { continue }
       if !unify(.variable(source), .variable(target)) {
         refuse(session.wordMismatch(.variable(source), .variable(target), purpose, self))
       }

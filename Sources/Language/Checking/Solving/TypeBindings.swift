@@ -21,6 +21,18 @@ extension LiteralKind {
   }
 }
 
+extension LiteralKind {
+  /// Whether two literals can be of one type by default.
+  func couldBe(_ other: LiteralKind) -> Bool {
+    switch (self, other) {
+    case (.integer, .float), (.float, .integer), (.string, .string), (.array, .array),
+      (.dictionary, .dictionary), (.closure, .closure):
+      true
+    default: self == other
+    }
+  }
+}
+
 /// The type variables of one expression: what each is bound to, and which literals wait for it.
 struct TypeBindings {
   private var variables: [Binding] = []
