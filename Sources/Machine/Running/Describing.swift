@@ -79,7 +79,8 @@ extension Engine {
       text += (isPart ? descriptor.qualifiedName + "." : "") + cases[index].name
       if cases[index].payload.isEmpty { return }
       let place = try payload(isBoxed, w, r)
-      try describe(cases[index].payload, place.words, place.references, into: &text, depth: depth)
+      let parts = cases[index].payload.onlyTuple ?? cases[index].payload
+      try describe(parts, place.words, place.references, into: &text, depth: depth)
     case .optional(let wrapped):
       if w.int(0) == 0 {
         text += "nil"
@@ -165,6 +166,24 @@ extension Engine {
     if !isBoxed { return (w, r) }
     let box = try object(r, as: BoxObject.self)
     return (box.words, box.references)
+  }
+}
+
+extension [DescribedPart] {
+  /// The parts of the only one, where that is a tuple without a label: they are shown as if they were the payload.
+  fileprivate var onlyTuple: [DescribedPart]? {
+    guard count == 1, self[0].label == nil else { return nil }
+    switch self[0].descriptor.kind {
+    case .tuple(let parts): return parts.map { $0.moved(by: self[0].offset) }
+    case .empty: return []
+    default: return nil
+    }
+  }
+}
+
+extension DescribedPart {
+  fileprivate func moved(by offset: Slot) -> DescribedPart {
+    DescribedPart(label: label, descriptor: descriptor, offset: self.offset + offset)
   }
 }
 

@@ -26,6 +26,9 @@ extension StandardLibrary {
       var _text: String
       mutating func appendLiteral(_ literal: String) { _text += literal }
       mutating func appendInterpolation<T>(_ value: T) { _text += String(describing: value) }
+      mutating func appendInterpolation<T, S: StringProtocol>(_ value: T?, default: @autoclosure () -> S) {
+        if let value { appendInterpolation(value) } else { appendLiteral(`default`()._string()) }
+      }
     }
     @representation("string") struct String: StringProtocol, RangeReplaceableCollection, CustomDebugStringConvertible, Sendable {
       typealias SubSequence = Substring
