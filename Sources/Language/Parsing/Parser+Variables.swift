@@ -106,6 +106,10 @@ extension Parser {
         firstSet = place
         parameter = try parseSetterParameter()
         setter = at(.leftBrace) ? try parseBlock("expected '{' after 'set'") : nil
+      } else if isText(current, "_read") {
+        (firstGet, getter) = (place, dropLendingAccessor("get"))
+      } else if isText(current, "_modify") {
+        (firstSet, setter) = (place, dropLendingAccessor("set"))
       } else {
         throw fail("expected-accessor", "expected 'get' or 'set' in variable get/set clause")
       }
@@ -115,6 +119,20 @@ extension Parser {
     }
     return AccessorsSyntax(
       getter: getter, setter: setter, setterParameter: parameter, hasSetter: firstSet != nil)
+  }
+
+  /// Reads over `_read` and `_modify`, which lend a place instead of copying it.
+  private mutating func dropLendingAccessor(_ replacement: String) -> Block {
+    let start = index
+    refuse(
+      "'\(text(of: current))' is not supported in cells", at: span(of: current),
+      hint: "write '\(replacement) { … }'")
+    advance()
+    if at(.leftBrace), partners[index] > index {
+      index = partners[index]
+      advance()
+    }
+    return Block([], at: span(from: start)).withoutStatements
   }
 
   private mutating func checkAccessor(_ name: String, at place: SourceSpan, after first: SourceSpan?) {

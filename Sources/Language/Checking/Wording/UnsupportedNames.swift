@@ -132,6 +132,12 @@ enum UnsupportedNames {
         "Darwin", "Glibc", "ByteCountFormatter", "MeasurementFormatter", "ISO8601DateFormatter", "URLRequest",
         "UserInfo", "Predicate", "SortDescriptor", "KeyPathComparator", "Encoder", "Decoder",
       ]),
+    Group(
+      Reason("collections of any type are not supported in cells", hint: "use an array"),
+      ["AnyCollection", "AnyBidirectionalCollection", "AnyRandomAccessCollection", "AnyIndex"]),
+    Group(
+      Reason("differences of collections are not supported in cells", hint: "compare element by element"),
+      ["CollectionDifference"]),
     Group(Reason("arrays of a fixed size are not supported in cells", hint: "use an array"), ["InlineArray"]),
     Group(
       Reason("noncopyable types are not supported in cells"), ["Copyable", "Escapable", "BitwiseCopyable"]),
@@ -160,6 +166,9 @@ enum UnsupportedNames {
     Group(
       Reason("concurrency is not supported in cells", hint: "cells run one after the other"),
       ["async", "concurrentPerform", "publisher", "sink"]),
+    Group(
+      Reason("differences of collections are not supported in cells", hint: "compare element by element"),
+      ["difference", "applying", "inferringMoves"]),
   ]
 
   /// A function of the libraries that is there only with another label.
