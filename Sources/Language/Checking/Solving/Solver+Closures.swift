@@ -46,6 +46,7 @@ extension Solver {
       if syntax.parameters != nil { session.note(variable.span, .parameter) }
     }
     let captures = declareCaptures(syntax.captures, scope, inner)
+    guard single != nil || settleCaptures(captures, syntax, scope) else { return .impossible }
     let opening = Opening(
       node: node, type: stating(syntax, type, scope), statesResult: syntax.result != nil,
       parameters: parameters, parts: parts, captures: captures, context: context, scope: inner)
@@ -121,6 +122,23 @@ extension Solver {
         name: capture.name.text, span: capture.name.span, type: node.type, isMutable: false, storage: .local)
       inner.declare(variable.name, .variable(variable))
       return (variable, node)
+    }
+  }
+
+  /// Statements need to know what is captured: a value whose type is still open is one as it is for itself.
+  private func settleCaptures(
+    _ captures: [(Variable, Node)], _ syntax: ClosureSyntax, _ scope: Scope
+  ) -> Bool {
+    zip(captures, syntax.captures).allSatisfy { capture, syntax in
+      let (variable, node) = capture
+      variable.type = resolve(node.type)
+      guard let value = syntax.value, state.bindings.isOpen(node.type) else { return true }
+      let checker = StatementChecker(session, scope)
+      let checked = settling(scope, value.span) { checker.check(value, as: nil, .initialization) }
+      guard let checked else { return false }
+      state.diagnostics += checker.takeDiagnostics()
+      variable.type = checked?.type ?? .invalid
+      return unify(node.type, variable.type)
     }
   }
 
