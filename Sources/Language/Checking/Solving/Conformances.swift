@@ -52,9 +52,7 @@ final class Conformances: AssociatedTypes {
     switch type {
     case .invalid, .variable: return true
     case .parameter, .member: return isConstrained(type, protocolType)
-    case .tuple(let elements):
-      return protocolType.name == "Equatable" && elements.allSatisfy { conforms($0.type, protocolType) }
-    case .function, .metatype: return false
+    case .tuple, .function, .metatype: return false
     case .nominal(let nominal, _):
       switch nominal.representation {
       case .abstract: return nominal == protocolType || inherits(nominal, protocolType)
@@ -62,6 +60,12 @@ final class Conformances: AssociatedTypes {
       default: return find(type, protocolType) != nil || isImplied(protocolType, of: nominal)
       }
     }
+  }
+
+  /// Whether values are compared part by part: a tuple conforms to nothing, but `==` takes tuples of up to six parts.
+  func comparesParts(_ type: Type, _ protocolType: NominalType) -> Bool {
+    guard case .tuple(let elements) = type, protocolType.name == "Equatable" else { return false }
+    return elements.count <= 6 && elements.allSatisfy { conforms($0.type, protocolType) }
   }
 
   /// Types of cells are sendable without saying so: all cells have one actor.

@@ -5,8 +5,9 @@ import Diagnostics
 enum Constraint {
   /// A value of the first type stands where one of the second is wanted.
   indirect case conversion(from: Type, to: Type, Purpose)
-  /// Where it opens values, one of which only the protocol is known will do.
-  indirect case conformance(Type, NominalType, SourceSpan, opens: Bool)
+  /// Where it opens values, one of which only the protocol is known will do; where it is a member of the protocol that
+  /// is called, a tuple may be compared part by part.
+  indirect case conformance(Type, NominalType, SourceSpan, opens: Bool, isOfMember: Bool = false)
   /// The associated type of a name of a type not yet known.
   indirect case associatedType(String, of: Type, Type, SourceSpan)
   /// A call whose candidates are not known yet, because they depend on the type before the dot.

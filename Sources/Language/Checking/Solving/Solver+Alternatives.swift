@@ -79,7 +79,7 @@ extension Solver {
   /// Whether anything of a protocol meets what is demanded of a type.
   func admits(_ common: Type, _ place: TypeVariable) -> Bool {
     state.pending.allSatisfy {
-      guard case .conformance(let type, let demanded, _, _) = $0, shallow(type) == .variable(place) else {
+      guard case .conformance(let type, let demanded, _, _, _) = $0, shallow(type) == .variable(place) else {
         return true
       }
       return session.conformances.conforms(common, demanded)

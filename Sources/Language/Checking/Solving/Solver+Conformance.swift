@@ -2,11 +2,16 @@ import Diagnostics
 
 /// What types must conform to, and their associated types.
 extension Solver {
-  func conform(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan, opens: Bool) -> Outcome {
+  func conform(
+    _ type: Type, _ protocolType: NominalType, _ span: SourceSpan, opens: Bool, isOfMember: Bool
+  ) -> Outcome {
     let type = shallow(type)
     if case .variable = type { return .waiting }
     let known = type.holdsVariables ? resolve(type) : type
-    guard session.conformances.conforms(known, protocolType, opens: opens) else {
+    guard
+      session.conformances.conforms(known, protocolType, opens: opens)
+        || isOfMember && session.conformances.comparesParts(known, protocolType)
+    else {
       fail(session.wordNonconformance(session.showing(known, self), protocolType, span))
       return .impossible
     }

@@ -45,7 +45,7 @@ extension Solver {
     case _?: return nil
     }
     var found = Set<NominalType>()
-    for case .conformance(let type, let protocolType, _, _) in state.pending
+    for case .conformance(let type, let protocolType, _, _, _) in state.pending
     where shallow(type) == .variable(variable) {
       found.formUnion(suppliers(of: name, protocolType))
     }

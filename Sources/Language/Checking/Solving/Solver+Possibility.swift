@@ -63,6 +63,7 @@ extension Solver {
       if case .parameter(let other) = wanted, other == parameter { return true }
       return parameter.constraints.allSatisfy {
         session.conformances.conforms(wanted, $0, opens: !isPart)
+          || !isPart && session.conformances.comparesParts(wanted, $0)
       }
     case (.nominal(let x, let xs), .nominal(let y, let ys)):
       if x == y { return zip(xs, ys).allSatisfy { couldMatch($0, wanted: $1, isPart: true) } }

@@ -139,7 +139,7 @@ extension Solver {
       }
     }
     for requirement in declaration.requirements {
-      require(requirement, of: declaration.function, substitution, span)
+      require(requirement, of: declaration, substitution, span)
     }
     return substitution
   }
@@ -162,13 +162,16 @@ extension Solver {
   }
 
   private func require(
-    _ requirement: Requirement, of function: Function, _ substitution: Substitution, _ span: SourceSpan
+    _ requirement: Requirement, of declaration: FunctionDeclaration, _ substitution: Substitution,
+    _ span: SourceSpan
   ) {
     switch requirement {
     case .conformance(let type, let protocolType):
-      let opens = function.parameters.contains { $0.variable.type == type }
+      let opens = declaration.function.parameters.contains { $0.variable.type == type }
       state.pending.append(
-        .conformance(type.substituting(substitution, self), protocolType, span, opens: opens))
+        .conformance(
+          type.substituting(substitution, self), protocolType, span, opens: opens,
+          isOfMember: declaration.owner?.nominal == protocolType))
     case .sameType(let a, let b):
       if !unify(a.substituting(substitution, self), b.substituting(substitution, self)) {
         refuse(

@@ -278,8 +278,8 @@ final class Solver {
   func attempt(_ constraint: Constraint) -> Outcome {
     switch constraint {
     case .conversion(let from, let to, let purpose): convert(from, to, purpose)
-    case .conformance(let type, let protocolType, let span, let opens):
-      conform(type, protocolType, span, opens: opens)
+    case .conformance(let type, let protocolType, let span, let opens, let isOfMember):
+      conform(type, protocolType, span, opens: opens, isOfMember: isOfMember)
     case .associatedType(let name, let base, let type, let span): settle(name, of: base, type, span)
     case .unresolvedCall(let node, let call): findCandidates(node, call)
     case .call(let pending): narrow(pending)

@@ -74,7 +74,8 @@ extension Session {
   private func place(of constraint: Constraint, _ solver: Solver) -> SourceSpan {
     switch constraint {
     case .conversion(_, _, let purpose): purpose.span
-    case .conformance(_, _, let span, _), .associatedType(_, _, _, let span), .unwrapping(_, _, _, let span):
+    case .conformance(_, _, let span, _, _), .associatedType(_, _, _, let span),
+      .unwrapping(_, _, _, let span):
       span
     case .unresolvedCall(let node, _), .overloadedValue(let node, _, _), .member(let node, _, _),
       .implicitMember(let node, _, _), .closure(let node, _, _), .callValue(let node, _, _),
