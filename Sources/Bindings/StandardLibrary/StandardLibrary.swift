@@ -5,7 +5,7 @@ enum StandardLibrary {
     let parts = [
       protocols, tuples,
       numberProtocols, integers, doubles, booleans, sizedIntegers, wideIntegers, randomNumbers,
-      sequences, sequenceViews, sequenceMakers, lazySequences,
+      sequences, sequenceViews, sequenceMakers, lazySequences, lazyPrefixes,
       collections, bidirectionalCollections, randomAccessCollections, mutableCollections, collectionViews,
       arrays, arraySlices, contiguousArrays, keyValuePairs, dictionaries, setAlgebras, sets,
       optionals, ranges, strides,

@@ -40,13 +40,16 @@ extension StandardLibrary {
         precondition(maxLength >= 0, "Can't take a suffix of negative length from a collection")
         return self[(index(endIndex, offsetBy: -maxLength, limitedBy: startIndex) ?? startIndex)..<endIndex]
       }
-      func dropLast(_ k: Int = 1) -> SubSequence {
+      func dropLast(_ k: Int) -> SubSequence {
         precondition(k >= 0, "Can't drop a negative number of elements from a collection")
-        return self[startIndex..<(index(endIndex, offsetBy: -k, limitedBy: startIndex) ?? startIndex)]
+        let end = index(endIndex, offsetBy: -k, limitedBy: startIndex) ?? startIndex
+        return self[startIndex..<end]
       }
     }
     extension BidirectionalCollection where Element: Equatable {
-      func lastIndex(of element: Element) -> Index? { lastIndex(where: { $0 == element }) }
+      func lastIndex(of element: Element) -> Index? {
+        _customContainsEquatableElement(element) == false ? nil : lastIndex(where: { $0 == element })
+      }
     }
     extension BidirectionalCollection where SubSequence == Self {
       mutating func popLast() -> Element? {

@@ -25,7 +25,10 @@ extension StandardLibrary {
     }
     extension Collection where SubSequence == Slice<Self> {
       subscript(bounds: Range<Index>) -> Slice<Self> {
-        Slice(_startIndex: bounds.lowerBound, _endIndex: bounds.upperBound, _base: self)
+        let (start, end) = (startIndex, endIndex)
+        precondition(start <= bounds.lowerBound, "Out of bounds: range begins before startIndex")
+        precondition(bounds.upperBound <= end, "Out of bounds: range ends after endIndex")
+        return Slice(_startIndex: bounds.lowerBound, _endIndex: bounds.upperBound, _base: self)
       }
     }
     extension Collection where Indices == DefaultIndices<Self> {
@@ -47,7 +50,10 @@ extension StandardLibrary {
       var underestimatedCount: Int { count }
       var isEmpty: Bool { startIndex == endIndex }
       var count: Int { distance(from: startIndex, to: endIndex) }
-      var first: Element? { startIndex == endIndex ? nil : self[startIndex] }
+      var first: Element? {
+        let start = startIndex
+        return start == endIndex ? nil : self[start]
+      }
       func index(_ i: Index, offsetBy distance: Int) -> Index {
         precondition(distance >= 0, "Only BidirectionalCollections can be advanced by a negative amount")
         var i = i
@@ -90,7 +96,8 @@ extension StandardLibrary {
       subscript(x: (UnboundedRange_) -> Void) -> SubSequence { self[startIndex..<endIndex] }
       func prefix(_ maxLength: Int) -> SubSequence {
         precondition(maxLength >= 0, "Can't take a prefix of negative length from a collection")
-        return self[startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex)]
+        let end = index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex
+        return self[startIndex..<end]
       }
       func prefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
         var end = startIndex
@@ -112,7 +119,8 @@ extension StandardLibrary {
       func dropLast(_ k: Int = 1) -> SubSequence {
         precondition(k >= 0, "Can't drop a negative number of elements from a collection")
         let kept = count - k
-        return self[startIndex..<index(startIndex, offsetBy: kept < 0 ? 0 : kept)]
+        let end = index(startIndex, offsetBy: kept < 0 ? 0 : kept)
+        return self[startIndex..<end]
       }
       func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
         var start = startIndex

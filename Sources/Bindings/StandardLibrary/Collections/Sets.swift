@@ -19,6 +19,7 @@ extension StandardLibrary {
       @intrinsic("set.count") var count: Int { get }
       var isEmpty: Bool { count == 0 }
       @intrinsic("set.contains") func contains(_ element: Element) -> Bool
+      func _customContainsEquatableElement(_ element: Element) -> Bool? { contains(element) }
       @discardableResult @intrinsic("set.insert") mutating func _add(_ element: Element) -> Bool
       @discardableResult @intrinsic("set.remove") mutating func _drop(_ element: Element) -> Bool
       @intrinsic("set.elements") func _elements() -> [Element]

@@ -111,12 +111,15 @@ extension StandardLibrary {
         }
       }
       func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
+      var underestimatedCount: Int { 0 }
+      func _customContainsEquatableElement(_ element: Base.Element) -> Bool? {
+        _predicate(element) ? _base._customContainsEquatableElement(element) : false
+      }
     }
     extension LazyFilterSequence: Collection where Base: Collection {
       typealias SubSequence = LazyFilterSequence<Base.SubSequence>
       var startIndex: Base.Index { _next(_base.startIndex) }
       var endIndex: Base.Index { _base.endIndex }
-      var underestimatedCount: Int { 0 }
       func _next(_ start: Base.Index) -> Base.Index {
         var i = start
         while i != _base.endIndex, !_predicate(_base[i]) { i = _base.index(after: i) }
@@ -139,47 +142,6 @@ extension StandardLibrary {
         var i = _base.index(before: i)
         while !_predicate(_base[i]) { i = _base.index(before: i) }
         return i
-      }
-    }
-
-    struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol {
-      let _base: Base
-      let _predicate: (Base.Element) -> Bool
-      struct Iterator: IteratorProtocol {
-        var _base: Base.Iterator
-        let _predicate: (Base.Element) -> Bool
-        var _isDone: Bool
-        mutating func next() -> Base.Element? {
-          if _isDone { return nil }
-          guard let element = _base.next(), _predicate(element) else {
-            _isDone = true
-            return nil
-          }
-          return element
-        }
-      }
-      func makeIterator() -> Iterator {
-        Iterator(_base: _base.makeIterator(), _predicate: _predicate, _isDone: false)
-      }
-    }
-    struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol {
-      let _base: Base
-      let _predicate: (Base.Element) -> Bool
-      struct Iterator: IteratorProtocol {
-        var _base: Base.Iterator
-        let _predicate: (Base.Element) -> Bool
-        var _isDropping: Bool
-        mutating func next() -> Base.Element? {
-          while let element = _base.next() {
-            if _isDropping, _predicate(element) { continue }
-            _isDropping = false
-            return element
-          }
-          return nil
-        }
-      }
-      func makeIterator() -> Iterator {
-        Iterator(_base: _base.makeIterator(), _predicate: _predicate, _isDropping: true)
       }
     }
 

@@ -63,6 +63,7 @@ extension StandardLibrary {
       var indices: Range<Bound> { self }
       func makeIterator() -> IndexingIterator<Range<Bound>> { IndexingIterator(_elements: self, _position: lowerBound) }
       func contains(_ value: Bound) -> Bool { lowerBound <= value && value < upperBound }
+      func _customContainsEquatableElement(_ element: Bound) -> Bool? { contains(element) }
       var first: Bound? { isEmpty ? nil : lowerBound }
       var last: Bound? { isEmpty ? nil : upperBound.advanced(by: -1) }
       subscript(position: Bound) -> Bound {
@@ -156,6 +157,7 @@ extension StandardLibrary {
       }
       func makeIterator() -> Iterator { Iterator(_position: lowerBound, _end: upperBound, _isDone: false) }
       func contains(_ value: Bound) -> Bool { lowerBound <= value && value <= upperBound }
+      func _customContainsEquatableElement(_ element: Bound) -> Bool? { contains(element) }
       var startIndex: Index { .inRange(lowerBound) }
       var endIndex: Index { .pastEnd }
       var count: Int { lowerBound.distance(to: upperBound) + 1 }

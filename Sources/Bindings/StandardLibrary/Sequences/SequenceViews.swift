@@ -42,6 +42,10 @@ extension StandardLibrary {
       func makeIterator() -> Iterator {
         Iterator(_baseStream1: _sequence1.makeIterator(), _baseStream2: _sequence2.makeIterator())
       }
+      var underestimatedCount: Int {
+        let (a, b) = (_sequence1.underestimatedCount, _sequence2.underestimatedCount)
+        return b < a ? b : a
+      }
     }
     struct PrefixSequence<Base: Sequence>: Sequence {
       let _base: Base
@@ -88,6 +92,7 @@ extension StandardLibrary {
         }
       }
       func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _inner: nil) }
+      var underestimatedCount: Int { 0 }
     }
     extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection {
       typealias SubSequence = Slice<FlattenSequence<Base>>
@@ -102,11 +107,12 @@ extension StandardLibrary {
       }
       var startIndex: Index { _first(in: _base.startIndex) }
       var endIndex: Index { Index(_outer: _base.endIndex, _inner: nil) }
-      var count: Int { _base.reduce(0) { $0 + $1.count } }
       func _first(in outer: Base.Index) -> Index {
+        let end = _base.endIndex
         var outer = outer
-        while outer < _base.endIndex {
-          if !_base[outer].isEmpty { return Index(_outer: outer, _inner: _base[outer].startIndex) }
+        while outer != end {
+          let part = _base[outer]
+          if !part.isEmpty { return Index(_outer: outer, _inner: part.startIndex) }
           outer = _base.index(after: outer)
         }
         return endIndex
@@ -116,16 +122,32 @@ extension StandardLibrary {
         let next = part.index(after: i._inner!)
         return next < part.endIndex ? Index(_outer: i._outer, _inner: next) : _first(in: _base.index(after: i._outer))
       }
+      func distance(from start: Index, to end: Index) -> Int {
+        if start > end { return -distance(from: end, to: start) }
+        var (count, outer, inner) = (0, start._outer, start._inner)
+        while outer != end._outer {
+          let part = _base[outer]
+          count += part.distance(from: inner ?? part.startIndex, to: part.endIndex)
+          outer = _base.index(after: outer)
+          inner = nil
+        }
+        guard let last = end._inner else { return count }
+        let part = _base[outer]
+        return count + part.distance(from: inner ?? part.startIndex, to: last)
+      }
       subscript(position: Index) -> Base.Element.Element { _base[position._outer][position._inner!] }
     }
     extension FlattenSequence: BidirectionalCollection where Base: BidirectionalCollection, Base.Element: BidirectionalCollection {
       func index(before i: Index) -> Index {
-        if let inner = i._inner, inner > _base[i._outer].startIndex {
-          return Index(_outer: i._outer, _inner: _base[i._outer].index(before: inner))
+        var outer = i._outer == _base.endIndex ? _base.index(before: i._outer) : i._outer
+        var part = _base[outer]
+        var inner = i._inner ?? part.endIndex
+        while inner == part.startIndex {
+          outer = _base.index(before: outer)
+          part = _base[outer]
+          inner = part.endIndex
         }
-        var outer = _base.index(before: i._outer)
-        while _base[outer].isEmpty { outer = _base.index(before: outer) }
-        return Index(_outer: outer, _inner: _base[outer].index(before: _base[outer].endIndex))
+        return Index(_outer: outer, _inner: part.index(before: inner))
       }
     }
     struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {

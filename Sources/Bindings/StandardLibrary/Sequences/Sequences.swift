@@ -10,12 +10,15 @@ extension StandardLibrary {
       associatedtype Iterator: IteratorProtocol = Self where Iterator.Element == Element
       func makeIterator() -> Iterator
       var underestimatedCount: Int { get }
+      /// Whether an element is in it, where that shows without a search; nil where not.
+      func _customContainsEquatableElement(_ element: Element) -> Bool?
     }
     extension Sequence where Iterator == Self {
       func makeIterator() -> Self { self }
     }
     extension Sequence {
       var underestimatedCount: Int { 0 }
+      func _customContainsEquatableElement(_ element: Element) -> Bool? { nil }
       func _collected() -> [Element] {
         var result: [Element] = []
         for element in self { result.append(element) }
@@ -147,11 +150,12 @@ extension StandardLibrary {
         return others.next() == nil
       }
       func starts<S: Sequence>(with prefix: S, by areEquivalent: (Element, S.Element) throws -> Bool) rethrows -> Bool {
-        var own = makeIterator()
-        for wanted in prefix {
-          guard let next = own.next(), try areEquivalent(next, wanted) else { return false }
+        var wanted = prefix.makeIterator()
+        for element in self {
+          guard let next = wanted.next() else { return true }
+          if !(try areEquivalent(element, next)) { return false }
         }
-        return true
+        return wanted.next() == nil
       }
       func lexicographicallyPrecedes<S: Sequence>(
         _ other: S, by areInIncreasingOrder: (Element, Element) throws -> Bool
@@ -173,6 +177,7 @@ extension StandardLibrary {
     }
     extension Sequence where Element: Equatable {
       func contains(_ element: Element) -> Bool {
+        if let known = _customContainsEquatableElement(element) { return known }
         for other in self { if other == element { return true } }
         return false
       }
