@@ -1,7 +1,7 @@
 """Holds random programs against swiftc: whether each is accepted, what it prints, and whether it stops.
 
 Usage: compare.py GIBBS [--first N] [--count N] [--seed S] [--batch B] [--jobs J] [--keep FOLDER] [--narrow]
-       [--kind dispatch|flow|places|library]
+       [--kind closures|dispatch|flow|places|library|shapes]
 What swiftc answers is kept in $CASE_CACHE by the programs' text, where that is set.
 """
 
@@ -17,15 +17,18 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(__file__))
+from closures import ClosureProgram  # noqa: E402
 from dispatch import DispatchProgram  # noqa: E402
 from flow import FlowProgram  # noqa: E402
 from generate import Program  # noqa: E402
 from library import LibraryProgram  # noqa: E402
 from loops import LoopProgram  # noqa: E402
 from places import PlaceProgram  # noqa: E402
+from shapes import ShapeProgram  # noqa: E402
 from wide import WideProgram  # noqa: E402
 
-KINDS = {"dispatch": DispatchProgram, "flow": FlowProgram, "places": PlaceProgram, "library": LibraryProgram}
+KINDS = {"closures": ClosureProgram, "dispatch": DispatchProgram, "flow": FlowProgram, "places": PlaceProgram, "library": LibraryProgram,
+         "shapes": ShapeProgram}
 FLAGS = ["-lm", "-swift-version", "6", "-Onone", "-module-name", "main", "-suppress-warnings"]
 
 
@@ -191,7 +194,7 @@ def main():
     parser.add_argument("--keep", help="a folder for the programs that differ")
     options = parser.parse_args()
     options.gibbs = os.path.abspath(options.gibbs)
-    if options.kind == "places":  # these have globals, about whose isolation Swift 6 would talk
+    if options.kind in ("closures", "places"):  # these share variables, about whose isolation Swift 6 would talk
         FLAGS[FLAGS.index("6")] = "5"
     end = options.first + options.count
     batches = [list(range(i, min(i + options.batch, end))) for i in range(options.first, end, options.batch)]
