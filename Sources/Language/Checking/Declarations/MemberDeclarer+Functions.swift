@@ -25,10 +25,14 @@ extension MemberDeclarer {
     if let owner {
       session.privateMembers.note(declaration, .function(made.function), changedBy: nil, in: owner.nominal)
     }
-    if syntax.body != nil, session.redeclarations.adding(made, in: scope) {
-      session.report(session.wordRedeclaration(syntax.name))
-    }
+    checkRepetition(of: made, called: syntax.name, in: scope)
     return made
+  }
+
+  func checkRepetition(of function: FunctionDeclaration, called name: Identifier, in scope: Scope) {
+    if let repeated = session.redeclarations.adding(function, called: name, in: scope) {
+      session.report(session.wordRedeclaration(repeated))
+    }
   }
 
   private func refuseInstanceOperator(_ name: Identifier, _ owner: FunctionDeclaration.Owner?) {

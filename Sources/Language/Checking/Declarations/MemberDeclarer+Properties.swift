@@ -24,7 +24,7 @@ extension MemberDeclarer {
         if declaration.has("static") { refusePattern(at: binding.pattern.span, isMutable: true) }
         continue
       }
-      if !binding.isRequirement { checkRepetition(of: name, declaration, nominal, owner) }
+      checkRepetition(of: binding, called: name, declaration, nominal, owner)
       if binding.accessors != nil || declaration.has("static") { session.note(name.span, .property) }
       if binding.accessors != nil {
         let member = Lazy { owner.value.flatMap { computed(binding, declaration, $0, scope) } }
@@ -38,14 +38,17 @@ extension MemberDeclarer {
     }
   }
 
-  /// An extension with conditions may say again what the type has.
   private func checkRepetition(
-    of name: Identifier, _ declaration: Declaration, _ nominal: NominalType,
-    _ owner: Lazy<FunctionDeclaration.Owner>
+    of binding: PatternBindingSyntax, called name: Identifier, _ declaration: Declaration,
+    _ nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>
   ) {
-    if isLibrary || owner.value?.requirements.isEmpty == false { return }
-    if session.redeclarations.adding(property: name.text, isStatic: declaration.has("static"), to: nominal) {
-      session.report(session.wordRedeclaration(name))
+    guard !isLibrary, let owner = owner.value else { return }
+    let property = Redeclarations.Property(
+      owner: nominal, name: name.text, isStatic: declaration.has("static"),
+      conditional: owner.isConditional ? owner.type : nil,
+      isRequirement: nominal.representation == .abstract && binding.isRequirement)
+    if let repeated = session.redeclarations.adding(property, at: name) {
+      session.report(session.wordRedeclaration(repeated))
     }
   }
 
@@ -83,6 +86,7 @@ extension MemberDeclarer {
       declaration: declaration,
       genericParameters: syntax.genericParameters, requirements: syntax.requirements)
     let (getter, setter) = self.accessors(shape, owner, scope)
+    if !isLibrary { checkRepetition(of: getter, called: syntax.name, in: scope) }
     return Member(
       kind: .subscripted(SubscriptDeclaration(getter: getter, setter: setter)),
       isStatic: declaration.has("static"))

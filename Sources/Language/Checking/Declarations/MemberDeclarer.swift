@@ -68,6 +68,10 @@ struct MemberDeclarer {
   private func declareBody(of nominal: NominalType, _ syntax: NominalSyntax, _ scope: Scope) {
     let owner = self.owner(of: nominal)
     let inner = ownerScope(owner, nil, scope)
+    if !isLibrary {
+      session.reportRepeated(syntax.genericParameters.map { $0.name })
+      session.reportRepeated(syntax.members.compactMap { $0.nameOfType })
+    }
     for member in syntax.members { declareNested(member, inner) { nominal.nestedTypes[$0] } }
     declareFields(syntax.members, nominal, inner)
     declareCases(syntax.members, nominal, inner)
@@ -78,7 +82,8 @@ struct MemberDeclarer {
   private func declareNested(_ member: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
     switch member.kind {
     case .structure(let syntax), .enumeration(let syntax):
-      if let nested = find(syntax.name.text) { declareBody(of: nested, syntax, scope) }
+      guard let nested = find(syntax.name.text), nested.span == syntax.name.span else { return }
+      declareBody(of: nested, syntax, scope)
     default: return
     }
   }
@@ -93,6 +98,7 @@ struct MemberDeclarer {
         if nominal.cases.contains(where: { $0.name == syntax.name.text }) {
           session.report(session.wordRedeclaration(syntax.name))
         }
+        if !isLibrary, syntax.payload == nil { session.redeclarations.add(case: syntax.name, of: nominal) }
         if let value = syntax.rawValue, nominal.rawType == nil { refuseRawValue(at: value.span, nominal) }
         nominal.members.add(syntax.name.text, Member(kind: .enumCase(nominal.cases.count), isStatic: true))
         session.note(syntax.name.span, .property)
@@ -249,6 +255,17 @@ struct MemberDeclarer {
 }
 
 extension Declaration {
+  /// The name of the type that it declares, or of another one for a type.
+  var nameOfType: Identifier? {
+    switch kind {
+    case .structure(let syntax), .enumeration(let syntax), .protocolType(let syntax): syntax.name
+    case .typeAlias(let name, _, _): name
+    case .variable, .function, .initializer, .subscripted, .enumCases, .extended, .associatedType,
+      .operatorFixity, .precedenceGroup, .deferred, .invalid:
+      nil
+    }
+  }
+
   /// The names of the functions, initializers, subscripts and variables that it declares.
   fileprivate var memberNames: [String] {
     switch kind {

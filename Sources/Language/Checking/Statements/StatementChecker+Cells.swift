@@ -42,16 +42,19 @@ extension StatementChecker {
 
   /// Declares the types and functions of a list of statements, which may speak of each other.
   func declare(_ statements: [Statement]) {
-    let declarations = statements.compactMap { statement -> Declaration? in
+    var declarations = statements.compactMap { statement -> Declaration? in
       if case .declaration(let declaration) = statement.kind, !statement.isExecuted { return declaration }
       return nil
     }
     guard !declarations.isEmpty else { return }
     let members = MemberDeclarer(session, .cell)
     if !session.hidesTypes { session.hidesTypes = declarations.contains { $0.hidesTypes } }
-    for repeated in TypeDeclarer(origin: members.origin).declare(declarations, in: scope) {
-      report(session.wordRedeclaration(repeated))
+    let repeated = TypeDeclarer(origin: members.origin).declare(declarations, in: scope)
+    if !repeated.isEmpty {
+      for name in repeated { report(session.wordRedeclaration(name)) }
+      declarations.removeAll { $0.nameOfType.map(repeated.contains) ?? false }
     }
+    if case .top = scope.kind { reportFunctionsNamedLikeTypes(declarations) }
     if context?.isGeneric == true { declarations.compactMap { $0.typeName }.forEach(refuseInGeneric) }
     members.declareTypesInExtensions(declarations, in: scope)
     members.declareAliases(declarations, in: scope)
@@ -63,6 +66,15 @@ extension StatementChecker {
     checkPromises(declarations)
     guard case .top = scope.kind else { return }
     if session.hidesTypes { AccessChecker(members).check(declarations, in: scope) }
+  }
+
+  private func reportFunctionsNamedLikeTypes(_ declarations: [Declaration]) {
+    let types = declarations.compactMap { $0.nameOfType }
+    guard !types.isEmpty else { return }
+    for case .function(let syntax) in declarations.lazy.map({ $0.kind }) {
+      guard let type = types.first(where: { $0.text == syntax.name.text }) else { continue }
+      report(session.wordRedeclaration(syntax.name.later(of: type)))
+    }
   }
 
   private func refuseInGeneric(_ name: Identifier) {

@@ -59,7 +59,7 @@ extension StatementChecker {
   func declareComputed(_ binding: PatternBindingSyntax, _ declaration: Declaration) {
     guard case .binding(let name, _) = binding.pattern.kind else { return }
     if case .property(let known)? = scope[name.text], known.getter.function.span == name.span { return }
-    if scope[name.text] != nil { report(session.wordRedeclaration(name)) }
+    reportRedeclaration(of: name)
     let members = MemberDeclarer(session, .cell)
     guard case .property(let property)? = members.computed(binding, declaration, nil, scope)?.kind else {
       return
@@ -131,15 +131,28 @@ extension StatementChecker {
   ) -> Variable {
     let isTop: Bool
     if case .top = scope.kind { isTop = true } else { isTop = false }
-    switch scope[name.text] {
-    case .variable(let known)? where name.text != "_": report(session.wordRedeclaration(name, of: known))
-    case .property?: report(session.wordRedeclaration(name))
-    default: break
-    }
+    reportRedeclaration(of: name)
     let variable = Variable(
       name: name.text, span: name.span, type: type, isMutable: isMutable, storage: isTop ? .global : .local)
     if isAssignedLater { session.assignedLater.insert(variable) }
     scope.declare(name.text, .variable(variable))
     return variable
+  }
+
+  /// A function that takes something may have the name of a variable, and so may any function inside another.
+  private func reportRedeclaration(of name: Identifier) {
+    switch scope[name.text] {
+    case .variable(let known)? where name.text != "_": report(session.wordRedeclaration(name, of: known))
+    case .property?: report(session.wordRedeclaration(name))
+    case .alias(let known)? where known.type != .invalid: report(session.wordRedeclaration(name))
+    case .type(let known)?:
+      report(session.wordRedeclaration(name.later(of: Identifier(name.text, at: known.span))))
+    case .functions(let known)?:
+      guard case .top = scope.kind,
+        let bare = known.lazy.compactMap({ $0.declaration }).first(where: { $0.parameters.isEmpty })
+      else { return }
+      report(session.wordRedeclaration(name.later(of: Identifier(name.text, at: bare.function.span))))
+    case .alias?, .genericParameter?, .variable?, nil: return
+    }
   }
 }
