@@ -9,6 +9,8 @@ public final class Variable {
   public let storage: Storage
   /// What gives a static property its value when it is first used; it assigns the variable.
   public internal(set) var initializer: Function?
+  /// Where the `var` stands that declares it, perhaps with others; nil for what no such statement declares.
+  @exclusivity(unchecked) var introducer: Int?
   /// Whether it is a parameter of a function or closure.
   @exclusivity(unchecked) var isParameter = false
   /// Whether it is a closure's parameter of whose type Swift knows late (`Solver+LateTypes`).

@@ -117,10 +117,6 @@ final class VariableAnalysis {
     case .declare(let variable, let value):
       declare(variable, value == nil ? .later : .initialized, body)
       if let value { walk(.value(value), body) }
-    case .destructure:
-      let before = use.count
-      statement.forEachPart { walk($0, body) }
-      use.joinThose(since: before)
     case .ifElse(let conditions, _, _), .guardElse(let conditions, _), .whileLoop(_, let conditions, _):
       for variable in conditions.compactMap({ $0.unwrapped }) { declare(variable, .unwrapped, body) }
       statement.forEachPart { walk($0, body) }

@@ -10,8 +10,6 @@ struct VariableUse {
   private struct Declared {
     let variable: Variable
     let form: Form
-    /// What `var (a, b)` declares with it: one `var` serves them all.
-    var together: [Variable] = []
   }
 
   enum Form {
@@ -44,15 +42,6 @@ struct VariableUse {
     declared.append(Declared(variable: variable, form: form))
   }
 
-  /// How many have been declared.
-  var count: Int { declared.count }
-
-  /// The variables that have been declared since there were so many are declared by one pattern.
-  mutating func joinThose(since count: Int) {
-    let together = declared[count...].map { $0.variable }
-    for index in declared.indices[count...] { declared[index].together = together }
-  }
-
   // MARK: Wording
 
   private func warning(_ declared: Declared) -> Diagnostic? {
@@ -60,12 +49,16 @@ struct VariableUse {
     switch (read.contains(variable), changed.contains(variable)) {
     case (true, true): return nil
     case (true, false):
-      let isNeeded =
-        !variable.isMutable || declared.together.contains { changed.contains($0) || !read.contains($0) }
-      return isNeeded ? nil : neverMutated(variable)
+      return variable.isMutable && !isDeclaredWithChanged(variable) ? neverMutated(variable) : nil
     case (false, true): return variable.isMutable ? neverRead(variable) : neverUsed(declared)
     case (false, false): return neverUsed(declared)
     }
+  }
+
+  /// Whether the same `var` declares one that is changed: it serves them all.
+  private func isDeclaredWithChanged(_ variable: Variable) -> Bool {
+    guard let introducer = variable.introducer else { return false }
+    return declared.contains { $0.variable.introducer == introducer && changed.contains($0.variable) }
   }
 
   private func neverMutated(_ variable: Variable) -> Diagnostic {

@@ -21,6 +21,9 @@ extension StatementChecker {
 
   private func checkVariables(_ syntax: VariableSyntax, _ declaration: Declaration) -> [TypedStatement] {
     let checked = syntax.bindings.indices.flatMap { checkBinding($0, syntax, declaration) }
+    if !syntax.isConstant {
+      for statement in checked { statement.noteIntroducer(at: declaration.span.start) }
+    }
     if session.hidesTypes, case .top = scope.kind {
       let members = MemberDeclarer(session, .cell)
       AccessChecker(members).check(syntax, declaration, in: scope)
@@ -153,6 +156,23 @@ extension StatementChecker {
       else { return }
       report(session.wordRedeclaration(name.later(of: Identifier(name.text, at: bare.function.span))))
     case .alias?, .genericParameter?, .variable?, nil: return
+    }
+  }
+}
+
+extension TypedStatement {
+  /// Notes with the variables that it declares where their `var` stands.
+  fileprivate func noteIntroducer(at position: Int) {
+    forEachPart { $0.noteIntroducer(at: position) }
+  }
+}
+
+extension TypedPart {
+  fileprivate func noteIntroducer(at position: Int) {
+    switch self {
+    case .declared(let variable): variable.introducer = position
+    case .pattern(let pattern): pattern.forEachPart { $0.noteIntroducer(at: position) }
+    case .value, .assigned, .changed, .statement, .function: return
     }
   }
 }

@@ -1,6 +1,9 @@
 func parts(_ p: (Int, Int), _ o: Int?) {
   let (a, b) = p // warning: immutable value 'b' was never used
-  var (c, d) = p // warning: 'd' was never used
+  var (
+    c, // warning: variable 'c' was never mutated
+    d // warning: 'd' was never used
+  ) = p
   var (e, f) = p
   e = 1
   for (s, t) in [p] { print(s) } // warning: 't' was never used
