@@ -159,6 +159,19 @@ extension Parser {
       .cast(kind, type), group: operators.group(named: "CastingPrecedence"), at: place.union(type.span))
   }
 
+  /// Refuses places with a '&' among what are no arguments.
+  mutating func refusePlaces(among values: [Expression]) throws(Failure) {
+    for value in values {
+      if case .inoutArgument = value.kind { throw failAmpersand(at: value.span) }
+    }
+  }
+
+  private mutating func failAmpersand(at span: SourceSpan) -> Failure {
+    fail(
+      "extraneous-ampersand", at: span, "use of extraneous '&'",
+      hint: "'&' stands only before an argument for 'inout'")
+  }
+
   /// An operand with its prefix operators.
   mutating func parseUnary() throws(Failure) -> Expression {
     let start = index
@@ -167,9 +180,7 @@ extension Parser {
       if view.bytes[current.start] == 0x2F { throw failRegex() }
       return try parsePrefixed()
     case .prefixAmpersand:
-      throw fail(
-        "extraneous-ampersand", "use of extraneous '&'",
-        hint: "'&' stands only before an argument for 'inout'")
+      throw failAmpersand(at: span(of: current))
     case .binaryOperator where !current.isBroken:
       throw failBinaryAsPrefix()
     case .backslash: return try parseKeyPath()

@@ -66,11 +66,12 @@ extension Parser {
   private mutating func parseMemberList() -> [Declaration] {
     var members: [Declaration] = []
     while !at(.rightBrace), !at(.end) {
-      if take(.semicolon) { continue }
+      if refuseSemicolon("unexpected ';' separator") { continue }
       let start = index
       members.append(parseMemberOrSkip())
       if index == start { advance() }
-      if !current.startsLine, !at(.rightBrace), !at(.semicolon), !at(.end) {
+      if take(.semicolon) { continue }
+      if !current.startsLine, !at(.rightBrace), !at(.end) {
         report(
           "statement-separator", at: afterPrevious,
           "consecutive declarations on a line must be separated by ';'")

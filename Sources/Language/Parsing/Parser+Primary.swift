@@ -127,6 +127,7 @@ extension Parser {
       return try parser.parseArguments(until: .rightParenthesis)
     }
     guard take(.rightParenthesis) else { throw failUnclosedParenthesis(opening) }
+    try refusePlaces(among: elements.map { $0.value })
     if elements.count == 1, elements[0].label == nil {
       return Expression(.parenthesized(elements[0].value), at: span(from: start))
     }
@@ -206,6 +207,7 @@ extension Parser {
   private mutating func parseArrayElements(_ first: Expression) throws(Failure) -> [Expression] {
     var elements = [first]
     while take(.comma), !at(.rightBracket) { elements.append(try parseArgumentValue()) }
+    try refusePlaces(among: elements)
     return elements
   }
 

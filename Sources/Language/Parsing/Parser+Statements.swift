@@ -17,13 +17,23 @@ extension Parser {
   mutating func parseStatements() -> [Statement] {
     var statements: [Statement] = []
     while !at(.end), !at(.rightBrace), !isAtCaseLabel {
-      if take(.semicolon) { continue }
+      if refuseSemicolon("';' statements are not allowed") { continue }
       let start = index
       statements.append(parseStatementOrSkip())
       if index == start { advance() }
-      if !at(.semicolon) { checkSeparation(after: &statements[statements.count - 1]) }
+      if take(.semicolon) { continue }
+      checkSeparation(after: &statements[statements.count - 1])
+      _ = take(.semicolon)
     }
     return statements
+  }
+
+  /// Refuses a semicolon that separates nothing; false where there is none.
+  mutating func refuseSemicolon(_ message: String) -> Bool {
+    guard at(.semicolon) else { return false }
+    report("extraneous-semicolon", at: span(of: current), message, hint: "remove it")
+    advance()
+    return true
   }
 
   private mutating func parseStatementOrSkip() -> Statement {

@@ -47,6 +47,7 @@ extension Parser {
           throw parser.fail(
             "expected-token", "expected ')' in string interpolation, found \(parser.foundText)")
         }
+        try parser.refusePlaces(among: arguments.map { $0.value })
         return arguments
       }
     } catch {

@@ -28,16 +28,13 @@ extension Parser {
     isInSwitch = true
     var cases: [CaseSyntax] = []
     while !at(.rightBrace), !at(.end) {
-      let start = index
       if take(.semicolon) { continue }
       refuseUnknownDefault()
       if isAtCaseLabel {
         if cases.last?.isDefault == true { reportCaseAfterDefault() }
         cases.append(parseCaseOrSkip())
       } else {
-        reportStatementOutsideCase()
-        _ = parseStatements()
-        if index == start { advance() }
+        cases.append(skipStatementsOutsideCase())
       }
     }
     return cases
@@ -51,11 +48,20 @@ extension Parser {
     advance()
   }
 
-  private mutating func reportStatementOutsideCase() {
+  /// To the next `case`; stands for one of an unknown pattern.
+  private mutating func skipStatementsOutsideCase() -> CaseSyntax {
+    let start = index
     report(
       "expected-case", at: span(of: current),
       "all statements inside a switch must be covered by a 'case' or 'default'",
       hint: "write 'case …:' before it")
+    while !at(.end), !at(.rightBrace), !isAtCaseLabel {
+      if partners[index] > index { index = partners[index] }
+      advance()
+    }
+    return CaseSyntax(
+      items: [CaseItemSyntax(pattern: Pattern(.invalid, at: span(from: start)), filter: nil)],
+      isDefault: false, body: [], span: span(from: start))
   }
 
   private mutating func reportCaseAfterDefault() {
