@@ -41,7 +41,7 @@ extension StatementChecker {
   /// What fulfils a protocol must not be hidden where the type can be used as one of that protocol.
   private func checkAccess(_ conformance: StatedConformance) {
     if session.privateMembers.isEmpty { return }
-    for requirement in requirements(of: conformance.protocolType, in: conformance.type) {
+    for requirement in requirements(of: conformance.protocolType, where: { _ in true }) {
       guard let witness = session.witness(for: requirement, in: conformance.type)?.function,
         let problem = session.wordHiddenWitness(witness, requirement, conformance)
       else { continue }
@@ -79,8 +79,15 @@ extension StatementChecker {
     of protocolType: NominalType, in type: Type
   ) -> some Sequence<Function> {
     let session = self.session
-    return protocolType.requirementNames.lazy
-      .filter { !session.supplies($0, of: protocolType, for: type) }
+    return requirements(of: protocolType) { !session.supplies($0, of: protocolType, for: type) }
+  }
+
+  /// Those of a protocol's requirements whose names are meant.
+  private func requirements(
+    of protocolType: NominalType, where isMeant: @escaping (_ name: String) -> Bool
+  ) -> some Sequence<Function> {
+    protocolType.requirementNames.lazy
+      .filter(isMeant)
       .flatMap { protocolType.members[$0] ?? [] }
       .flatMap { $0.functions.filter { $0.isRequirement } }
   }
