@@ -60,6 +60,8 @@ public final class Session {
   var redeclarations = Redeclarations()
   /// What `some P` stands for in the signature that is being read; nil outside of parameters.
   @exclusivity(unchecked) var opaqueParameters: OpaqueParameters?
+  /// Whether it is being read what conforms to what, so that it is not known yet.
+  var declaresConformances = false
   /// Functions made for stored properties that fulfil requirements.
   var storedWitnesses: [StoredWitnessKey: Function] = [:]
   /// The bodies of the cell, whose paths are followed once everything has its type.

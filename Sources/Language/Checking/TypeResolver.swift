@@ -22,9 +22,7 @@ extension Session {
     case .member(let base, let name, let arguments): return resolveMember(base, name, arguments, scope)
     case .array(let element): return types.array(of: resolve(element, in: scope))
     case .dictionary(let key, let value):
-      let type = types.dictionary(resolve(key, in: scope), resolve(value, in: scope))
-      checkArguments(of: type, at: key.span)
-      return type
+      return checked(types.dictionary(resolve(key, in: scope), resolve(value, in: scope)), at: key.span)
     case .optional(let wrapped): return types.optional(of: resolve(wrapped, in: scope))
     case .tuple(let elements):
       if elements.count == 1 { return resolve(elements[0].type, in: scope) }
@@ -144,25 +142,33 @@ extension Session {
       return .invalid
     }
     note(name.span, .type)
-    let type = apply(meaning, given, name)
-    checkArguments(of: type, at: name.span)
-    return type
+    return checked(apply(meaning, given, name), at: name.span)
   }
 
-  /// Whether the arguments of a type that a cell writes conform to what the type demands; known at the cell's end.
-  private func checkArguments(of type: Type, at span: SourceSpan) {
-    guard libraryDepth == 0, case .nominal(let nominal, let arguments) = type else { return }
+  /// A type that a cell writes, whose arguments must conform to what the type demands. That is known at the cell's end
+  /// only while conformances are being declared, and of generic parameters, of which a signature may ask it.
+  private func checked(_ type: Type, at span: SourceSpan) -> Type {
+    guard libraryDepth == 0, case .nominal(let nominal, let arguments) = type else { return type }
     for (parameter, argument) in zip(nominal.genericParameters, arguments)
     where !parameter.constraints.isEmpty {
       switch argument {
       case .member, .variable, .invalid: continue
       case .nominal, .tuple, .function, .metatype, .parameter: break
       }
-      pendingBodies.append { [self] in
-        let missing = parameter.constraints.first { !conformances.conforms(argument, $0) }
-        if let missing { report(wordNonconformance(argument, missing, span)) }
+      if declaresConformances || argument.holdsParameters {
+        pendingBodies.append { [self] in _ = reportUnmet(parameter, argument, span) }
+      } else if reportUnmet(parameter, argument, span) {
+        return .invalid
       }
     }
+    return type
+  }
+
+  /// Reports that an argument does not conform to what a generic parameter demands; false where it does.
+  private func reportUnmet(_ parameter: GenericParameter, _ argument: Type, _ span: SourceSpan) -> Bool {
+    let missing = parameter.constraints.first { !conformances.conforms(argument, $0) }
+    if let missing { report(wordNonconformance(argument, missing, span)) }
+    return missing != nil
   }
 
   private func apply(_ meaning: TypeMeaning, _ arguments: [Type], _ name: Identifier) -> Type {

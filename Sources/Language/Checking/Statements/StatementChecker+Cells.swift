@@ -58,9 +58,11 @@ extension StatementChecker {
     if context?.isGeneric == true { declarations.compactMap { $0.typeName }.forEach(refuseInGeneric) }
     members.declareTypesInExtensions(declarations, in: scope)
     members.declareAliases(declarations, in: scope)
+    session.declaresConformances = true
     let conformances = ConformanceDeclarer(members)
     conformances.declareProtocols(declarations, in: scope)
     conformances.declareConformances(declarations, in: scope)
+    session.declaresConformances = false
     members.declareMembers(declarations, in: scope)
     session.readSignatures()
     checkPromises(declarations)
