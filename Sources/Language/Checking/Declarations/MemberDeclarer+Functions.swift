@@ -158,15 +158,16 @@ extension MemberDeclarer {
     _ scope: Scope
   ) -> Type? {
     if syntax.rethrowing {
-      let parameter = GenericParameter(name: "E", constraints: session.protocols["Error"].map { [$0] } ?? [])
-      parameter.isRethrown = true
-      generics.append(parameter)
       if !isLibrary, !parameters.contains(where: { $0.mayThrow }) {
         session.report(
           .error(
             "rethrows", at: syntax.name.span, "'rethrows' function must take a throwing function argument",
             hint: "write 'throws'"))
+        return session.errorType
       }
+      let parameter = GenericParameter(name: "E", constraints: session.protocols["Error"].map { [$0] } ?? [])
+      parameter.isRethrown = true
+      generics.append(parameter)
       parameters = parameters.map { $0.rethrowing(.parameter(parameter)) }
       return .parameter(parameter)
     }

@@ -23,7 +23,7 @@ extension MemberDeclarer {
     let defaultValue = syntax.defaultValue.map { value in
       DefaultValue(
         value, given, session, circular: "the default value of '\(syntax.name.text)' asks for itself"
-      ) { StatementChecker(session, defaults).checkDefault(value, as: given) }
+      ) { StatementChecker(ofInitialValue: session, defaults).checkDefault(value, as: given) }
     }
     if let defaultValue, !isLibrary { session.unreadValues.append { _ = defaultValue.expression } }
     return ParameterDeclaration(

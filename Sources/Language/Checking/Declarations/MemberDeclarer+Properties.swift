@@ -137,7 +137,7 @@ extension MemberDeclarer {
   private func giveValue(_ value: Expression, to variable: Variable, _ type: Type?, _ scope: Scope) {
     let session = self.session
     let check = { () -> TypedExpression in
-      StatementChecker(session, scope).check(value, as: type, .initialization)
+      StatementChecker(ofInitialValue: session, scope).check(value, as: type, .initialization)
         ?? TypedExpression(.invalid, type: type ?? .invalid, span: value.span)
     }
     let initializer = Function(name: variable.name, span: variable.span, result: .void, implementation: .body)

@@ -54,7 +54,7 @@ extension MemberDeclarer {
     let session = self.session
     let circular = "the initial value of '\(name.text)' makes another '\(key.nominal.name)'"
     let value = DefaultValue(initial, type ?? .invalid, session, circular: circular) {
-      StatementChecker(session, scope).check(initial, as: type, .initialization)
+      StatementChecker(ofInitialValue: session, scope).check(initial, as: type, .initialization)
     }
     session.fieldDefaults[key] = value
     guard type == nil else { return session.unreadValues.append { _ = value.expression } }

@@ -79,6 +79,7 @@ struct MemberDeclarer {
     declareImplicitMembers(nominal, owner, syntax, inner)
   }
 
+  /// Of types of one name the one that the name means.
   private func declareNested(_ member: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
     switch member.kind {
     case .structure(let syntax), .enumeration(let syntax):
@@ -126,7 +127,7 @@ struct MemberDeclarer {
       element.defaultValue.map { written in
         let circular = "a case's default value makes the same case"
         let value = DefaultValue(written, declared.type, session, circular: circular) {
-          StatementChecker(session, scope).check(written, as: declared.type, .initialization)
+          StatementChecker(ofInitialValue: session, scope).check(written, as: declared.type, .initialization)
         }
         value.genericParameters = key.nominal.genericParameters
         session.unreadValues.append { _ = value.expression }

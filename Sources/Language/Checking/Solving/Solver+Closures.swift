@@ -33,7 +33,7 @@ extension Solver {
       return .impossible
     }
     guard stateResult(syntax, type, scope) else { return .impossible }
-    guard stateErrors(syntax, type, node.span, scope) else { return .impossible }
+    guard stateErrors(syntax, type, node, scope) else { return .impossible }
     let context = FunctionContext(
       result: nil, thrown: type.thrown.map(resolve).flatMap { $0 == types.never ? nil : $0 }, function: nil,
       parent: scope.functionContext)
@@ -79,16 +79,27 @@ extension Solver {
 
   /// A closure throws where its text says so. What takes it may allow for that, or let it decide.
   private func stateErrors(
-    _ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan, _ scope: Scope
+    _ syntax: ClosureSyntax, _ type: FunctionType, _ node: Node, _ scope: Scope
   ) -> Bool {
     guard let wanted = type.thrown.map(shallow) else {
       let given = syntax.statesThrows ? statedErrors(syntax, in: scope) : nil
       if given == nil || given == types.never { return true }
-      fail(session.wordThrowing(type, given, span, self))
+      fail(session.wordThrowing(type, given, node.span, self))
       return false
     }
-    guard case .variable = wanted else { return true }
+    guard case .variable = wanted else { return throwsAsWanted(syntax, wanted, node, scope) }
     return throwStated(statedErrors(syntax, in: scope), wanted)
+  }
+
+  /// Errors of one type are what a closure throws that says so, or that is the whole expression; another may throw any.
+  private func throwsAsWanted(
+    _ syntax: ClosureSyntax, _ wanted: Type, _ node: Node, _ scope: Scope
+  ) -> Bool {
+    guard syntax.thrownType == nil, node.id != whole, !wanted.isExistential, wanted != types.never,
+      let given = statedErrors(syntax, in: scope), given != wanted
+    else { return true }
+    fail(session.wordThrownConversion(given, resolve(wanted), node.span))
+    return false
   }
 
   /// The type of the errors that may leave a closure as its text says; nil where none may. Inside a function that says

@@ -17,8 +17,15 @@ extension StatementChecker {
       handler.sites.append((type, span))
       return handler.stated.flatMap { ErrorCover.problem(of: type, $0, span, isInClosure: false) }
     }
+    if isOfInitialValue { return wordErrorOfInitialValue(span) }
     guard let context else { return nil }
     return ErrorCover.problem(of: type, context.thrown, span, isInClosure: context.function == nil)
+  }
+
+  private func wordErrorOfInitialValue(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "unhandled-error", at: span, "call can throw, but errors cannot be thrown out of an initial value",
+      hint: "use 'try?', or give the value where errors are handled")
   }
 
   func checkThrow(_ value: Expression, _ span: SourceSpan) -> TypedStatement.Kind? {

@@ -16,6 +16,8 @@ final class StatementChecker {
   var handler: Handler?
   /// What `yield` wants inside an `if` or `switch` expression; nil elsewhere.
   var yielding: Yielding?
+  /// Whether it checks a value that no statement evaluates, so that nobody handles its errors.
+  private(set) var isOfInitialValue = false
 
   final class Yielding {
     var type: Type?
@@ -41,6 +43,12 @@ final class StatementChecker {
     self.session = session
     self.scope = scope
     firstDiagnostic = session.diagnostics.count
+  }
+
+  /// For the value that a property, parameter or case has to begin with.
+  convenience init(ofInitialValue session: Session, _ scope: Scope) {
+    self.init(session, scope)
+    isOfInitialValue = true
   }
 
   var types: WellKnownTypes { session.types }

@@ -72,6 +72,13 @@ extension Session {
       hint: "leave 'throws' out, or catch the errors inside")
   }
 
+  /// A closure that may throw anything where errors of one type are taken.
+  func wordThrownConversion(_ given: Type, _ wanted: Type, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "type-mismatch", at: span, "invalid conversion of thrown error type '\(given)' to '\(wanted)'",
+      hint: "say what the closure throws: '{ (…) throws(\(wanted)) in … }'")
+  }
+
   private func conversionHint(_ given: Type, _ wanted: Type) -> String? {
     if given.wrapped == wanted { return "unwrap it with '!', '??' or 'if let'" }
     switch (given, wanted) {
