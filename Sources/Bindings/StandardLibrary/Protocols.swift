@@ -46,6 +46,7 @@ extension StandardLibrary {
       @intrinsic("equal") static func equal<T>(_ a: T, _ b: T) -> Bool
       @intrinsic("less") static func less<T>(_ a: T, _ b: T) -> Bool
       static func hash<T>(_ value: T, into hasher: inout Hasher) { _mix(&hasher._state, value) }
+      @intrinsic("type.equal") static func areOne<T, U>(_ a: T.Type, _ b: U.Type) -> Bool
     }
     func ~= <T: Equatable>(pattern: T, value: T) -> Bool { pattern == value }
 

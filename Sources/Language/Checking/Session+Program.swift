@@ -37,11 +37,16 @@ extension Session: Program {
   /// What Swift supplies itself: equality, order and hashing part by part.
   func synthesized(_ name: String, of protocolType: NominalType, for type: Type) -> FunctionReference? {
     let names = ["==": "equal", "<": "less", "hash": "hash"]
-    guard let helper = names[name], supplies(name, of: protocolType, for: type),
-      case .type(let holder)? = libraryScope["_Synthesized"],
-      case .function(let declaration)? = holder.members[helper]?.first?.kind
+    guard let helper = names[name], supplies(name, of: protocolType, for: type) else { return nil }
+    return helperReference(helper, [type])
+  }
+
+  /// What the library keeps for what Swift supplies itself.
+  func helperReference(_ name: String, _ arguments: [Type]) -> FunctionReference? {
+    guard case .type(let holder)? = libraryScope["_Synthesized"],
+      case .function(let declaration)? = holder.members[name]?.first?.kind
     else { return nil }
-    return FunctionReference(declaration.function, arguments: [type])
+    return FunctionReference(declaration.function, arguments: arguments)
   }
 
   /// Whether what a protocol demands under a name is supplied for a type that lacks it.

@@ -15,6 +15,7 @@ struct StoredWitnessKey: Hashable {
     case making
     case failing
     case takingNothing
+    case ofType
   }
 }
 
@@ -42,7 +43,7 @@ extension Session {
     }
   }
 
-  private func remember(_ key: StoredWitnessKey, _ make: () -> Function) -> Function {
+  func remember(_ key: StoredWitnessKey, _ make: () -> Function) -> Function {
     if let known = storedWitnesses[key] { return known }
     let made = make()
     storedWitnesses[key] = made

@@ -26,7 +26,7 @@ extension Session {
     _ name: Identifier, _ arguments: [TypeSyntax], of type: Type, _ scope: Scope, implied: (Int) -> [Type]
   ) -> Type {
     if case .invalid = type { return .invalid }
-    if name.text == "Type" { return metatype(of: type, name.span) }
+    if name.text == "Type" { return .metatype(type) }
     guard let meaning = typeMember(name.text, of: type) else {
       report(wordUnknownMember(name, of: type))
       return .invalid
@@ -45,15 +45,6 @@ extension Session {
       "unknown-type", at: name.span,
       "cannot access associated type '\(name.text)' from '\(existential.name)'",
       hint: "use a concrete type or a generic parameter in place of '\(existential.name)'")
-  }
-
-  private func metatype(of type: Type, _ span: SourceSpan) -> Type {
-    guard type.isExistential else { return .metatype(type) }
-    report(
-      .error(
-        "unsupported", at: span, "types as values of '\(type).Type' are not supported in cells",
-        hint: "take the type as a generic parameter"))
-    return .invalid
   }
 
   /// `Swift.Int`

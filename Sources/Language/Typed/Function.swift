@@ -115,6 +115,8 @@ public final class Function {
   @exclusivity(unchecked) var isSettled = false
   /// What a protocol's function is part of.
   var requirement: RequirementOwner?
+  /// Whether its first parameter is the type of which a static member is asked (`Session.asked`).
+  var takesType = false
   /// Whether a call's result may be dropped.
   var isResultDiscardable = false
 }

@@ -18,26 +18,29 @@ extension Function {
     Substitution(pairing: genericParameters, arguments)
   }
 
-  /// The first opening that a call with these generic arguments needs and can have; nil where there is none.
+  /// The first opening that a call with these generic arguments can have; nil where there is none. What stands for a type's
+  /// own parameters stays as it is, and a library's function of any types does the same with a value that is not opened.
   public func opening(_ arguments: [Type]) -> Opening? {
-    for index in openable(arguments) {
+    for index in genericParameters.indices.prefix(arguments.count)
+    where arguments[index].isExistential
+      && (genericParameters[index].isOpened || !genericParameters[index].takesProtocols)
+    {
       if let taker = taker(index, arguments) { return Opening(generic: index, parameter: taker) }
     }
     return nil
   }
 
+  /// Whether the function could not take the value as it is.
+  public func mustOpen(_ opening: Opening) -> Bool { !genericParameters[opening.generic].takesProtocols }
+
   /// The generic parameter for which a protocol is given that does not conform to itself, where it cannot be opened.
   func unopened(_ arguments: [Type]) -> Int? {
-    openable(arguments).first { taker($0, arguments) == nil }
-  }
-
-  private func openable(_ arguments: [Type]) -> [Int] {
-    genericParameters.indices.prefix(arguments.count).filter {
-      arguments[$0].isExistential && !genericParameters[$0].constraints.allSatisfy { $0.conformsToItself }
+    genericParameters.indices.prefix(arguments.count).first {
+      arguments[$0].isExistential && !genericParameters[$0].takesProtocols && taker($0, arguments) == nil
     }
   }
 
-  /// The one parameter that takes a value of the type, of which nothing else speaks but the result.
+  /// The one parameter that takes a value of the type, or the type itself, of which nothing else speaks but the result.
   private func taker(_ index: Int, _ arguments: [Type]) -> Int? {
     let parameter = genericParameters[index]
     let own = Type.parameter(parameter)
@@ -45,7 +48,7 @@ extension Function {
     let takers = parameters.indices.filter {
       parameters[$0].variable.type.without(known, of: parameter).mentions(own)
     }
-    guard takers.count == 1, parameters[takers[0]].variable.type == own,
+    guard takers.count == 1, parameters[takers[0]].variable.type == (takesType ? .metatype(own) : own),
       result.without(known, of: parameter).isCovariant(in: own)
     else { return nil }
     return takers[0]
@@ -68,6 +71,11 @@ extension Type {
     case .function, .metatype, .variable, .invalid: return false
     }
   }
+}
+
+extension GenericParameter {
+  /// Whether it may stand for a protocol, of which it demands nothing that such a one lacks.
+  fileprivate var takesProtocols: Bool { constraints.allSatisfy { $0.conformsToItself } }
 }
 
 extension NominalType {

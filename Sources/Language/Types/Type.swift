@@ -91,6 +91,8 @@ public final class GenericParameter: Hashable {
   @exclusivity(unchecked) var memberConstraints: [[String]: [NominalType]] = [:]
   /// Whether a library introduces it.
   var isLibrary = false
+  /// Whether an author's function introduces it, which opens what stands for it.
+  var isOpened = false
   /// Whether it stands for what a function that says `rethrows` throws.
   var isRethrown = false
 
@@ -194,6 +196,12 @@ extension Type {
 extension Type {
   /// Whether a value of the type may be of any type that conforms to a protocol.
   public var isExistential: Bool { nominal?.representation == .abstract }
+  /// Whether it is the type of a type that conforms to a protocol, `any P.Type`.
+  public var isExistentialMetatype: Bool {
+    if case .metatype(let instance) = self { instance.isExistential } else { false }
+  }
+  /// Whether its values carry with them what they are.
+  public var carriesType: Bool { isExistential || isExistentialMetatype }
   /// Whether it stands for what a function that says `rethrows` throws.
   var isRethrown: Bool { if case .parameter(let parameter) = self { parameter.isRethrown } else { false } }
 

@@ -211,6 +211,8 @@ public enum Intrinsic: String, CaseIterable {
   case print
   /// (T) -> T.Type
   case typeOfValue = "type"
+  /// (T.Type, U.Type) -> Bool: whether both are one type
+  case typeEqual = "type.equal"
   /// (T) -> Int: the number of an enumeration's case
   case caseIndex = "enum.caseIndex"
 

@@ -44,8 +44,7 @@ extension Compiler {
         ? .empty : .tuple(described(layouts.parts(of: type), labels: elements.map { $0.label }))
     case .function: return .function
     case .metatype(let instance):
-      return .metatype(
-        name: instance.printedName(isQualified: false), qualified: instance.printedName(isQualified: true))
+      return instance.isExistential ? kind(of: instance) : .metatype(described(instance))
     case .parameter, .member, .variable, .invalid: return .empty
     }
   }

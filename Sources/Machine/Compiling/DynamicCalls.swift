@@ -90,9 +90,12 @@ extension Compiler {
     let (given, wanted) = (
       called.result.substituting(inside, program), called.result.substituting(outside, program)
     )
-    let own = Variable(name: "self", span: span, type: type, isMutable: true, storage: .local)
+    let isType = opened.variable.type.isExistentialMetatype
+    let own = Variable(
+      name: "self", span: span, type: isType ? .metatype(type) : type, isMutable: true, storage: .local)
     let received = read(opened.variable)
-    let unerased = TypedExpression(.cast(received, isForced: true), type: type, span: span)
+    let unerased = TypedExpression(
+      own.type == type ? .cast(received, isForced: true) : .metatype(type), type: own.type, span: span)
     let values = parameters.enumerated().map { index, parameter -> TypedArgument in
       let value = read(index == site.opening.parameter ? own : parameter.variable)
       return parameter.isInout ? .place(value) : .value(value)

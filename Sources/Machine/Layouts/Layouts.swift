@@ -60,7 +60,8 @@ final class Layouts<Known: AssociatedTypes> {
       }
     case .tuple: return nil
     case .function: return .reference
-    case .parameter, .member, .metatype, .variable, .invalid: return .empty
+    case .metatype: return type.isExistentialMetatype ? .reference : .empty
+    case .parameter, .member, .variable, .invalid: return .empty
     }
   }
 

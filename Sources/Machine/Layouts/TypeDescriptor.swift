@@ -31,13 +31,31 @@ final class TypeDescriptor {
     case host
     /// Any value that conforms to the protocol of this number.
     case existential(Int)
-    case metatype(name: String, qualified: String)
+    /// That of a type itself, as a value.
+    case metatype(TypeDescriptor)
   }
 
   init(name: String, qualifiedName: String, layout: Layout) {
     self.name = name
     self.qualifiedName = qualifiedName
     self.layout = layout
+  }
+
+  /// That of the type itself as a value; made when it is first asked for.
+  private(set) lazy var ofType: TypeDescriptor = {
+    let made = TypeDescriptor(name: name + ".Type", qualifiedName: qualifiedName + ".Type", layout: .empty)
+    made.kind = .metatype(self)
+    return made
+  }()
+
+  /// The type of which it describes the type itself, or its own.
+  var instance: TypeDescriptor { if case .metatype(let instance) = kind { instance } else { self } }
+
+  /// Whether both describe one type. That of a type as a value may have been made twice.
+  func isOne(with other: TypeDescriptor) -> Bool {
+    if self === other { return true }
+    guard case .metatype(let own) = kind, case .metatype(let others) = other.kind else { return false }
+    return own.isOne(with: others)
   }
 }
 

@@ -6,7 +6,7 @@ extension Engine {
     _ source: TypeDescriptor, _ value: Place, to target: TypeDescriptor, _ result: Place, depth: Int = 0
   ) throws(Trap) -> Bool {
     guard depth < Engine.deepestValue else { throw .depth(limit: Engine.deepestValue) }
-    if source === target {
+    if source.isOne(with: target) {
       result.words.copyMemory(from: value.words, byteCount: source.layout.words * 8)
       result.references.copy(from: value.references, count: source.layout.refs)
       return true

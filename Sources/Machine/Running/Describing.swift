@@ -96,7 +96,7 @@ extension Engine {
       try describe(
         error.descriptor, error.payload.words, error.payload.references, into: &text, isPart: isPart,
         depth: depth + 1)
-    case .metatype(let name, let qualified): text += isPart ? qualified : name
+    case .metatype(let instance): text += isPart ? instance.qualifiedName : instance.name
     }
   }
 

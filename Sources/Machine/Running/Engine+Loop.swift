@@ -179,7 +179,7 @@ extension Engine {
     case .erase: r[Int(i.a)] = erased(descriptors[e.wide], w.at(i.b), r + Int(i.c))
     case .findWitness:
       let value = try object(r + Int(i.b), as: ExistentialObject.self)
-      guard let witness = value.descriptor.witnesses[Int(i.c)] else { throw .missingReturn }
+      guard let witness = value.descriptor.instance.witnesses[Int(i.c)] else { throw .missingReturn }
       r[Int(i.a)] = witness
     case .cast:
       enter(w, r, pc, code)

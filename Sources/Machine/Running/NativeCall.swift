@@ -48,12 +48,29 @@ struct NativeCall {
       set(0, state)
     case .describe: give(try engine.describe(descriptor, place(0).words, place(0).references))
     case .describeDebug: give(try engine.describeDebug(descriptor, place(0).words, place(0).references))
+    case .typeOfValue: give(try typeOfValue())
+    case .typeEqual: give(try type(0).isOne(with: type(1)))
     case .trapRange: throw .rangeBounds(lower: int(0), upper: int(1))
     case .trapIndex: throw .indexOutOfRange(index: int(0), count: int(1))
     case .trapEmpty: throw .emptyCollection(operation: try text(0))
     case .trapNegativeCount: throw .negativeCount(int(0))
     default: break
     }
+  }
+
+  // MARK: Types as values
+
+  /// The type of a value that carries it, or else the one that is known.
+  private func typeOfValue() throws(Trap) -> Object {
+    var known = descriptor
+    if case .existential = known.kind, !site.shape.parameters.isEmpty {
+      known = try engine.object(place(0).references, as: ExistentialObject.self).descriptor
+    }
+    return ExistentialObject(descriptor: known.ofType, payload: BoxObject(layout: .empty, heap: engine.heap))
+  }
+
+  private func type(_ parameter: Int) throws(Trap) -> TypeDescriptor {
+    try engine.object(place(parameter).references, as: ExistentialObject.self).descriptor
   }
 
   // MARK: The frame

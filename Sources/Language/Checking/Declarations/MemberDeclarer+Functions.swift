@@ -73,6 +73,7 @@ extension MemberDeclarer {
     if hasDefaults { for generic in generics { defaults.declare(generic.name, .genericParameter(generic)) } }
     var (parameters, opaque) = self.parameters(syntax, inner, defaults)
     generics += opaque.parameters
+    if !isLibrary { generics.forEach { $0.isOpened = true } }
     demanded += opaque.demands
     let thrown = thrownType(syntax, &parameters, &generics, inner)
     let all = (shape.owner?.genericParameters ?? []) + generics

@@ -70,7 +70,10 @@ extension Emitter {
     if declaration.traits.isMemberwise {
       return construct(declaration, choice, given.compactMap(value), node)
     }
-    guard declaration.takesSelf else { return .call(reference(declaration, choice, call.name.span), given) }
+    guard declaration.takesSelf else {
+      return asking(call.base, declaration, given, choice, call.name.span)
+        ?? .call(reference(declaration, choice, call.name.span), given)
+    }
     guard let receiver = receiver(choice, call.base, call.name.span) else {
       report(session.wordMissingReceiver(declaration, call.name))
       return .invalid

@@ -17,7 +17,7 @@ extension Emitter {
     case _ where value.type.isWritableKeyPath(for: wanted, session.types):
       return readingAlone(value, wanted)
     default:
-      if wanted.isExistential, !value.type.isExistential, value.type != .invalid {
+      if wanted.carriesType, !value.type.carriesType, value.type != .invalid {
         return erase(value, wanted)
       }
       return TypedExpression(value.kind, type: wanted, span: value.span)

@@ -31,7 +31,9 @@ extension Emitter {
     case .field(let index, _), .tupleElement(let index, _):
       guard let receiver else { return .invalid }
       return .field(receiver, index)
-    case .property(let property): return computed(property, receiver, choice, node.span)
+    case .property(let property):
+      return asking(base, property.getter, [], choice, node.span)
+        ?? computed(property, receiver, choice, node.span)
     case .subscripted: return .invalid
     case .enumCase(let nominal, let index, _):
       return nominal.cases[index].payload.isEmpty ? .enumCase(index, []) : caseFunction(node, choice, index)
@@ -68,9 +70,12 @@ extension Emitter {
   func after(_ base: Node?, _ asked: TypedExpression.Kind, _ type: Type, _ span: SourceSpan)
     -> TypedExpression.Kind
   {
-    guard let base, case .metatype = state.bindings.shallow(base.type) else { return asked }
+    guard let base, case .metatype(let instance) = state.bindings.shallow(base.type),
+      !state.bindings.shallow(instance).isExistential
+    else { return asked }
     switch base.kind {
     case .typeName, .metatype, .variable, .overloaded: return asked
+    case .call(let call) where call.isTypeOfVariable: return asked
     default:
       let value = TypedExpression(asked, type: type, span: span)
       return .statements([
@@ -91,7 +96,7 @@ extension Emitter {
   /// The reference to a function; to a setter with the generic arguments of its getter, which come in the same order.
   func reference(
     _ declaration: FunctionDeclaration, _ choice: Choice, _ span: SourceSpan,
-    getter: FunctionDeclaration? = nil
+    getter: FunctionDeclaration? = nil, asked: Function? = nil
   ) -> FunctionReference {
     let arguments = (getter ?? declaration).function.genericParameters.map { parameter in
       let type = state.bindings.resolve(choice.substitution[parameter] ?? .parameter(parameter))
@@ -103,8 +108,8 @@ extension Emitter {
       }
       return Type.void
     }
-    checkOpening(declaration.function, arguments, span)
-    return FunctionReference(declaration.function, arguments: arguments)
+    checkOpening(asked ?? declaration.function, arguments, span)
+    return FunctionReference(asked ?? declaration.function, arguments: arguments)
   }
 
   /// Of a value only whose protocol is known the type is not known either: it must be opened where a type that

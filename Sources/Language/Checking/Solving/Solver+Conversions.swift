@@ -25,6 +25,10 @@ extension Solver {
       return convertFurther(source.wrapped ?? source, wanted, purpose)
     }
     if target.isExistential, let outcome = erase(source, target, purpose.span) { return outcome }
+    if case .metatype(let given) = source, target.isExistentialMetatype, case .metatype(let wanted) = target {
+      if case .variable = shallow(given) { return .waiting }
+      if let outcome = erase(shallow(given), wanted, purpose.span) { return outcome }
+    }
     if case .function(let given) = source, case .function(let wanted) = target {
       return convertFunctions(given, wanted, purpose)
     }

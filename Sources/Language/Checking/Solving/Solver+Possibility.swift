@@ -34,6 +34,9 @@ extension Solver {
     if let wanted = target.wrapped {
       return couldConvert(source.wrapped ?? source, to: wanted)
     }
+    if target.isExistentialMetatype, case .metatype(let given) = source, case .metatype(let wanted) = target {
+      return couldConvert(shallow(given), to: wanted)
+    }
     if target.isExistential, let protocolType = target.nominal {
       return session.conformances.conforms(source.holdsVariables ? resolve(source) : source, protocolType)
     }

@@ -138,10 +138,16 @@ extension Solver {
         return nil
       }
     }
+    let isAsked = base.map(isExistentialMetatype) ?? false
     for requirement in declaration.requirements {
-      require(requirement, of: declaration, substitution, span)
+      require(requirement, of: declaration, substitution, span, isAsked: isAsked)
     }
     return substitution
+  }
+
+  /// Whether a value before a dot is a type of which only a protocol is known.
+  private func isExistentialMetatype(_ base: Type) -> Bool {
+    if case .metatype(let instance) = shallow(base) { shallow(instance).isExistential } else { false }
   }
 
   private func openOwner(_ nominal: NominalType, _ owner: Type, _ base: Type?) -> Substitution? {
@@ -163,11 +169,11 @@ extension Solver {
 
   private func require(
     _ requirement: Requirement, of declaration: FunctionDeclaration, _ substitution: Substitution,
-    _ span: SourceSpan
+    _ span: SourceSpan, isAsked: Bool
   ) {
     switch requirement {
     case .conformance(let type, let protocolType):
-      let opens = declaration.function.parameters.contains { $0.variable.type == type }
+      let opens = isAsked || declaration.function.parameters.contains { $0.variable.type == type }
       state.pending.append(
         .conformance(
           type.substituting(substitution, self), protocolType, span, opens: opens,

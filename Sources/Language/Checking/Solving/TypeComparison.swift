@@ -1,9 +1,10 @@
 import Diagnostics
 
-/// Types as values are compared where both are known when a cell is checked: `type(of: x) == Int.self`.
+/// Types as values are compared by a function of the library, `type(of: x) == Int.self`; of two that are known the machine
+/// does it while it compiles.
 extension NodeBuilder {
   func compareTypes(_ name: Identifier, _ operands: [ArgumentNode], _ span: SourceSpan) -> Node? {
-    guard operands.count == 2, operands[0].value.isKnownType || operands[1].value.isKnownType,
+    guard operands.count == 2, operands[0].value.isType || operands[1].value.isType,
       name.text == "==" || name.text == "!="
     else { return nil }
     let comparison = Node.Kind.typeComparison(
@@ -13,7 +14,25 @@ extension NodeBuilder {
 }
 
 extension Node {
-  fileprivate var isKnownType: Bool { if case .metatype = type { true } else { false } }
+  /// Whether it is a type, or a call of `type(of:)`, which gives one.
+  fileprivate var isType: Bool {
+    if case .metatype = type { return true }
+    if case .call(let call) = kind { return call.isTypeOf }
+    return false
+  }
+}
+
+extension CallNode {
+  /// Whether it is `type(of:)`.
+  fileprivate var isTypeOf: Bool {
+    base == nil && name.text == "type" && arguments.count == 1 && arguments[0].label?.text == "of"
+  }
+
+  /// Whether it is `type(of: name)`, which does nothing else.
+  var isTypeOfVariable: Bool {
+    guard isTypeOf, case .variable = arguments[0].value.kind else { return false }
+    return true
+  }
 }
 
 extension Emitter {
@@ -26,22 +45,17 @@ extension Emitter {
       report(session.wordOperands(operation, operands.map { $0.type.description }))
       return .invalid
     }
-    if a.holdsParameters || b.holdsParameters {
-      report(session.wordTypesCompared(operation))
-      return .invalid
-    }
-    let evaluated = operands.map { TypedStatement(.expression($0), span: $0.span) }
+    guard let comparison = session.helperReference("areOne", [a, b]) else { return .invalid }
     let answer = TypedExpression(
-      .boolean((a == b) == isEqual), type: session.types.bool, span: operation.span)
-    return .statements(evaluated + [TypedStatement(.yield(answer), span: operation.span)])
+      .call(comparison, operands.map { .value($0) }), type: session.types.bool, span: operation.span)
+    return isEqual ? answer.kind : answer.negated
   }
 }
 
-extension Session {
-  func wordTypesCompared(_ operation: Identifier) -> Diagnostic {
-    .error(
-      "unsupported", at: operation.span,
-      "types are only compared in cells where both are known before the cell runs",
-      hint: "compare with a type's name, 'Int.self', or test a value with 'is'")
+extension TypedExpression {
+  /// The opposite of a truth value.
+  fileprivate var negated: Kind {
+    let truths = [false, true].map { TypedExpression(.boolean($0), type: type, span: span) }
+    return .conditional(self, truths[0], truths[1])
   }
 }

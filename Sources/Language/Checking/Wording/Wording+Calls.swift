@@ -104,7 +104,9 @@ extension Session {
     guard call.name.text == "==" || call.name.text == "!=",
       call.arguments.allSatisfy({ if case .metatype = solver.shallow($0.value.type) { true } else { false } })
     else { return nil }
-    return wordTypesCompared(call.name)
+    return .error(
+      "unsupported", at: call.name.span, "this comparison of types is not supported in cells",
+      hint: "compare with a type's name, 'Int.self', or test a value with 'is'")
   }
 
   private func wordOnlyCandidate(

@@ -3,7 +3,7 @@ import Diagnostics
 /// Words for casts whose outcome is known beforehand.
 extension Session {
   func wordNeedlessCast(_ given: Type, _ kind: CastKind, _ target: Type, _ span: SourceSpan) -> Diagnostic? {
-    guard !given.isExistential, given != .invalid, target != .invalid else { return nil }
+    guard !given.carriesType, given != .invalid, target != .invalid else { return nil }
     if given != target, given.isDependent || target.isDependent { return nil }
     if isAlways(given, target) {
       switch kind {

@@ -73,7 +73,9 @@ extension FunctionCompiler {
       frameCall(shape, arguments, into: slot) { emit(.host, $0.word, $0.ref, site) }
       if thrown != nil { checkThrown() }
     case .body:
-      if function.captures.isEmpty, let opening = function.opening(reference.arguments) {
+      if function.captures.isEmpty, let opening = function.opening(reference.arguments),
+        !arguments[opening.parameter].isErasedHere || function.mustOpen(opening)
+      {
         return callWitness(reference, opening, arguments, into: slot)
       }
       if inline(reference, arguments, into: slot) { return }
@@ -139,6 +141,14 @@ extension FunctionCompiler {
 extension Function {
   /// Whether what the generic parameters around a call stand for is part of the called function.
   var isInside: Bool { isLocal || !captures.isEmpty }
+}
+
+extension CallArgument {
+  /// Whether the author makes it anything of a protocol for this call: `f(3 as Any)`.
+  fileprivate var isErasedHere: Bool {
+    guard case .expression(let expression) = self, case .erase = expression.kind else { return false }
+    return true
+  }
 }
 
 extension TypedArgument {

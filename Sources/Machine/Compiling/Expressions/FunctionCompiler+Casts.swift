@@ -5,7 +5,8 @@ extension FunctionCompiler {
   /// Puts a value and its type behind one reference.
   func compileErase(_ inner: TypedExpression, into slot: Slot) {
     let type = concrete(inner.type)
-    if type.isExistential { return compile(inner, into: slot) }
+    if type.carriesType { return compile(inner, into: slot) }
+    if case .metatype(let instance) = type { return compileErasedType(inner, instance, into: slot) }
     unit.noteErased(type)
     scratch { emitErase(value(inner), type, into: slot.ref) }
   }

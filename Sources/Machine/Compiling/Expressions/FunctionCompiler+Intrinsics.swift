@@ -22,9 +22,8 @@ extension FunctionCompiler {
       compileContains(arguments, into: slot)
     case .caseIndex: emit(.moveWord, slot.word, operand(arguments[0]).word)
     case .print: compilePrint(arguments)
-    case .typeOfValue:
-      _ = operand(arguments[0])
-      if parameterType(0, reference).isExistential { refuseTypeOfErased() }
+    case .typeOfValue: compileTypeOf(reference, arguments, into: slot)
+    case .typeEqual: compileTypeComparison(reference, arguments, into: slot)
     case .describe:
       let text = temporary(.reference)
       describe(
@@ -37,14 +36,6 @@ extension FunctionCompiler {
       let site = unit.native(intrinsic, descriptorTypes(intrinsic, reference), shape: shape)
       frameCall(shape, arguments, into: slot) { emit(.native, $0.word, $0.ref, site) }
     }
-  }
-
-  /// What a type is shows before the program runs; what is inside such a value only then.
-  private func refuseTypeOfErased() {
-    unit.report(
-      "unsupported", at: span,
-      "the type of a value of which only a protocol is known cannot be asked in cells",
-      hint: "test it with 'is', or switch over it with 'as'")
   }
 
   /// Equality and order of plain words need no descriptor.
