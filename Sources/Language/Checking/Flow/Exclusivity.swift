@@ -91,6 +91,10 @@ struct Exclusivity {
 
   /// Changes places during which function values may be called, given with the arguments.
   private mutating func change(_ places: [TypedExpression], callingValuesOf call: TypedExpression) {
+    if case .call(let reference, _) = call.kind {
+      var seen = IdentitySet()
+      if !reference.function.mayCallValues(&seen) { return }
+    }
     for value in call.calledValues(insideNamed: false) where disturbed == nil {
       disturbed = AccessSearch.disturbed(places.compactMap(AccessPath.init), byCalling: value, values)
     }

@@ -65,6 +65,31 @@ final class FunctionValues {
   }
 }
 
+extension Function {
+  /// Whether it may call a function value, by itself or by another function. `seen` are those that have been looked into.
+  func mayCallValues(_ seen: inout IdentitySet) -> Bool {
+    guard !span.file.isLibrary, let body = typedBody else { return true }
+    return seen.insert(self) && body.contains { TypedPart.statement($0).mayCallValues(&seen) }
+  }
+}
+
+extension TypedPart {
+  fileprivate func mayCallValues(_ seen: inout IdentitySet) -> Bool {
+    var isFound = false
+    func visit(_ part: TypedPart) { isFound = isFound || part.mayCallValues(&seen) }
+    switch self {
+    case .value(let value), .assigned(let value), .changed(let value):
+      if value.callsValueItself { return true }
+      value.forEachPart(visit)
+    case .statement(let statement): statement.forEachPart(visit)
+    case .pattern(let pattern): pattern.forEachPart(visit)
+    case .function(let function): return !function.span.file.isLibrary && function.mayCallValues(&seen)
+    case .declared: break
+    }
+    return isFound
+  }
+}
+
 extension TypedArgument {
   fileprivate var function: Function? {
     if case .value(let value) = self { value.function } else { nil }
@@ -90,6 +115,17 @@ extension TypedExpression {
         return isCounted(value) && parameter.borrowed(value) == nil ? value : nil
       }
     default: return []
+    }
+  }
+
+  /// Whether it calls a function value, or has a function call one of which no more is known.
+  fileprivate var callsValueItself: Bool {
+    switch kind {
+    case .callValue: true
+    case .call(let reference, _):
+      (reference.function.span.file.isLibrary || reference.function.typedBody == nil)
+        && !calledValues(insideNamed: false).isEmpty
+    default: false
     }
   }
 
