@@ -102,12 +102,19 @@ extension Solver {
     switch (type.representation == .abstract, otherType.representation == .abstract) {
     case (false, true): return true
     case (true, false): return false
-    case (false, false): return type == otherType && !own.isGeneric && others.isGeneric
+    case (false, false):
+      // Swift's Substring has its `==` from a protocol.
+      if type != otherType { return otherType.isSubstring && others.name == "==" }
+      return !own.isGeneric && others.isGeneric
     case (true, true):
       return isRefined(other, by: candidate) || isPlainer(candidate, than: other)
         || isNarrower(candidate, than: other)
     }
   }
+}
+
+extension NominalType {
+  fileprivate var isSubstring: Bool { isLibrary && name == "Substring" }
 }
 
 /// What has been chosen, by the places of the names; kept only while two solutions are compared.
