@@ -1,4 +1,4 @@
 let f: () -> Double = { [y = 0] in
   print(y)
-  return y  // error: cannot convert value of type 'Int'
+  return y  // error: cannot convert return expression of type 'Int'
 }
