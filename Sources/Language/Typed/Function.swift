@@ -17,6 +17,8 @@ public final class Variable {
   @exclusivity(unchecked) var isSeenLate = false
   /// Whether it is the `self` that an initializer makes, whose constants still get their values.
   @exclusivity(unchecked) var isBeingMade = false
+  /// Whether it is the `self` of an initializer that lets another one make the value.
+  @exclusivity(unchecked) var isMadeElsewhere = false
   /// Whether a closure or nested function refers to a local variable from outside its own function.
   @exclusivity(unchecked) public internal(set) var isCaptured = false
 

@@ -180,7 +180,7 @@ extension NodeBuilder {
 
   /// `self.init(…)`: another initializer makes the value, or none where both may fail.
   func buildDelegation(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
-    let own = build(base, wanted: nil)
+    let own = buildOwn(base)
     let made = construct(own.type, base.span, arguments, span)
     guard let result = scope.functionContext?.result, result.wrapped == own.type else {
       return buildMaking(made, of: own, span)
@@ -191,9 +191,15 @@ extension NodeBuilder {
 
   /// `self.init(…)!`: the run stops where the other initializer makes none.
   func buildForcedDelegation(_ base: Expression, _ arguments: [Argument], _ span: SourceSpan) -> Node {
-    let own = build(base, wanted: nil)
+    let own = buildOwn(base)
     let made = construct(own.type, base.span, arguments, span)
     return buildMaking(unwrapNode(made, span) { .forceUnwrap($0) }, of: own, span)
+  }
+
+  private func buildOwn(_ base: Expression) -> Node {
+    let own = build(base, wanted: nil)
+    if case .variable(let variable) = own.kind { variable.isMadeElsewhere = true }
+    return own
   }
 
   private func buildMaking(_ made: Node, of own: Node, _ span: SourceSpan) -> Node {

@@ -42,8 +42,9 @@ extension StatementChecker {
   {
     let start = TypedStatement(.declare(own, nil), span: body.span)
     initializing = own
-    let statements = initialFields(own, declaration) + checkList(body.statements)
-    return [start] + statements + [
+    let statements = checkList(body.statements)
+    let fields = own.isMadeElsewhere ? [] : initialFields(own, declaration)
+    return [start] + fields + statements + [
       TypedStatement(.returnValue(finishedSelf(own, body.span)), span: body.span)
     ]
   }

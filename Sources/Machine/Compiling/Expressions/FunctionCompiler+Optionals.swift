@@ -3,21 +3,32 @@ import Language
 /// `a ?? b`, and what is within optionals: `a?.b` goes on where `a` holds something, `a!.b` traps elsewhere.
 extension FunctionCompiler {
   /// The place of `optional?`, which is looked at before anything else of the chain is evaluated.
-  func prepareChained(_ optional: TypedExpression) -> Place {
-    let place = prepare(optional)
+  func prepareChained(_ optional: TypedExpression, reads: Bool) -> Place {
+    let place = prepare(optional, reads: reads)
     guard let exit = chainExits.last else { return payload(of: place) }
     if let entry = entry(behind: place, orTrap: .overlappingAccess) {
       jump(ifMissing: entry, to: exit)
       return .entry(entry, offset: Slot(0, 0))
     }
     let asked = asked(place)
-    scratch { jump(.ifEqualSmall, tag(of: asked), 0, to: exit) }
+    if reads || !writesBack(asked, to: exit) { scratch { jump(.ifEqualSmall, tag(of: asked), 0, to: exit) } }
     return payload(of: asked)
   }
 
+  /// Gives a setter nil again where its getter gave nil, as Swift does, and leaves the chain; false where there is none.
+  private func writesBack(_ asked: Place, to exit: Label) -> Bool {
+    guard case .computed(let computed, _) = asked, computed.accessors.setter != nil else { return false }
+    let isThere = newLabel()
+    scratch { jump(.ifNotEqualSmall, tag(of: asked), 0, to: isThere) }
+    scratch { set(computed, to: whole(computed)) }
+    jump(to: exit)
+    place(isThere)
+    return true
+  }
+
   /// The place of `optional!`, which is looked at last, as Swift does.
-  func prepareForced(_ optional: TypedExpression) -> Place {
-    let place = prepare(optional)
+  func prepareForced(_ optional: TypedExpression, reads: Bool) -> Place {
+    let place = prepare(optional, reads: reads)
     if let entry = entry(behind: place, orTrap: .nilUnwrapped) { return .entry(entry, offset: Slot(0, 0)) }
     return .payload(of: place, offset: Slot(0, 0))
   }

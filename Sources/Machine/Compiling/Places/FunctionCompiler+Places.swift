@@ -15,8 +15,8 @@ extension FunctionCompiler {
   /// Whether accessors are those of an array's elements.
   func isElement(_ accessors: Accessors) -> Bool { accessors.getter.function.isIntrinsic(.arrayElement) }
 
-  /// Evaluates what a place depends on.
-  func prepare(_ expression: TypedExpression) -> Place {
+  /// Evaluates what a place depends on. One that is only read is not written back where a chain ends.
+  func prepare(_ expression: TypedExpression, reads: Bool = false) -> Place {
     switch expression.kind {
     case .variable(let variable):
       switch home(of: variable) {
@@ -26,11 +26,11 @@ extension FunctionCompiler {
       case .lazy: return prepareLazy(variable)
       }
     case .field(let base, let index):
-      return prepare(base).part(at: unit.layouts.parts(of: concrete(base.type))[index].offset)
+      return prepare(base, reads: reads).part(at: unit.layouts.parts(of: concrete(base.type))[index].offset)
     case .computed(let accessors, let base, let arguments):
-      return prepareComputed(accessors, base, arguments, type: expression.type)
-    case .forceUnwrap(let base): return prepareForced(base)
-    case .unwrapOrExit(let base): return prepareChained(base)
+      return prepareComputed(accessors, base, arguments, type: expression.type, reads: reads)
+    case .forceUnwrap(let base): return prepareForced(base, reads: reads)
+    case .unwrapOrExit(let base): return prepareChained(base, reads: reads)
     default: return .registers(value(expression).slot)
     }
   }
@@ -55,10 +55,10 @@ extension FunctionCompiler {
   }
 
   private func prepareComputed(
-    _ accessors: Accessors, _ base: TypedExpression?, _ arguments: [TypedExpression], type: Type
+    _ accessors: Accessors, _ base: TypedExpression?, _ arguments: [TypedExpression], type: Type, reads: Bool
   ) -> Place {
     let resolved = Accessors(getter: resolve(accessors.getter), setter: accessors.setter.map { resolve($0) })
-    let basePlace = base.map { prepare($0) }
+    let basePlace = base.map { prepare($0, reads: reads) }
     if isElement(resolved), let basePlace, let index = arguments.first {
       return .element(of: basePlace, index: stable(index).word, offset: Slot(0, 0), stride: layout(of: type))
     }

@@ -8,7 +8,7 @@ extension FunctionCompiler {
         move(value(expression), to: slot)
       } else {
         isPlaceStable = true
-        let place = prepare(expression)
+        let place = prepare(expression, reads: true)
         isPlaceStable = false
         load(place, layout(of: expression), into: slot)
       }
