@@ -48,7 +48,8 @@ extension StatementChecker {
       )
       return []
     }
-    if isLastOfCell, value.type != .void, value.type.nominal?.representation != .uninhabited {
+    let isNothing = value.type == .void || value.type.wrapped == .void
+    if isLastOfCell, !isNothing, value.type.nominal?.representation != .uninhabited {
       return [TypedStatement(.display(value), span: expression.span)]
     }
     if !hasErrors(since: known) { warnIfUnused(value) }
