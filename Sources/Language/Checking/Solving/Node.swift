@@ -11,6 +11,8 @@ final class Node {
   var isArgument = false
   /// Whether it stands behind a `try`.
   var isTried = false
+  /// Whether it is part of a value that a text shows.
+  var isShown = false
   /// Of a closure that is given to a method, the value before the dot.
   var receiver: Node?
 

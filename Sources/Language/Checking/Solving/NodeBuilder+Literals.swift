@@ -37,7 +37,9 @@ extension NodeBuilder {
 
   func buildSegment(_ arguments: [Argument], _ span: SourceSpan) -> SegmentNode {
     if arguments.count == 1, arguments[0].label == nil, !session.describesValuesAnew {
-      return SegmentNode(kind: .value(build(arguments[0].value, wanted: nil)))
+      var builder = self
+      builder.isShown = true
+      return SegmentNode(kind: .value(builder.build(arguments[0].value, wanted: nil)))
     }
     let nodes = buildArguments(arguments)
     let place = nodes.first?.span ?? span

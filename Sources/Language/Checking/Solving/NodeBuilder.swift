@@ -8,6 +8,8 @@ struct NodeBuilder {
   var implicitBase: Type?
   /// Whether what is being built stands behind a `try`.
   var isTried = false
+  /// Whether what is being built is part of a value that a text shows.
+  var isShown = false
 
   init(_ solver: Solver, _ scope: Scope) {
     self.solver = solver
@@ -77,6 +79,7 @@ struct NodeBuilder {
   func node(_ kind: Node.Kind, _ type: Type, _ span: SourceSpan) -> Node {
     let node = solver.makeNode(kind, type: type, span: span)
     node.isTried = isTried
+    node.isShown = isShown
     return node
   }
 

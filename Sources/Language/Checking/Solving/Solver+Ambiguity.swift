@@ -8,8 +8,8 @@ extension Solver {
     let name: Identifier
     let candidates: [Candidate]
     switch branches {
-    case .call(let pending) where isUnknown(pending.node.type) && negatesWholeNumbers(pending.call):
-      return mayDecide ? nil : session.wordAmbiguousNegation(pending.call.name)
+    case .call(let pending) where isUnknown(pending.node.type) && negatesOpenNumber(pending):
+      return mayDecide(evenWholeNumbers: false) ? nil : session.wordAmbiguousNegation(pending.call.name)
     case .call(let pending) where isUndecided(pending):
       name = pending.call.name
       candidates = pending.candidates.map { $0.candidate }
@@ -20,16 +20,33 @@ extension Solver {
     default: return nil
     }
     let plain = candidates.count { $0.declaration.map { !$0.isGeneric } ?? false }
-    return plain < 2 || mayDecide || takesLiteral(branches) ? nil : session.wordAmbiguous(name)
+    return plain < 2 || mayDecide() || takesLiteral(branches) ? nil : session.wordAmbiguous(name)
   }
 
-  /// Whether something that is still open knows more. What a collection is follows from its elements.
-  private var mayDecide: Bool {
-    state.bindings.firstUnboundLiteral { !$1.isCollection && hasSay($0) } != nil
+  /// Whether `-` is applied to a whole number whose type nothing has shown, `[1, 2].map { -$0 }`. Swift knows it where the
+  /// number is one of several parameters of a closure that takes a tuple, and where the value is only shown in a text.
+  private func negatesOpenNumber(_ pending: PendingCall) -> Bool {
+    guard pending.call.form == .prefix, pending.call.name.text == "-" else { return false }
+    if negatesWholeNumbers(pending.call) { return true }
+    let operand = pending.call.arguments[0].value
+    guard state.bindings.literal(of: operand.type) == .integer else { return false }
+    guard case .variable(let variable) = operand.kind else { return true }
+    return !variable.isPart && !pending.node.isShown
+  }
+
+  /// Whether something that is still open knows more. What a collection is follows from its elements; of what type `-` is
+  /// meant, whole numbers do not show.
+  private func mayDecide(evenWholeNumbers: Bool = true) -> Bool {
+    state.bindings.firstUnboundLiteral {
+      !$1.isCollection && (evenWholeNumbers || $1 != .integer) && hasSay($0)
+    } != nil
       || state.pending.contains {
         switch $0 {
         case .call(let pending): !isUndecided(pending)
-        case .conversion, .conformance, .closure, .chainResult: false
+        case .overloadedValue(let node, _, _): !isUnknown(node.type)
+        case .conformance(_, let wanted, _, _, _):
+          !evenWholeNumbers && !session.conformances.conforms(types.double, wanted)
+        case .conversion, .closure, .chainResult: false
         default: true
         }
       }

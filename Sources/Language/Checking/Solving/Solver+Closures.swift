@@ -41,6 +41,7 @@ extension Solver {
     let areSeenLate = syntax.parameters.map { !$0.contains { $0.type != nil } } ?? true && isSeenLate(node)
     for variable in parts.isEmpty ? parameters : parts {
       variable.isSeenLate = areSeenLate
+      variable.isPart = !parts.isEmpty
       inner.declare(variable.name, .variable(variable))
       variable.isParameter = true
       if syntax.parameters != nil { session.note(variable.span, .parameter) }

@@ -1,0 +1,8 @@
+print([1, 2].map { -$0 }) // error: ambiguous use of operator '-'
+let negated = [1, 2].map { x in -x } // error: ambiguous use of operator '-'
+print([[1, 2], [3]].map { $0.map { -$0 } }) // error: ambiguous use of operator '-'
+print([("a", 1)].map { ($0.0, -$0.1) }) // error: ambiguous use of operator '-'
+print(-max(1, 2)) // error: ambiguous use of operator '-'
+let isSum = true
+let operation = isSum ? (+) : (-) // error: ambiguous use of operator
+let operations = [(+), (-)] // error: ambiguous use of operator
