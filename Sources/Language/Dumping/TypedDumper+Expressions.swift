@@ -53,7 +53,7 @@ extension TypedDumper {
 
   private func dump(_ argument: TypedArgument) -> String {
     switch argument {
-    case .value(let value): dump(value)
+    case .value(let value), .standard(let value): dump(value)
     case .place(let place): "&" + dump(place)
     }
   }

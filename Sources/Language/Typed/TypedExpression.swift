@@ -89,8 +89,18 @@ public struct Accessors {
 
 public enum TypedArgument {
   case value(TypedExpression)
+  /// What a parameter takes that is given nothing: evaluated after what the others are given.
+  case standard(TypedExpression)
   /// A place that the function may change.
   case place(TypedExpression)
+
+  /// nil for places.
+  public var value: TypedExpression? {
+    switch self {
+    case .value(let value), .standard(let value): value
+    case .place: nil
+    }
+  }
 }
 
 /// A part of an interpolated string.

@@ -145,7 +145,7 @@ extension TypedExpression {
 extension TypedArgument {
   var part: TypedPart {
     switch self {
-    case .value(let value): .value(value)
+    case .value(let value), .standard(let value): .value(value)
     case .place(let place): .changed(place)
     }
   }

@@ -19,7 +19,7 @@ extension Type {
   }
 
   /// Whether it is, or somewhere consists of, a type that is meant.
-  func contains(where isMeant: (Type) -> Bool) -> Bool {
+  public func contains(where isMeant: (Type) -> Bool) -> Bool {
     if isMeant(self) { return true }
     switch self {
     case .nominal(_, let arguments): return arguments.contains { $0.contains(where: isMeant) }

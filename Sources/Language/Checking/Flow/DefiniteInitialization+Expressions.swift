@@ -81,7 +81,7 @@ extension DefiniteInitialization {
   ) {
     for argument in arguments {
       switch argument {
-      case .value(let value): walk(value, lent: lent())
+      case .value(let value), .standard(let value): walk(value, lent: lent())
       case .place(let place):
         if case .variable(let variable) = place.kind {
           use(variable, place.span, isPlace: function.map { !isOperator($0) } ?? true)

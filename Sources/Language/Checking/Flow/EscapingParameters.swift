@@ -74,7 +74,7 @@ struct EscapingParameters {
 
   private mutating func visit(_ argument: TypedArgument) {
     switch argument {
-    case .value(let value): visit(value)
+    case .value(let value), .standard(let value): visit(value)
     case .place(let place): place.forEachPart { visit($0) }
     }
   }
@@ -90,7 +90,7 @@ struct EscapingParameters {
   // MARK: Lending
 
   private mutating func lend(_ argument: TypedArgument) {
-    if case .value(let value) = argument { lend(value) } else { visit(argument) }
+    if let value = argument.value { lend(value) } else { visit(argument) }
   }
 
   /// What is called, or given to a call that does not keep it.

@@ -45,7 +45,7 @@ struct Exclusivity {
 
   private mutating func evaluate(_ argument: TypedArgument) {
     switch argument {
-    case .value(let value): read(value)
+    case .value(let value), .standard(let value): read(value)
     case .place(let place): reach(place)
     }
   }

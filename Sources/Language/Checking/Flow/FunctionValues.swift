@@ -92,7 +92,7 @@ extension TypedPart {
 
 extension TypedArgument {
   fileprivate var function: Function? {
-    if case .value(let value) = self { value.function } else { nil }
+    value?.function
   }
 }
 
@@ -142,7 +142,7 @@ extension TypedExpression {
 extension TypedArgument {
   fileprivate var expression: TypedExpression {
     switch self {
-    case .value(let value), .place(let value): value
+    case .value(let value), .standard(let value), .place(let value): value
     }
   }
 }

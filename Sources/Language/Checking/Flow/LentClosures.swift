@@ -4,7 +4,7 @@ extension TypedExpression {
     switch kind {
     case .call(let reference, let arguments):
       zip(reference.function.parameters, arguments).compactMap { parameter, argument in
-        if case .value(let value) = argument { parameter.borrowed(value) } else { nil }
+        argument.value.flatMap { parameter.borrowed($0) }
       }
     case .computed(let accessors, let base, let arguments):
       zip(accessors.getter.function.parameters.dropFirst(base == nil ? 0 : 1), arguments).compactMap {

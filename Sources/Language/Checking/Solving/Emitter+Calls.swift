@@ -28,17 +28,17 @@ extension Emitter {
       let accessors = Accessors(
         getter: reference(declaration.getter, choice, call.name.span),
         setter: declaration.setter.map { reference($0, choice, call.name.span, getter: declaration.getter) })
-      let values = arguments(declaration.getter.parameters, choice, match, call).compactMap(value)
+      let values = arguments(declaration.getter.parameters, choice, match, call).compactMap { $0.value }
       return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
     case .unapplied(let method):
       let own = session.signature(of: choice.candidate).parameters ?? []
-      guard let receiver = arguments(own, choice, match, call).lazy.compactMap(value).first else {
+      guard let receiver = arguments(own, choice, match, call).lazy.compactMap { $0.value }.first else {
         return .invalid
       }
       return apply(method, to: receiver, choice, choice.result, node)
     case .enumCase(_, let index, _):
       let payload = session.signature(of: choice.candidate).parameters ?? []
-      return .enumCase(index, arguments(payload, choice, match, call).compactMap(value))
+      return .enumCase(index, arguments(payload, choice, match, call).compactMap { $0.value })
     case .variable, .field, .property, .tupleElement, .type: return .invalid
     }
   }
@@ -68,7 +68,7 @@ extension Emitter {
     checkErrors(thrown(by: declaration, choice), node.span)
     let given = arguments(declaration.parameters, choice, match, call)
     if declaration.traits.isMemberwise {
-      return construct(declaration, choice, given.compactMap(value), node)
+      return construct(declaration, choice, given.compactMap { $0.value }, node)
     }
     guard declaration.takesSelf else {
       return asking(call.base, declaration, given, choice, call.name.span)
@@ -118,7 +118,7 @@ extension Emitter {
       }
       let coerced =
         value.map { coerce($0, to: type) } ?? TypedExpression(.invalid, type: type, span: call.name.span)
-      return .value(parameter.isAutoclosure ? autoclosure(throwing: nil) { coerced } : coerced)
+      return .standard(parameter.isAutoclosure ? autoclosure(throwing: nil) { coerced } : coerced)
     }
     let node = call.arguments[position].value
     if parameter.isInout { return .place(inoutPlace(node, call.name)) }
@@ -170,12 +170,5 @@ extension Emitter {
     guard let thrown, thrown != types.never else { return }
     if case .variable = thrown { return }
     if let problem = errors.problem(thrown, span) { report(problem) }
-  }
-
-  func value(_ argument: TypedArgument) -> TypedExpression? {
-    switch argument {
-    case .value(let value): value
-    case .place: nil
-    }
   }
 }

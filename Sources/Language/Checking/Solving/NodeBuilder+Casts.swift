@@ -23,7 +23,9 @@ extension NodeBuilder {
 extension Session {
   /// Whether values of the type can be told from others while a program runs; why not.
   func wordUncastable(_ type: Type, _ span: SourceSpan) -> Diagnostic? {
-    guard type.holds(where: { $0.isFunction || isKeyPath($0) || $0.isExistentialMetatype }) else { return nil }
+    guard type.holds(where: { $0.isFunction || isKeyPath($0) || $0.isExistentialMetatype }) else {
+      return nil
+    }
     return .error(
       "cast", at: span, "a cast to '\(type)' is not supported in cells",
       hint: "cast the parts one by one")

@@ -4,7 +4,11 @@
 extension Solver {
   /// Notes for a call what the look of its arguments says. Functions of libraries need not be overloaded as Swift's are.
   func noteFavored(_ candidates: [MatchedCandidate], _ node: Node, _ call: CallNode) {
-    guard candidates.count > 1, call.form == .call, candidates.allSatisfy({ $0.isOfAuthor }) else { return }
+    guard candidates.count > 1, call.form == .call, candidates.contains(where: { $0.isOfAuthor }) else {
+      return
+    }
+    if hidesText(call, candidates) { return hidden.append(node.id) }
+    guard candidates.allSatisfy({ $0.isOfAuthor }) else { return }
     if hidesChoice(call, candidates) { return hidden.append(node.id) }
     guard call.arguments.allSatisfy({ isLiteral($0.value) }) else { return }
     var rest = candidates

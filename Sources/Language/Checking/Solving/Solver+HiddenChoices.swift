@@ -17,6 +17,20 @@ extension Solver {
     }
   }
 
+  /// Whether a text's literal may be a Character for an author's method and a text for a library's of the same name: Swift
+  /// takes it for a text, of whatever use.
+  func hidesText(_ call: CallNode, _ candidates: [MatchedCandidate]) -> Bool {
+    call.arguments.enumerated().contains { position, argument in
+      guard case .string? = state.bindings.literal(of: argument.value.type) else { return false }
+      let taking = candidates.filter { $0.isFunction }
+        .map { (isOfAuthor: $0.isOfAuthor, type: $0.taking[position].type) }
+      return taking.contains { $0.isOfAuthor && $0.type == types.character }
+        && taking.contains {
+          !$0.isOfAuthor && $0.type != types.character && couldConvert(types.string, to: $0.type)
+        }
+    }
+  }
+
   /// Of values of protocols only those take a literal to which its type conforms.
   private func couldTake(_ argument: KnownOfValue, _ parameter: ParameterDeclaration) -> Bool {
     let (wrapped, literal) = (parameter.type.wrapped ?? parameter.type, argument.literal)

@@ -118,8 +118,9 @@ final class Solver {
       return isChanged ? search() : finish()
     }
     if let ambiguity = ambiguity(of: branches) { return fail(ambiguity) }
-    if case .call(let pending) = branches, isBetweenAuthors(pending) {
-      return searchRivals(branches, pending)
+    if case .call(let pending) = branches {
+      if hidesChoice(pending) { return searchHidden(branches, pending) }
+      if isBetweenAuthors(pending) { return searchRivals(branches, pending) }
     }
     let saved = state
     var solved: [Int] = []
@@ -138,7 +139,6 @@ final class Solver {
   /// Tries an author's functions one after another, each to its end. Where the best solution can be had with two of
   /// which neither is the more specialized, Swift calls them ambiguous.
   private func searchRivals(_ branches: Branches, _ pending: PendingCall) {
-    if hidesChoice(pending) { return searchHidden(branches, pending) }
     let (saved, known) = (state, best.take())
     var winner: (index: Int, state: State)?
     var isAmbiguous = false

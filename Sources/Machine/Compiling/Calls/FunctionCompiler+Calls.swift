@@ -14,13 +14,10 @@ extension FunctionCompiler {
   func compileCall(
     _ reference: FunctionReference, _ arguments: [TypedArgument], type: Type, into slot: Slot
   ) {
-    let arguments = arguments.map { argument -> CallArgument in
-      switch argument {
-      case .value(let expression): return .expression(expression)
-      case .place(let expression): return .changing(expression)
-      }
+    guard arguments.showOrder else {
+      return call(resolve(reference), arguments.map { CallArgument($0) }, into: slot)
     }
-    call(resolve(reference), arguments, into: slot)
+    scratch { call(resolve(reference), inOrder(arguments), into: slot) }
   }
 
   /// The function that runs: generic arguments made concrete, requirements replaced by what fulfils them.
@@ -151,10 +148,20 @@ extension CallArgument {
   }
 }
 
+extension CallArgument {
+  init(_ argument: TypedArgument) {
+    self =
+      switch argument {
+      case .value(let expression), .standard(let expression): .expression(expression)
+      case .place(let expression): .changing(expression)
+      }
+  }
+}
+
 extension TypedArgument {
   var expression: TypedExpression {
     switch self {
-    case .value(let expression), .place(let expression): return expression
+    case .value(let expression), .standard(let expression), .place(let expression): return expression
     }
   }
 }

@@ -135,7 +135,8 @@ extension FunctionCompiler {
     let expressions = arguments.map { $0.expression }
     return arguments.indices.map { index in
       switch arguments[index] {
-      case .value(let expression): value(expression, before: Array(expressions[(index + 1)...])).slot
+      case .value(let expression), .standard(let expression):
+        value(expression, before: Array(expressions[(index + 1)...])).slot
       case .place(let place): value(place).slot
       }
     }

@@ -42,6 +42,17 @@ extension FunctionCompiler {
     }
   }
 
+  /// Evaluates what a call is given; the defaults come last, as in Swift.
+  func inOrder(_ arguments: [TypedArgument]) -> [CallArgument] {
+    arguments.map { argument in
+      switch argument {
+      case .standard(let value): .expression(value)
+      case .value(let value): settle(.expression(value))
+      case .place(let place): .place(prepare(place))
+      }
+    }
+  }
+
   private func settle(_ argument: CallArgument) -> CallArgument {
     guard case .expression(let expression) = argument else { return argument }
     let result = temporary(layout(of: expression))
@@ -105,4 +116,17 @@ extension FunctionCompiler {
     case .lazy: break
     }
   }
+}
+
+extension [TypedArgument] {
+  /// Whether a default that calls something stands before what is given and does so, too.
+  var showOrder: Bool {
+    guard let first = firstIndex(where: { $0.isDefault && $0.hasEffects }) else { return false }
+    return self[first...].contains { !$0.isDefault && $0.hasEffects }
+  }
+}
+
+extension TypedArgument {
+  fileprivate var isDefault: Bool { if case .standard = self { true } else { false } }
+  fileprivate var hasEffects: Bool { !expression.isHarmless }
 }

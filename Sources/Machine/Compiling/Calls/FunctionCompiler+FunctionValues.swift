@@ -9,13 +9,7 @@ extension FunctionCompiler {
     let shape = FrameShape(
       result: unit.layouts.layout(of: type.result),
       parameters: type.parameters.map { (unit.layouts.layout(of: $0.type), $0.isInout) }, captures: [])
-    let arguments = arguments.map { argument -> CallArgument in
-      switch argument {
-      case .value(let expression): return .expression(expression)
-      case .place(let expression): return .changing(expression)
-      }
-    }
-    frameCall(shape, arguments, into: slot) {
+    frameCall(shape, arguments.map { CallArgument($0) }, into: slot) {
       // The closure's register is counted from the caller's frame.
       emit(.callClosure, $0.word, $0.ref, closure.ref)
     }

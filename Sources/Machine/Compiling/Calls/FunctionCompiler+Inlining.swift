@@ -93,10 +93,7 @@ extension TypedExpression {
       guard case .intrinsic = accessors.getter.function.implementation else { return false }
       return (base?.isSmall ?? true) && arguments.allSatisfy { $0.isSmall }
     case .call(_, let arguments):
-      return arguments.allSatisfy { argument in
-        if case .value(let expression) = argument { return expression.isSmall }
-        return false
-      }
+      return arguments.allSatisfy { $0.value?.isSmall ?? false }
     case .tuple(let parts), .construct(let parts): return parts.allSatisfy { $0.isSmall }
     case .conditional(let a, let b, let c): return a.isSmall && b.isSmall && c.isSmall
     case .and(let a, let b), .or(let a, let b): return a.isSmall && b.isSmall

@@ -84,7 +84,7 @@ extension FunctionCompiler {
     case .typeTest(let inner, let type): compileTypeTest(inner, concrete(type), into: slot)
     case .cast(let inner, let isForced):
       compileCast(inner, to: concrete(expression.type), isForced: isForced, into: slot)
-    case .metatype(let type): if concrete(type).isExistential { makeType(concrete(type), into: slot.ref) }
+    case .metatype(let type): compileMetatype(type, into: slot)
     case .invalid: unit.report("invalid-program", at: expression.span, "this expression could not be checked")
     }
   }

@@ -8,10 +8,25 @@ extension FunctionCompiler {
     if type.isExistentialMetatype {
       unit.report("unsupported", at: span, "the type of a type as a value cannot be asked in cells")
     }
+    if !arguments[0].isClosure { refuseFunctions(in: type) }
     guard type.isExistential else { return _ = operand(arguments[0]) }
     let shape = shape(of: reference)
     let site = unit.native(.typeOfValue, [type], shape: shape)
     frameCall(shape, arguments, into: slot) { emit(.native, $0.word, $0.ref, site) }
+  }
+
+  /// Swift says of some functions that they are '@Sendable', and of what their types have been inferred from them.
+  private func refuseFunctions(in type: Type) {
+    guard type.contains(where: { if case .function = $0 { true } else { false } }) else { return }
+    unit.report(
+      "unsupported", at: span, "the type of a function as a value cannot be asked in cells")
+  }
+
+  /// A type as a value; one that a generic parameter stands for may be inferred from a function.
+  func compileMetatype(_ type: Type, into slot: Slot) {
+    let known = concrete(type)
+    if known != type { refuseFunctions(in: known) }
+    if known.isExistential { makeType(known, into: slot.ref) }
   }
 
   /// Puts a type that is known behind a reference, after what the expression does that gives it.
@@ -46,5 +61,11 @@ extension FunctionCompiler {
     let shape = FrameShape(result: .word, parameters: parameters, captures: [])
     let site = unit.native(.typeEqual, [], shape: shape)
     frameCall(shape, operands, into: slot) { emit(.native, $0.word, $0.ref, site) }
+  }
+}
+
+extension CallArgument {
+  fileprivate var isClosure: Bool {
+    if case .expression(let value) = self, case .closure = value.kind { true } else { false }
   }
 }

@@ -15,10 +15,7 @@ extension TypedExpression {
       return (base?.isHarmless ?? true) && arguments.allSatisfy { $0.isHarmless }
     case .call(let reference, let arguments):
       guard case .intrinsic = reference.function.implementation else { return false }
-      return arguments.allSatisfy { argument in
-        if case .value(let expression) = argument { return expression.isHarmless }
-        return false
-      }
+      return arguments.allSatisfy { $0.value?.isHarmless ?? false }
     case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
       return parts.allSatisfy { $0.isHarmless }
     case .conditional(let a, let b, let c): return a.isHarmless && b.isHarmless && c.isHarmless

@@ -33,13 +33,17 @@ func h(_ x: [Any]) -> String { "[Any]" }
 print(h(ints))  // refused: which of several functions 'h' Swift takes hangs here
 func k<S: Sequence>(_ x: S) -> String where S.Element == Int { "S" }
 func k<T>(_ x: [T]) -> String { "[T]" }
-print(k(ints.sorted()))  // refused: which of several functions 'k' Swift takes hangs here
+print(k(ints.map { $0 + 1 }))  // refused: which of several functions 'k' Swift takes hangs here
 func l<T>(_ x: T) -> String { "T" }
 func l(_ x: Any...) -> String { "Any..." }
 print(l(i))  // refused: which of several functions 'l' Swift takes hangs here
 func m(_ x: Int?) -> String { "Int?" }
 func m(_ x: Int...) -> String { "Int..." }
 print(m(i))  // refused: which of several functions 'm' Swift takes hangs here
+extension String {
+  func ranges(of c: Character) -> Int { count { $0 == c } }
+}
+print("abca".ranges(of: "a"))  // refused: which of several functions 'ranges' Swift takes hangs here
 struct Bag {
   init<T>(_ x: T) { print("T") }
   init(_ x: [Int]) { print("[Int]") }
