@@ -127,16 +127,18 @@ extension Solver {
     zip(matched.taking, known.arguments).contains { erases($1.type, $0.type) }
   }
 
-  /// Whether a value becomes Any, or a part of it.
-  private func erases(_ given: Type, _ wanted: Type) -> Bool {
+  /// Whether a value becomes Any, or a part of it anything of a protocol.
+  private func erases(_ given: Type, _ wanted: Type, isPart: Bool = false) -> Bool {
     let given = shallow(given)
-    if wanted.nominal == types.anyType { return given.nominal != types.anyType && isGiven(given) }
+    if wanted.nominal == types.anyType || isPart && wanted.isExistential {
+      return given.nominal != wanted.nominal && isGiven(given)
+    }
     guard case .nominal(let nominal, let arguments) = wanted else { return false }
     if case .array(let element)? = state.bindings.literal(of: given) {
-      return wanted.arrayElement.map { erases(element, $0) } ?? false
+      return wanted.arrayElement.map { erases(element, $0, isPart: true) } ?? false
     }
     guard case .nominal(nominal, let own) = given else { return false }
-    return zip(own, arguments).contains { erases($0, $1) }
+    return zip(own, arguments).contains { erases($0, $1, isPart: true) }
   }
 
   /// Whether a type is known or values show what it is.
