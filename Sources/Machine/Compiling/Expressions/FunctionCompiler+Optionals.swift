@@ -6,24 +6,30 @@ extension FunctionCompiler {
   func prepareChained(_ optional: TypedExpression, reads: Bool) -> Place {
     let place = prepare(optional, reads: reads)
     guard let exit = chainExits.last else { return payload(of: place) }
-    if let entry = entry(behind: place, orTrap: .overlappingAccess) {
-      jump(ifMissing: entry, to: exit)
+    if var entry = entry(behind: place, orTrap: .overlappingAccess) {
+      entry.table = asked(entry.table)
+      leave(to: exit, asked: entry.table, reads: reads) { jump(ifMissing: entry, to: $0) }
       return .entry(entry, offset: Slot(0, 0))
     }
     let asked = asked(place)
-    if reads || !writesBack(asked, to: exit) { scratch { jump(.ifEqualSmall, tag(of: asked), 0, to: exit) } }
+    leave(to: exit, asked: asked, reads: reads) { exit in
+      scratch { jump(.ifEqualSmall, tag(of: asked), 0, to: exit) }
+    }
     return payload(of: asked)
   }
 
-  /// Gives a setter nil again where its getter gave nil, as Swift does, and leaves the chain; false where there is none.
-  private func writesBack(_ asked: Place, to exit: Label) -> Bool {
-    guard case .computed(let computed, _) = asked, computed.accessors.setter != nil else { return false }
-    let isThere = newLabel()
-    scratch { jump(.ifNotEqualSmall, tag(of: asked), 0, to: isThere) }
+  /// Leaves a chain where nothing is there; a setter is given again what its getter gave before, as Swift does.
+  private func leave(to exit: Label, asked: Place, reads: Bool, _ jumpIfMissing: (Label) -> Void) {
+    guard !reads, let computed = asked.computed, computed.accessors.setter != nil else {
+      return jumpIfMissing(exit)
+    }
+    let (missing, isThere) = (newLabel(), newLabel())
+    jumpIfMissing(missing)
+    jump(to: isThere)
+    place(missing)
     scratch { set(computed, to: whole(computed)) }
     jump(to: exit)
     place(isThere)
-    return true
   }
 
   /// The place of `optional!`, which is looked at last, as Swift does.
@@ -55,7 +61,11 @@ extension FunctionCompiler {
 
   /// A place whose getter has been asked, if it has one.
   private func asked(_ place: Place) -> Place {
+    if case .element(let array, let index, let offset, let stride) = place {
+      return .element(of: asked(array), index: index, offset: offset, stride: stride)
+    }
     guard case .computed(var computed, let offset) = place, computed.value == nil else { return place }
+    if let base = computed.base { computed.base?.place = asked(base.place) }
     let value = whole(computed)
     computed.value = Operand(slot: value.slot, layout: value.layout, isOwned: false)
     return .computed(computed, offset: offset)

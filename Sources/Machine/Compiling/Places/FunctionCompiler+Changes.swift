@@ -19,7 +19,7 @@ extension FunctionCompiler {
     case box(Int, Slot)
     case element(ElementPart, of: Change)
     case entry(EntryPart, in: Change)
-    case computed(ComputedPlace, whole: Operand)
+    case computed(ComputedPlace, whole: Operand, in: Change?)
   }
 
   /// Lets a value be changed; what is in registers stays where it is.
@@ -57,11 +57,23 @@ extension FunctionCompiler {
     case .entry(let entry, let offset):
       guard let (part, table) = begin(entry, offset, layout) else { return nil }
       return moved(layout, .entry(part, in: table)) { emit(.take, part, $0) }
-    case .computed(let computed, let offset):
-      let whole = self.whole(computed)
-      return Change(slot: whole.slot + offset, layout: layout, way: .computed(computed, whole: whole))
+    case .computed(let computed, let offset): return begin(computed, offset, layout)
     case .payload: return nil
     }
+  }
+
+  /// What lies in something computed is looked for in that once, for its getter and its setter.
+  private func begin(_ computed: ComputedPlace, _ offset: Slot, _ layout: Layout) -> Change? {
+    var computed = computed
+    var around: Change?
+    if let base = computed.base, base.place.computed != nil {
+      guard let change = begin(base.place, unit.layouts.layout(of: base.type)) else { return nil }
+      computed.base?.place = .registers(change.slot)
+      around = change
+    }
+    let whole = self.whole(computed)
+    let way = Way.computed(computed, whole: whole, in: around)
+    return Change(slot: whole.slot + offset, layout: layout, way: way)
   }
 
   private func moved(_ layout: Layout, _ way: Way, _ take: (Slot) -> Void) -> Change {
@@ -91,7 +103,9 @@ extension FunctionCompiler {
     case .entry(let part, let table):
       emit(.set, part, value)
       end(table)
-    case .computed(let computed, let whole): set(computed, to: whole)
+    case .computed(let computed, let whole, let around):
+      set(computed, to: whole)
+      if let around { end(around) }
     }
   }
 }

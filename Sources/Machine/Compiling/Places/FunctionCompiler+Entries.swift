@@ -10,7 +10,7 @@ struct EntryPlace {
     case trap(TrapReason)
   }
 
-  let table: Place
+  var table: Place
   /// The types of its keys and values.
   let types: [Type]
   let key: Operand

@@ -17,6 +17,16 @@ indirect enum Place {
   /// In what `optional!` holds, from an offset on; that it is there is asked when the place is read or changed.
   case payload(of: Place, offset: Slot)
 
+  /// What a getter gives that it is, or lies in.
+  var computed: ComputedPlace? {
+    switch self {
+    case .computed(let computed, _): computed
+    case .element(let place, _, _, _), .payload(let place, _): place.computed
+    case .entry(let entry, _): entry.table.computed
+    case .registers, .global, .box: nil
+    }
+  }
+
   /// The place of a part.
   func part(at offset: Slot) -> Place {
     switch self {
@@ -36,7 +46,7 @@ indirect enum Place {
 struct ComputedPlace {
   let accessors: Accessors
   let type: Type
-  let base: (place: Place, type: Type)?
+  var base: (place: Place, type: Type)?
   let arguments: [(operand: Operand, type: Type)]
   /// What the getter has given, where it has been asked before: it is asked once for each change.
   var value: Operand?
