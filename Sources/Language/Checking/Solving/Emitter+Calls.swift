@@ -38,7 +38,7 @@ extension Emitter {
       return apply(method, to: receiver, choice, choice.result, node)
     case .enumCase(_, let index, _):
       let payload = session.signature(of: choice.candidate).parameters ?? []
-      return .enumCase(index, arguments(payload, choice, match, call).compactMap { $0.value })
+      return givenFirst(arguments(payload, choice, match, call), node) { .enumCase(index, $0) }
     case .variable, .field, .property, .tupleElement, .type: return .invalid
     }
   }
@@ -68,7 +68,7 @@ extension Emitter {
     checkErrors(thrown(by: declaration, choice), node.span)
     let given = arguments(declaration.parameters, choice, match, call)
     if declaration.traits.isMemberwise {
-      return construct(declaration, choice, given.compactMap { $0.value }, node)
+      return givenFirst(given, node) { construct(declaration, choice, $0, node) }
     }
     guard declaration.takesSelf else {
       return asking(call.base, declaration, given, choice, call.name.span)
