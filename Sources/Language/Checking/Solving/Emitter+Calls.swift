@@ -32,7 +32,7 @@ extension Emitter {
       return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
     case .unapplied(let method):
       let own = session.signature(of: choice.candidate).parameters ?? []
-      guard let receiver = arguments(own, choice, match, call).lazy.compactMap { $0.value }.first else {
+      guard let receiver = arguments(own, choice, match, call).lazy.compactMap({ $0.value }).first else {
         return .invalid
       }
       return apply(method, to: receiver, choice, choice.result, node)
