@@ -94,6 +94,14 @@ public enum TypedArgument {
   /// A place that the function may change.
   case place(TypedExpression)
 
+  public var expression: TypedExpression {
+    switch self {
+    case .value(let expression), .standard(let expression), .place(let expression): expression
+    }
+  }
+
+  public var isDefault: Bool { if case .standard = self { true } else { false } }
+
   /// nil for places.
   public var value: TypedExpression? {
     switch self {

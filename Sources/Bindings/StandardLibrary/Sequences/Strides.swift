@@ -29,7 +29,7 @@ extension StandardLibrary {
       func makeIterator() -> Iterator {
         Iterator(_start: _start, _end: _end, _stride: _stride, _index: 0, _current: _start)
       }
-      var underestimatedCount: Int { _collected().count }
+      var underestimatedCount: Int { reduce(0) { count, _ in count + 1 } }
       var description: String { String(reflecting: StrideTo<Element>.self) }
     }
     struct StrideThrough<Element: Strideable>: Sequence, CustomStringConvertible {
@@ -52,7 +52,7 @@ extension StandardLibrary {
       func makeIterator() -> Iterator {
         Iterator(_start: _start, _end: _end, _stride: _stride, _index: 0, _current: _start)
       }
-      var underestimatedCount: Int { _collected().count }
+      var underestimatedCount: Int { reduce(0) { count, _ in count + 1 } }
       var description: String { String(reflecting: StrideThrough<Element>.self) }
     }
 

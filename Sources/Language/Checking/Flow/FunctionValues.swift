@@ -139,14 +139,6 @@ extension TypedExpression {
   }
 }
 
-extension TypedArgument {
-  fileprivate var expression: TypedExpression {
-    switch self {
-    case .value(let value), .standard(let value), .place(let value): value
-    }
-  }
-}
-
 extension Type {
   /// Whether a function is a part of its values.
   fileprivate var holdsFunction: Bool { holdsFunction(inside: []) }

@@ -8,7 +8,7 @@ extension Emitter {
     _ arguments: [TypedArgument], _ node: Node, _ make: ([TypedExpression]) -> TypedExpression.Kind
   ) -> TypedExpression.Kind {
     let whole = make(arguments.compactMap { $0.value })
-    let given = arguments.compactMap { $0.isGiven ? $0.value : nil }
+    let given = arguments.compactMap { $0.isDefault ? nil : $0.value }
     let count = given.count { $0.callsCells }
     guard count > 0, whole.parts.count > given.count, whole.parts.count(where: { $0.callsCells }) > count
     else { return whole }
@@ -19,23 +19,18 @@ extension Emitter {
     var names = variables.makeIterator()
     let value = make(
       arguments.compactMap { argument in
-        guard argument.isGiven, let variable = names.next() else { return argument.value }
+        guard !argument.isDefault, let variable = names.next() else { return argument.value }
         return TypedExpression(.variable(variable), type: variable.type, span: variable.span)
       })
-    let rest = Function(name: "defaults", span: node.span, result: type, implementation: .body)
-    rest.parameters = variables.map { Function.Parameter($0, isInout: false) }
-    rest.typedBody = [
-      TypedStatement(.returnValue(TypedExpression(value, type: type, span: node.span)), span: node.span)
-    ]
+    let made = TypedExpression(value, type: type, span: node.span)
+    let rest = Function(
+      name: "defaults", span: node.span, parameters: variables.map { Function.Parameter($0, isInout: false) },
+      result: type, implementation: .body, body: [TypedStatement(.returnValue(made), span: node.span)])
     let parameters = given.map { ParameterType($0.type) }
     let closure = TypedExpression(
       .closure(rest), type: .function(FunctionType(parameters: parameters, result: type)), span: node.span)
     return .callValue(closure, given.map { .value($0) })
   }
-}
-
-extension TypedArgument {
-  fileprivate var isGiven: Bool { if case .value = self { true } else { false } }
 }
 
 extension TypedExpression.Kind {

@@ -56,14 +56,15 @@ extension Solver {
   }
 
   private func mayWiden(_ given: Type, to wanted: Type) -> Bool {
-    let wanted = shallow(wanted)
-    if wanted.isExistential {
-      guard case .variable = shallow(given) else { return false }
-    } else {
-      guard isPlain(given) else { return false }
-      if let wrapped = wanted.wrapped { return state.bindings.isOpen(wrapped) }
-      guard case .variable = wanted else { return false }
-    }
+    let (given, wanted) = (shallow(given), shallow(wanted))
+    if let wrapped = wanted.wrapped { return isPlain(given) && state.bindings.isOpen(wrapped) }
+    let isWider =
+      if case .variable = wanted { isPlain(given) } else if case .variable = given {
+        wanted.isExistential
+      } else {
+        false
+      }
+    guard isWider else { return false }
     couldWiden = true
     return prefersWider
   }

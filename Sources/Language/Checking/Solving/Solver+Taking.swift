@@ -138,16 +138,11 @@ extension Solver {
         return nil
       }
     }
-    let isAsked = base.map(isExistentialMetatype) ?? false
+    let isAsked = base.map { resolve($0).isExistentialMetatype } ?? false
     for requirement in declaration.requirements {
       require(requirement, of: declaration, substitution, span, isAsked: isAsked)
     }
     return substitution
-  }
-
-  /// Whether a value before a dot is a type of which only a protocol is known.
-  private func isExistentialMetatype(_ base: Type) -> Bool {
-    if case .metatype(let instance) = shallow(base) { shallow(instance).isExistential } else { false }
   }
 
   private func openOwner(_ nominal: NominalType, _ owner: Type, _ base: Type?) -> Substitution? {

@@ -9,11 +9,11 @@ final class Solver {
   let span: SourceSpan
   @exclusivity(unchecked) var state: State
   /// The failure of the branch that came furthest; it is what the author is told.
-  private var furthestFailure: (progress: Int, diagnostic: Diagnostic)?
-  private var best: State?
+  var furthestFailure: (progress: Int, diagnostic: Diagnostic)?
+  var best: State?
   /// How many solutions have been met, or given up as no better than the best.
   private var solutions = 0
-  private var branchesLeft = 4_000
+  var branchesLeft = 4_000
   /// Rounds of simplification and steps; far more than any sound expression needs.
   private var stepsLeft = 100_000
   var nextNodeID = 0
@@ -111,7 +111,7 @@ final class Solver {
 
   // MARK: The search
 
-  private func search() {
+  func search() {
     guard propagate() else { return }
     guard let branches = chooseBranch() else {
       let isChanged = contextualizeMember(evenErased: true) || eraseUnknown() || settleLooseType()
@@ -136,60 +136,6 @@ final class Solver {
     }
   }
 
-  /// Tries an author's functions one after another, each to its end. Where the best solution can be had with two of
-  /// which neither is the more specialized, Swift calls them ambiguous.
-  private func searchRivals(_ branches: Branches, _ pending: PendingCall) {
-    let (saved, known) = (state, best.take())
-    var winner: (index: Int, state: State)?
-    var isAmbiguous = false
-    for index in order(branches) where !(winner.map { stands($0.index, before: index, branches) } ?? false) {
-      guard branchesLeft > 0 else { return fail(tooComplex) }
-      guard let found = solution(of: branches, index, saved) else { continue }
-      if let winner, winner.state.score == found.score {
-        isAmbiguous = isAmbiguous || areRivals(pending.candidates[winner.index], pending.candidates[index])
-      }
-      if winner.map({ found.score < $0.state.score }) ?? true {
-        winner = (index, found)
-        isAmbiguous = false
-      }
-    }
-    best = known
-    guard let winner, known.map({ winner.state.score < $0.score }) ?? true else { return }
-    if isAmbiguous { return furthestFailure = (Int.max, session.wordAmbiguous(pending.call.name)) }
-    best = winner.state
-  }
-
-  /// Takes the only one of an author's functions that can be meant; where there are two, also with wider values, the choice
-  /// would hang on how the arguments are written.
-  private func searchHidden(_ branches: Branches, _ pending: PendingCall) {
-    let (saved, known, couldWidenBefore) = (state, best.take(), couldWiden)
-    var only: State?
-    var couldBeMeant = 0
-    for index in order(branches) {
-      guard branchesLeft > 0 else { return fail(tooComplex) }
-      couldWiden = false
-      let found = solution(of: branches, index, saved)
-      if found != nil || couldWiden { couldBeMeant += 1 }
-      only = only ?? found
-    }
-    couldWiden = couldWiden || couldWidenBefore
-    if only != nil, couldBeMeant > 1 {
-      furthestFailure = (Int.max, session.wordHiddenChoice(pending.call.name))
-      branchesLeft = 0
-      return
-    }
-    best = known
-    if let only, known.map({ only.score < $0.score }) ?? true { best = only }
-  }
-
-  /// The best solution with one of several candidates, from a state before that.
-  private func solution(of branches: Branches, _ index: Int, _ saved: State) -> State? {
-    branchesLeft -= 1
-    state = saved
-    if commit(branches, index) { search() }
-    return best.take()
-  }
-
   private var isWorthwhile: Bool { best.map { state.score < $0.score } ?? true }
 
   /// Whether a better solution may come of what has been taken; one that may not counts as met, so that what stands
@@ -211,7 +157,7 @@ final class Solver {
     best = solution
   }
 
-  private var tooComplex: Diagnostic {
+  var tooComplex: Diagnostic {
     .error(
       "too-complex", at: span, "this expression is too complex to be typed in reasonable time",
       hint: "break it up into several, or state the types of its parts")

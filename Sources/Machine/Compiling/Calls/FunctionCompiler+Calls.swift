@@ -141,14 +141,6 @@ extension Function {
 }
 
 extension CallArgument {
-  /// Whether the author makes it anything of a protocol for this call: `f(3 as Any)`.
-  fileprivate var isErasedHere: Bool {
-    guard case .expression(let expression) = self, case .erase = expression.kind else { return false }
-    return true
-  }
-}
-
-extension CallArgument {
   init(_ argument: TypedArgument) {
     self =
       switch argument {
@@ -156,12 +148,10 @@ extension CallArgument {
       case .place(let expression): .changing(expression)
       }
   }
-}
 
-extension TypedArgument {
-  var expression: TypedExpression {
-    switch self {
-    case .value(let expression), .standard(let expression), .place(let expression): return expression
-    }
+  /// Whether the author makes it anything of a protocol for this call: `f(3 as Any)`.
+  fileprivate var isErasedHere: Bool {
+    guard case .expression(let expression) = self, case .erase = expression.kind else { return false }
+    return true
   }
 }

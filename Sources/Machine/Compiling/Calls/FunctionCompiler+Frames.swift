@@ -127,6 +127,5 @@ extension [TypedArgument] {
 }
 
 extension TypedArgument {
-  fileprivate var isDefault: Bool { if case .standard = self { true } else { false } }
   fileprivate var hasEffects: Bool { !expression.isHarmless }
 }
