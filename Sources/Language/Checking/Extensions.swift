@@ -8,14 +8,12 @@ final class Extensions {
   @exclusivity(unchecked) private var versions: [NominalType: Int] = [:]
   /// Whether a cell says of a type that `true` and `false` may stand for it.
   @exclusivity(unchecked) private(set) var hasOwnBooleans = false
-  /// All names of aliases and of associated types: most names that are looked up inside a type are none.
-  @exclusivity(unchecked) private(set) var aliasNames: Set<String>
-  @exclusivity(unchecked) private(set) var associatedNames: Set<String>
+  /// All names of aliases in types and of associated types: most names that are looked up inside a type are none.
+  @exclusivity(unchecked) private var typeNames: Set<String>
 
   /// With what the libraries have declared.
   init(beyond libraries: Extensions? = nil) {
-    aliasNames = libraries?.aliasNames ?? []
-    associatedNames = libraries?.associatedNames ?? []
+    typeNames = libraries?.typeNames ?? []
   }
 
   private final class Addition {
@@ -47,10 +45,12 @@ final class Extensions {
     return nominal.conformances + (added[nominal]?.conformances ?? [])
   }
 
+  /// Whether some type has an alias or an associated type of that name.
+  func hasTypes(named name: String) -> Bool { typeNames.contains(name) }
+
   /// What a `typealias` inside the type means.
   func alias(_ name: String, in nominal: NominalType) -> TypeAlias? {
-    guard aliasNames.contains(name) else { return nil }
-    return nominal.aliases[name] ?? added[nominal]?.aliases[name]
+    nominal.aliases[name] ?? added[nominal]?.aliases[name]
   }
 
   func nestedType(_ name: String, in nominal: NominalType) -> NominalType? {
@@ -113,11 +113,11 @@ final class Extensions {
   }
 
   func note(associatedTypesOf protocolType: NominalType) {
-    associatedNames.formUnion(protocolType.associatedTypes.names)
+    typeNames.formUnion(protocolType.associatedTypes.names)
   }
 
   func add(alias name: String, _ meaning: TypeAlias, to nominal: NominalType, isLibrary: Bool) {
-    aliasNames.insert(name)
+    typeNames.insert(name)
     if isLibrary || !nominal.isLibrary {
       nominal.aliases[name] = meaning
     } else {

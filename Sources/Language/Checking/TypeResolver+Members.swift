@@ -59,18 +59,22 @@ extension Session {
 
   /// A nested type, an alias or an associated type.
   func typeMember(_ name: String, of type: Type) -> TypeMeaning? {
-    if case .nominal(let nominal, let arguments) = type {
-      if let nested = extensions.nestedType(name, in: nominal) {
-        return .nominal(nested, outer: Array(arguments))
-      }
-      if let alias = extensions.alias(name, in: nominal) {
-        return .alias(alias, nominal.substitution(arguments))
-      }
+    if case .nominal(let nominal, let arguments) = type,
+      let nested = extensions.nestedType(name, in: nominal)
+    {
+      return .nominal(nested, outer: Array(arguments))
+    }
+    return extensions.hasTypes(named: name) ? alias(name, of: type) : nil
+  }
+
+  /// An alias or an associated type.
+  private func alias(_ name: String, of type: Type) -> TypeMeaning? {
+    if case .nominal(let nominal, let arguments) = type, let alias = extensions.alias(name, in: nominal) {
+      return .alias(alias, nominal.substitution(arguments))
     }
     if !type.isExistential, let associated = conformances.associatedType(name, of: type, conformances) {
       return .type(associated)
     }
-    guard extensions.aliasNames.contains(name) else { return nil }
     for protocolType in conformances.protocols(of: type) {
       guard let alias = extensions.alias(name, in: protocolType) else { continue }
       return .alias(alias, [protocolType.genericParameters[0]: type])

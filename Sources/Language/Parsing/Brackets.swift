@@ -31,7 +31,7 @@ enum Brackets {
     }
     guard candidate >= 0 else { return }
     partners[open[candidate]] = index
-    open.removeSubrange(candidate...)
+    open.removeLast(open.count - candidate)
   }
 
   private static func yields(_ inner: Token.Kind, to closing: Token.Kind) -> Bool {

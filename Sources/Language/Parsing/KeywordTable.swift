@@ -23,13 +23,17 @@ enum KeywordTable {
     return first..<first + entries.count { $0.word.first == letter }
   }
 
+  /// For each first letter the lengths of the words, one bit each: most names begin like no word of their length.
+  private static let lengths: [UInt16] = ranges.map { range in
+    range.reduce(0) { $0 | 1 << UInt16(entries[$1].keyword.rawValue.utf8.count) }
+  }
+
   /// The reserved word that is spelt so.
   static func keyword(of letters: ArraySlice<UInt8>) -> Keyword? {
     guard let first = letters.first, first < self.letters, letters.count <= longest else { return nil }
-    let range = ranges[Int(first)]
-    if range.isEmpty { return nil }
+    if lengths[Int(first)] & 1 << UInt16(letters.count) == 0 { return nil }
     let word = pack(letters)
-    for index in range where entries[index].word == word { return entries[index].keyword }
+    for index in ranges[Int(first)] where entries[index].word == word { return entries[index].keyword }
     return nil
   }
 

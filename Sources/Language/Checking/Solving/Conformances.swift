@@ -241,7 +241,6 @@ final class Conformances: AssociatedTypes {
   /// The same for a type whose own associated types, at any depth, somebody else knows; nil where there is none.
   func associatedType(_ name: String, of type: Type, _ known: some AssociatedTypes) -> Type? {
     if case .invalid = type { return .invalid }
-    guard extensions.associatedNames.contains(name) else { return nil }
     switch type {
     case .nominal(let nominal, let arguments):
       if nominal.representation == .opaque { return dependentType(name, of: type, known) }

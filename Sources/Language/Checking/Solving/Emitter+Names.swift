@@ -67,7 +67,7 @@ extension Emitter {
   }
 
   /// What is asked of a type that an expression gives, `type(of: f(x)).name`: the expression may do something first.
-  func after(_ base: Node?, _ asked: TypedExpression.Kind, _ type: Type, _ span: SourceSpan)
+  func after(_ base: Node?, _ asked: consuming TypedExpression.Kind, _ type: Type, _ span: SourceSpan)
     -> TypedExpression.Kind
   {
     guard let base, case .metatype(let instance) = state.bindings.shallow(base.type),

@@ -200,7 +200,7 @@ extension Solver {
     return unify(node.type, function.result)
   }
 
-  func makeNode(_ kind: Node.Kind, type: Type, span: SourceSpan) -> Node {
+  func makeNode(_ kind: consuming Node.Kind, type: consuming Type, span: SourceSpan) -> Node {
     nextNodeID += 1
     if case .invalid = type { meetsInvalid = true }
     return Node(id: nextNodeID, kind, type: type, span: span)
