@@ -46,6 +46,7 @@ extension TypedDumper {
     case .forcedTry(let inner): list("try!", dump(inner))
     case .erase(let inner): list("any", dump(inner))
     case .typeTest(let inner, let type): list("is", dump(inner), type.description)
+    case .inTurn(_, let inner): dump(inner)
     case .cast(let inner, let isForced): list(isForced ? "as!" : "as?", dump(inner))
     case _: "<invalid>"
     }

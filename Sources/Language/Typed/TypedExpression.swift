@@ -33,6 +33,8 @@ public final class TypedExpression {
     /// A function used as a value.
     case function(FunctionReference)
     case tuple([TypedExpression])
+    /// A part of a structure or a case or an argument of a subscript that is not given: evaluated after what is.
+    case inTurn(Turn, TypedExpression)
     /// A structure from the values of all its fields, in order.
     case construct([TypedExpression])
     case array([TypedExpression])
@@ -75,6 +77,35 @@ public final class TypedExpression {
   }
 }
 
+/// When one of several parts is evaluated: what is given first, then what parameters take that are given nothing, then
+/// what fields hold that have no parameter.
+public enum Turn: CaseIterable {
+  case given, byDefault, initially
+}
+
+extension [TypedExpression] {
+  /// The positions of parts in order of evaluation.
+  public var inTurn: [Int] {
+    Turn.allCases.flatMap { turn in indices.filter { self[$0].turn == turn } }
+  }
+
+  /// What is made of each part; made in order of evaluation.
+  public func mapInTurn<Made>(_ make: (TypedExpression) -> Made) -> [Made] {
+    var made = [Made?](repeating: nil, count: count)
+    for index in inTurn { made[index] = make(self[index]) }
+    return made.compactMap { $0 }
+  }
+}
+
+extension TypedExpression {
+  fileprivate var turn: Turn { if case .inTurn(let turn, _) = kind { turn } else { .given } }
+
+  /// The same value where it has its turn.
+  func taking(_ turn: Turn) -> TypedExpression {
+    TypedExpression(.inTurn(turn, self), type: type, span: span)
+  }
+}
+
 /// The functions behind a computed property or subscript. The getter takes the base (unless static), then
 /// the arguments; the setter takes the base inout, the arguments, then the new value.
 public struct Accessors {
@@ -109,6 +140,9 @@ public enum TypedArgument {
     case .place: nil
     }
   }
+
+  /// nil for places. A default says that its turn comes later.
+  var valueInTurn: TypedExpression? { isDefault ? value?.taking(.byDefault) : value }
 }
 
 /// A part of an interpolated string.

@@ -106,7 +106,7 @@ extension TypedExpression {
     case .integer, .double, .boolean, .string, .variable, .metatype, .invalid: return
     case .field(let base, _), .unwrapOrExit(let base), .forceUnwrap(let base): visit(asBase(base))
     case .optionalScope(let inner, _), .optionalTry(let inner, _), .forcedTry(let inner), .erase(let inner),
-      .typeTest(let inner, _), .cast(let inner, _):
+      .typeTest(let inner, _), .cast(let inner, _), .inTurn(_, let inner):
       visit(.value(inner))
     case .computed(let accessors, let base, let arguments):
       visit(.function(accessors.getter.function))

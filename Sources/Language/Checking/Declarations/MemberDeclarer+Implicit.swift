@@ -112,7 +112,7 @@ extension Session {
     guard let nominal = declaration.owner?.nominal else { return values }
     return nominal.fields.enumerated().map { index, field in
       zip(declaration.parameters, values).first { $0.0.name == field.name }?.1
-        ?? initialValue(of: FieldKey(nominal, index))?.value(arguments, conformances)
+        ?? initialValue(of: FieldKey(nominal, index))?.value(arguments, conformances).taking(.initially)
         ?? TypedExpression(.invalid, type: field.type, span: declaration.function.span)
     }
   }

@@ -185,6 +185,7 @@ extension TypedExpression {
   fileprivate var isConstant: Bool {
     switch kind {
     case .integer, .double, .boolean, .string, .metatype: true
+    case .inTurn(_, let inner): inner.isConstant
     case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
       parts.allSatisfy { $0.isConstant }
     default: false

@@ -28,7 +28,7 @@ extension Emitter {
       let accessors = Accessors(
         getter: reference(declaration.getter, choice, call.name.span),
         setter: declaration.setter.map { reference($0, choice, call.name.span, getter: declaration.getter) })
-      let values = arguments(declaration.getter.parameters, choice, match, call).compactMap { $0.value }
+      let values = arguments(declaration.getter.parameters, choice, match, call).compactMap { $0.valueInTurn }
       return .computed(accessors, base: receiver(choice, call.base, call.name.span), values)
     case .unapplied(let method):
       let own = session.signature(of: choice.candidate).parameters ?? []
@@ -38,7 +38,7 @@ extension Emitter {
       return apply(method, to: receiver, choice, choice.result, node)
     case .enumCase(_, let index, _):
       let payload = session.signature(of: choice.candidate).parameters ?? []
-      return givenFirst(arguments(payload, choice, match, call), node) { .enumCase(index, $0) }
+      return .enumCase(index, arguments(payload, choice, match, call).compactMap { $0.valueInTurn })
     case .variable, .field, .property, .tupleElement, .type: return .invalid
     }
   }
@@ -68,7 +68,7 @@ extension Emitter {
     checkErrors(thrown(by: declaration, choice), node.span)
     let given = arguments(declaration.parameters, choice, match, call)
     if declaration.traits.isMemberwise {
-      return givenFirst(given, node) { construct(declaration, choice, $0, node) }
+      return construct(declaration, choice, given.compactMap { $0.valueInTurn }, node)
     }
     guard declaration.takesSelf else {
       return asking(call.base, declaration, given, choice, call.name.span)

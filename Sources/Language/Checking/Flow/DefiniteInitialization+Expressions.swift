@@ -7,8 +7,8 @@ extension DefiniteInitialization {
     case .variable(let variable): use(variable, value.span, isPlace: false)
     case .field(let base, let index): walkField(base, index, value.span)
     case .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _),
-      .optionalTry(let base, _),
-      .forcedTry(let base), .erase(let base), .typeTest(let base, _), .cast(let base, _):
+      .optionalTry(let base, _), .forcedTry(let base), .erase(let base), .typeTest(let base, _),
+      .cast(let base, _), .inTurn(_, let base):
       walk(base)
     case .computed(_, let base, let arguments):
       if let base { walk(base) }

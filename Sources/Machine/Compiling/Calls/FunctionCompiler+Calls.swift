@@ -3,6 +3,8 @@ import Language
 /// What is given to a function.
 enum CallArgument {
   case expression(TypedExpression)
+  /// A default, evaluated once the places before it are being changed.
+  case standard(TypedExpression)
   case operand(Operand)
   /// A place that the function may change, not yet prepared.
   case changing(TypedExpression)
@@ -104,7 +106,7 @@ extension FunctionCompiler {
     case .place(.registers(let slot)):
       let layout = unit.layouts.layout(of: typed(parameter.variable.type, reference))
       return .operand(Operand(slot: slot, layout: layout, isOwned: false))
-    case .expression, .operand, .place: return argument
+    case .expression, .standard, .operand, .place: return argument
     }
   }
 

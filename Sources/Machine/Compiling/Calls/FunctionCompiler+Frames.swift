@@ -12,14 +12,14 @@ extension FunctionCompiler {
       switch argument {
       case .place(.registers): return false
       case .place: return true
-      case .expression, .operand, .changing: return false
+      case .expression, .standard, .operand, .changing: return false
       }
     }
     let settled = needsRegisters ? prepared.map { settle($0) } : prepared
     var base = next
-    open(settled, shape, at: 0) { places in
+    open(settled, shape, at: 0) { arguments, places in
       base = reserve(shape, for: slot)
-      fill(settled, shape, captures, base)
+      fill(arguments, shape, captures, base)
       for (place, parameter) in places { take(place, parameter.layout, to: base + parameter.slot) }
       emitCall(base)
       for (place, parameter) in places { take(base + parameter.slot, parameter.layout, to: place) }
@@ -37,16 +37,17 @@ extension FunctionCompiler {
       switch argument {
       case .changing(let expression): return .place(prepare(expression))
       case .expression where index < (lastSensitive ?? 0): return settle(argument)
-      case .expression, .operand, .place: return argument
+      case .expression, .standard, .operand, .place: return argument
       }
     }
   }
 
-  /// Evaluates what a call is given; the defaults come last, as in Swift.
+  /// Evaluates what a call is given. The defaults come last, as in Swift, each when the places before it are being changed.
   func inOrder(_ arguments: [TypedArgument]) -> [CallArgument] {
-    arguments.map { argument in
+    let changes = arguments.contains { $0.isPlace }
+    return arguments.map { argument in
       switch argument {
-      case .standard(let value): .expression(value)
+      case .standard(let value): changes ? .standard(value) : .expression(value)
       case .value(let value): settle(.expression(value))
       case .place(let place): .place(prepare(place))
       }
@@ -63,9 +64,15 @@ extension FunctionCompiler {
   /// Opens the places among the arguments, one inside the other.
   private func open(
     _ arguments: [CallArgument], _ shape: FrameShape, at index: Int,
-    opened: [(Slot, FrameShape.Placed)] = [], _ body: ([(Slot, FrameShape.Placed)]) -> Void
+    opened: [(Slot, FrameShape.Placed)] = [],
+    _ body: ([CallArgument], [(Slot, FrameShape.Placed)]) -> Void
   ) {
-    guard index < arguments.count else { return body(opened) }
+    guard index < arguments.count else { return body(arguments, opened) }
+    if case .standard(let value) = arguments[index] {
+      var arguments = arguments
+      arguments[index] = settle(.expression(value))
+      return open(arguments, shape, at: index + 1, opened: opened, body)
+    }
     guard case .place(let place) = arguments[index] else {
       return open(arguments, shape, at: index + 1, opened: opened, body)
     }
@@ -96,7 +103,7 @@ extension FunctionCompiler {
       switch argument {
       case .expression(let expression): compile(expression, into: base + parameter.slot)
       case .operand(let operand): move(operand, to: base + parameter.slot)
-      case .place, .changing: break
+      case .place, .changing, .standard: break
       }
     }
     for (variable, placed) in zip(captures, shape.captures) { capture(variable, into: base + placed.slot) }
@@ -119,13 +126,17 @@ extension FunctionCompiler {
 }
 
 extension [TypedArgument] {
-  /// Whether a default that calls something stands before what is given and does so, too.
+  /// Whether a default that calls something stands before what is given and does so, too, or beside a place that does.
   var showOrder: Bool {
     guard let first = firstIndex(where: { $0.isDefault && $0.hasEffects }) else { return false }
-    return self[first...].contains { !$0.isDefault && $0.hasEffects }
+    return indices.contains { index in
+      !self[index].isDefault && self[index].hasEffects && (index > first || self[index].isPlace)
+    }
   }
 }
 
 extension TypedArgument {
+  fileprivate var isPlace: Bool { if case .place = self { true } else { false } }
+
   fileprivate var hasEffects: Bool { !expression.isHarmless }
 }

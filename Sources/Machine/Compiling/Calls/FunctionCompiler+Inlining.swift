@@ -94,6 +94,7 @@ extension TypedExpression {
       return (base?.isSmall ?? true) && arguments.allSatisfy { $0.isSmall }
     case .call(_, let arguments):
       return arguments.allSatisfy { $0.value?.isSmall ?? false }
+    case .inTurn(_, let inner): return inner.isSmall
     case .tuple(let parts), .construct(let parts): return parts.allSatisfy { $0.isSmall }
     case .conditional(let a, let b, let c): return a.isSmall && b.isSmall && c.isSmall
     case .and(let a, let b), .or(let a, let b): return a.isSmall && b.isSmall

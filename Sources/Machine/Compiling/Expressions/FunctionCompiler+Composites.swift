@@ -2,8 +2,12 @@ import Language
 
 extension FunctionCompiler {
   func compileParts(_ expressions: [TypedExpression], type: Type, into slot: Slot) {
-    for (expression, part) in zip(expressions, unit.layouts.parts(of: concrete(type))) {
-      scratch { compile(expression, into: slot + part.offset) }
+    compile(expressions, unit.layouts.parts(of: concrete(type)), into: slot)
+  }
+
+  private func compile(_ expressions: [TypedExpression], _ parts: [Part], into slot: Slot) {
+    for index in expressions.inTurn {
+      scratch { compile(expressions[index], into: slot + parts[index].offset) }
     }
   }
 
@@ -13,9 +17,7 @@ extension FunctionCompiler {
     if unit.layouts.isBoxed(type) {
       compileBoxedCase(payload, parts, into: slot)
     } else {
-      for (expression, part) in zip(payload, parts) {
-        scratch { compile(expression, into: slot + part.offset) }
-      }
+      compile(payload, parts, into: slot)
       let used = parts.reduce(0) { $0 + $1.layout.refs }
       clear(Slot(0, slot.ref + used), Layout(words: 0, refs: whole.refs - used))
     }
@@ -27,7 +29,7 @@ extension FunctionCompiler {
     let layout = parts.reduce(Layout.empty) { $0 + $1.layout }
     scratch {
       let values = temporary(layout)
-      for (expression, part) in zip(payload, parts) { compile(expression, into: values.slot + part.offset) }
+      compile(payload, parts, into: values.slot)
       emit(.boxNew, slot.ref, 0, counts(layout))
       emit(.boxSet, slot.ref, values.word, values.ref)
       emitCounts(offset: Slot(0, 0), layout)

@@ -62,6 +62,7 @@ extension FunctionCompiler {
     case .callValue(let function, let arguments): compileCallValue(function, arguments, into: slot)
     case .closure(let function): compileClosure(function, arguments: nil, into: slot)
     case .function(let reference): compileFunctionValue(reference, into: slot)
+    case .inTurn(_, let inner): compileKind(inner, into: slot)
     case .tuple(let parts), .construct(let parts): compileParts(parts, type: expression.type, into: slot)
     case .array(let elements): compileArray(elements, type: expression.type, into: slot)
     case .dictionary(let entries): compileDictionary(entries, type: expression.type, into: slot)

@@ -83,7 +83,7 @@ extension FunctionCompiler {
 
   func operand(_ argument: CallArgument) -> Operand {
     switch argument {
-    case .expression(let expression): return value(expression)
+    case .expression(let expression), .standard(let expression): return value(expression)
     case .operand(let operand): return operand
     case .changing(let expression): return value(expression)
     case .place(let place):

@@ -21,7 +21,7 @@ extension TypedExpression {
     case .conditional(let a, let b, let c): return a.isHarmless && b.isHarmless && c.isHarmless
     case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b): return a.isHarmless && b.isHarmless
     case .optionalScope(let inside, _): return inside.isHarmless
-    case .erase(let inner), .typeTest(let inner, _): return inner.isHarmless
+    case .erase(let inner), .typeTest(let inner, _), .inTurn(_, let inner): return inner.isHarmless
     case .callValue, .dictionary, .interpolation, .assign, .statements, .optionalTry, .forcedTry, .cast:
       return false
     }

@@ -66,7 +66,7 @@ extension FunctionCompiler {
   private func begin(_ computed: ComputedPlace, _ offset: Slot, _ layout: Layout) -> Change? {
     var computed = computed
     var around: Change?
-    if let base = computed.base, base.place.computed != nil {
+    if let base = computed.base, base.place.isAskedOnce {
       guard let change = begin(base.place, unit.layouts.layout(of: base.type)) else { return nil }
       computed.base?.place = .registers(change.slot)
       around = change

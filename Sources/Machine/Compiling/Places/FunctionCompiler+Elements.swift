@@ -62,7 +62,7 @@ extension FunctionCompiler {
     switch arguments[0] {
     case .changing(let target): place = prepare(target)
     case .place(let prepared): place = prepared
-    case .expression, .operand: return
+    case .expression, .standard, .operand: return
     }
     if other(arguments[1], place) { return }
     let value = operand(arguments[1])

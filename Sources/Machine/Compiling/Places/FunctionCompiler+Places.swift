@@ -67,7 +67,7 @@ extension FunctionCompiler {
         prepareEntry(of: basePlace, type: concrete(base.type), arguments), offset: Slot(0, 0))
     }
     // Getter and setter both need the arguments, so neither may take the references.
-    let operands = arguments.map { argument in
+    let operands = arguments.mapInTurn { argument in
       let operand = stable(argument)
       return (
         operand: Operand(slot: operand.slot, layout: operand.layout, isOwned: false),

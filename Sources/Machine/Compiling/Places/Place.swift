@@ -27,6 +27,16 @@ indirect enum Place {
     }
   }
 
+  /// Whether it is asked but once for a change of what lies in it: something computed, or what a default may add.
+  var isAskedOnce: Bool {
+    switch self {
+    case .computed: true
+    case .element(let place, _, _, _), .payload(let place, _): place.isAskedOnce
+    case .entry(let entry, _): if case .value = entry.absence { true } else { entry.table.isAskedOnce }
+    case .registers, .global, .box: false
+    }
+  }
+
   /// The place of a part.
   func part(at offset: Slot) -> Place {
     switch self {
