@@ -122,9 +122,22 @@ extension Emitter {
     }
     let node = call.arguments[position].value
     if parameter.isInout { return .place(inoutPlace(node, call.name)) }
+    if !choice.substitution.isEmpty { refuseOpening(node, for: parameter) }
     guard parameter.isAutoclosure else { return .value(emit(node, asKnown: type)) }
     let thrown = parameter.thrown.map { resolve($0.substituting(choice.substitution, session.conformances)) }
     return .value(autoclosure(throwing: thrown) { emit(node, asKnown: type) })
+  }
+
+  /// Where `T?` is wanted, Swift opens a value of which only the protocol is known: `T` is the value's own type.
+  private func refuseOpening(_ node: Node, for parameter: ParameterDeclaration) {
+    guard case .parameter(let generic)? = parameter.type.wrapped, generic.isOpened,
+      case let given = type(of: node), given.isExistential
+    else { return }
+    report(
+      .error(
+        "opening", at: node.span,
+        "a value of type '\(given)' given for '\(parameter.type)' is not supported in cells",
+        hint: "say what the optional holds: 'value as (\(given))?'"))
   }
 
   private func resolve(_ type: Type) -> Type { state.bindings.resolve(type) }

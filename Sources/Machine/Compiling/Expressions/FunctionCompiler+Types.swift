@@ -2,7 +2,8 @@ import Language
 
 /// Types as values.
 extension FunctionCompiler {
-  /// What is known of a value's type shows now; of one that carries its type, as the program runs.
+  /// What is known of a value's type shows now; of one that carries its type, as the program runs, unless it is known by a
+  /// generic parameter: then it is of the type that this stands for.
   func compileTypeOf(_ reference: FunctionReference, _ arguments: [CallArgument], into slot: Slot) {
     let type = concrete(reference.arguments[0])
     if type.isExistentialMetatype {
@@ -10,6 +11,9 @@ extension FunctionCompiler {
     }
     if !arguments[0].isClosure { refuseFunctions(in: type) }
     guard type.isExistential else { return _ = operand(arguments[0]) }
+    if case .expression(let value) = arguments[0], !value.type.isExistential {
+      return compileErasedType(value, type, into: slot)
+    }
     let shape = shape(of: reference)
     let site = unit.native(.typeOfValue, [type], shape: shape)
     frameCall(shape, arguments, into: slot) { emit(.native, $0.word, $0.ref, site) }
