@@ -68,7 +68,7 @@ public final class Session {
   var bodies: [InitializationSubject] = []
   /// The closures of the cell that are given functions which do not outlive the call, inner ones first.
   var borrowingClosures: [Function] = []
-  let functionValues = FunctionValues()
+  private(set) lazy var functionValues = FunctionValues(self)
   /// What the names of the cell have proved to be.
   @exclusivity(unchecked) var names: [NamedPlace] = []
 

@@ -27,6 +27,11 @@ struct AccessPath {
   /// Whether functions other than its own reach it.
   var isShared: Bool { isGlobal || root.isCaptured }
 
+  /// Whether a function with a name reaches it by itself.
+  func isReached(by function: Function) -> Bool {
+    isGlobal || function.captures.contains { $0 === root }
+  }
+
   /// Whether both lead into the same variable.
   func leads(likewise other: AccessPath) -> Bool { root === other.root }
 

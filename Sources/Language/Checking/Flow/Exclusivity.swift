@@ -7,7 +7,8 @@ import Diagnostics
 ///
 /// What closures do to global variables swiftc leaves to the running program, which stops there. So does ours where a
 /// gap shows that the value is being changed; numbers leave none, so of those it is refused here. The same goes for what
-/// functions with names do, and for what function values may do of which only the type is known (`FunctionValues`).
+/// function values may do of which only the type is known (`FunctionValues`). What functions with names do to what a call
+/// of them changes is refused, whatever it is; what fulfils a requirement that they call is among it (`CellWitnesses`).
 struct Exclusivity {
   private let values: FunctionValues
   /// Optionals that have been looked into and are held.
@@ -26,7 +27,9 @@ struct Exclusivity {
       if places.isEmpty { return nil }
       for argument in arguments { check.evaluate(argument) }
       check.change(places, callingInside: value.lentClosures)
-      if case .call(let reference, _) = value.kind { check.change(places, calling: reference.function) }
+      if case .call(let reference, _) = value.kind {
+        check.change(places, calling: reference.function, arguments.defaultsBehindPlaces)
+      }
       check.change(places, callingValuesOf: value)
     case .assign(let place, let source):
       check.reach(place)
@@ -62,10 +65,11 @@ struct Exclusivity {
     case .unwrapOrExit(let base):
       reach(base)
       if let path = AccessPath(base) { held.append(path) }
-    case .computed(_, let base, let arguments):
+    case .computed(let accessors, let base, let arguments):
       if let base { reach(base) }
       for argument in arguments { read(argument) }
       if let base { change([base], callingInside: place.lentClosures) }
+      if let base, let setter = accessors.setter { change([base], calling: setter.function) }
     default: read(place)
     }
   }
@@ -83,10 +87,15 @@ struct Exclusivity {
   }
 
   /// Changes places by a function with a name, which may reach them by itself.
-  private mutating func change(_ places: [TypedExpression], calling function: Function) {
+  private mutating func change(
+    _ places: [TypedExpression], calling function: Function, _ defaults: [TypedExpression] = []
+  ) {
     if function.span.file.isLibrary || disturbed != nil { return }
-    let changed = places.compactMap(AccessPath.init).filter { $0.isShared && $0.stored.type.isPlainData }
-    if !changed.isEmpty { disturbed = AccessSearch.disturbed(changed, byCalling: function, values) }
+    let changed = places.compactMap(AccessPath.init)
+    disturbed = AccessSearch.disturbed(changed, byEvaluating: defaults, values)
+    if disturbed != nil { return }
+    let reached = changed.filter { $0.isReached(by: function) }
+    if !reached.isEmpty { disturbed = AccessSearch.disturbed(reached, byCalling: function, values) }
   }
 
   /// Changes places during which function values may be called, given with the arguments.
@@ -101,128 +110,11 @@ struct Exclusivity {
   }
 }
 
-/// Looks for what touches places that are being changed. As in Swift, closures that may outlive the call are not looked
-/// into, and of what a closure does only that counts which it does to what it captures.
-private struct AccessSearch {
-  private let changed: [AccessPath]
-  /// What function values may be that are called; nil where that has been looked into.
-  private var values: FunctionValues?
-  private var isInClosure = false
-  /// Whether the running program guards local variables as it does global ones: those that function values capture.
-  private var guardsWhole = false
-  /// The functions with names that have been looked into; nil where none are.
-  private var called: IdentitySet?
-  private var disturbed: AccessPath?
-
-  private init(_ changed: [AccessPath]) { self.changed = changed }
-
-  /// The first of the places that a part touches.
-  static func disturbed(_ changed: [AccessPath], by part: TypedPart) -> AccessPath? {
-    var search = AccessSearch(changed)
-    search.visit(part)
-    return search.disturbed
-  }
-
-  static func disturbed(
-    _ changed: [AccessPath], byCalling closures: [Function], _ values: FunctionValues
-  ) -> AccessPath? {
-    var search = AccessSearch(changed)
-    search.values = values
-    search.call(closures)
-    return search.disturbed
-  }
-
-  /// What a function with a name, and those that it calls, do to places that it reaches.
-  static func disturbed(
-    _ changed: [AccessPath], byCalling function: Function, _ values: FunctionValues
-  ) -> AccessPath? {
-    var search = AccessSearch(changed)
-    search.values = values
-    search.called = IdentitySet()
-    search.isInClosure = true
-    search.enter(function)
-    return search.disturbed
-  }
-
-  /// What a function value may do to places that do not show that they are being changed.
-  static func disturbed(
-    _ changed: [AccessPath], byCalling value: TypedExpression, _ values: FunctionValues
-  ) -> AccessPath? {
-    let unseen = changed.filter { $0.isShared && $0.stored.type.holdsPlainData }
-    if unseen.isEmpty { return nil }
-    var search = AccessSearch(unseen)
-    search.values = values
-    search.guardsWhole = true
-    search.called = IdentitySet()
-    search.isInClosure = true
-    for function in values.possible(value) { search.enter(function) }
-    return search.disturbed
-  }
-
-  private mutating func enter(_ function: Function) {
-    guard !function.span.file.isLibrary, called?.insert(function) == true else { return }
-    for statement in function.typedBody ?? [] { visit(.statement(statement)) }
-  }
-
-  private mutating func visit(_ part: TypedPart) {
-    if disturbed != nil { return }
-    switch part {
-    case .value(let value), .assigned(let value), .changed(let value): visit(value)
-    case .statement(let statement): statement.forEachPart { visit($0) }
-    case .pattern(let pattern): pattern.forEachPart { visit($0) }
-    case .declared, .function: return
-    }
-  }
-
-  private mutating func visit(_ value: TypedExpression) {
-    if let path = AccessPath(value), path.stored === value {
-      disturbed = changed.first { isDisturbed($0, by: path) }
-      return
-    }
-    call(value.lentClosures)
-    if let values, isInClosure {
-      for inner in value.calledValues(insideNamed: called != nil) where disturbed == nil {
-        call(inner, values)
-      }
-    }
-    switch value.kind {
-    case .call(let reference, _): enter(reference.function)
-    case .computed(let accessors, _, _): enter(accessors.getter.function)
-    default: break
-    }
-    switch value.kind {
-    case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
-      visit(.value(left))
-      inClosure { $0.visit(.value(right)) }
-    default: value.forEachPart { visit($0) }
-    }
-  }
-
-  /// While a global variable is being changed by way of one part, the running program guards the whole. Ours notices itself
-  /// where something other than numbers is wanted of the very part.
-  private func isDisturbed(_ changed: AccessPath, by path: AccessPath) -> Bool {
-    guard isInClosure, changed.isGlobal || guardsWhole else { return changed.overlaps(path) }
-    return changed.leads(likewise: path) && (path.stored.type.isPlainData || !changed.overlaps(path))
-  }
-
-  private mutating func call(_ value: TypedExpression, _ values: FunctionValues) {
-    guard called == nil else { return values.possible(value).forEach { enter($0) } }
-    disturbed = AccessSearch.disturbed(changed, byCalling: value, values)
-  }
-
-  private mutating func call(_ closures: [Function]) {
-    for closure in closures {
-      inClosure { search in
-        for statement in closure.typedBody ?? [] { search.visit(.statement(statement)) }
-      }
-    }
-  }
-
-  private mutating func inClosure(_ visit: (inout AccessSearch) -> Void) {
-    let outside = isInClosure
-    isInClosure = true
-    visit(&self)
-    isInClosure = outside
+extension [TypedArgument] {
+  /// Defaults that are evaluated while places before them are being changed.
+  fileprivate var defaultsBehindPlaces: [TypedExpression] {
+    guard let first = firstIndex(where: { $0.place != nil }) else { return [] }
+    return self[first...].compactMap { $0.isDefault ? $0.value : nil }
   }
 }
 

@@ -8,18 +8,32 @@ final class FunctionValues {
   private var found: [Function] = []
   /// What constants hold.
   private var held: [Variable: Function] = [:]
+  private var witnesses = CellWitnesses()
+  /// The one that owns this.
+  private unowned(unsafe) let session: Session
+
+  init(_ session: Session) { self.session = session }
 
   /// What a further cell consists of.
   func add(_ statements: [TypedStatement], _ functions: [Function]) {
     waiting += statements.map { .statement($0) } + functions.map { .function($0) }
   }
 
-  /// What a value may be: the function that it is known to be, or any.
+  /// What a type promises.
+  func add(_ conformance: StatedConformance) { witnesses.add(conformance) }
+
+  /// Whatever cells' functions may run where a requirement is called.
+  func fulfilling(_ requirement: Function) -> [Function] { witnesses.fulfilling(requirement, session) }
+
+  /// Whatever cells' functions a library's may run to use values of cells' types.
+  func calledByLibraries() -> [Function] { witnesses.calledByLibraries(session) }
+
+  /// What a value may be: the function that it is known to be, or any of its type.
   func possible(_ value: TypedExpression) -> [Function] {
     if let function = value.function { return [function] }
     while let part = waiting.popLast() { visit(part) }
     if case .variable(let variable) = value.kind, let function = held[variable] { return [function] }
-    return found
+    return found.filter { function in value.type.holdsFunction { function.mayBe(of: $0) } }
   }
 
   private func visit(_ part: TypedPart) {
@@ -90,6 +104,14 @@ extension TypedPart {
   }
 }
 
+extension Function {
+  /// Whether it may be a value of a type. What is generic or takes functions is not looked at closely.
+  fileprivate func mayBe(of type: FunctionType) -> Bool {
+    parameters.count == type.parameters.count && result.mayBe(type.result)
+      && zip(parameters, type.parameters).allSatisfy { $0.variable.type.mayBe($1.type) }
+  }
+}
+
 extension TypedArgument {
   fileprivate var function: Function? {
     value?.function
@@ -103,7 +125,7 @@ extension TypedExpression {
   func calledValues(insideNamed isInsideNamed: Bool) -> [TypedExpression] {
     func isCounted(_ value: TypedExpression) -> Bool {
       if isInsideNamed, case .variable(let variable) = value.kind, variable.isParameter { return false }
-      return value.type.holdsFunction
+      return value.type.holdsFunction()
     }
     switch kind {
     case .callValue(let callee, let arguments):
@@ -140,18 +162,23 @@ extension TypedExpression {
 }
 
 extension Type {
-  /// Whether a function is a part of its values.
-  fileprivate var holdsFunction: Bool { holdsFunction(inside: []) }
+  fileprivate func mayBe(_ other: Type) -> Bool {
+    self == other || [self, other].contains { $0.holdsFunction() || $0.holdsParameters }
+  }
 
-  private func holdsFunction(inside around: [NominalType]) -> Bool {
+  /// Whether a function, of a type that is meant, is a part of its values.
+  fileprivate func holdsFunction(
+    inside around: [NominalType] = [], where isMeant: (FunctionType) -> Bool = { _ in true }
+  ) -> Bool {
     switch self {
-    case .function: return true
-    case .tuple(let elements): return elements.contains { $0.type.holdsFunction(inside: around) }
+    case .function(let type): return isMeant(type)
+    case .tuple(let elements):
+      return elements.contains { $0.type.holdsFunction(inside: around, where: isMeant) }
     case .nominal(let nominal, let arguments):
-      if arguments.contains(where: { $0.holdsFunction(inside: around) }) { return true }
+      if arguments.contains(where: { $0.holdsFunction(inside: around, where: isMeant) }) { return true }
       if nominal.isLibrary || around.contains(nominal) { return false }
       let parts = nominal.fields.map { $0.type } + nominal.cases.flatMap { $0.payload.map { $0.type } }
-      return parts.contains { $0.holdsFunction(inside: around + [nominal]) }
+      return parts.contains { $0.holdsFunction(inside: around + [nominal], where: isMeant) }
     case .parameter, .member, .metatype, .variable, .invalid: return false
     }
   }

@@ -31,6 +31,7 @@ extension StatementChecker {
     for conformance in stated where !reported.contains(conformance.span) {
       guard let missing = missing(of: conformance.protocolType, in: conformance.type) else {
         checkAccess(conformance)
+        session.functionValues.add(conformance)
         continue
       }
       reported.insert(conformance.span)
@@ -41,7 +42,7 @@ extension StatementChecker {
   /// What fulfils a protocol must not be hidden where the type can be used as one of that protocol.
   private func checkAccess(_ conformance: StatedConformance) {
     if session.privateMembers.isEmpty { return }
-    for requirement in requirements(of: conformance.protocolType, where: { _ in true }) {
+    for requirement in conformance.protocolType.requirements(where: { _ in true }) {
       guard let witness = session.witness(for: requirement, in: conformance.type)?.function,
         let problem = session.wordHiddenWitness(witness, requirement, conformance)
       else { continue }
@@ -79,17 +80,7 @@ extension StatementChecker {
     of protocolType: NominalType, in type: Type
   ) -> some Sequence<Function> {
     let session = self.session
-    return requirements(of: protocolType) { !session.supplies($0, of: protocolType, for: type) }
-  }
-
-  /// Those of a protocol's requirements whose names are meant.
-  private func requirements(
-    of protocolType: NominalType, where isMeant: @escaping (_ name: String) -> Bool
-  ) -> some Sequence<Function> {
-    protocolType.requirementNames.lazy
-      .filter(isMeant)
-      .flatMap { protocolType.members[$0] ?? [] }
-      .flatMap { $0.functions.filter { $0.isRequirement } }
+    return protocolType.requirements { !session.supplies($0, of: protocolType, for: type) }
   }
 
   // MARK: Size
@@ -133,5 +124,15 @@ extension StatementChecker {
       }
     }
     return syntax.name.span
+  }
+}
+
+extension NominalType {
+  /// Those of a protocol's requirements whose names are meant.
+  func requirements(where isMeant: @escaping (_ name: String) -> Bool) -> some Sequence<Function> {
+    requirementNames.lazy
+      .filter(isMeant)
+      .flatMap { self.members[$0] ?? [] }
+      .flatMap { $0.functions.filter { $0.isRequirement } }
   }
 }
