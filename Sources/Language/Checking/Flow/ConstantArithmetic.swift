@@ -1,20 +1,42 @@
 import Diagnostics
 
-/// What Swift finds at compile time in arithmetic on constants: division by zero and overflow.
+/// What Swift finds at compile time in arithmetic on constants: division by zero, overflow, numbers with a fraction that
+/// fit into no whole number of a type.
 enum ConstantArithmetic {
   /// The problem of an operation whose operands are constants; those of its operands are found at them.
   static func problem(in value: TypedExpression) -> Diagnostic? {
-    guard let operation = operation(of: value), let right = constant(operation.right) else { return nil }
-    if operation.isDivision, right == 0 {
-      return .error("division-by-zero", at: value.span, "division by zero")
-    }
-    guard let left = operation.left.map(constant) ?? 0, operation.apply(left, right) == nil else {
+    guard case .call(let reference, let arguments) = value.kind, case .value(let last)? = arguments.last
+    else {
       return nil
     }
+    if case .double(let number) = last.kind { return conversion(of: number, by: reference, to: value) }
+    guard let right = constant(last) else { return nil }
+    if right == 0, reference.function.divides {
+      return .error("division-by-zero", at: value.span, "division by zero")
+    }
+    guard let operation = operation(of: value), let left = operation.left.map(constant) ?? 0,
+      operation.apply(left, right) == nil
+    else { return nil }
     let terms = "\(operation.show(left)) \(operation.symbol) \(operation.show(right))"
     return .error(
       "constant-overflow", at: value.span,
       "arithmetic operation '\(terms)' (on type '\(value.type)') results in an overflow")
+  }
+
+  /// The problem of a number that is made a whole one: `UInt8(300.5)`.
+  private static func conversion(
+    of number: Double, by reference: FunctionReference, to value: TypedExpression
+  ) -> Diagnostic? {
+    let type = value.type.wrapped ?? value.type
+    guard let range = IntegerLiteral.knownRange(of: type), reference.function.converts else { return nil }
+    if number < 0, range.lowest == 0 {
+      return .error(
+        "constant-overflow", at: value.span, "negative literal '\(number)' cannot be converted to '\(type)'")
+    }
+    let (lowest, highest) = (-Double(range.lowest), Double(range.highest))
+    if number < highest + 1, number >= lowest || number > lowest - 1 { return nil }
+    return .error(
+      "constant-overflow", at: value.span, "invalid conversion: '\(number)' overflows '\(type)'")
   }
 
   private struct Operation {
@@ -23,8 +45,6 @@ enum ConstantArithmetic {
     let left: TypedExpression?
     let right: TypedExpression
     let range: IntegerLiteral.Range
-
-    var isDivision: Bool { symbol == "/" || symbol == "%" }
 
     /// A constant as it is written; those without a sign are kept as bit patterns.
     func show(_ value: Int64) -> String {
@@ -104,4 +124,17 @@ enum ConstantArithmetic {
     if name.hasSuffix(".max()") { return Int64(truncatingIfNeeded: range.highest) }
     return name.hasSuffix(".min()") ? Int64(truncatingIfNeeded: 0 &- range.lowest) : nil
   }
+}
+
+extension Function {
+  /// Whether it divides a whole number by its last argument.
+  fileprivate var divides: Bool {
+    if case .intrinsic(let name) = implementation { return name == "int.divide" || name == "int.remainder" }
+    return name.hasSuffix("./(a:b:)") || name.hasSuffix(".%(a:b:)") || name.hasSuffix("./=(a:b:)")
+      || name.hasSuffix(".%=(a:b:)") || name.hasSuffix(".dividedReportingOverflow(by:)")
+      || name.hasSuffix(".remainderReportingOverflow(dividingBy:)")
+  }
+
+  /// Whether it makes a number one of another type.
+  fileprivate var converts: Bool { name.hasSuffix(".init(_:)") || name.hasSuffix(".init(exactly:)") }
 }
