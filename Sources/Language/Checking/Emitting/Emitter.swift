@@ -81,8 +81,8 @@ final class Emitter {
     case .closure: return closure(node)
     case .ternary(let condition, let yes, let no):
       return .conditional(emit(condition), emit(yes, as: type), emit(no, as: type))
-    case .and(let a, let b): return .and(emit(a), emit(b))
-    case .or(let a, let b): return .or(emit(a), emit(b))
+    case .and(let a, let b): return .and(emit(a), rightSide(node) { emit(b) })
+    case .or(let a, let b): return .or(emit(a), rightSide(node) { emit(b) })
     case .nilTest(let value, let isNil):
       return nilTest(
         optional(emit(value)) { "comparing a value of type '\($0)' with nil always gives \(!isNil)" }, isNil)
@@ -94,7 +94,8 @@ final class Emitter {
       }
       let isErased = type.isExistential && optional.type.wrapped.map { !$0.isExistential } ?? false
       return .coalesce(
-        isErased ? coerce(optional, to: types.optional(of: type)) : optional, emit(other, as: type))
+        isErased ? coerce(optional, to: types.optional(of: type)) : optional,
+        rightSide(node) { emit(other, as: type) })
     case .assignment(let place, let value):
       return assignment(self.place(place), emit(value, as: place.type), node.span)
     case .delegation(let place, let value, let result):
@@ -161,6 +162,13 @@ final class Emitter {
       TypedStatement(.expression(value), span: value.span),
       TypedStatement(.yield(TypedExpression(.tuple([]), type: .void, span: value.span)), span: value.span),
     ])
+  }
+
+  /// What an operator evaluates only if need be.
+  private func rightSide(_ operation: Node, _ emit: () -> TypedExpression) -> TypedExpression {
+    let (value, problem) = errors.entering(rightSideAt: operation.span, emit)
+    if let problem { report(problem) }
+    return value
   }
 
   private func marking(_ kind: TryKind, _ inner: Node, _ span: SourceSpan) -> TypedExpression {

@@ -46,14 +46,26 @@ final class ErrorCover {
     return body()
   }
 
+  /// The right side of `??`, `&&` or `||`, which hands on what that throws: a `try` inside does not cover the operator.
+  func entering<T>(rightSideAt span: SourceSpan, _ body: () -> T) -> (value: T, problem: Diagnostic?) {
+    let wasNeeded = isNeeded
+    isNeeded = false
+    defer { isNeeded = isNeeded || wasNeeded }
+    let value = body()
+    return (value, isNeeded && !isMarked ? missingTry("operator", span) : nil)
+  }
+
   /// What is wrong with a call that may throw; nil where all is well.
   func problem(_ thrown: Type, _ span: SourceSpan) -> Diagnostic? {
+    guard isMarked else { return missingTry("call", span) }
     isNeeded = true
-    guard isMarked else {
-      return .error(
-        "missing-try", at: span, "call can throw but is not marked with 'try'", hint: "write 'try' before it")
-    }
     return handle(thrown, span)
+  }
+
+  private func missingTry(_ what: String, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "missing-try", at: span, "\(what) can throw but is not marked with 'try'", hint: "write 'try' before it"
+    )
   }
 
   /// What is wrong with an error of a type in a function that throws another, or none.
