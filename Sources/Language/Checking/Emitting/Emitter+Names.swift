@@ -181,6 +181,11 @@ extension Emitter {
   }
 
   func keyPath(_ node: Node, _ going: Node, _ path: KeyPathSyntax, _ type: Type) -> TypedExpression.Kind {
+    if case .expression(let last)? = state.closures[going.id]?.body, case .member(_, let name) = last.kind,
+      case .function? = state.choices[last.id]?.candidate.kind
+    {
+      report(session.wordPathToMethod(name))
+    }
     if case .function = type { return emit(going).kind }
     let name = path.text.hasPrefix(".") ? (type.arguments.first?.description ?? "") + path.text : path.text
     let text = TypedExpression(.string("\\" + name), type: types.string, span: node.span)

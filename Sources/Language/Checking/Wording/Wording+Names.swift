@@ -196,6 +196,12 @@ extension Session {
       hint: "write a closure that calls it: '{ f($0) }'")
   }
 
+  func wordPathToMethod(_ name: Identifier) -> Diagnostic {
+    .error(
+      "path-to-method", at: name.span, "key path cannot refer to instance method '\(name.text)'",
+      hint: "write a closure that calls it: '{ $0.\(name.text)() }'")
+  }
+
   func wordNoValue(_ name: Identifier, wanted: Type, _ solver: Solver) -> Diagnostic {
     .error(
       "no-overload", at: name.span, "no version of '\(name.text)' has the type '\(show(wanted, solver))'")
