@@ -13,22 +13,26 @@ extension Solver {
     } else if let implicit = call.implicitBase {
       let type = shallow(implicit)
       if case .variable = type { return .waiting }
-      baseType = .metatype(isMeantInWrapped(call, type) ? type.wrapped ?? type : type)
+      baseType = .metatype(lookedUpIn(type, call))
     }
     let found = candidates(call, in: resolve(baseType ?? .invalid))
     if !force, let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
     return Outcome(offer(found, node, call, baseType))
   }
 
-  /// Whether `.name(…)` where an optional is wanted means a member of what that wraps: one that the optional lacks, or an
-  /// initializer, of which the optional's own is never needed where the other takes the same.
-  private func isMeantInWrapped(_ call: CallNode, _ type: Type) -> Bool {
-    guard let wrapped = type.wrapped else { return false }
+  /// The type in which `.name(…)` is looked up. Where an optional is wanted that is what it wraps for a member that the
+  /// optional lacks, and for an initializer, of which the optional's own is never needed where the other takes the same.
+  private func lookedUpIn(_ type: Type, _ call: CallNode) -> Type {
+    guard let wrapped = type.wrapped else { return type }
+    let inner = lookedUpIn(shallow(wrapped), call)
     let name = call.name.text
-    if name != "init" { return session.candidates(named: name, in: .metatype(type)).isEmpty }
-    return session.candidates(named: name, in: .metatype(shallow(wrapped))).contains {
-      (try? match($0, call.arguments)) != nil
-    }
+    let isOfInner =
+      name == "init"
+      ? session.candidates(named: name, in: .metatype(inner)).contains {
+        (try? match($0, call.arguments)) != nil
+      }
+      : session.candidates(named: name, in: .metatype(type)).isEmpty
+    return isOfInner ? inner : type
   }
 
   /// What a call's name means in a type. Anything can be asked by a key path.

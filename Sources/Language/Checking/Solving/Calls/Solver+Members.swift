@@ -55,17 +55,13 @@ extension Solver {
     }
   }
 
-  /// `.name` in the type that the context wants; of an Optional also in what it wraps.
+  /// `.name` in the type that the context wants; of an Optional that lacks it in what it wraps.
   func resolveImplicitMember(_ node: Node, _ base: Type, _ name: Identifier) -> Outcome {
     let type = shallow(base)
     if case .variable = type { return .waiting }
     if case .invalid = type { return .met }
     let own = session.candidates(named: name.text, in: .metatype(type))
-    if own.isEmpty, let wrapped = type.wrapped.map(shallow) {
-      if case .variable = wrapped { return .waiting }
-      return offerValues(
-        session.candidates(named: name.text, in: .metatype(wrapped)), node, name, base: .metatype(wrapped))
-    }
+    if own.isEmpty, let wrapped = type.wrapped { return resolveImplicitMember(node, wrapped, name) }
     return offerValues(own, node, name, base: .metatype(type))
   }
 
@@ -94,6 +90,20 @@ extension Solver {
     case offered.count: return .waiting
     default: return .narrowed(.overloadedValue(node, name, rest))
     }
+  }
+
+  /// The name of one of several functions is of the function type of which an optional is wanted.
+  func typeAsWrappedFunction() -> Bool {
+    for case .overloadedValue(let node, _, let candidates) in state.pending
+    where candidates.allSatisfy({ $0.declaration != nil }) {
+      guard case .variable = shallow(node.type) else { continue }
+      for case .conversion(let from, let to, let purpose) in state.pending
+      where shallow(from) == shallow(node.type) && !purpose.isAlternative {
+        let wrapped = shallow(to).wrapped.map(shallow)
+        if case .function? = wrapped, let wrapped { return unify(node.type, wrapped) }
+      }
+    }
+    return false
   }
 
   private func usableOnes(_ candidates: [Candidate]) -> [Candidate] {
