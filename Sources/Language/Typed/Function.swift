@@ -15,8 +15,9 @@ public final class Variable {
   @exclusivity(unchecked) var isParameter = false
   /// Whether it is a closure's parameter of whose type Swift knows late (`Solver+LateTypes`).
   @exclusivity(unchecked) var isSeenLate = false
-  /// Whether it is one of several parameters of a closure that is given one tuple for them.
-  @exclusivity(unchecked) var isPart = false
+  /// Whether it is a closure's parameter of which Swift decides the type before it looks into the closure, though only
+  /// literals show it (`Solver+Negations`).
+  @exclusivity(unchecked) var isTypedFirst = false
   /// Whether it is the `self` that an initializer makes, whose constants still get their values.
   @exclusivity(unchecked) var isBeingMade = false
   /// Whether it is the `self` of an initializer that lets another one make the value.

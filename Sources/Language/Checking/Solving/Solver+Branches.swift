@@ -29,22 +29,40 @@ extension Solver {
   }
 
   /// A whole number before a dot; else a call whose arguments hide which function is meant, before those decide; else the
-  /// pending overload with the fewest candidates, which leaves the list; else a literal; nil if there is none.
+  /// pending overload with the fewest candidates, `-` of an open number last, which leaves the list; else a literal; nil
+  /// if there is none.
   func chooseBranch() -> Branches? {
     if let base = openIntegerBase { return .literal(base) }
     if let hidden = takeHiddenChoice() { return .call(hidden) }
-    var chosen: (index: Int, branches: Branches)?
-    for (index, constraint) in state.pending.enumerated() {
-      let branches: Branches
-      switch constraint {
-      case .call(let pending): branches = .call(pending)
-      case .overloadedValue(let node, let name, let candidates): branches = .value(node, name, candidates)
-      default: continue
-      }
-      if chosen.map({ branches.count < $0.branches.count }) ?? true { chosen = (index, branches) }
+    guard let index = indexOfFewestCandidates() else {
+      return state.bindings.firstUnboundLiteral().map { .literal($0.variable) }
     }
-    if let chosen { state.pending.remove(at: chosen.index) }
-    return chosen?.branches ?? state.bindings.firstUnboundLiteral().map { .literal($0.variable) }
+    return overloads(of: state.pending.remove(at: index))
+  }
+
+  private func indexOfFewestCandidates() -> Int? {
+    let negation = state.pending.firstIndex {
+      if case .call(let pending) = $0 { negatesOpenNumber(pending) } else { false }
+    }
+    var chosen: (index: Int, count: Int)?
+    for (index, constraint) in state.pending.enumerated() {
+      guard let branches = overloads(of: constraint), chosen.map({ branches.count < $0.count }) ?? true else {
+        continue
+      }
+      if let negation, case .call(let sign) = state.pending[negation], !isSettled(before: sign, branches) {
+        continue
+      }
+      chosen = (index, branches.count)
+    }
+    return chosen?.index ?? negation
+  }
+
+  private func overloads(of constraint: Constraint) -> Branches? {
+    switch constraint {
+    case .call(let pending): .call(pending)
+    case .overloadedValue(let node, let name, let candidates): .value(node, name, candidates)
+    default: nil
+    }
   }
 
   func order(_ branches: Branches) -> [Int] {

@@ -21,6 +21,8 @@ final class Solver {
   var meetsInvalid = false
   /// The number of the node of the whole expression, unless it is wanted as an optional.
   var whole = 0
+  /// The type of what a loop goes through, where the whole expression is that.
+  var sequence: Type?
   /// Where the candidate is written whose types are being looked at.
   var place: SourceSpan
   /// The constraints that are being looked at, one after another; empty between two rounds, so that its memory serves all.
@@ -116,6 +118,9 @@ final class Solver {
     guard let branches = chooseBranch() else {
       let isChanged = contextualizeMember(evenErased: true) || eraseUnknown() || settleLooseType()
       return isChanged ? search() : finish()
+    }
+    if case .call(let pending) = branches, negatesOpenNumber(pending), searchNegation(branches, pending) {
+      return
     }
     if let ambiguity = ambiguity(of: branches) { return fail(ambiguity) }
     if case .call(let pending) = branches {

@@ -120,6 +120,7 @@ final class StatementChecker {
     let wanted = type(solver)
     let node = NodeBuilder(solver, scope).build(expression, wanted: wanted)
     if wanted.map(solver.shallow)?.wrapped == nil { solver.whole = node.id }
+    if purpose.isIteration { solver.sequence = node.type }
     if let wanted {
       solver.state.pending.append(.conversion(from: node.type, to: wanted, Purpose(purpose, expression.span)))
     }

@@ -38,10 +38,11 @@ extension Solver {
       result: nil, thrown: type.thrown.map(resolve).flatMap { $0 == types.never ? nil : $0 }, function: nil,
       parent: scope.functionContext)
     let inner = Scope(.function(context), parent: scope)
+    let areTypedFirst = !parts.isEmpty || isTypedFirst(node)
     let areSeenLate = syntax.parameters.map { !$0.contains { $0.type != nil } } ?? true && isSeenLate(node)
     for variable in parts.isEmpty ? parameters : parts {
       variable.isSeenLate = areSeenLate
-      variable.isPart = !parts.isEmpty
+      variable.isTypedFirst = areTypedFirst
       inner.declare(variable.name, .variable(variable))
       variable.isParameter = true
       if syntax.parameters != nil { session.note(variable.span, .parameter) }

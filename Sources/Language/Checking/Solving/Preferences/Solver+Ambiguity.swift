@@ -8,8 +8,6 @@ extension Solver {
     let name: Identifier
     let candidates: [Candidate]
     switch branches {
-    case .call(let pending) where isUnknown(pending.node.type) && negatesOpenNumber(pending):
-      return mayDecide(evenWholeNumbers: false) ? nil : session.wordAmbiguousNegation(pending.call.name)
     case .call(let pending) where isUndecided(pending):
       name = pending.call.name
       candidates = pending.candidates.map { $0.candidate }
@@ -23,30 +21,14 @@ extension Solver {
     return plain < 2 || mayDecide() || takesLiteral(branches) ? nil : session.wordAmbiguous(name)
   }
 
-  /// Whether `-` is applied to a whole number whose type nothing has shown, `[1, 2].map { -$0 }`. Swift knows it where the
-  /// number is one of several parameters of a closure that takes a tuple, and where the value is only shown in a text.
-  private func negatesOpenNumber(_ pending: PendingCall) -> Bool {
-    guard pending.call.form == .prefix, pending.call.name.text == "-" else { return false }
-    if negatesWholeNumbers(pending.call) { return true }
-    let operand = pending.call.arguments[0].value
-    guard state.bindings.literal(of: operand.type) == .integer else { return false }
-    guard case .variable(let variable) = operand.kind else { return true }
-    return !variable.isPart && !pending.node.isShown
-  }
-
-  /// Whether something that is still open knows more. What a collection is follows from its elements; of what type `-` is
-  /// meant, whole numbers do not show.
-  private func mayDecide(evenWholeNumbers: Bool = true) -> Bool {
-    state.bindings.firstUnboundLiteral {
-      !$1.isCollection && (evenWholeNumbers || $1 != .integer) && hasSay($0)
-    } != nil
+  /// Whether something that is still open knows more. What a collection is follows from its elements.
+  private func mayDecide() -> Bool {
+    state.bindings.firstUnboundLiteral { !$1.isCollection && hasSay($0) } != nil
       || state.pending.contains {
         switch $0 {
         case .call(let pending): !isUndecided(pending)
         case .overloadedValue(let node, _, _): !isUnknown(node.type)
-        case .conformance(_, let wanted, _, _, _):
-          !evenWholeNumbers && !session.conformances.conforms(types.double, wanted)
-        case .conversion, .closure, .chainResult: false
+        case .conformance, .conversion, .closure, .chainResult: false
         default: true
         }
       }

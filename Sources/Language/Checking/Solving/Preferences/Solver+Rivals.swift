@@ -49,7 +49,7 @@ extension Solver {
   }
 
   /// The best solution with one of several candidates, from a state before that.
-  private func solution(of branches: Branches, _ index: Int, _ saved: State) -> State? {
+  func solution(of branches: Branches, _ index: Int, _ saved: State) -> State? {
     branchesLeft -= 1
     state = saved
     if commit(branches, index) { search() }

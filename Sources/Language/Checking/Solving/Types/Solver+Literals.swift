@@ -40,10 +40,16 @@ extension Solver {
     case .member(let node, let before, _): (member, base) = (node, before)
     default: return nil
     }
-    guard let base, case .variable = shallow(base.type), case .call = base.kind, isOfWholeNumbers(base) else {
-      return nil
-    }
+    guard let base, case .variable = shallow(base.type), case .call(let call) = base.kind,
+      isOfWholeNumbers(base),
+      !negatesNumber(call)
+    else { return nil }
     return (member, base)
+  }
+
+  /// Whether a call puts a sign before a number in parentheses.
+  private func negatesNumber(_ call: CallNode) -> Bool {
+    call.form == .prefix && call.name.text == "-" && call.arguments[0].value.isNumber
   }
 
   /// Whether a node is a whole number, or an operation on nothing else.
