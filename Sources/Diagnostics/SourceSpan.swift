@@ -21,6 +21,11 @@ public struct SourceSpan: Hashable, Sendable {
     SourceSpan(file: file, start: min(start, other.start), end: max(end, other.end))
   }
 
+  /// Whether all of another span lies in this one.
+  public func contains(_ other: SourceSpan) -> Bool {
+    file == other.file && low <= other.low && other.high <= high
+  }
+
   /// The empty span just before this one.
   public var leading: SourceSpan { SourceSpan(file: file, start: start, end: start) }
   /// The empty span just after this one.

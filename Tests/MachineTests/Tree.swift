@@ -46,7 +46,7 @@ final class Tree {
 
   func structure(_ name: String, _ fields: [(String, Type)]) -> Type {
     let nominal = NominalType(name: name, module: "main", span: Tree.span, representation: .structure)
-    nominal.fields = fields.map { Field(name: $0.0, type: $0.1, isMutable: true) }
+    nominal.fields = fields.map { Field(name: Identifier($0.0, at: Tree.span), type: $0.1, isMutable: true) }
     return .nominal(nominal, [])
   }
 

@@ -161,7 +161,7 @@ extension Session {
   }
 
   /// The operator functions of a name that cells declare outside of types, those of later cells first.
-  private func functions(named name: String) -> [FunctionDeclaration] {
+  func functions(named name: String) -> [FunctionDeclaration] {
     guard hasFreeOperators else { return [] }
     var functions: [Candidate] = []
     var level: Scope? = scope

@@ -10,37 +10,45 @@ struct PrivateMembers {
     case function(Function)
   }
 
-  /// The types of those that cannot be used elsewhere.
-  fileprivate var hidden: [Key: NominalType] = [:]
-  /// The types of those that cannot be changed elsewhere, `private(set)`.
-  fileprivate var fixed: [Key: NominalType] = [:]
-  /// Those that can be used in their file only.
-  private var inFile: Set<Key> = []
+  /// Where those can be used that cannot be used everywhere.
+  private var usable: [Key: AccessScope] = [:]
+  /// Where those can be changed that say it, `private(set)`.
+  private var changeable: [Key: AccessScope] = [:]
+  /// Whether one can be used, or changed, in its type only.
+  fileprivate private(set) var hidesSome = false
+  fileprivate private(set) var fixesSome = false
 
-  var hidesNothing: Bool { hidden.isEmpty }
-  var isEmpty: Bool { hidden.isEmpty && fixed.isEmpty && inFile.isEmpty }
+  var isEmpty: Bool { usable.isEmpty && changeable.isEmpty }
 
-  mutating func note(_ declaration: Declaration, _ key: Key, changedBy setter: Key?, in nominal: NominalType)
-  {
-    if declaration.has("private") { hidden[key] = nominal }
-    if declaration.has("fileprivate") { inFile.insert(key) }
-    if let setter, declaration.has("private(set)") { fixed[setter] = nominal }
+  /// Notes a member of a type, or a function outside of types.
+  mutating func note(
+    _ declaration: Declaration, _ key: Key, changedBy setter: Key?, in nominal: NominalType?
+  ) {
+    if let access = declaration.statedAccess(in: nominal) { note(key, access) }
+    guard let setter, let access = declaration.statedAccess(in: nominal, of: "(set)") else { return }
+    changeable[setter] = access
+    if case .inside = access { fixesSome = true }
+  }
+
+  private mutating func note(_ key: Key, _ access: AccessScope) {
+    if case .everywhere = access { return }
+    usable[key] = access
+    if case .inside = access { hidesSome = true }
   }
 
   /// Where a member can be used, or changed, as far as its own words say.
   func access(_ key: Key, changing: Bool) -> AccessScope {
-    let type = changing ? fixed[key] ?? hidden[key] : hidden[key]
-    return type.map { .inside($0) } ?? (inFile.contains(key) ? .file : .everywhere)
+    (changing ? changeable[key] : nil) ?? usable[key] ?? .everywhere
   }
+
+  /// The type in which alone a member can be used; nil where there is none.
+  fileprivate func owner(hiding key: Key) -> NominalType? { usable[key]?.owner }
+  /// The type in which alone a member can be changed, though it can be used elsewhere.
+  fileprivate func owner(fixing key: Key) -> NominalType? { changeable[key]?.owner }
 
   /// A function that reads or changes a stored member can be used where that can.
   mutating func note(_ accessor: Function, for stored: Key, isSetter: Bool) {
-    if isEmpty { return }
-    switch access(stored, changing: isSetter) {
-    case .inside(let nominal): hidden[.function(accessor)] = nominal
-    case .file: inFile.insert(.function(accessor))
-    case .everywhere: return
-    }
+    if !isEmpty { note(.function(accessor), access(stored, changing: isSetter)) }
   }
 }
 
@@ -64,11 +72,12 @@ extension Session {
   private func hiding(_ candidate: Candidate, of type: Type?) -> (NominalType, name: String)? {
     switch candidate.kind {
     case .field(let index, _):
-      guard let owner = type?.nominal, let nominal = privateMembers.hidden[.field(FieldKey(owner, index))]
+      guard let owner = type?.nominal,
+        let nominal = privateMembers.owner(hiding: .field(FieldKey(owner, index)))
       else { return nil }
       return (nominal, "'\(owner.fields[index].name)'")
     case .variable(let variable):
-      return privateMembers.hidden[.variable(variable)].map { ($0, "'\(variable.name)'") }
+      return privateMembers.owner(hiding: .variable(variable)).map { ($0, "'\(variable.name)'") }
     case .property(let property): return hiding(property.getter)
     case .subscripted(let declaration): return hiding(declaration.getter)
     case .function(let declaration):
@@ -79,7 +88,7 @@ extension Session {
   }
 
   private func hiding(_ function: FunctionDeclaration) -> (NominalType, name: String)? {
-    guard let nominal = privateMembers.hidden[.function(function.function)] else { return nil }
+    guard let nominal = privateMembers.owner(hiding: .function(function.function)) else { return nil }
     return (nominal, function.name == "init" ? "'\(nominal.name)' initializer" : "'\(function.name)'")
   }
 
@@ -88,14 +97,15 @@ extension Session {
     guard let nominal = initializer.owner?.nominal else { return nil }
     let names = Set(initializer.parameters.map { $0.name })
     let hidesOne = nominal.fields.indices.contains {
-      names.contains(nominal.fields[$0].name) && privateMembers.hidden[.field(FieldKey(nominal, $0))] != nil
+      names.contains(nominal.fields[$0].name)
+        && privateMembers.owner(hiding: .field(FieldKey(nominal, $0))) != nil
     }
     return hidesOne ? (nominal, "'\(nominal.name)' initializer") : nil
   }
 
   /// Why a place cannot be changed in a scope though others can; nil where it can.
   func wordFixed(_ place: TypedExpression, in scope: Scope) -> Diagnostic? {
-    if privateMembers.fixed.isEmpty { return nil }
+    if !privateMembers.fixesSome { return nil }
     switch place.kind {
     case .field(let base, let index):
       guard let owner = base.type.nominal else { return wordFixed(base, in: scope) }
@@ -114,7 +124,7 @@ extension Session {
   private func fixed(
     _ key: PrivateMembers.Key, _ name: String, _ place: TypedExpression, _ scope: Scope
   ) -> Diagnostic? {
-    guard let nominal = privateMembers.fixed[key], !scope.isInside(nominal) else { return nil }
+    guard let nominal = privateMembers.owner(fixing: key), !scope.isInside(nominal) else { return nil }
     let subject = name.isEmpty ? "setter" : "'\(name)' setter"
     return .error(
       "private", at: place.span, "cannot change this: the \(subject) is inaccessible",
@@ -122,29 +132,10 @@ extension Session {
   }
 }
 
-// MARK: Witnesses
-
-extension Session {
-  /// What is wrong with what fulfils a requirement: it must be usable wherever both the type and the protocol are.
-  func wordHiddenWitness(
-    _ witness: Function, _ requirement: Function, _ conformance: StatedConformance
-  ) -> Diagnostic? {
-    let around = conformance.type.nominal?.access ?? .everywhere
-    let wanted = conformance.protocolType.access.narrowed(by: around)
-    let isSetter = requirement.requirement?.member.functions.dropFirst().contains(requirement) ?? false
-    let access = privateMembers.access(.function(witness), changing: isSetter)
-    guard !access.contains(wanted), let name = requirement.requirement?.name else { return nil }
-    return .error(
-      "private", at: witness.span.file == conformance.span.file ? witness.span : conformance.span,
-      "'\(name)' must be as accessible as '\(conformance.type)' because it fulfils '\(conformance.protocolType.name)'",
-      hint: "leave '\(access.modifier)' out")
-  }
-}
-
 extension Emitter {
   /// Reports the use of a member that is private elsewhere.
   func checkAccess(_ choice: Choice, _ base: Node?, _ span: SourceSpan) {
-    guard !session.privateMembers.hidesNothing, let scope, !choice.isBare else { return }
+    guard session.privateMembers.hidesSome, let scope, !choice.isBare else { return }
     let type = base.map(type(of:))
     if let diagnostic = session.wordInaccessible(choice.candidate, of: type, span, in: scope) {
       report(diagnostic)

@@ -123,19 +123,21 @@ extension Session: Program {
     return witness(for: property.getter.function, in: type)
   }
 
-  public func customEquality(of type: Type) -> FunctionReference? { ownFunction("==", of: type) }
+  public func customEquality(of type: Type) -> FunctionReference? { written("==", of: type) }
 
-  public func customHash(of type: Type) -> FunctionReference? { ownFunction("hash", of: type) }
+  public func customHash(of type: Type) -> FunctionReference? { written("hash", of: type) }
 
-  private func ownFunction(_ name: String, of type: Type) -> FunctionReference? {
-    guard let nominal = type.nominal else { return nil }
-    switch nominal.representation {
-    case .structure, .enumeration: break
+  /// What fulfils a requirement that could be supplied; nil where it is.
+  private func written(_ name: String, of type: Type) -> FunctionReference? {
+    switch type.nominal?.representation {
+    case .structure?, .enumeration?: break
     default: return nil
     }
-    for case .function(let declaration) in extensions.members(name, of: nominal).map({ $0.kind }) {
-      return FunctionReference(declaration.function, arguments: Array(type.arguments))
-    }
-    return nil
+    guard let protocolType = synthesizedProtocol(name), conformances.find(type, protocolType) != nil,
+      case .function(let requirement)? = protocolType.members[name]?.first?.kind,
+      let witness = witness(for: requirement.function, in: type),
+      witness.function !== synthesized(name, of: protocolType, for: type)?.function
+    else { return nil }
+    return witness
   }
 }

@@ -11,7 +11,7 @@ extension Session {
     let kind = wanted.kind(of: requirement)
     let declared = conformances.find(type, protocolType)?.type
     var found: (reference: FunctionReference, owner: FunctionDeclaration.Owner?)?
-    for candidate in candidates(named: wanted.name, in: kind.isStatic ? .metatype(type) : type) {
+    for candidate in candidates(fulfilling: wanted.name, in: kind.isStatic ? .metatype(type) : type) {
       if found == nil, let stored = storedWitness(candidate, kind.part == .setter, type) {
         if hasType(demandedBy: kind, candidate, in: type) { return stored }
         continue
@@ -24,6 +24,12 @@ extension Session {
       found = (reference, function.owner)
     }
     return found?.reference ?? synthesized(wanted.name, of: protocolType, for: type)
+  }
+
+  /// Members of a name; operators may be declared outside of the type.
+  private func candidates(fulfilling name: String, in type: Type) -> [Candidate] {
+    let members = candidates(named: name, in: type)
+    return name.isOperatorName ? members + functions(named: name).map { Candidate(.function($0)) } : members
   }
 
   /// Whether a stored property, or a case, is of the very type that is demanded of one.
@@ -139,7 +145,8 @@ extension Session {
         guard own.constraints.allSatisfy({ conformances.conforms(.parameter(other), $0) }) else { return nil }
       }
     }
-    let own = Set(function.ownParameters)
+    // Those of a requirement stand for its own; where it has none, they are what its types show.
+    let own = requirement.ownParameters.isEmpty ? [] : Set(function.ownParameters)
     return FunctionReference(
       isAlwaysMade ? failable(function.function) : function.function,
       arguments: function.function.genericParameters.filter { !own.contains($0) }.map {

@@ -53,7 +53,7 @@ extension Session {
   private func fieldAccessor(_ nominal: NominalType, _ index: Int, _ isSetter: Bool) -> Function {
     let field = nominal.fields[index]
     let type = Type.nominal(nominal, TypeArguments(nominal.genericParameters.map { .parameter($0) }))
-    let span = nominal.span
+    let span = field.span
     let own = Variable(name: "self", span: span, type: type, isMutable: isSetter, storage: .local)
     let place = TypedExpression(
       .field(TypedExpression(.variable(own), type: type, span: span), index), type: field.type, span: span)

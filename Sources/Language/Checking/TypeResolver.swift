@@ -177,7 +177,9 @@ extension Session {
     case .nominal(let nominal, let outer): return .nominal(nominal, TypeArguments(outer + arguments))
     case .alias(let alias, var substitution):
       guard let type = alias.type else {
-        report(.error("circular-reference", at: name.span, "type alias '\(name.text)' references itself"))
+        report(
+          .error(
+            "circular-reference", at: alias.span ?? name.span, "type alias '\(name.text)' references itself"))
         return .invalid
       }
       for (parameter, argument) in zip(alias.parameters, arguments) { substitution[parameter] = argument }

@@ -18,6 +18,9 @@ enum AccessScope {
   /// Both scopes' common part; of two that lie beside each other the first.
   func narrowed(by other: AccessScope) -> AccessScope { contains(other) ? other : self }
 
+  /// The type in which alone something can be named; nil where it can be named elsewhere.
+  var owner: NominalType? { if case .inside(let nominal) = self { nominal } else { nil } }
+
   /// What a declaration says that has this scope.
   var modifier: String {
     switch self {
@@ -41,11 +44,11 @@ extension Declaration {
     (statedAccess(in: outer) ?? standard).narrowed(by: outer?.access ?? .everywhere)
   }
 
-  /// Where its modifiers let it be named; nil where it has none.
-  func statedAccess(in outer: NominalType?) -> AccessScope? {
-    if has("private") { return outer.map { .inside($0) } ?? .file }
-    if has("fileprivate") { return .file }
-    return has("internal") || has("public") ? .everywhere : nil
+  /// Where its modifiers let it be named, or with `(set)` be changed; nil where it has none.
+  func statedAccess(in outer: NominalType?, of use: String = "") -> AccessScope? {
+    if has("private" + use) { return outer.map { .inside($0) } ?? .file }
+    if has("fileprivate" + use) { return .file }
+    return has("internal" + use) || has("public" + use) ? .everywhere : nil
   }
 
   /// Whether types or other names for types that it declares cannot be named everywhere.

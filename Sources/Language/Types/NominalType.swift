@@ -112,16 +112,24 @@ public final class NominalType: Hashable {
 
 public struct Field {
   public let name: String
+  /// Where it is named.
+  let span: SourceSpan
   public let type: Type
   public let isMutable: Bool
   /// Whether a pattern declares it together with others, `var (a, b) = (0, 1)`.
   let isOfPattern: Bool
 
-  init(name: String, type: Type, isMutable: Bool, isOfPattern: Bool = false) {
-    self.name = name
+  init(name: Identifier, type: Type, isMutable: Bool, isOfPattern: Bool = false) {
+    self.name = name.text
+    span = name.span
     self.type = type
     self.isMutable = isMutable
     self.isOfPattern = isOfPattern
+  }
+
+  /// The same field with another type.
+  func with(_ type: Type) -> Field {
+    Field(name: Identifier(name, at: span), type: type, isMutable: isMutable, isOfPattern: isOfPattern)
   }
 }
 

@@ -8,79 +8,8 @@ struct ConformanceDeclarer {
     self.members = members
   }
 
-  private var session: Session { members.session }
+  var session: Session { members.session }
   private var isLibrary: Bool { members.isLibrary }
-
-  // MARK: Protocols
-
-  /// What each protocol refines, then what it says of its associated types.
-  func declareProtocols(_ declarations: [Declaration], in scope: Scope) {
-    let protocols = protocols(declarations, scope)
-    for (nominal, _) in protocols { session.extensions.note(associatedTypesOf: nominal) }
-    for (nominal, syntax) in protocols { declareAncestors(of: nominal, syntax, scope) }
-    for (nominal, syntax) in protocols { declareAssociatedTypes(of: nominal, syntax, scope) }
-  }
-
-  private func protocols(_ declarations: [Declaration], _ scope: Scope) -> [(NominalType, NominalSyntax)] {
-    declarations.compactMap { declaration in
-      guard case .protocolType(let syntax) = declaration.kind, case .type(let type)? = scope[syntax.name.text]
-      else { return nil }
-      return (type, syntax)
-    }
-  }
-
-  private func declareAncestors(of nominal: NominalType, _ syntax: NominalSyntax, _ scope: Scope) {
-    for inherited in syntax.inherited {
-      guard let (ancestor, _) = session.resolveProtocol(inherited, in: scope) else {
-        let type = session.resolve(inherited, in: scope)
-        if type != .invalid { refuseInheritance(nominal, type, inherited.span) }
-        continue
-      }
-      guard ancestor != nominal, !session.conformances.inherits(ancestor, nominal) else {
-        session.report(
-          .error(
-            "circular-reference", at: inherited.span, "protocol '\(nominal.name)' refines itself"))
-        continue
-      }
-      session.conformances.refine(ancestor, by: nominal)
-    }
-  }
-
-  private func declareAssociatedTypes(of nominal: NominalType, _ syntax: NominalSyntax, _ scope: Scope) {
-    let session = self.session
-    let own = Type.parameter(nominal.genericParameters[0])
-    let inner = members.ownerScope(members.owner(of: nominal), nil, scope)
-    for inherited in syntax.inherited {
-      guard let (ancestor, arguments) = session.resolveProtocol(inherited, in: inner) else { continue }
-      for (name, type) in zip(ancestor.primaryAssociatedTypes, arguments) {
-        nominal.genericParameters[0].known[[name]] = type
-      }
-    }
-    for member in syntax.members {
-      guard case .associatedType(let associated) = member.kind else { continue }
-      let standard = associated.standard.map { type in TypeAlias { session.resolve(type, in: inner) } }
-      nominal.associatedTypes[associated.name.text] = AssociatedType(standard: standard)
-      _ = members.demands(.member(own, associated.name.text), associated.constraints, inner)
-      _ = members.demands(associated.requirements, inner)
-    }
-    _ = members.demands(syntax.requirements, inner)
-    checkPrimaryTypes(of: nominal, syntax)
-  }
-
-  /// What stands in `protocol P<A>` must name an associated type.
-  private func checkPrimaryTypes(of nominal: NominalType, _ syntax: NominalSyntax) {
-    let known = session.conformances.closure([nominal])
-    for parameter in syntax.genericParameters
-    where !known.contains(where: { $0.associatedTypes[parameter.name.text] != nil }) {
-      session.report(
-        .error(
-          "associated-type", at: parameter.name.span,
-          "an associated type named '\(parameter.name.text)' must be declared in the protocol '\(nominal.name)' or a protocol it inherits",
-          hint: "write 'associatedtype \(parameter.name.text)' in it"))
-    }
-  }
-
-  // MARK: Types
 
   /// Constraints of generic types first: conformances with conditions speak of them.
   func declareConformances(_ declarations: [Declaration], in scope: Scope) {
@@ -100,10 +29,23 @@ struct ConformanceDeclarer {
       for (parameter, written) in zip(nominal.ownParameters, syntax.genericParameters) {
         _ = members.demands(.parameter(parameter), written.constraints, inner)
       }
-      _ = members.demands(syntax.requirements, inner)
+      refuseCircularity(of: nominal, members.demands(syntax.requirements, inner), syntax.name.span)
       for member in syntax.members { constrain(member, inner) { nominal.nestedTypes[$0] } }
     default: return
     }
+  }
+
+  /// A generic type's `where` clause cannot say that something is the very type.
+  private func refuseCircularity(of nominal: NominalType, _ demanded: [Requirement], _ span: SourceSpan) {
+    let isCircular = demanded.contains { requirement in
+      guard case .sameType(let a, let b) = requirement else { return false }
+      return [a, b].contains { side in side.contains { $0 == nominal.ownType } }
+    }
+    guard isCircular else { return }
+    session.report(
+      .error(
+        "circular-reference", at: span,
+        "generic type '\(nominal.name)' has self-referential generic requirements"))
   }
 
   private func conform(_ declaration: Declaration, _ scope: Scope, _ find: (String) -> NominalType?) {
@@ -114,14 +56,14 @@ struct ConformanceDeclarer {
       }
       let owner = members.owner(of: nominal)
       let inner = members.ownerScope(owner, nil, scope)
-      conform(owner, syntax.inherited, inner)
+      conform(owner, syntax.inherited, declaration.span, inner)
       for member in syntax.members { conform(member, inner) { nominal.nestedTypes[$0] } }
-    case .extended(let syntax): extend(syntax, scope)
+    case .extended(let syntax): extend(syntax, declaration.span, scope)
     default: return
     }
   }
 
-  private func extend(_ syntax: ExtensionSyntax, _ scope: Scope) {
+  private func extend(_ syntax: ExtensionSyntax, _ span: SourceSpan, _ scope: Scope) {
     guard let nominal = members.extendedType(syntax.type, scope, reports: true) else { return }
     if !syntax.inherited.isEmpty, nominal.representation == .abstract {
       session.report(
@@ -134,7 +76,7 @@ struct ConformanceDeclarer {
     guard !syntax.inherited.isEmpty || syntax.members.holdTypes else { return }
     let owner = members.owner(of: syntax, nominal, scope)
     let inner = members.ownerScope(owner, nil, scope)
-    conform(owner, syntax.inherited, inner)
+    conform(owner, syntax.inherited, span, inner)
     for member in syntax.members { conform(member, inner) { session.extensions.nestedType($0, in: nominal) } }
   }
 
@@ -157,28 +99,33 @@ struct ConformanceDeclarer {
     }
   }
 
-  private func conform(_ owner: FunctionDeclaration.Owner, _ inherited: [TypeSyntax], _ scope: Scope) {
+  private func conform(
+    _ owner: FunctionDeclaration.Owner, _ inherited: [TypeSyntax], _ declaration: SourceSpan, _ scope: Scope
+  ) {
     for syntax in inherited {
+      let place = StatedConformance.Place(name: syntax.span, declaration: declaration)
       if let (protocolType, _) = session.resolveProtocol(syntax, in: scope) {
-        add(owner, protocolType, isStated: true, syntax.span)
+        add(owner, protocolType, isStated: true, place)
       } else {
-        declareRawType(session.resolve(syntax, in: scope), owner, syntax.span)
+        declareRawType(session.resolve(syntax, in: scope), owner, place)
       }
     }
   }
 
-  private func declareRawType(_ type: Type, _ owner: FunctionDeclaration.Owner, _ span: SourceSpan) {
+  private func declareRawType(
+    _ type: Type, _ owner: FunctionDeclaration.Owner, _ place: StatedConformance.Place
+  ) {
     if case .invalid = type { return }
     guard owner.nominal.representation == .enumeration else {
-      return refuseInheritance(owner.nominal, type, span)
+      return refuseInheritance(owner.nominal, type, place.name)
     }
     owner.nominal.rawType = type
     if let raw = session.protocols["RawRepresentable"] {
-      add(owner, raw, isStated: false, span)
+      add(owner, raw, isStated: false, place)
     }
   }
 
-  private func refuseInheritance(_ nominal: NominalType, _ type: Type, _ span: SourceSpan) {
+  func refuseInheritance(_ nominal: NominalType, _ type: Type, _ span: SourceSpan) {
     session.report(
       .error(
         "inheritance", at: span, "'\(nominal.name)' cannot inherit from '\(type)', which is not a protocol"))
@@ -186,11 +133,12 @@ struct ConformanceDeclarer {
 
   /// Conforming to a protocol means conforming to all that it refines.
   private func add(
-    _ owner: FunctionDeclaration.Owner, _ protocolType: NominalType, isStated: Bool, _ span: SourceSpan
+    _ owner: FunctionDeclaration.Owner, _ protocolType: NominalType, isStated: Bool,
+    _ place: StatedConformance.Place
   ) {
     let known = session.extensions.conformances(of: owner.nominal).first { $0.protocolType == protocolType }
     if let known, known.isStated || !isStated {
-      if isStated { reportRedundant(owner.nominal, protocolType, span) }
+      if isStated { reportRedundant(owner.nominal, protocolType, place.name) }
       return
     }
     let back = Substitution(
@@ -205,10 +153,10 @@ struct ConformanceDeclarer {
     session.extensions.add(conformance, to: owner.nominal, isLibrary: isLibrary)
     if !isLibrary {
       session.statedConformances.append(
-        StatedConformance(type: owner.type, protocolType: protocolType, span: span))
+        StatedConformance(type: owner.type, protocolType: protocolType, place: place))
     }
     for ancestor in session.extensions.conformances(of: protocolType) {
-      add(owner, ancestor.protocolType, isStated: false, span)
+      add(owner, ancestor.protocolType, isStated: false, place)
     }
   }
 
@@ -246,11 +194,12 @@ struct ConformanceDeclarer {
     for member in declarations {
       switch member.kind {
       case .typeAlias(let name, let generics, let syntax):
-        let alias = members.alias(generics, syntax, inner) {
+        let alias = members.alias(name, generics, syntax, inner) {
           $0.substituting(back, NamesOfAssociatedTypes())
         }
         alias.access = member.access(in: nominal)
         session.extensions.add(alias: name.text, alias, to: nominal, isLibrary: isLibrary)
+        if !isLibrary { session.unread.append { _ = alias.type } }
       case .structure(let syntax), .enumeration(let syntax):
         guard let nested = session.extensions.nestedType(syntax.name.text, in: nominal) else { continue }
         declareAliases(syntax.members, of: nested, members.owner(of: nested), inner)
@@ -275,15 +224,6 @@ extension Declaration {
     default: nil
     }
   }
-}
-
-/// That a cell's declaration says that a type conforms, or refines what it says: it must be true in the end.
-struct StatedConformance {
-  /// As the declaration sees the type.
-  let type: Type
-  let protocolType: NominalType
-  /// Where the protocol, or one that refines it, is named.
-  let span: SourceSpan
 }
 
 extension Scope {

@@ -22,9 +22,7 @@ extension MemberDeclarer {
     let made = make(shape, scope)
     if isLibrary { return made }
     if isOperator, !declaration.has("static") { refuseInstanceOperator(syntax.name, owner) }
-    if let owner {
-      session.privateMembers.note(declaration, .function(made.function), changedBy: nil, in: owner.nominal)
-    }
+    session.privateMembers.note(declaration, .function(made.function), changedBy: nil, in: owner?.nominal)
     checkRepetition(of: made, called: syntax.name, in: scope)
     return made
   }

@@ -30,7 +30,7 @@ extension MemberDeclarer {
     nominal.members.add(name.text, Member(kind: .field(key.index), isStatic: false))
     session.note(name.span, .property)
     nominal.fields.append(
-      Field(name: name.text, type: type ?? .invalid, isMutable: isMutable, isOfPattern: property.isOfPattern))
+      Field(name: name, type: type ?? .invalid, isMutable: isMutable, isOfPattern: property.isOfPattern))
     if type == nil, property.initializer == nil {
       session.report(.error("missing-type", at: name.span, "type annotation missing in pattern"))
     }
@@ -59,12 +59,9 @@ extension MemberDeclarer {
     session.fieldDefaults[key] = value
     guard type == nil else { return session.unreadValues.append { _ = value.expression } }
     session.untypedFields[key] = Lazy {
-      let known = key.nominal.fields[key.index]
-      let field = Field(
-        name: known.name, type: value.expression.type, isMutable: known.isMutable,
-        isOfPattern: known.isOfPattern)
-      key.nominal.fields[key.index] = field
-      return field.type
+      let type = value.expression.type
+      key.nominal.fields[key.index] = key.nominal.fields[key.index].with(type)
+      return type
     }
     session.unreadValues.append { _ = session.type(of: key) }
   }

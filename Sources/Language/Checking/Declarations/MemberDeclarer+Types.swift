@@ -18,14 +18,16 @@ extension MemberDeclarer {
 
   /// `typealias Pair<T> = (T, T)`; the meaning may be expressed in other parameters than those in scope.
   func alias(
-    _ generics: [GenericParameterSyntax], _ syntax: TypeSyntax, _ scope: Scope,
+    _ name: Identifier, _ generics: [GenericParameterSyntax], _ syntax: TypeSyntax, _ scope: Scope,
     _ express: @escaping (Type) -> Type = { $0 }
   ) -> TypeAlias {
     let inner = Scope(.block, parent: scope)
     let parameters = declareGenerics(generics, inner).parameters
     let session = self.session
     // Another name for a protocol is no use of it as a type.
-    return TypeAlias(parameters: parameters) { express(session.resolveExistential(syntax, in: inner)) }
+    return TypeAlias(parameters: parameters, at: name.span) {
+      express(session.resolveExistential(syntax, in: inner))
+    }
   }
 
   func declareAliases(_ declarations: [Declaration], in scope: Scope) {
@@ -33,7 +35,7 @@ extension MemberDeclarer {
       guard case .typeAlias(let name, let generics, let syntax) = declaration.kind else { continue }
       if case .type? = scope[name.text] { session.report(session.wordRedeclaration(name)) }
       if case .alias? = scope[name.text] { session.report(session.wordRedeclaration(name)) }
-      let alias = self.alias(generics, syntax, scope)
+      let alias = self.alias(name, generics, syntax, scope)
       alias.access = declaration.access(in: nil)
       scope.declare(name.text, .alias(alias))
       session.unread.append { _ = alias.type }

@@ -11,7 +11,7 @@ extension StatementChecker {
     switch declaration.kind {
     case .structure(let syntax):
       guard let nominal = find(syntax.name.text) else { return }
-      checkSize(of: nominal, syntax)
+      checkSize(of: nominal)
       for member in syntax.members { checkForm(member) { nominal.nestedTypes[$0] } }
     case .enumeration(let syntax):
       guard let nominal = find(syntax.name.text), nominal.representation == .enumeration else { return }
@@ -36,17 +36,6 @@ extension StatementChecker {
       }
       reported.insert(conformance.span)
       report(session.wordMissing(missing, conformance))
-    }
-  }
-
-  /// What fulfils a protocol must not be hidden where the type can be used as one of that protocol.
-  private func checkAccess(_ conformance: StatedConformance) {
-    if session.privateMembers.isEmpty { return }
-    for requirement in conformance.protocolType.requirements(where: { _ in true }) {
-      guard let witness = session.witness(for: requirement, in: conformance.type)?.function,
-        let problem = session.wordHiddenWitness(witness, requirement, conformance)
-      else { continue }
-      report(problem)
     }
   }
 
@@ -86,17 +75,17 @@ extension StatementChecker {
   // MARK: Size
 
   /// A structure must not hold itself, and an enumeration only where it says `indirect`.
-  private func checkSize(of nominal: NominalType, _ syntax: NominalSyntax) {
+  private func checkSize(of nominal: NominalType) {
     guard nominal.representation == .structure else { return }
     for (index, field) in nominal.fields.enumerated() {
       var seen: Set<NominalType> = []
       guard holds(nominal, field.type, &seen) else { continue }
       report(
         .error(
-          "recursive-type", at: fieldSpan(field.name, syntax),
+          "recursive-type", at: field.span,
           "value type '\(nominal.name)' cannot have a stored property that recursively contains it",
           hint: "keep it in an array, or use an indirect enum"))
-      nominal.fields[index] = Field(name: field.name, type: .invalid, isMutable: field.isMutable)
+      nominal.fields[index] = field.with(.invalid)
     }
   }
 
@@ -114,16 +103,6 @@ extension StatementChecker {
       }
     case .function, .parameter, .member, .metatype, .variable, .invalid: return false
     }
-  }
-
-  private func fieldSpan(_ name: String, _ syntax: NominalSyntax) -> SourceSpan {
-    for member in syntax.members {
-      guard case .variable(let variable) = member.kind else { continue }
-      for binding in variable.bindings {
-        if case .binding(let found, _) = binding.pattern.kind, found.text == name { return found.span }
-      }
-    }
-    return syntax.name.span
   }
 }
 
