@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Declarations of operators and precedence groups, which the folding of expressions needs beforehand.
+/// Declarations of operators, which the folding of expressions needs beforehand.
 extension Parser {
   /// Adds what the text declares anywhere, so that operators may be used before their declaration.
   mutating func declareOperatorsAhead() {
@@ -36,6 +36,7 @@ extension Parser {
   }
 
   mutating func parseOperator(_ modifiers: [Identifier]) throws(Failure) -> Declaration.Kind {
+    checkFileScope()
     advance()
     let fixity: OperatorSyntax.Fixity
     switch modifiers.last?.text {
@@ -54,28 +55,29 @@ extension Parser {
         "operator-group", at: group.span, "only infix operators may declare a precedence",
         hint: "leave it out")
     }
-    if let group, operators.group(named: group.text) == nil {
-      let near = nearestName(to: group.text, among: operators.groupNames).map { "did you mean '\($0)'?" }
-      report("unknown-group", at: group.span, "unknown precedence group '\(group.text)'", hint: near)
-      addTightest(group)
-    }
+    if let group, !checkGroup(group) { addTightest(group) }
     let declaration = OperatorSyntax(fixity: fixity, name: name, group: group)
     operators.add(declaration)
     return .operatorFixity(declaration)
   }
 
-  /// A group that nobody has declared binds more tightly than others, so that no use of its operators is wrong by that.
-  private mutating func addTightest(_ name: Identifier) {
-    let tightest = Identifier("BitwiseShiftPrecedence", at: name.span)
-    operators.add(
-      PrecedenceGroupSyntax(
-        name: name, higherThan: [tightest], lowerThan: [], associativity: .left, isAssignment: false))
+  mutating func checkFileScope() {
+    guard depth > 0 || isInType else { return }
+    let keyword = text(of: current)
+    report(
+      "misplaced-operator", at: span(of: current), "'\(keyword)' may only be declared at file scope",
+      hint: "declare it outside")
   }
 
   /// A function for an operator that is not declared is wrong; its uses are not, then.
   mutating func checkOperator(_ function: FunctionSyntax, _ modifiers: [Identifier]) {
     let name = function.name
     guard mode == .cell, name.text.isOperatorName else { return }
+    if depth > 0, !isInType {
+      return report(
+        "operator-owner", at: name.span, "operator functions can only be declared at global or in type scope",
+        hint: "declare it outside the function")
+    }
     let fixity: OperatorSyntax.Fixity =
       switch modifiers.last(where: { $0.text == "prefix" || $0.text == "postfix" })?.text {
       case "prefix": .prefix
@@ -86,6 +88,9 @@ extension Parser {
       return report(
         "operator-fixity", at: name.span, "prefix unary operator missing 'prefix' modifier",
         hint: "write 'prefix func \(name.text)'")
+    }
+    if fixity != .infix, function.parameters.count != 1 {
+      return report("operator-fixity", at: name.span, "'\(fixity)' requires a function with one argument")
     }
     guard !operators.declares(name.text, fixity) else { return }
     report(
@@ -109,82 +114,4 @@ extension Parser {
         "expected-name", "expected operator name in operator declaration, found \(foundText)")
     }
   }
-
-  private mutating func parseGroupName() throws(Failure) -> Identifier {
-    guard atName else { throw fail("expected-name", "expected the name of a precedence group") }
-    return takeIdentifier()
-  }
-
-  mutating func parsePrecedenceGroup() throws(Failure) -> PrecedenceGroupSyntax {
-    let start = index
-    advance()
-    guard atName else { throw fail("expected-name", "expected identifier after 'precedencegroup'") }
-    let name = takeIdentifier()
-    guard at(.leftBrace) else { throw fail("expected-brace", "expected '{' after name of precedence group") }
-    let brace = index
-    advance()
-    var reader = PrecedenceGroupReader()
-    while !at(.rightBrace), !at(.end) {
-      // With a mistake in it the group is declared too, so that its operators are.
-      do { try readAttribute(&reader) } catch { skipAttributes() }
-    }
-    closeBrace(openedAt: brace, of: "precedence group")
-    let group = PrecedenceGroupSyntax(
-      name: name, higherThan: reader.higherThan, lowerThan: reader.lowerThan,
-      associativity: reader.associativity,
-      isAssignment: reader.isAssignment)
-    guard operators.group(named: name.text) != nil || operators.groups.count < OperatorTable.groupLimit else {
-      throw fail("nesting", at: span(from: start), "more than \(OperatorTable.groupLimit) precedence groups")
-    }
-    return group
-  }
-
-  private mutating func readAttribute(_ reader: inout PrecedenceGroupReader) throws(Failure) {
-    let key = identifier()
-    guard atName, peek().kind == .colon else {
-      throw fail(
-        "expected-attribute", "expected operator attribute identifier in precedence group",
-        hint: "write 'higherThan:', 'lowerThan:', 'associativity:' or 'assignment:'")
-    }
-    advance()
-    advance()
-    switch key.text {
-    case "higherThan": reader.higherThan = try parseGroupNames()
-    case "lowerThan": reader.lowerThan = try parseGroupNames()
-    case "associativity": reader.associativity = try parseAssociativity()
-    case "assignment":
-      reader.isAssignment = at(.trueKeyword)
-      guard take(.trueKeyword) || take(.falseKeyword) else {
-        throw fail("expected-attribute", "expected 'true' or 'false' after 'assignment'")
-      }
-    case _:
-      throw fail(
-        "expected-attribute", at: key.span, "'\(key.text)' is not a valid precedence group attribute",
-        hint: "write 'higherThan', 'lowerThan', 'associativity' or 'assignment'")
-    }
-  }
-
-  private mutating func skipAttributes() {
-    while !at(.rightBrace), !at(.end) { advance() }
-  }
-
-  private mutating func parseGroupNames() throws(Failure) -> [Identifier] {
-    var names: [Identifier] = []
-    repeat { names.append(try parseGroupName()) } while take(.comma)
-    return names
-  }
-
-  private mutating func parseAssociativity() throws(Failure) -> Associativity {
-    if take(word: "left") { return .left }
-    if take(word: "right") { return .right }
-    if take(word: "none") { return .none }
-    throw fail("expected-attribute", "expected 'none', 'left', or 'right' after 'associativity'")
-  }
-}
-
-private struct PrecedenceGroupReader {
-  var higherThan: [Identifier] = []
-  var lowerThan: [Identifier] = []
-  var associativity = Associativity.none
-  var isAssignment = false
 }

@@ -243,7 +243,7 @@ public struct ExtensionSyntax: Sendable {
 
 /// `infix operator ∥: KullbackPrecedence`
 public struct OperatorSyntax: Sendable {
-  public enum Fixity: Sendable {
+  public enum Fixity: Sendable, CaseIterable {
     case prefix
     case infix
     case postfix

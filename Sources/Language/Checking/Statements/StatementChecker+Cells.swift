@@ -54,7 +54,10 @@ extension StatementChecker {
       for name in repeated { report(session.wordRedeclaration(name)) }
       declarations.removeAll { $0.nameOfType.map(repeated.contains) ?? false }
     }
-    if case .top = scope.kind { reportFunctionsNamedLikeTypes(declarations) }
+    if case .top = scope.kind {
+      reportFunctionsNamedLikeTypes(declarations)
+      reportRepeatedOperators(declarations)
+    }
     if context?.isGeneric == true { declarations.compactMap { $0.typeName }.forEach(refuseInGeneric) }
     members.declareTypesInExtensions(declarations, in: scope)
     members.declareAliases(declarations, in: scope)
@@ -76,6 +79,13 @@ extension StatementChecker {
     for case .function(let syntax) in declarations.lazy.map({ $0.kind }) {
       guard let type = types.first(where: { $0.text == syntax.name.text }) else { continue }
       report(session.wordRedeclaration(syntax.name.later(of: type)))
+    }
+  }
+
+  private func reportRepeatedOperators(_ declarations: [Declaration]) {
+    session.reportRepeated(declarations.compactMap { $0.nameOfGroup })
+    for fixity in OperatorSyntax.Fixity.allCases {
+      session.reportRepeated(declarations.compactMap { $0.nameOfOperator(fixity) })
     }
   }
 
@@ -110,6 +120,17 @@ extension Declaration {
     case .structure(let syntax), .enumeration(let syntax): syntax.name
     default: nil
     }
+  }
+}
+
+extension Declaration {
+  fileprivate var nameOfGroup: Identifier? {
+    if case .precedenceGroup(let syntax) = kind { syntax.name } else { nil }
+  }
+
+  /// The name of the operator of a kind that it declares.
+  fileprivate func nameOfOperator(_ fixity: OperatorSyntax.Fixity) -> Identifier? {
+    if case .operatorFixity(let syntax) = kind, syntax.fixity == fixity { syntax.name } else { nil }
   }
 }
 
