@@ -42,7 +42,7 @@ extension Session {
   private func hidesOuter(_ name: String, _ scope: Scope) -> Bool {
     switch scope.kind {
     case .top: false
-    case .function, .block: true
+    case .function, .block, .guarded: true
     case .type(let owner, _):
       visibleMembers.find(name, of: owner.type).contains {
         $0.conditionalProtocol.map { conformances.conforms(owner.nominal.ownType, $0) } ?? true

@@ -49,7 +49,13 @@ final class Scope {
     /// The parameters of a function or closure: what lies outside is captured.
     case function(FunctionContext)
     case block
+    /// What follows a `guard` in a list of statements: its names hide those of the list.
+    case guarded
   }
+
+  /// Whether a guard's conditions have been read, so that what follows declares its names in the list around.
+  @exclusivity(unchecked) private var isClosed = false
+  @exclusivity(unchecked) private var free: Set<String> = []
 
   init(_ kind: Kind, parent: Scope?) {
     self.kind = kind
@@ -64,6 +70,45 @@ final class Scope {
       if let function = function.value { declare(name, .functions([Candidate(.function(function))])) }
     }
     return slots[name]?.known
+  }
+
+  /// The scope to which declarations add their names.
+  var home: Scope {
+    guard isClosed, let parent else { return self }
+    return parent.home
+  }
+
+  /// What a declaration of a name would declare again. At the top a guard's name goes on hiding the list's.
+  func known(_ name: String) -> Entity? {
+    if free.contains(name) { return nil }
+    guard isClosed, let parent else { return self[name] }
+    return (isTop ? nil : self[name]) ?? parent.known(name)
+  }
+
+  /// The scope of the list of statements, without the guards in it.
+  var list: Scope {
+    guard case .guarded = kind, let parent else { return self }
+    return parent.list
+  }
+
+  var isTop: Bool { if case .top = list.kind { true } else { false } }
+
+  /// Ends a guard's conditions.
+  func close() {
+    isClosed = true
+    free = []
+  }
+
+  /// Lets names be declared again, as those of a guard's conditions by further ones.
+  func free(_ names: [Identifier]) { free = Set(names.map { $0.text }) }
+
+  /// Moves the names of a guard, and of those before it, to the list, where later cells look for them.
+  func merge() {
+    guard case .guarded = kind, let parent else { return }
+    parent.merge()
+    for name in slots.names {
+      if let entity = slots[name]?.known { list.slots[name] = .known(entity) }
+    }
   }
 
   /// From here on names may be declared again: a new cell begins.

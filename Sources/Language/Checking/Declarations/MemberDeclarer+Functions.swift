@@ -23,7 +23,7 @@ extension MemberDeclarer {
     if isLibrary { return made }
     if isOperator, !declaration.has("static") { refuseInstanceOperator(syntax.name, owner) }
     session.privateMembers.note(declaration, .function(made.function), changedBy: nil, in: owner?.nominal)
-    checkRepetition(of: made, called: syntax.name, in: scope)
+    checkRepetition(of: made, called: syntax.name, in: scope.list)
     return made
   }
 

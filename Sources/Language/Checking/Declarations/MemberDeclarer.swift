@@ -15,11 +15,16 @@ struct MemberDeclarer {
 
   var isLibrary: Bool { origin.library != nil }
 
-  func declareMembers(_ declarations: [Declaration], in scope: Scope) {
-    for declaration in declarations { declare(declaration, in: scope) }
+  /// - Parameter visible: what functions see that see more than the scope that they are declared in.
+  func declareMembers(
+    _ declarations: [Declaration], in scope: Scope, seeing visible: [SourceSpan: Scope] = [:]
+  ) {
+    for declaration in declarations {
+      declare(declaration, in: scope, seeing: visible[declaration.span] ?? scope)
+    }
   }
 
-  private func declare(_ declaration: Declaration, in scope: Scope) {
+  private func declare(_ declaration: Declaration, in scope: Scope, seeing visible: Scope) {
     switch declaration.kind {
     case .structure(let syntax), .enumeration(let syntax):
       if let nominal = scope.nominal(syntax.name.text) { declareBody(of: nominal, syntax, scope) }
@@ -30,7 +35,7 @@ struct MemberDeclarer {
     case .extended(let syntax): addMembers(of: syntax, scope)
     case .deferred(let waiting): declareLater(waiting, scope)
     case .function(let syntax):
-      add(syntax.name.text, Lazy { self.function(syntax, declaration, nil, scope) }, scope)
+      add(syntax.name.text, Lazy { self.function(syntax, declaration, nil, visible) }, scope)
     case .variable, .initializer, .subscripted, .enumCases, .typeAlias, .associatedType, .operatorFixity,
       .precedenceGroup, .invalid:
       return

@@ -9,6 +9,7 @@ extension StatementChecker {
     declareComputed(tree.statements)
     let statements = checkInOrder(tree.statements, endsCell: true)
     session.checkPendingBodies()
+    scope.merge()
     defer { session.staticInitializers = [] }
     let all = session.staticInitializers + statements
     let functions = session.bodies.compactMap { $0.function }
@@ -54,7 +55,7 @@ extension StatementChecker {
       for name in repeated { report(session.wordRedeclaration(name)) }
       declarations.removeAll { $0.nameOfType.map(repeated.contains) ?? false }
     }
-    if case .top = scope.kind {
+    if scope.isTop {
       reportFunctionsNamedLikeTypes(declarations)
       reportRepeatedOperators(declarations)
     }
@@ -66,10 +67,10 @@ extension StatementChecker {
     conformances.declareProtocols(declarations, in: scope)
     conformances.declareConformances(declarations, in: scope)
     session.declaresConformances = false
-    members.declareMembers(declarations, in: scope)
+    members.declareMembers(declarations, in: scope, seeing: scopesOfFunctions(statements))
     session.readSignatures()
     checkPromises(declarations)
-    guard case .top = scope.kind else { return }
+    guard scope.isTop else { return }
     if session.hidesTypes { AccessChecker(members).check(declarations, in: scope) }
   }
 
@@ -98,10 +99,14 @@ extension StatementChecker {
 
   /// Functions may speak of a cell's computed variables wherever they stand.
   private func declareComputed(_ statements: [Statement]) {
+    var visible: [SourceSpan: Scope]?
     for statement in statements {
       guard case .declaration(let declaration) = statement.kind, case .variable(let syntax) = declaration.kind
       else { continue }
-      for binding in syntax.bindings where binding.accessors != nil { declareComputed(binding, declaration) }
+      for binding in syntax.bindings where binding.accessors != nil {
+        if visible == nil { visible = scopesOfFunctions(statements) }
+        declareComputed(binding, declaration, seeing: visible?[declaration.span])
+      }
     }
   }
 }

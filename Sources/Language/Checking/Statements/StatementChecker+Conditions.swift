@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// `if`, `guard` and their conditions.
+/// `if`, and the conditions that it has in common with other statements.
 extension StatementChecker {
   func checkIf(_ syntax: IfSyntax) -> [TypedStatement] {
     if yielding != nil { return labelled(nil, .ifValue) { _ in checkPlainIf(syntax) } }
@@ -38,7 +38,7 @@ extension StatementChecker {
     }
   }
 
-  private func checkCondition(_ condition: ConditionSyntax) -> TypedCondition? {
+  func checkCondition(_ condition: ConditionSyntax) -> TypedCondition? {
     switch condition {
     case .expression(let expression):
       return check(expression, as: types.bool, .condition).map { .expression($0) }
@@ -82,25 +82,11 @@ extension StatementChecker {
     guard let value, wrapped != nil else { return nil }
     return .pattern(TypedPattern(.enumCase(1, [inner]), type: value.type, span: pattern.span), value)
   }
-
-  func checkGuard(_ conditions: [ConditionSyntax], _ body: Block) -> TypedStatement.Kind? {
-    let known = session.diagnostics.count
-    let otherwise = checkBlock(body)
-    let isSound = !hasErrors(since: known)
-    let checked = conditions.compactMap(checkCondition)
-    if !otherwise.endAlways, isSound {
-      report(
-        .error(
-          "guard-falls-through", at: body.span, "'guard' body must not fall through",
-          hint: "end it with 'return', 'throw', 'break' or 'continue'"))
-    }
-    return checked.count == conditions.count ? .guardElse(checked, otherwise) : nil
-  }
 }
 
 extension ConditionSyntax {
   /// The names that it introduces.
-  fileprivate var names: [Identifier] {
+  var names: [Identifier] {
     switch self {
     case .expression: []
     case .optionalBinding(let pattern, _, _), .pattern(let pattern, _): pattern.names

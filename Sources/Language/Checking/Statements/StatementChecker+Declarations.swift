@@ -24,7 +24,7 @@ extension StatementChecker {
     if !syntax.isConstant {
       for statement in checked { statement.noteIntroducer(at: declaration.span.start) }
     }
-    if session.hidesTypes, case .top = scope.kind {
+    if session.hidesTypes, scope.isTop {
       let members = MemberDeclarer(session, .cell)
       AccessChecker(members).check(syntax, declaration, in: scope)
     }
@@ -59,15 +59,17 @@ extension StatementChecker {
   }
 
   /// A computed variable outside a type; those of a cell are known before its statements.
-  func declareComputed(_ binding: PatternBindingSyntax, _ declaration: Declaration) {
+  func declareComputed(
+    _ binding: PatternBindingSyntax, _ declaration: Declaration, seeing visible: Scope? = nil
+  ) {
     guard case .binding(let name, _) = binding.pattern.kind else { return }
-    if case .property(let known)? = scope[name.text], known.getter.function.span == name.span { return }
+    if case .property(let known)? = scope.known(name.text), known.getter.function.span == name.span { return }
     reportRedeclaration(of: name)
     let members = MemberDeclarer(session, .cell)
-    guard case .property(let property)? = members.computed(binding, declaration, nil, scope)?.kind else {
-      return
-    }
-    scope.declare(name.text, .property(property))
+    guard
+      case .property(let property)? = members.computed(binding, declaration, nil, visible ?? scope)?.kind
+    else { return }
+    scope.home.declare(name.text, .property(property))
   }
 
   private func warnIfVoid(_ binding: PatternBindingSyntax, _ type: Type) {
@@ -132,26 +134,25 @@ extension StatementChecker {
   func declareVariable(
     _ name: Identifier, _ type: Type, isMutable: Bool, isAssignedLater: Bool = false, isImplicit: Bool = false
   ) -> Variable {
-    let isTop: Bool
-    if case .top = scope.kind { isTop = true } else { isTop = false }
     reportRedeclaration(of: name)
     let variable = Variable(
-      name: name.text, span: name.span, type: type, isMutable: isMutable, storage: isTop ? .global : .local)
+      name: name.text, span: name.span, type: type, isMutable: isMutable,
+      storage: scope.isTop ? .global : .local)
     if isAssignedLater { session.assignedLater.insert(variable) }
-    scope.declare(name.text, .variable(variable))
+    scope.home.declare(name.text, .variable(variable))
     return variable
   }
 
   /// A function that takes something may have the name of a variable, and so may any function inside another.
   private func reportRedeclaration(of name: Identifier) {
-    switch scope[name.text] {
+    switch scope.known(name.text) {
     case .variable(let known)? where name.text != "_": report(session.wordRedeclaration(name, of: known))
     case .property?: report(session.wordRedeclaration(name))
     case .alias(let known)? where known.type != .invalid: report(session.wordRedeclaration(name))
     case .type(let known)?:
       report(session.wordRedeclaration(name.later(of: Identifier(name.text, at: known.span))))
     case .functions(let known)?:
-      guard case .top = scope.kind,
+      guard scope.isTop,
         let bare = known.lazy.compactMap({ $0.declaration }).first(where: { $0.parameters.isEmpty })
       else { return }
       report(session.wordRedeclaration(name.later(of: Identifier(name.text, at: bare.function.span))))

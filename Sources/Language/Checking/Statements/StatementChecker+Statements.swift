@@ -11,7 +11,7 @@ extension StatementChecker {
     case .expression(let expression): return checkExpression(expression, isLastOfCell: isLastOfCell)
     case .declaration(let declaration): return checkDeclaration(declaration)
     case .ifElse(let syntax): return checkIf(syntax)
-    case .guardElse(let conditions, let body): return one(checkGuard(conditions, body))
+    case .guardElse(let conditions, let body): return one(checkGuard(conditions, body, at: statement.span))
     case .forIn(let syntax): return one(checkFor(syntax))
     case .whileLoop(let name, let conditions, let body): return one(checkWhile(name, conditions, body))
     case .repeatWhile(let name, let body, let condition): return one(checkRepeat(name, body, condition))

@@ -6,6 +6,8 @@ final class StatementChecker {
   var scope: Scope
   private let firstDiagnostic: Int
   var labels: [Label] = []
+  /// Those that have been made before their guards are reached, by the place of the guard.
+  var scopesBehindGuards: [SourceSpan: Scope] = [:]
   /// Labels of statements outside any function.
   private var nextTopLabel = 0
   /// The builder whose parts the statements give, and the array that gathers them.
