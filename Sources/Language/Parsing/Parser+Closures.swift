@@ -98,7 +98,9 @@ extension Parser {
       guard partners[place] > 0 else { return false }
       place = partners[place] + 1
     } else {
-      while tokens[place].kind == .identifier || tokens[place].keyword == .underscoreKeyword {
+      while [.identifier, .quotedIdentifier].contains(tokens[place].kind)
+        || tokens[place].keyword == .underscoreKeyword
+      {
         place += 1
         guard tokens[place].kind == .comma else { break }
         place += 1

@@ -1,10 +1,10 @@
 /// Finds a value that no pattern matches, by taking the patterns apart column by column (Maranget,
 /// "Warnings for pattern matching", 2007).
 struct Exhaustiveness {
-  private let known: Conformances
+  private let session: Session
 
   init(_ session: Session) {
-    known = session.conformances
+    self.session = session
   }
 
   /// A pattern for values that are not covered, or nil where all are.
@@ -55,7 +55,7 @@ struct Exhaustiveness {
       return nominal.cases.enumerated().map { index, enumCase in
         Constructor(
           index: index, name: "." + enumCase.name,
-          parts: enumCase.payload.map { $0.type.substituting(substitution, known) })
+          parts: enumCase.payload.map { $0.type.substituting(substitution, session.conformances) })
       }
     case .boolean:
       return [
@@ -69,7 +69,8 @@ struct Exhaustiveness {
     switch pattern.kind {
     case .wildcard, .binding: true
     case .tuple(let parts): parts.allSatisfy(isCatchAll)
-    case .enumCase, .cast, .expression: false
+    case .cast(let inner): session.isAlways(pattern.type, inner.type) && isCatchAll(inner)
+    case .enumCase, .expression: false
     }
   }
 
@@ -93,11 +94,11 @@ struct Exhaustiveness {
   private func specialize(_ row: [TypedPattern], _ constructor: Constructor) -> [TypedPattern]? {
     let rest = row.dropFirst()
     switch row[0].kind {
-    case .wildcard, .binding:
-      return constructor.parts.map { TypedPattern(.wildcard, type: $0, span: row[0].span) } + rest
     case .tuple(let parts): return parts + rest
+    case .wildcard, .binding, .cast:
+      guard isCatchAll(row[0]) else { return nil }
+      return constructor.parts.map { TypedPattern(.wildcard, type: $0, span: row[0].span) } + rest
     case .enumCase(let index, let parts): return index == constructor.index ? parts + rest : nil
-    case .cast: return nil
     case .expression:
       return boolean(row[0]) == constructor.index && constructor.index != nil ? Array(rest) : nil
     }

@@ -83,6 +83,8 @@ struct PatternChecker {
       ?? session.wordCastOfOptional(type, target, span)
     {
       checker.report(refusal)
+    } else if let warning = session.wordNeedlessPattern(type, target, isTest: inner == nil, span) {
+      checker.report(warning)
     }
     let pattern = inner.map { check($0, target) } ?? TypedPattern(.wildcard, type: target, span: span)
     return type == target ? pattern.kind : .cast(pattern)

@@ -38,7 +38,9 @@ extension StatementChecker {
         ))
       return nil
     }
-    if let problem = handle(error.type, span) {
+    // Of what is thrown inside a `do` that does not say it Swift keeps no type.
+    let isErased = handler.map { $0.stated == nil } ?? false
+    if let problem = handle(isErased ? session.errorType : error.type, span) {
       report(isUnhandled(problem) ? unhandledThrow(span) : problem)
       return nil
     }

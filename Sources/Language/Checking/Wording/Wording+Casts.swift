@@ -23,6 +23,15 @@ extension Session {
       "needless-cast", at: span, "cast from '\(given)' to unrelated type '\(target)' always fails")
   }
 
+  /// The same for `is T` and `pattern as T`; what a pattern binds as something wider is no mistake.
+  func wordNeedlessPattern(_ given: Type, _ target: Type, isTest: Bool, _ span: SourceSpan) -> Diagnostic? {
+    if given == .invalid || target == .invalid { return nil }
+    if given == target || given.wrapped == target || isTest && isAlways(given, target) {
+      return .warning("needless-cast", at: span, "'\(isTest ? "is" : "as")' test is always true")
+    }
+    return isAlways(given, target) ? nil : wordNeedlessCast(given, .test, target, span)
+  }
+
   /// Whether every value of a type is one of another, as it is, as an optional, or as a collection of wider elements.
   func isAlways(_ given: Type, _ target: Type) -> Bool {
     if given == target { return true }
