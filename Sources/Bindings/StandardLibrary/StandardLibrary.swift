@@ -7,7 +7,7 @@ enum StandardLibrary {
       numberProtocols, integers, doubles, booleans, sizedIntegers, wideIntegers, randomNumbers,
       sequences, sequenceViews, sequenceMakers, lazySequences, lazyPrefixes,
       collections, bidirectionalCollections, randomAccessCollections, mutableCollections, collectionViews,
-      arrays, arraySlices, contiguousArrays, keyValuePairs, dictionaries, setAlgebras, sets,
+      arrays, sorting, arraySlices, contiguousArrays, keyValuePairs, dictionaries, setAlgebras, sets,
       optionals, ranges, strides,
       characters, strings, stringViews, substrings, searching, output,
     ]

@@ -94,41 +94,6 @@ extension StandardLibrary {
         for element in self { if try isIncluded(element) { result.append(element) } }
         return result
       }
-      mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
-        if count < 2 { return }
-        var source = self
-        var target = self
-        var width = 1
-        while width < count {
-          var low = 0
-          while low < count {
-            let middle = _min(low + width, count)
-            let high = _min(low + 2 * width, count)
-            var i = low
-            var j = middle
-            var k = low
-            while k < high {
-              if i < middle {
-                if j >= high || !(try areInIncreasingOrder(source[j], source[i])) {
-                  target[k] = source[i]
-                  i += 1
-                } else {
-                  target[k] = source[j]
-                  j += 1
-                }
-              } else {
-                target[k] = source[j]
-                j += 1
-              }
-              k += 1
-            }
-            low = high
-          }
-          swap(&source, &target)
-          width *= 2
-        }
-        self = source
-      }
       static func + (a: [Element], b: [Element]) -> [Element] {
         var result = a
         result._appendAll(b)
@@ -139,9 +104,6 @@ extension StandardLibrary {
     }
     func _min(_ a: Int, _ b: Int) -> Int { b < a ? b : a }
     func _max(_ a: Int, _ b: Int) -> Int { b >= a ? b : a }
-    extension Array where Element: Comparable {
-      mutating func sort() { sort(by: { $0 < $1 }) }
-    }
     extension Array: CustomStringConvertible, CustomDebugStringConvertible {
       @intrinsic("describe") var description: String { get }
       @intrinsic("describe") var debugDescription: String { get }
