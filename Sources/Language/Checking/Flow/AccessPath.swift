@@ -4,19 +4,21 @@ struct AccessPath {
   let stored: TypedExpression
   private let root: Variable
   private let fields: [Int]
+  /// Whether the place lies in that: an element, something computed, or what an optional holds.
+  let goesOn: Bool
 
   /// nil where the place is no part of a variable.
   init?(_ place: TypedExpression) {
     switch place.kind {
-    case .variable(let variable): (stored, root, fields) = (place, variable, [])
+    case .variable(let variable): (stored, root, fields, goesOn) = (place, variable, [], false)
     case .field(let base, let index):
       guard let path = AccessPath(base) else { return nil }
-      let goesOn = path.stored === base
-      (stored, root, fields) =
-        goesOn ? (place, path.root, path.fields + [index]) : (path.stored, path.root, path.fields)
+      root = path.root
+      goesOn = path.goesOn
+      (stored, fields) = goesOn ? (path.stored, path.fields) : (place, path.fields + [index])
     case .computed(_, let base?, _), .forceUnwrap(let base), .unwrapOrExit(let base):
       guard let path = AccessPath(base) else { return nil }
-      self = path
+      (stored, root, fields, goesOn) = (path.stored, path.root, path.fields, true)
     default: return nil
     }
   }

@@ -46,6 +46,7 @@ struct AccessSearch {
   ) -> AccessPath? {
     var search = AccessSearch(changed, callingFunctionsOf: values)
     search.countsAll = true
+    search.guardsWhole = true
     search.enter(function)
     return search.disturbed
   }
@@ -61,29 +62,38 @@ struct AccessSearch {
     return search.disturbed
   }
 
-  /// What a function value may do to places that do not show that they are being changed.
+  /// What a function value may do to places unnoticed.
   static func disturbed(
     _ changed: [AccessPath], byCalling value: TypedExpression, _ values: FunctionValues
   ) -> AccessPath? {
-    let unseen = changed.filter { $0.isShared && $0.stored.type.holdsPlainData }
-    if unseen.isEmpty { return nil }
-    var search = AccessSearch(unseen, callingFunctionsOf: values)
+    let shared = changed.filter { $0.isShared }
+    if shared.isEmpty { return nil }
+    var search = AccessSearch(shared, callingFunctionsOf: values)
     search.guardsWhole = true
     for function in values.possible(value) { search.enter(function) }
     return search.disturbed
   }
 
+  /// Looks into a function with a name that is called, or has another search do so where it is called by a closure.
   private mutating func enter(_ function: Function) {
+    if function.span.file.isLibrary, !function.isRequirement { return }
+    guard called != nil else { return search(function) }
     guard called?.insert(function) == true else { return }
     if function.isRequirement { return values?.fulfilling(function).forEach { enter($0) } ?? () }
-    if function.span.file.isLibrary { return }
     for statement in function.typedBody ?? [] { visit(.statement(statement)) }
+  }
+
+  private mutating func search(_ function: Function) {
+    guard isInClosure, disturbed == nil, let values else { return }
+    let reached = changed.filter { $0.isReached(by: function) }
+    if !reached.isEmpty { disturbed = AccessSearch.disturbed(reached, byCalling: function, values) }
   }
 
   private mutating func visit(_ part: TypedPart) {
     if disturbed != nil { return }
     switch part {
-    case .value(let value), .assigned(let value), .changed(let value): visit(value)
+    case .assigned(let place): visit(place, isAssigned: true)
+    case .value(let value), .changed(let value): visit(value)
     case .statement(let statement): visit(statement)
     case .pattern(let pattern): pattern.forEachPart { visit($0) }
     case .declared, .function: return
@@ -98,9 +108,9 @@ struct AccessSearch {
     statement.forEachPart { visit($0) }
   }
 
-  private mutating func visit(_ value: TypedExpression) {
-    if let path = AccessPath(value), path.stored === value {
-      disturbed = changed.first { isDisturbed($0, by: path) }
+  private mutating func visit(_ value: TypedExpression, isAssigned: Bool = false) {
+    if let path = AccessPath(value), !path.goesOn {
+      disturbed = changed.first { isDisturbed($0, by: path, isAssigned: isAssigned) }
       return
     }
     call(value.lentClosures)
@@ -116,7 +126,7 @@ struct AccessSearch {
       if let setter = accessors.setter { enter(setter.function) }
     default: break
     }
-    if called != nil, value.mayCallWitnesses { values?.calledByLibraries().forEach { enter($0) } }
+    if isInClosure, value.mayCallWitnesses { values?.calledByLibraries().forEach { enter($0) } }
     switch value.kind {
     case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
       visit(.value(left))
@@ -126,11 +136,12 @@ struct AccessSearch {
   }
 
   /// While a global variable is being changed by way of one part, the running program guards the whole. Ours notices itself
-  /// where something other than numbers is wanted of the very part.
-  private func isDisturbed(_ changed: AccessPath, by path: AccessPath) -> Bool {
+  /// where the very part has been taken out, and something other than numbers is wanted of it; not that it is assigned.
+  private func isDisturbed(_ changed: AccessPath, by path: AccessPath, isAssigned: Bool) -> Bool {
     guard isInClosure, changed.isGlobal || guardsWhole else { return changed.overlaps(path) }
-    return changed.leads(likewise: path)
-      && (countsAll || path.stored.type.isPlainData || !changed.overlaps(path))
+    let goesUnnoticed =
+      isAssigned || changed.goesOn || path.stored.type.isPlainData || !changed.overlaps(path)
+    return changed.leads(likewise: path) && (countsAll || goesUnnoticed)
   }
 
   private mutating func call(_ value: TypedExpression, _ values: FunctionValues) {

@@ -6,7 +6,7 @@ import Diagnostics
 /// the assignment is done: `a?.append(a!.count)` is not.
 ///
 /// What closures do to global variables swiftc leaves to the running program, which stops there. So does ours where a
-/// gap shows that the value is being changed; numbers leave none, so of those it is refused here. The same goes for what
+/// gap shows that the value is being changed; where none does, it is refused here (`AccessSearch`). The same goes for what
 /// function values may do of which only the type is known (`FunctionValues`). What functions with names do to what a call
 /// of them changes is refused, whatever it is; what fulfils a requirement that they call is among it (`CellWitnesses`).
 struct Exclusivity {
@@ -68,7 +68,7 @@ struct Exclusivity {
     case .computed(let accessors, let base, let arguments):
       if let base { reach(base) }
       for argument in arguments { read(argument) }
-      if let base { change([base], callingInside: place.lentClosures) }
+      if base != nil { change([place], callingInside: place.lentClosures) }
       if let base, let setter = accessors.setter { change([base], calling: setter.function) }
     default: read(place)
     }
@@ -98,14 +98,20 @@ struct Exclusivity {
     if !reached.isEmpty { disturbed = AccessSearch.disturbed(reached, byCalling: function, values) }
   }
 
-  /// Changes places during which function values may be called, given with the arguments.
+  /// Changes places during which function values may be called, given with the arguments. What a library takes as anything,
+  /// as an array its elements, it does not call; only that the numbers beside are changed shows nowhere.
   private mutating func change(_ places: [TypedExpression], callingValuesOf call: TypedExpression) {
+    var changed = places.compactMap(AccessPath.init)
     if case .call(let reference, _) = call.kind {
+      let function = reference.function
       var seen = IdentitySet()
-      if !reference.function.mayCallValues(&seen) { return }
+      if !function.mayCallValues(&seen) { return }
+      if function.span.file.isLibrary, !function.parameters.contains(where: { $0.variable.type.isFunction }) {
+        changed = changed.filter { $0.stored.type.holdsPlainData }
+      }
     }
     for value in call.calledValues(insideNamed: false) where disturbed == nil {
-      disturbed = AccessSearch.disturbed(places.compactMap(AccessPath.init), byCalling: value, values)
+      disturbed = AccessSearch.disturbed(changed, byCalling: value, values)
     }
   }
 }
