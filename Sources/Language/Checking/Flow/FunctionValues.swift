@@ -6,8 +6,8 @@ final class FunctionValues {
   private var waiting: [TypedPart] = []
   private var visited: Set<Function> = []
   private var found: [Function] = []
-  /// What constants hold.
-  private var held: [Variable: Function] = [:]
+  /// The functions in what constants hold, where all are known.
+  private var held: [Variable: [Function]] = [:]
   private var witnesses = CellWitnesses()
   /// The one that owns this.
   private unowned(unsafe) let session: Session
@@ -32,7 +32,7 @@ final class FunctionValues {
   func possible(_ value: TypedExpression) -> [Function] {
     if let function = value.function { return [function] }
     while let part = waiting.popLast() { visit(part) }
-    if case .variable(let variable) = value.kind, let function = held[variable] { return [function] }
+    if let known = value.holder.flatMap({ held[$0] }) { return known }
     return found.filter { function in value.type.holdsFunction { function.mayBe(of: $0) } }
   }
 
@@ -65,7 +65,7 @@ final class FunctionValues {
 
   private func note(_ statement: TypedStatement) {
     guard case .declare(let variable, let value?) = statement.kind, !variable.isMutable else { return }
-    held[variable] = value.function
+    held[variable] = value.writtenFunctions
   }
 
   private func note(_ function: Function) {
@@ -101,85 +101,5 @@ extension TypedPart {
     case .declared: break
     }
     return isFound
-  }
-}
-
-extension Function {
-  /// Whether it may be a value of a type. What is generic or takes functions is not looked at closely.
-  fileprivate func mayBe(of type: FunctionType) -> Bool {
-    parameters.count == type.parameters.count && result.mayBe(type.result)
-      && zip(parameters, type.parameters).allSatisfy { $0.variable.type.mayBe($1.type) }
-  }
-}
-
-extension TypedArgument {
-  fileprivate var function: Function? {
-    value?.function
-  }
-}
-
-extension TypedExpression {
-  /// The function values that may run in a call: one that is called, and what an argument holds, the place that is changed
-  /// included; closures that are lent aside. Of what a function with a name does with its own parameters its callers know
-  /// more.
-  func calledValues(insideNamed isInsideNamed: Bool) -> [TypedExpression] {
-    func isCounted(_ value: TypedExpression) -> Bool {
-      if isInsideNamed, case .variable(let variable) = value.kind, variable.isParameter { return false }
-      return value.type.holdsFunction()
-    }
-    switch kind {
-    case .callValue(let callee, let arguments):
-      let isLent = if case .closure = callee.kind { true } else { false }
-      return ((isLent ? [] : [callee]) + arguments.map { $0.expression }).filter(isCounted)
-    case .call(let reference, let arguments):
-      return zip(reference.function.parameters, arguments).compactMap { parameter, argument in
-        let value = argument.expression
-        return isCounted(value) && parameter.borrowed(value) == nil ? value : nil
-      }
-    default: return []
-    }
-  }
-
-  /// Whether it calls a function value, or has a function call one of which no more is known.
-  fileprivate var callsValueItself: Bool {
-    switch kind {
-    case .callValue: true
-    case .call(let reference, _):
-      (reference.function.span.file.isLibrary || reference.function.typedBody == nil)
-        && !calledValues(insideNamed: false).isEmpty
-    default: false
-    }
-  }
-
-  /// The function that is written here or named.
-  fileprivate var function: Function? {
-    switch kind {
-    case .closure(let function): function
-    case .function(let reference): reference.function
-    default: nil
-    }
-  }
-}
-
-extension Type {
-  fileprivate func mayBe(_ other: Type) -> Bool {
-    self == other || [self, other].contains { $0.holdsFunction() || $0.holdsParameters }
-  }
-
-  /// Whether a function, of a type that is meant, is a part of its values.
-  fileprivate func holdsFunction(
-    inside around: [NominalType] = [], where isMeant: (FunctionType) -> Bool = { _ in true }
-  ) -> Bool {
-    switch self {
-    case .function(let type): return isMeant(type)
-    case .tuple(let elements):
-      return elements.contains { $0.type.holdsFunction(inside: around, where: isMeant) }
-    case .nominal(let nominal, let arguments):
-      if arguments.contains(where: { $0.holdsFunction(inside: around, where: isMeant) }) { return true }
-      if nominal.isLibrary || around.contains(nominal) { return false }
-      let parts = nominal.fields.map { $0.type } + nominal.cases.flatMap { $0.payload.map { $0.type } }
-      return parts.contains { $0.holdsFunction(inside: around + [nominal], where: isMeant) }
-    case .parameter, .member, .metatype, .variable, .invalid: return false
-    }
   }
 }

@@ -1,5 +1,5 @@
 // Each call has parameters of its own, whatever closures do with them; and of the functions that are kept only those of
-// the same type may be called.
+// the same type may be called, and of what a constant holds only that.
 func fill(_ board: inout [Int], from i: Int) -> Bool {
   let isFull = board.indices.allSatisfy { board[$0] > 0 }
   if isFull { return true }
@@ -21,3 +21,8 @@ counter.report = { print("now", $0) }
 counter.step() // expect: now 1
 change(&number, changes[0])
 show() // expect: 1 8
+let reads = { (n: Int) in number + n }
+let table = ["twice": { (n: Int) in n * 2 }, "next": { $0 + 1 }]
+change(&number, changes[0])
+change(&number, table["next"]!)
+print(number, reads(1)) // expect: 17 18
