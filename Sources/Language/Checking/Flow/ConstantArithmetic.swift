@@ -9,18 +9,24 @@ enum ConstantArithmetic {
     else {
       return nil
     }
-    if case .double(let number) = last.kind { return conversion(of: number, by: reference, to: value) }
-    guard let right = constant(last) else { return nil }
-    if right == 0, reference.function.divides {
-      return .error("division-by-zero", at: value.span, "division by zero")
+    switch last.kind {
+    case .double(let number): return conversion(of: number, by: reference, to: value)
+    case .integer(0) where reference.function.divides: return divisionByZero(value.span)
+    default: break
     }
-    guard let operation = operation(of: value), let left = operation.left.map(constant) ?? 0,
-      operation.apply(left, right) == nil
-    else { return nil }
+    guard let operation = operation(of: value), let right = constant(operation.right) else { return nil }
+    if operation.isDivision, right == 0 { return divisionByZero(value.span) }
+    guard let left = operation.left.map(constant) ?? 0, operation.apply(left, right) == nil else {
+      return nil
+    }
     let terms = "\(operation.show(left)) \(operation.symbol) \(operation.show(right))"
     return .error(
       "constant-overflow", at: value.span,
       "arithmetic operation '\(terms)' (on type '\(value.type)') results in an overflow")
+  }
+
+  private static func divisionByZero(_ span: SourceSpan) -> Diagnostic {
+    .error("division-by-zero", at: span, "division by zero")
   }
 
   /// The problem of a number that is made a whole one: `UInt8(300.5)`.
@@ -45,6 +51,8 @@ enum ConstantArithmetic {
     let left: TypedExpression?
     let right: TypedExpression
     let range: IntegerLiteral.Range
+
+    var isDivision: Bool { symbol == "/" || symbol == "%" }
 
     /// A constant as it is written; those without a sign are kept as bit patterns.
     func show(_ value: Int64) -> String {
@@ -127,11 +135,10 @@ enum ConstantArithmetic {
 }
 
 extension Function {
-  /// Whether it divides a whole number by its last argument.
+  /// Whether it divides a whole number by its last argument without giving just the quotient or remainder.
   fileprivate var divides: Bool {
-    if case .intrinsic(let name) = implementation { return name == "int.divide" || name == "int.remainder" }
-    return name.hasSuffix("./(a:b:)") || name.hasSuffix(".%(a:b:)") || name.hasSuffix("./=(a:b:)")
-      || name.hasSuffix(".%=(a:b:)") || name.hasSuffix(".dividedReportingOverflow(by:)")
+    name.hasSuffix("./=(a:b:)") || name.hasSuffix(".%=(a:b:)")
+      || name.hasSuffix(".dividedReportingOverflow(by:)")
       || name.hasSuffix(".remainderReportingOverflow(dividingBy:)")
   }
 

@@ -9,7 +9,7 @@ extension Solver {
       || joinVariables(except: held)
       || contextualizeMember() || typeFreeClosure() || likenLiteralOperands() || preferConcreteOfLiterals()
       || typeByMember() || defaultLiteralBase() || defaultOperationBase() || defaultWithoutOverloads()
-      || takeConditional() || typeAsWrappedFunction()
+      || takeConditional()
       || !held.isEmpty && !hasOverloads && (bindFromValues(except: []) || joinVariables(except: []))
   }
 

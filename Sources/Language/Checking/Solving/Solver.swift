@@ -119,6 +119,7 @@ final class Solver {
       let isChanged = contextualizeMember(evenErased: true) || eraseUnknown() || settleLooseType()
       return isChanged ? search() : finish()
     }
+    if typeAsWrappedFunction(branches) { return search() }
     if case .call(let pending) = branches, negatesOpenNumber(pending), searchNegation(branches, pending) {
       return
     }

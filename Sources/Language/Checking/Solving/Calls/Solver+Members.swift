@@ -92,16 +92,18 @@ extension Solver {
     }
   }
 
-  /// The name of one of several functions is of the function type of which an optional is wanted.
-  func typeAsWrappedFunction() -> Bool {
-    for case .overloadedValue(let node, _, let candidates) in state.pending
-    where candidates.allSatisfy({ $0.declaration != nil }) {
-      guard case .variable = shallow(node.type) else { continue }
-      for case .conversion(let from, let to, let purpose) in state.pending
-      where shallow(from) == shallow(node.type) && !purpose.isAlternative {
-        let wrapped = shallow(to).wrapped.map(shallow)
-        if case .function? = wrapped, let wrapped { return unify(node.type, wrapped) }
+  /// The name of one of several functions is of the function type of which an optional is wanted; false where none is.
+  func typeAsWrappedFunction(_ branches: Branches) -> Bool {
+    guard case .value(let node, let name, let candidates) = branches, case .variable = shallow(node.type),
+      candidates.allSatisfy({ $0.declaration != nil })
+    else { return false }
+    for case .conversion(let from, let to, let purpose) in state.pending
+    where shallow(from) == shallow(node.type) && !purpose.isAlternative {
+      guard case .function? = shallow(to).wrapped.map(shallow), let wrapped = shallow(to).wrapped else {
+        continue
       }
+      state.pending.append(.overloadedValue(node, name, candidates))
+      return unify(node.type, wrapped)
     }
     return false
   }
