@@ -5,7 +5,7 @@ extension Solver {
   /// What is wrong where nothing says what a value looked up in a literal is, and the right side of `??` is a literal of
   /// another type, `["a": 1.5]["b"] ?? 0`: Swift takes both for Any and keeps an optional.
   func wordLookup(_ left: Node, _ right: Node, _ result: Type) -> Diagnostic? {
-    guard case .variable = shallow(result), let base = left.literalLookedUpIn, differ(base, right),
+    guard case .variable = shallow(result), let base = literalAsked(left, beside: right), differ(base, right),
       existentialWanted(of: result) == nil,
       !unmet.contains(where: { takes(result, $0) })
     else { return nil }
@@ -13,6 +13,17 @@ extension Solver {
       "literal-lookup", at: left.span,
       "Swift takes both sides of this '??' for Any, and the value for an optional",
       hint: "give the collection a name first, or state the type of the value")
+  }
+
+  /// The literal that a value is looked up in, or whole numbers of which a method gives one beside one with a fraction,
+  /// `[1, 2].max() ?? 0.5`.
+  func literalAsked(_ left: Node, beside right: Node) -> Node? {
+    if case .call(let call) = left.kind, call.form == .call, let base = call.base, base.isCollectionLiteral,
+      case .float = right.kind
+    {
+      return base.valuesOfLiteral.allSatisfy { $0.isWholeNumber } ? base : nil
+    }
+    return left.literalLookedUpIn
   }
 
   /// What is wrong where anything is wanted of a value of a literal, and the default is a literal of another type,

@@ -39,7 +39,7 @@ extension Solver {
     }
     if isAwaited(payload, of: left) { return .waiting }
     let givesOptional = type.wrapped != nil && shallow(payload).wrapped == nil
-    if givesOptional || left.literalLookedUpIn != nil {
+    if givesOptional || literalAsked(left, beside: right) != nil {
       guard contextIsKnown else {
         contextsAreAwaited = true
         return .waiting
