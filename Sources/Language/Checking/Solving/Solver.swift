@@ -50,6 +50,9 @@ final class Solver {
   /// The calls of `flatMap`, and whether they are taken for `compactMap`.
   @exclusivity(unchecked) var flatMaps: [Node] = []
   var compactsFlatMaps = false
+  /// The collection literals that hold an operation on whole numbers, and that of which the elements are to be anything.
+  @exclusivity(unchecked) var mixedCollections: [(span: SourceSpan, operation: Node)] = []
+  var collectionOfAnything: SourceSpan?
   /// Whether something has been taken as it is that could be wider.
   var couldWiden = false
 

@@ -102,6 +102,12 @@ final class StatementChecker {
         report(problem)
         return nil
       }
+      if !solver.mixedCollections.isEmpty,
+        let problem = wordMixedCollection(solver, state, expression, purpose, as: type)
+      {
+        report(problem)
+        return nil
+      }
       if !solver.splits.isEmpty, solver.opensClosures {
         return checkSplits(solver.splits, expression, purpose, as: type)
       }

@@ -64,14 +64,16 @@ extension Solver {
     }
   }
 
+  /// Whether anything of a protocol is wanted of a value itself, not only where that is tried for a collection's elements.
   private func isWantedAsAnything(_ node: Node) -> Bool {
-    unmet.contains {
-      guard case .conversion(let from, let to, let purpose) = $0, purpose.span == node.span else {
-        return false
+    collectionOfAnything == nil
+      && unmet.contains {
+        guard case .conversion(let from, let to, let purpose) = $0, purpose.span == node.span else {
+          return false
+        }
+        return shallow(from) == shallow(node.type)
+          && (shallow(to).wrapped.map(shallow) ?? shallow(to)).isExistential
       }
-      return shallow(from) == shallow(node.type)
-        && (shallow(to).wrapped.map(shallow) ?? shallow(to)).isExistential
-    }
   }
 
   private func changesPlace(_ pending: PendingCall) -> Bool {
