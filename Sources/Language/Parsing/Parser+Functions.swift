@@ -5,6 +5,15 @@ extension Parser {
   mutating func parseFunction() throws(Failure) -> FunctionSyntax {
     advance()
     let name = try parseFunctionName()
+    do throws(Failure) {
+      return try parseSignatureAndBody(name)
+    } catch {
+      brokenName = name
+      throw error
+    }
+  }
+
+  private mutating func parseSignatureAndBody(_ name: Identifier) throws(Failure) -> FunctionSyntax {
     let generics = try parseGenericParameters()
     guard at(.leftParenthesis) else {
       throw fail(

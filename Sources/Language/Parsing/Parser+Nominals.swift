@@ -88,6 +88,7 @@ extension Parser {
       return try parseDeclaration()
     } catch {
       nominal = outer
+      brokenName = nil
       skipStatement(from: start)
       return Declaration(.invalid(nil), attributes: [], modifiers: [], at: span(from: start))
     }

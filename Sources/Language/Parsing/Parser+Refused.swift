@@ -135,50 +135,6 @@ extension Parser {
     "isolated", "consuming", "borrowing", "optional", "class", "async", "distributed",
   ]
 
-  /// Modifiers of members, on a declaration that is none.
-  mutating func checkPlace(of modifiers: [Identifier]) {
-    guard !isInType else { return checkMembers(modifiers) }
-    for modifier in modifiers {
-      switch (modifier.text, current.keyword) {
-      case ("static", .funcKeyword?):
-        report("misplaced-modifier", at: modifier.span, "static methods may only be declared on a type")
-      case ("static", _):
-        report("misplaced-modifier", at: modifier.span, "static properties may only be declared on a type")
-      case ("mutating", _), ("nonmutating", _):
-        report("misplaced-modifier", at: modifier.span, "'\(modifier.text)' is only valid on methods")
-      case ("private", _), ("fileprivate", _), ("internal", _), ("public", _):
-        guard depth > 0 else { continue }
-        report(
-          "misplaced-modifier", at: modifier.span,
-          "attribute '\(modifier.text)' can only be used in a non-local scope", hint: "leave it out")
-      case ("indirect", let keyword?) where keyword != .enumKeyword && keyword != .caseKeyword:
-        report(
-          "misplaced-modifier", at: modifier.span,
-          "'indirect' modifier cannot be applied to this declaration")
-      case _: break
-      }
-    }
-  }
-
-  /// Modifiers that some members cannot have.
-  private mutating func checkMembers(_ modifiers: [Identifier]) {
-    for modifier in modifiers {
-      switch modifier.text {
-      case "private", "fileprivate", "internal", "public":
-        guard nominal == .protocolBody else { continue }
-        report(
-          "misplaced-modifier", at: modifier.span, "'\(modifier.text)' modifier cannot be used in protocols",
-          hint: "leave it out: what a protocol demands is as accessible as the protocol")
-      case "mutating", "nonmutating":
-        guard mode == .cell, current.keyword != .funcKeyword else { continue }
-        report(
-          "misplaced-modifier", at: modifier.span,
-          "'\(modifier.text)' may only be used on 'func' declarations")
-      case _: continue
-      }
-    }
-  }
-
   // MARK: Words
 
   /// Refuses `consume x` and the like; the word is dropped.

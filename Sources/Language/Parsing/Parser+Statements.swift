@@ -42,7 +42,15 @@ extension Parser {
       return try parseStatement()
     } catch {
       skipStatement(from: start)
-      return Statement(.invalid, at: span(from: start))
+      return Statement(takeBrokenDeclaration() ?? .invalid, at: span(from: start))
+    }
+  }
+
+  /// After a mistake in a function's signature its name is still declared.
+  private mutating func takeBrokenDeclaration() -> Statement.Kind? {
+    defer { brokenName = nil }
+    return brokenName.map {
+      .declaration(Declaration(.invalid($0), attributes: [], modifiers: [], at: $0.span))
     }
   }
 

@@ -75,6 +75,7 @@ extension Parser {
     let start = index
     var items: [CaseItemSyntax] = []
     let isDefault = at(.defaultKeyword)
+    let count = diagnostics.count
     advance()
     do throws(Failure) {
       if !isDefault { items = try parseCaseItems() }
@@ -85,7 +86,6 @@ extension Parser {
       items.append(CaseItemSyntax(pattern: Pattern(.invalid, at: span(from: start)), filter: nil))
       skipCaseHead(from: start)
     }
-    let count = diagnostics.count
     let body = parseStatements()
     if body.isEmpty, diagnostics.count == count {
       let word = isDefault ? "default" : "case"

@@ -12,7 +12,7 @@ extension Parser {
 
   private mutating func parseBinding(isConstant: Bool) throws(Failure) -> PatternBindingSyntax {
     let pattern = try parseBindingPattern(isVariable: !isConstant)
-    let type = take(.colon) ? try parseType() : nil
+    let type = take(.colon) ? parseStatedType() : nil
     let initializer = takeEqual() ? parseInitializerValue() : nil
     guard at(.leftBrace), hasAccessors(initializer) else {
       return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: nil)
@@ -38,7 +38,17 @@ extension Parser {
 
   func isObserver(_ token: Token) -> Bool { isText(token, "didSet") || isText(token, "willSet") }
 
-  /// After a mistake in the value the variable is still declared.
+  /// After a mistake in the type the variable is still declared, and so it is after one in the value.
+  private mutating func parseStatedType() -> TypeSyntax {
+    let start = index
+    do throws(Failure) {
+      return try parseType()
+    } catch {
+      skipStatement(from: start)
+      return TypeSyntax(.invalid, at: span(from: start))
+    }
+  }
+
   private mutating func parseInitializerValue() -> Expression {
     let start = index
     do throws(Failure) {

@@ -26,6 +26,8 @@ public struct Parser: Sendable {
   var mayThrow = false
   /// The names that refused declarations would have declared.
   var droppedNames: [String] = []
+  /// The name of a function whose signature could not be read.
+  var brokenName: Identifier?
   /// Whether a `{` begins a body, as after the condition of `if`, and not a trailing closure.
   var isBeforeBody = false
   /// Whether an expression stands as a pattern, where `as` and `=` are not its own.
