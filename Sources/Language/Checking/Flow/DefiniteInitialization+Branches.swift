@@ -45,12 +45,14 @@ extension DefiniteInitialization {
   }
 
   func walkDo(_ label: LabelID, _ body: [TypedStatement], _ catches: [TypedCase]) {
-    let entry = state
+    let outer = jumps.thrown
+    jumps.thrown = .unreachable
     walk(body)
     var end = state
+    let caught = jumps.thrown
+    jumps.thrown = catches.contains { $0.catchesAll } ? outer : outer.joined(with: caught)
     for clause in catches {
-      state = entry
-      state.possible.formUnion(end.possible)
+      state = caught
       for item in clause.items {
         walk(item.pattern)
         if let filter = item.filter { walk(filter) }
@@ -119,5 +121,17 @@ extension DefiniteInitialization {
       walk(condition)
     }
     arrive(label)
+  }
+}
+
+extension TypedCase {
+  /// Whether it takes any error, as a `catch` without a pattern does.
+  fileprivate var catchesAll: Bool {
+    items.contains { item in
+      switch item.pattern.kind {
+      case .wildcard, .binding: item.filter == nil
+      case .tuple, .enumCase, .cast, .expression: false
+      }
+    }
   }
 }

@@ -6,10 +6,13 @@ extension DefiniteInitialization {
     case .integer, .double, .boolean, .string, .metatype, .invalid: return
     case .variable(let variable): use(variable, value.span, isPlace: false)
     case .field(let base, let index): walkField(base, index, value.span)
-    case .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _),
-      .optionalTry(let base, _), .forcedTry(let base), .erase(let base), .typeTest(let base, _),
-      .cast(let base, _), .inTurn(_, let base):
+    case .unwrapOrExit(let base), .forceUnwrap(let base), .optionalScope(let base, _), .erase(let base),
+      .typeTest(let base, _), .cast(let base, _), .inTurn(_, let base):
       walk(base)
+    case .optionalTry(let base, _), .forcedTry(let base):
+      let thrown = jumps.thrown
+      walk(base)
+      jumps.thrown = thrown
     case .computed(_, let base, let arguments):
       if let base { walk(base) }
       for argument in arguments { walk(argument, lent: value.lentClosures) }
@@ -17,10 +20,12 @@ extension DefiniteInitialization {
       examine(value)
       captures(of: reference.function, value.span)
       walk(arguments, passing: reference.function, lent: value.lentClosures)
+      if reference.mayThrow { mayThrow() }
     case .callValue(let callee, let arguments):
       examine(value)
       walk(callee, lent: value.lentClosures)
       walk(arguments, passing: nil, lent: nil)
+      if case .function(let type) = callee.type, type.thrown != nil { mayThrow() }
     case .closure(let function): walkClosure(function, value.span, mayEscape: true)
     case .function(let reference): captures(of: reference.function, value.span)
     case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
@@ -160,12 +165,22 @@ extension DefiniteInitialization {
     case .variable(let variable): set(.variable(ObjectIdentifier(variable)), place.span)
     case .field(let base, let index):
       if case .variable(let variable) = base.kind, isStructure(variable) {
+        if variable.isMadeElsewhere { checkDelegated(.field(index), place.span) }
         set(.field(index), place.span)
       } else {
         walk(place)
       }
     default: walk(place)
     }
+  }
+
+  /// Where another initializer makes the value, no property is set before that.
+  private func checkDelegated(_ part: InitializedPart, _ span: SourceSpan) {
+    guard isMissing(part) else { return }
+    report(
+      .error(
+        "uninitialized", at: span, "'self' used before 'self.init' call or assignment to 'self'",
+        hint: "call 'self.init' first"))
   }
 
   private func set(_ part: InitializedPart, _ span: SourceSpan) {
@@ -224,5 +239,16 @@ extension DefiniteInitialization {
         part, span, "\(kind) '\(variable.name)' used by function '\(function.name)' before being initialized",
         kind)
     }
+  }
+}
+
+extension FunctionReference {
+  /// Whether the function throws, with these generic arguments.
+  fileprivate var mayThrow: Bool {
+    guard let thrown = function.thrown else { return false }
+    guard case .parameter(let parameter) = thrown,
+      let index = function.genericParameters.firstIndex(of: parameter)
+    else { return true }
+    return arguments[index].nominal?.representation != .uninhabited
   }
 }

@@ -40,6 +40,8 @@ final class DefiniteInitialization {
     var repeats: [LabelID: InitializationState] = [:]
     /// At the case behind the one that is walked.
     var nextCase = InitializationState.unreachable
+    /// At the `catch` clauses around.
+    var thrown = InitializationState.unreachable
   }
 
   init(_ subject: InitializationSubject, _ functionValues: FunctionValues) {
@@ -102,12 +104,16 @@ final class DefiniteInitialization {
       leave()
     case .throwError(let value):
       walk(value)
+      mayThrow()
       leave()
     case .deferred(let body): walk(body)
     }
   }
 
   private func leave() { state = .unreachable }
+
+  /// An error may leave here.
+  func mayThrow() { jumps.thrown = jumps.thrown.joined(with: state) }
 
   private func jump(to label: LabelID, _ arriving: inout [LabelID: InitializationState]) {
     arriving[label] = (arriving[label] ?? .unreachable).joined(with: state)

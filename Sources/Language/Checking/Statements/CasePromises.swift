@@ -6,6 +6,7 @@ extension StatementChecker {
     let cases = syntax.members.flatMap { member -> [DeclaredCase] in
       guard case .enumCases(let cases) = member.kind else { return [] }
       let isIndirect = declaration.has("indirect") || member.has("indirect")
+      if member.has("indirect") { refuseIndirect(cases) }
       return cases.map { DeclaredCase(syntax: $0, isIndirect: isIndirect) }
     }
     guard cases.count == nominal.cases.count else { return }
@@ -24,6 +25,16 @@ extension StatementChecker {
         "conformance", at: stated.span,
         "type '\(syntax.name.text)' does not conform to protocol 'CaseIterable'",
         hint: "its cases hold values, so that 'allCases' cannot be supplied: write it"))
+  }
+
+  private func refuseIndirect(_ cases: [EnumCaseSyntax]) {
+    for syntax in cases where syntax.payload == nil {
+      report(
+        .error(
+          "indirect", at: syntax.name.span,
+          "enum case '\(syntax.name.text)' without associated value cannot be 'indirect'",
+          hint: "declare it without 'indirect'"))
+    }
   }
 
   private struct DeclaredCase {
