@@ -96,7 +96,16 @@ extension StatementChecker {
         .warning(
           "unused-result", at: value.span, "result of 'try?' is unused",
           hint: "write '_ = …' if that is meant"))
-    case .callValue, .assign, .optionalScope, .statements, .invalid: return
+    case .callValue:
+      report(
+        .warning(
+          "unused-result", at: value.span, "result of call to function returning '\(value.type)' is unused",
+          hint: "write '_ = …' if that is meant"))
+    case .optionalScope(let inner, _):
+      if let call = inner.wrapped(where: { $0.isCall }) { return warnIfUnused(call) }
+      guard inner.wrapped(where: { $0.isRead }) != nil else { return }
+      report(.warning("unused-value", at: value.span, "expression of type '\(value.type)' is unused"))
+    case .assign, .statements, .invalid: return
     default:
       report(.warning("unused-value", at: value.span, "expression of type '\(value.type)' is unused"))
     }
@@ -114,6 +123,27 @@ extension StatementChecker {
 }
 
 extension TypedExpression {
+  /// Itself, or what it makes optional, where that is such a one.
+  fileprivate func wrapped(where isMeant: (TypedExpression) -> Bool) -> TypedExpression? {
+    if isMeant(self) { return self }
+    guard case .enumCase(1, let payload) = kind, type.wrapped != nil else { return nil }
+    return payload[0].wrapped(where: isMeant)
+  }
+
+  fileprivate var isCall: Bool {
+    switch kind {
+    case .call, .callValue, .optionalScope: true
+    default: false
+    }
+  }
+
+  fileprivate var isRead: Bool {
+    switch kind {
+    case .field, .computed: true
+    default: false
+    }
+  }
+
   /// Whether it names or reads a function and does nothing with it.
   fileprivate var isUncalledFunction: Bool {
     guard case .function = type else { return false }
