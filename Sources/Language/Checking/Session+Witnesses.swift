@@ -17,7 +17,7 @@ extension Session {
         continue
       }
       guard let function = kind.function(of: candidate) ?? caseFunction(candidate, kind.part == .whole),
-        function.function !== requirement, isPromised(function, by: declared),
+        !function.function.isRequirement, isPromised(function, by: declared, protocolType),
         found.map({ conformances.isNarrower(function.owner, than: $0.owner) }) ?? true,
         let reference = reference(function, kind.declaration, type, protocolType)
       else { continue }
@@ -42,11 +42,18 @@ extension Session {
     return conformances.couldEqual(valueType(of: candidate), wanted)
   }
 
-  /// Whether a type has the member wherever it conforms as declared: one with further conditions fulfils nothing, even
-  /// for types that meet them.
-  private func isPromised(_ function: FunctionDeclaration, by declared: Type?) -> Bool {
-    guard let declared, let owner = function.owner, owner.isConditional else { return true }
-    return conformances.meets(owner.requirements, owner.substitution(for: declared))
+  /// Whether a type has the member wherever it conforms as declared: one with further conditions, or of a protocol that
+  /// the type conforms to under further ones, fulfils nothing, even for types that meet them.
+  private func isPromised(
+    _ function: FunctionDeclaration, by declared: Type?, _ protocolType: NominalType
+  ) -> Bool {
+    guard let declared, let owner = function.owner else { return true }
+    if owner.nominal.representation == .abstract, owner.nominal != protocolType,
+      conformances.find(declared, owner.nominal) == nil
+    {
+      return false
+    }
+    return !owner.isConditional || conformances.meets(owner.requirements, owner.substitution(for: declared))
   }
 
   /// A requirement among a protocol's members.

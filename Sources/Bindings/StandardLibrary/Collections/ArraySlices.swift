@@ -3,7 +3,7 @@ extension StandardLibrary {
   static let arraySlices = #"""
     /// The elements are those of an array from which the slice was taken; the element at an index lies `_offset` before
     /// it. Whoever changes a slice takes its elements out first.
-    struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+    struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, _PlainCollection {
       typealias Index = Int
       typealias Indices = Range<Int>
       typealias SubSequence = ArraySlice<Element>
@@ -77,7 +77,7 @@ extension StandardLibrary {
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with elements: C) where C.Element == Element {
         precondition(subrange.lowerBound >= startIndex && subrange.upperBound <= endIndex, "Range out of bounds")
         _own()
-        _elements._replace(subrange.lowerBound - _offset, subrange.upperBound - _offset, Array(elements))
+        _elements._replace(subrange.lowerBound - _offset, subrange.upperBound - _offset, elements._indexed())
         endIndex = startIndex + _elements.count
       }
       mutating func append(_ element: Element) {

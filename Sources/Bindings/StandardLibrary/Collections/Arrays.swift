@@ -1,7 +1,7 @@
 extension StandardLibrary {
   /// Arrays.
   static let arrays = #"""
-    @representation("array") struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+    @representation("array") struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, _PlainCollection {
       typealias Index = Int
       typealias Indices = Range<Int>
       typealias SubSequence = ArraySlice<Element>
@@ -48,14 +48,15 @@ extension StandardLibrary {
       var last: Element? { isEmpty ? nil : self[count - 1] }
       @intrinsic("array.append") mutating func append(_ element: Element)
       mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element {
+        _ = elements.underestimatedCount
         for element in elements { append(element) }
       }
       mutating func insert(_ element: Element, at index: Int) { _replace(index, index, [element]) }
       mutating func insert<C: Collection>(contentsOf elements: C, at index: Int) where C.Element == Element {
-        _replace(index, index, Array(elements))
+        _replace(index, index, elements._indexed())
       }
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with elements: C) where C.Element == Element {
-        _replace(subrange.lowerBound, subrange.upperBound, Array(elements))
+        _replace(subrange.lowerBound, subrange.upperBound, elements._indexed())
       }
       @intrinsic("array.replace") mutating func _replace(_ start: Int, _ end: Int, _ elements: [Element])
       @discardableResult @intrinsic("array.remove") mutating func remove(at index: Int) -> Element

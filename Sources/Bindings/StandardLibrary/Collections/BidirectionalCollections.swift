@@ -3,6 +3,9 @@ extension StandardLibrary {
   static let bidirectionalCollections = #"""
     protocol BidirectionalCollection<Element>: Collection {
       func index(before i: Index) -> Index
+      func index(_ i: Index, offsetBy distance: Int) -> Index
+      func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
+      func distance(from start: Index, to end: Index) -> Int
     }
     extension BidirectionalCollection {
       func index(_ i: Index, offsetBy distance: Int) -> Index {
@@ -21,6 +24,15 @@ extension StandardLibrary {
           i = distance < 0 ? index(before: i) : index(after: i)
         }
         return i
+      }
+      func distance(from start: Index, to end: Index) -> Int {
+        var (count, position) = (0, start)
+        let isNegative = start > end
+        while position != end {
+          count += 1
+          position = isNegative ? index(before: position) : index(after: position)
+        }
+        return isNegative ? -count : count
       }
       func formIndex(before i: inout Index) { i = index(before: i) }
       var last: Element? { isEmpty ? nil : self[index(before: endIndex)] }
@@ -87,16 +99,19 @@ extension StandardLibrary {
       func makeIterator() -> Iterator { Iterator(_base: _base, _position: _base.endIndex) }
       var startIndex: Index { Index(_base.endIndex) }
       var endIndex: Index { Index(_base.startIndex) }
-      var count: Int { _base.count }
       func index(after i: Index) -> Index { Index(_base.index(before: i.base)) }
       func index(before i: Index) -> Index { Index(_base.index(after: i.base)) }
       func index(_ i: Index, offsetBy distance: Int) -> Index { Index(_base.index(i.base, offsetBy: -distance)) }
+      func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+        _base.index(i.base, offsetBy: -distance, limitedBy: limit.base).map { Index($0) }
+      }
       func distance(from start: Index, to end: Index) -> Int { _base.distance(from: end.base, to: start.base) }
       subscript(position: Index) -> Base.Element { _base[_base.index(before: position.base)] }
       func reversed() -> Base { _base }
     }
     extension ReversedCollection: RandomAccessCollection where Base: RandomAccessCollection {}
     extension ReversedCollection: LazySequenceProtocol where Base: LazySequenceProtocol {}
+    extension ReversedCollection: _PlainCollection where Base: _PlainCollection {}
 
     """#
 }

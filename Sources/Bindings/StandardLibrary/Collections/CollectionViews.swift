@@ -11,6 +11,9 @@ extension StandardLibrary {
       var indices: Base.Indices { _base.indices[_startIndex..<_endIndex] }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
       func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }
+      func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? {
+        _base.index(i, offsetBy: distance, limitedBy: limit)
+      }
       func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }
       subscript(position: Base.Index) -> Base.Element {
         precondition(_startIndex <= position && position < _endIndex, "Index out of bounds")
@@ -26,6 +29,7 @@ extension StandardLibrary {
     }
     extension Slice: RandomAccessCollection where Base: RandomAccessCollection {}
     extension Slice: LazySequenceProtocol where Base: LazySequenceProtocol {}
+    extension Slice: _PlainCollection where Base: _PlainCollection {}
     extension Slice: MutableCollection where Base: MutableCollection {
       subscript(position: Base.Index) -> Base.Element {
         get {
@@ -52,6 +56,13 @@ extension StandardLibrary {
       var startIndex: Elements.Index { _startIndex }
       var endIndex: Elements.Index { _endIndex }
       func index(after i: Elements.Index) -> Elements.Index { _elements.index(after: i) }
+      func index(_ i: Elements.Index, offsetBy distance: Int) -> Elements.Index { _elements.index(i, offsetBy: distance) }
+      func index(_ i: Elements.Index, offsetBy distance: Int, limitedBy limit: Elements.Index) -> Elements.Index? {
+        _elements.index(i, offsetBy: distance, limitedBy: limit)
+      }
+      func distance(from start: Elements.Index, to end: Elements.Index) -> Int {
+        _elements.distance(from: start, to: end)
+      }
       subscript(position: Elements.Index) -> Elements.Index { position }
       subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements> {
         DefaultIndices(_elements: _elements, _startIndex: bounds.lowerBound, _endIndex: bounds.upperBound)
@@ -60,7 +71,7 @@ extension StandardLibrary {
     extension DefaultIndices: BidirectionalCollection where Elements: BidirectionalCollection {
       func index(before i: Elements.Index) -> Elements.Index { _elements.index(before: i) }
     }
-    struct CollectionOfOne<Element>: RandomAccessCollection, MutableCollection {
+    struct CollectionOfOne<Element>: RandomAccessCollection, MutableCollection, _PlainCollection {
       var _element: Element
       init(_ element: Element) { _element = element }
       var startIndex: Int { 0 }
@@ -76,13 +87,16 @@ extension StandardLibrary {
         }
       }
     }
-    struct EmptyCollection<Element>: RandomAccessCollection {
+    extension CollectionOfOne: CustomDebugStringConvertible {
+      var debugDescription: String { "CollectionOfOne(\(String(reflecting: _element)))" }
+    }
+    struct EmptyCollection<Element>: RandomAccessCollection, _PlainCollection {
       init() {}
       var startIndex: Int { 0 }
       var endIndex: Int { 0 }
       subscript(position: Int) -> Element { preconditionFailure("Index out of range") }
     }
-    struct Repeated<Element>: RandomAccessCollection {
+    struct Repeated<Element>: RandomAccessCollection, _PlainCollection {
       let count: Int
       let repeatedValue: Element
       var startIndex: Int { 0 }

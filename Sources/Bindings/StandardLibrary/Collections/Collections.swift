@@ -19,6 +19,8 @@ extension StandardLibrary {
       func index(_ i: Index, offsetBy distance: Int) -> Index
       func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
       func distance(from start: Index, to end: Index) -> Int
+      /// The elements as an array, one index after another.
+      func _indexed() -> [Element]
     }
     extension Collection where Iterator == IndexingIterator<Self> {
       func makeIterator() -> IndexingIterator<Self> { IndexingIterator(_elements: self, _position: startIndex) }
@@ -47,6 +49,20 @@ extension StandardLibrary {
       }
     }
     extension Collection {
+      func _collected() -> [Element] { count == 0 ? [] : _walked() }
+      func _indexed() -> [Element] { map { $0 } }
+      func map<T, E: Error>(_ transform: (Element) throws(E) -> T) throws(E) -> [T] {
+        let total = count
+        var result: [T] = []
+        if total == 0 { return result }
+        var i = startIndex
+        for _ in 0..<total {
+          result.append(try transform(self[i]))
+          i = index(after: i)
+        }
+        precondition(i == endIndex, "invalid Collection: count differed in successive traversals")
+        return result
+      }
       var underestimatedCount: Int { count }
       var isEmpty: Bool { startIndex == endIndex }
       var count: Int { distance(from: startIndex, to: endIndex) }
@@ -77,20 +93,19 @@ extension StandardLibrary {
         return reached != nil
       }
       func distance(from start: Index, to end: Index) -> Int {
+        precondition(start <= end, "Only BidirectionalCollections can have end come before start")
         var (count, position) = (0, start)
-        if start <= end {
-          while position != end {
-            count += 1
-            position = index(after: position)
-          }
-          return count
-        }
-        position = end
-        while position != start {
-          count -= 1
+        while position != end {
+          count += 1
           position = index(after: position)
         }
         return count
+      }
+      /// In which direction a distance leads; nothing, or what asks whether the collection can be walked backwards.
+      func _step(of distance: Int) -> Int {
+        if distance >= 0 { return distance == 0 ? 0 : 1 }
+        _ = index(endIndex, offsetBy: -1, limitedBy: startIndex)
+        return -1
       }
       subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index { self[r.relative(to: self)] }
       subscript(x: (UnboundedRange_) -> Void) -> SubSequence { self[startIndex..<endIndex] }
@@ -109,8 +124,8 @@ extension StandardLibrary {
       func suffix(from start: Index) -> SubSequence { self[start..<endIndex] }
       func suffix(_ maxLength: Int) -> SubSequence {
         precondition(maxLength >= 0, "Can't take a suffix of negative length from a collection")
-        let skipped = count - maxLength
-        return self[index(startIndex, offsetBy: skipped < 0 ? 0 : skipped)..<endIndex]
+        let skipped = _max(0, count - maxLength)
+        return self[(index(startIndex, offsetBy: skipped, limitedBy: endIndex) ?? endIndex)..<endIndex]
       }
       func dropFirst(_ k: Int = 1) -> SubSequence {
         precondition(k >= 0, "Can't drop a negative number of elements from a collection")
@@ -118,8 +133,8 @@ extension StandardLibrary {
       }
       func dropLast(_ k: Int = 1) -> SubSequence {
         precondition(k >= 0, "Can't drop a negative number of elements from a collection")
-        let kept = count - k
-        let end = index(startIndex, offsetBy: kept < 0 ? 0 : kept)
+        let kept = _max(0, count - k)
+        let end = index(startIndex, offsetBy: kept, limitedBy: endIndex) ?? endIndex
         return self[startIndex..<end]
       }
       func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
@@ -134,17 +149,16 @@ extension StandardLibrary {
         precondition(maxSplits >= 0, "Must take zero or more splits")
         var result: [SubSequence] = []
         var start = startIndex
-        var end = startIndex
-        while end != endIndex, result.count < maxSplits {
-          if try isSeparator(self[end]) {
-            if start != end || !omittingEmptySubsequences { result.append(self[start..<end]) }
-            end = index(after: end)
-            start = end
-          } else {
-            end = index(after: end)
-          }
+        let isWhole = maxSplits == 0 || isEmpty
+        let last = endIndex
+        var end = isWhole ? last : start
+        while end != last, result.count < maxSplits {
+          let isEnd = try isSeparator(self[end])
+          if isEnd, start != end || !omittingEmptySubsequences { result.append(self[start..<end]) }
+          end = index(after: end)
+          if isEnd { start = end }
         }
-        if start != endIndex || !omittingEmptySubsequences { result.append(self[start..<endIndex]) }
+        if start != last || !omittingEmptySubsequences { result.append(self[start..<last]) }
         return result
       }
       func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index? {
@@ -158,6 +172,17 @@ extension StandardLibrary {
       func randomElement<R: RandomNumberGenerator>(using generator: inout R) -> Element? {
         if isEmpty { return nil }
         return self[index(startIndex, offsetBy: Int.random(in: 0..<count, using: &generator))]
+      }
+    }
+    /// A collection that hands out its elements without a call of an author's function: nobody can tell how it is walked.
+    protocol _PlainCollection: Collection {}
+    extension _PlainCollection {
+      func _collected() -> [Element] { _walked() }
+      func _indexed() -> [Element] { _collected() }
+      func map<T, E: Error>(_ transform: (Element) throws(E) -> T) throws(E) -> [T] {
+        var result: [T] = []
+        for element in self { result.append(try transform(element)) }
+        return result
       }
     }
     extension Collection where Element: Equatable {

@@ -1,7 +1,7 @@
 extension StandardLibrary {
   /// Arrays by the name that promises elements side by side, as all of ours have them.
   static let contiguousArrays = #"""
-    struct ContiguousArray<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+    struct ContiguousArray<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, _PlainCollection {
       typealias Index = Int
       typealias Indices = Range<Int>
       typealias SubSequence = ArraySlice<Element>

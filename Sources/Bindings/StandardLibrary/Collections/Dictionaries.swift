@@ -1,7 +1,7 @@
 extension StandardLibrary {
   /// Dictionaries. They keep the order in which keys came in.
   static let dictionaries = #"""
-    @representation("dictionary") struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral {
+    @representation("dictionary") struct Dictionary<Key: Hashable, Value>: ExpressibleByDictionaryLiteral, _PlainCollection {
       typealias Element = (key: Key, value: Value)
       typealias SubSequence = Slice<[Key: Value]>
       @intrinsic("dictionary.make") init()
@@ -67,7 +67,7 @@ extension StandardLibrary {
         get { Values(_dictionary: self) }
         set { self = newValue._dictionary }
       }
-      struct Keys: Collection, Equatable, CustomStringConvertible, CustomDebugStringConvertible {
+      struct Keys: _PlainCollection, Equatable, CustomStringConvertible, CustomDebugStringConvertible {
         let _dictionary: [Key: Value]
         func makeIterator() -> IndexingIterator<[Key]> { _dictionary._keyList().makeIterator() }
         func _collected() -> [Key] { _dictionary._keyList() }
@@ -82,7 +82,7 @@ extension StandardLibrary {
         var description: String { _dictionary._keyList().description }
         var debugDescription: String { "Dictionary.Keys(\(description))" }
       }
-      struct Values: MutableCollection, CustomStringConvertible, CustomDebugStringConvertible {
+      struct Values: MutableCollection, _PlainCollection, CustomStringConvertible, CustomDebugStringConvertible {
         var _dictionary: [Key: Value]
         func makeIterator() -> IndexingIterator<[Value]> { _dictionary._valueList().makeIterator() }
         func _collected() -> [Value] { _dictionary._valueList() }

@@ -1,7 +1,7 @@
 extension StandardLibrary {
   /// Keys with values, in the order in which they are written, the same key as often as it is.
   static let keyValuePairs = #"""
-    struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral {
+    struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral, _PlainCollection {
       typealias Element = (key: Key, value: Value)
       let _elements: [(Key, Value)]
       init(dictionaryLiteral elements: (Key, Value)...) { _elements = elements }

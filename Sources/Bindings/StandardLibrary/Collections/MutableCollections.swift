@@ -107,6 +107,7 @@ extension StandardLibrary {
 
     protocol RangeReplaceableCollection<Element>: Collection {
       init()
+      mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Index>, with newElements: C) where C.Element == Element
     }
     extension RangeReplaceableCollection {

@@ -3,6 +3,9 @@ extension StandardLibrary {
   static let randomAccessCollections = #"""
     protocol RandomAccessCollection<Element>: BidirectionalCollection {
       associatedtype Indices: Collection = Range<Index>
+      func index(_ i: Index, offsetBy distance: Int) -> Index
+      func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
+      func distance(from start: Index, to end: Index) -> Int
     }
     extension RandomAccessCollection where Index: Strideable, Index.Stride == Int {
       func index(after i: Index) -> Index { i.advanced(by: 1) }

@@ -1,13 +1,14 @@
 extension StandardLibrary {
   /// Sets. They keep the order in which elements came in.
   static let sets = #"""
-    @representation("set") struct Set<Element: Hashable>: Collection, SetAlgebra {
+    @representation("set") struct Set<Element: Hashable>: SetAlgebra, _PlainCollection {
       typealias ArrayLiteralElement = Element
       typealias SubSequence = Slice<Set<Element>>
       init(arrayLiteral elements: Element...) { self.init(elements) }
       @intrinsic("set.make") init()
       init(minimumCapacity: Int) { self.init() }
       init<S: Sequence>(_ elements: S) where S.Element == Element {
+        _ = elements.underestimatedCount
         var result = Set<Element>()
         for element in elements { result._add(element) }
         self = result

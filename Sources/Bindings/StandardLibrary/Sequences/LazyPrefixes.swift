@@ -83,7 +83,10 @@ extension StandardLibrary {
         return start
       }
       var endIndex: Base.Index { _base.endIndex }
-      func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      func index(after i: Base.Index) -> Base.Index {
+        precondition(i < _base.endIndex, "Can't advance past endIndex")
+        return _base.index(after: i)
+      }
       subscript(position: Base.Index) -> Base.Element { _base[position] }
     }
     extension LazyDropWhileSequence: BidirectionalCollection where Base: BidirectionalCollection {

@@ -44,14 +44,23 @@ extension StandardLibrary {
       var elements: Base { _base }
       func makeIterator() -> Base.Iterator { _base.makeIterator() }
       var underestimatedCount: Int { _base.underestimatedCount }
+      func _customContainsEquatableElement(_ element: Base.Element) -> Bool? {
+        _base._customContainsEquatableElement(element)
+      }
+      func _collected() -> [Base.Element] { _base._collected() }
     }
     extension LazySequence: Collection where Base: Collection {
       typealias SubSequence = Slice<LazySequence<Base>>
+      var indices: Base.Indices { _base.indices }
       var startIndex: Base.Index { _base.startIndex }
       var endIndex: Base.Index { _base.endIndex }
+      var isEmpty: Bool { _base.isEmpty }
       var count: Int { _base.count }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
       func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }
+      func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? {
+        _base.index(i, offsetBy: distance, limitedBy: limit)
+      }
       func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }
       subscript(position: Base.Index) -> Base.Element { _base[position] }
     }
@@ -79,9 +88,13 @@ extension StandardLibrary {
       var indices: Base.Indices { _base.indices }
       var startIndex: Base.Index { _base.startIndex }
       var endIndex: Base.Index { _base.endIndex }
+      var isEmpty: Bool { _base.isEmpty }
       var count: Int { _base.count }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
       func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }
+      func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? {
+        _base.index(i, offsetBy: distance, limitedBy: limit)
+      }
       func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }
       subscript(position: Base.Index) -> Element { _transform(_base[position]) }
       subscript(bounds: Range<Base.Index>) -> LazyMapSequence<Base.SubSequence, Element> {
@@ -125,7 +138,41 @@ extension StandardLibrary {
         while i != _base.endIndex, !_predicate(_base[i]) { i = _base.index(after: i) }
         return i
       }
-      func index(after i: Base.Index) -> Base.Index { _next(_base.index(after: i)) }
+      func index(after i: Base.Index) -> Base.Index {
+        precondition(i != _base.endIndex, "Can't advance past endIndex")
+        return _next(_base.index(after: i))
+      }
+      func _index(_ i: Base.Index, step: Int) -> Base.Index {
+        var i = i
+        repeat { i = _base.index(i, offsetBy: step) } while i != _base.endIndex && !_predicate(_base[i])
+        return i
+      }
+      func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index {
+        var i = i
+        let step = _base._step(of: distance)
+        for _ in 0..<abs(distance) { i = _index(i, step: step) }
+        return i
+      }
+      func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? {
+        var i = i
+        let step = _base._step(of: distance)
+        for _ in 0..<abs(distance) {
+          if i == limit { return nil }
+          i = _index(i, step: step)
+        }
+        return i
+      }
+      func distance(from start: Base.Index, to end: Base.Index) -> Int {
+        _ = _base.distance(from: start, to: end)
+        let isNegative = start > end
+        var i = isNegative ? end : start
+        var count = 0
+        while i != (isNegative ? start : end) {
+          count += 1
+          i = index(after: i)
+        }
+        return isNegative ? -count : count
+      }
       subscript(position: Base.Index) -> Base.Element { _base[position] }
       subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence> {
         LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate: _predicate)
@@ -139,6 +186,7 @@ extension StandardLibrary {
     }
     extension LazyFilterSequence: BidirectionalCollection where Base: BidirectionalCollection {
       func index(before i: Base.Index) -> Base.Index {
+        precondition(i != _base.startIndex, "Can't retreat before startIndex")
         var i = _base.index(before: i)
         while !_predicate(_base[i]) { i = _base.index(before: i) }
         return i

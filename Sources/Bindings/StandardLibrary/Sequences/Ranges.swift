@@ -48,7 +48,7 @@ extension StandardLibrary {
         hasher.combine(upperBound)
       }
     }
-    extension Range: RandomAccessCollection where Bound: Strideable, Bound.Stride == Int {
+    extension Range: RandomAccessCollection, _PlainCollection where Bound: Strideable, Bound.Stride == Int {
       typealias Element = Bound
       typealias Index = Bound
       typealias Indices = Range<Bound>
@@ -114,7 +114,7 @@ extension StandardLibrary {
         hasher.combine(upperBound)
       }
     }
-    extension ClosedRange: RandomAccessCollection where Bound: Strideable, Bound.Stride == Int {
+    extension ClosedRange: RandomAccessCollection, _PlainCollection where Bound: Strideable, Bound.Stride == Int {
       typealias Element = Bound
       typealias SubSequence = Slice<ClosedRange<Bound>>
       enum Index: Comparable, CustomDebugStringConvertible {
@@ -192,8 +192,9 @@ extension StandardLibrary {
       let lowerBound: Bound
       init(_ bound: Bound) { lowerBound = bound }
       func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound {
-        precondition(lowerBound <= collection.endIndex, "Range requires lowerBound <= upperBound")
-        return Range(uncheckedBounds: (lower: lowerBound, upper: collection.endIndex))
+        let end = collection.endIndex
+        precondition(lowerBound <= end, "Range requires lowerBound <= upperBound")
+        return Range(uncheckedBounds: (lower: lowerBound, upper: end))
       }
       func contains(_ value: Bound) -> Bool { lowerBound <= value }
     }
@@ -221,8 +222,9 @@ extension StandardLibrary {
       let upperBound: Bound
       init(_ bound: Bound) { upperBound = bound }
       func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound {
-        precondition(collection.startIndex <= upperBound, "Range requires lowerBound <= upperBound")
-        return Range(uncheckedBounds: (lower: collection.startIndex, upper: upperBound))
+        let start = collection.startIndex
+        precondition(start <= upperBound, "Range requires lowerBound <= upperBound")
+        return Range(uncheckedBounds: (lower: start, upper: upperBound))
       }
       func contains(_ value: Bound) -> Bool { value < upperBound }
     }

@@ -14,17 +14,45 @@ extension StandardLibrary {
       }
       func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _count: 0) }
     }
-    extension EnumeratedSequence: Collection, BidirectionalCollection where Base: BidirectionalCollection {
-      typealias Index = Int
-      var startIndex: Int { 0 }
-      var endIndex: Int { _base.count }
+    extension EnumeratedSequence: Collection where Base: Collection {
+      struct Index: Comparable {
+        let base: Base.Index
+        let _offset: Int
+        static func == (a: Index, b: Index) -> Bool { a.base == b.base }
+        static func < (a: Index, b: Index) -> Bool { a.base < b.base }
+      }
+      var startIndex: Index { Index(base: _base.startIndex, _offset: 0) }
+      var endIndex: Index { Index(base: _base.endIndex, _offset: 0) }
       var count: Int { _base.count }
-      func index(after i: Int) -> Int { i + 1 }
-      func index(before i: Int) -> Int { i - 1 }
-      subscript(position: Int) -> (offset: Int, element: Base.Element) {
-        (offset: position, element: _base[_base.index(_base.startIndex, offsetBy: position)])
+      var isEmpty: Bool { _base.isEmpty }
+      func _offset(of i: Index) -> Int { i.base == _base.endIndex ? _base.count : i._offset }
+      func distance(from start: Index, to end: Index) -> Int {
+        if start.base == _base.endIndex || end.base == _base.endIndex {
+          return _base.distance(from: start.base, to: end.base)
+        }
+        return end._offset - start._offset
+      }
+      func index(after i: Index) -> Index { Index(base: _base.index(after: i.base), _offset: i._offset + 1) }
+      func index(_ i: Index, offsetBy distance: Int) -> Index {
+        let base = _base.index(i.base, offsetBy: distance)
+        return Index(base: base, _offset: (distance >= 0 ? i._offset : _offset(of: i)) + distance)
+      }
+      func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+        guard let base = _base.index(i.base, offsetBy: distance, limitedBy: limit.base) else { return nil }
+        return Index(base: base, _offset: (distance >= 0 ? i._offset : _offset(of: i)) + distance)
+      }
+      subscript(position: Index) -> (offset: Int, element: Base.Element) {
+        precondition(_base.startIndex <= position.base && position.base < _base.endIndex, "Index out of bounds")
+        return (offset: position._offset, element: _base[position.base])
       }
     }
+    extension EnumeratedSequence: BidirectionalCollection where Base: RandomAccessCollection {
+      func index(before i: Index) -> Index {
+        Index(base: _base.index(before: i.base), _offset: _offset(of: i) - 1)
+      }
+    }
+    extension EnumeratedSequence: RandomAccessCollection where Base: RandomAccessCollection {}
+    extension EnumeratedSequence: _PlainCollection where Base: _PlainCollection {}
     func zip<A: Sequence, B: Sequence>(_ a: A, _ b: B) -> Zip2Sequence<A, B> {
       Zip2Sequence(_sequence1: a, _sequence2: b)
     }
@@ -75,8 +103,18 @@ extension StandardLibrary {
       func dropFirst(_ k: Int = 1) -> DropFirstSequence<Base> { DropFirstSequence(_base: _base, _limit: _limit + k) }
     }
     struct DropWhileSequence<Base: Sequence>: Sequence {
-      let _elements: [Base.Element]
-      func makeIterator() -> IndexingIterator<[Base.Element]> { _elements.makeIterator() }
+      let _iterator: Base.Iterator
+      let _nextElement: Base.Element?
+      struct Iterator: IteratorProtocol {
+        var _iterator: Base.Iterator
+        var _nextElement: Base.Element?
+        mutating func next() -> Base.Element? {
+          guard let next = _nextElement else { return nil }
+          _nextElement = _iterator.next()
+          return next
+        }
+      }
+      func makeIterator() -> Iterator { Iterator(_iterator: _iterator, _nextElement: _nextElement) }
     }
     struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
       let _base: Base
@@ -120,47 +158,100 @@ extension StandardLibrary {
       func index(after i: Index) -> Index {
         let part = _base[i._outer]
         let next = part.index(after: i._inner!)
-        return next < part.endIndex ? Index(_outer: i._outer, _inner: next) : _first(in: _base.index(after: i._outer))
+        return next == part.endIndex ? _first(in: _base.index(after: i._outer)) : Index(_outer: i._outer, _inner: next)
+      }
+      /// The index before, where one of `step` -1 is wanted; only a collection that is bidirectional has one.
+      func _index(_ i: Index, step: Int) -> Index {
+        if step > 0 { return index(after: i) }
+        var outer = i._outer
+        if outer == _base.endIndex { outer = _base.index(outer, offsetBy: -1) }
+        var part = _base[outer]
+        var inner = i._inner ?? part.endIndex
+        while inner == part.startIndex {
+          outer = _base.index(outer, offsetBy: -1)
+          part = _base[outer]
+          inner = part.endIndex
+        }
+        return Index(_outer: outer, _inner: part.index(inner, offsetBy: -1))
+      }
+      func index(_ i: Index, offsetBy distance: Int) -> Index {
+        var i = i
+        let step = _base._step(of: distance)
+        for _ in 0..<abs(distance) { i = _index(i, step: step) }
+        return i
+      }
+      func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+        var i = i
+        let step = _base._step(of: distance)
+        for _ in 0..<abs(distance) {
+          if i == limit { return nil }
+          i = _index(i, step: step)
+        }
+        return i
       }
       func distance(from start: Index, to end: Index) -> Int {
-        if start > end { return -distance(from: end, to: start) }
-        var (count, outer, inner) = (0, start._outer, start._inner)
-        while outer != end._outer {
-          let part = _base[outer]
-          count += part.distance(from: inner ?? part.startIndex, to: part.endIndex)
-          outer = _base.index(after: outer)
-          inner = nil
+        let isNegative = start > end
+        if isNegative { _ = _base.distance(from: _base.endIndex, to: _base.startIndex) }
+        if start._outer == end._outer {
+          guard let i = start._inner, let j = end._inner else { return 0 }
+          return _base[start._outer].distance(from: i, to: j)
         }
-        guard let last = end._inner else { return count }
-        let part = _base[outer]
-        return count + part.distance(from: inner ?? part.startIndex, to: last)
+        let (lower, upper) = isNegative ? (end, start) : (start, end)
+        let lowest = _base[lower._outer]
+        var count = lowest.distance(from: lower._inner!, to: lowest.endIndex)
+        var outer = _base.index(after: lower._outer)
+        while outer < upper._outer {
+          count += _base[outer].count
+          outer = _base.index(after: outer)
+        }
+        if let inner = upper._inner {
+          let highest = _base[upper._outer]
+          count += highest.distance(from: highest.startIndex, to: inner)
+        }
+        return isNegative ? -count : count
       }
       subscript(position: Index) -> Base.Element.Element { _base[position._outer][position._inner!] }
     }
     extension FlattenSequence: BidirectionalCollection where Base: BidirectionalCollection, Base.Element: BidirectionalCollection {
-      func index(before i: Index) -> Index {
-        var outer = i._outer == _base.endIndex ? _base.index(before: i._outer) : i._outer
-        var part = _base[outer]
-        var inner = i._inner ?? part.endIndex
-        while inner == part.startIndex {
-          outer = _base.index(before: outer)
-          part = _base[outer]
-          inner = part.endIndex
-        }
-        return Index(_outer: outer, _inner: part.index(before: inner))
-      }
+      func index(before i: Index) -> Index { _index(i, step: -1) }
     }
     struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
       let _base: Base
       let _separator: ContiguousArray<Base.Element.Element>
-      func makeIterator() -> IndexingIterator<[Base.Element.Element]> {
+      struct Iterator: IteratorProtocol {
+        var _base: Base.Iterator
+        let _separator: ContiguousArray<Base.Element.Element>
+        var _inner: Base.Element.Iterator?
+        /// The place in the separator; nil inside a part.
+        var _place: Int?
+        mutating func next() -> Base.Element.Element? {
+          while true {
+            if let place = _place {
+              if place < _separator.count {
+                _place = place + 1
+                return _separator[place]
+              }
+              _place = nil
+            }
+            let isFirst = _inner == nil
+            if let element = _inner?.next() { return element }
+            guard let part = _base.next() else { return nil }
+            _inner = part.makeIterator()
+            if !isFirst { _place = 0 }
+          }
+        }
+      }
+      func makeIterator() -> Iterator {
+        Iterator(_base: _base.makeIterator(), _separator: _separator, _inner: nil, _place: nil)
+      }
+      func _collected() -> [Base.Element.Element] {
         var result: [Base.Element.Element] = []
         var isFirst = true
         for part in _base {
           if isFirst { isFirst = false } else { result.append(contentsOf: _separator) }
           result.append(contentsOf: part)
         }
-        return result.makeIterator()
+        return result
       }
     }
 

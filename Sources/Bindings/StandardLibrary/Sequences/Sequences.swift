@@ -12,6 +12,8 @@ extension StandardLibrary {
       var underestimatedCount: Int { get }
       /// Whether an element is in it, where that shows without a search; nil where not.
       func _customContainsEquatableElement(_ element: Element) -> Bool?
+      /// The elements as an array, each asked for as often as Swift asks when it makes one.
+      func _collected() -> [Element]
     }
     extension Sequence where Iterator == Self {
       func makeIterator() -> Self { self }
@@ -20,11 +22,16 @@ extension StandardLibrary {
       var underestimatedCount: Int { 0 }
       func _customContainsEquatableElement(_ element: Element) -> Bool? { nil }
       func _collected() -> [Element] {
+        _ = underestimatedCount
+        return _walked()
+      }
+      func _walked() -> [Element] {
         var result: [Element] = []
         for element in self { result.append(element) }
         return result
       }
       func map<T, E: Error>(_ transform: (Element) throws(E) -> T) throws(E) -> [T] {
+        _ = underestimatedCount
         var result: [T] = []
         for element in self { result.append(try transform(element)) }
         return result
@@ -115,7 +122,7 @@ extension StandardLibrary {
       }
       func suffix(_ maxLength: Int) -> [Element] {
         precondition(maxLength >= 0, "Can't take a suffix of negative length from a sequence")
-        return Array(_collected().suffix(maxLength))
+        return maxLength == 0 ? [] : Array(_collected().suffix(maxLength))
       }
       func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> {
         precondition(k >= 0, "Can't drop a negative number of elements from a sequence")
@@ -123,17 +130,13 @@ extension StandardLibrary {
       }
       func dropLast(_ k: Int = 1) -> [Element] {
         precondition(k >= 0, "Can't drop a negative number of elements from a sequence")
-        return Array(_collected().dropLast(k))
+        return k == 0 ? _collected() : Array(_walked().dropLast(k))
       }
       func drop(while predicate: (Element) throws -> Bool) rethrows -> DropWhileSequence<Self> {
-        var elements: [Element] = []
-        var isDropping = true
-        for element in self {
-          if isDropping, try predicate(element) { continue }
-          isDropping = false
-          elements.append(element)
-        }
-        return DropWhileSequence(_elements: elements)
+        var iterator = makeIterator()
+        var next = iterator.next()
+        while let element = next, try predicate(element) { next = iterator.next() }
+        return DropWhileSequence(_iterator: iterator, _nextElement: next)
       }
       func split(
         maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
@@ -162,8 +165,8 @@ extension StandardLibrary {
       ) rethrows -> Bool where S.Element == Element {
         var (a, b) = (makeIterator(), other.makeIterator())
         while true {
+          guard let x = a.next() else { return b.next() != nil }
           guard let y = b.next() else { return false }
-          guard let x = a.next() else { return true }
           if try areInIncreasingOrder(x, y) { return true }
           if try areInIncreasingOrder(y, x) { return false }
         }
@@ -213,6 +216,7 @@ extension StandardLibrary {
     }
     extension Sequence where Element: StringProtocol {
       func joined(separator: String = "") -> String {
+        _ = underestimatedCount
         var result = ""
         var isFirst = true
         for element in self {

@@ -2,7 +2,7 @@ extension StandardLibrary {
   /// A text's bytes, 16-bit units and scalars.
   static let stringViews = #"""
     extension String {
-      struct UTF8View: BidirectionalCollection, CustomStringConvertible, CustomDebugStringConvertible {
+      struct UTF8View: BidirectionalCollection, _PlainCollection, CustomStringConvertible, CustomDebugStringConvertible {
         let _base: String
         let _start: Int
         let _end: Int
@@ -22,7 +22,7 @@ extension StandardLibrary {
         var description: String { _base._slice(_start, _end) }
         var debugDescription: String { "UTF8View(\(String(reflecting: description)))" }
       }
-      struct UnicodeScalarView: BidirectionalCollection, CustomStringConvertible, CustomDebugStringConvertible {
+      struct UnicodeScalarView: BidirectionalCollection, _PlainCollection, CustomStringConvertible, CustomDebugStringConvertible {
         var _base: String
         let _start: Int
         var _end: Int
@@ -48,7 +48,7 @@ extension StandardLibrary {
         var description: String { _base._slice(_start, _end) }
         var debugDescription: String { "StringUnicodeScalarView(\(String(reflecting: description)))" }
       }
-      struct UTF16View: BidirectionalCollection, CustomStringConvertible, CustomDebugStringConvertible {
+      struct UTF16View: BidirectionalCollection, _PlainCollection, CustomStringConvertible, CustomDebugStringConvertible {
         let _base: String
         let _start: Int
         let _end: Int

@@ -30,7 +30,7 @@ extension StandardLibrary {
         if let value { appendInterpolation(value) } else { appendLiteral(`default`()._string()) }
       }
     }
-    @representation("string") struct String: StringProtocol, RangeReplaceableCollection, CustomDebugStringConvertible, Sendable {
+    @representation("string") struct String: StringProtocol, RangeReplaceableCollection, _PlainCollection, CustomDebugStringConvertible, Sendable {
       typealias SubSequence = Substring
       typealias StringInterpolation = DefaultStringInterpolation
       struct Index: Comparable, Hashable, CustomDebugStringConvertible {

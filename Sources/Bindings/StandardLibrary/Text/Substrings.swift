@@ -2,7 +2,7 @@ extension StandardLibrary {
   /// Parts of texts.
   static let substrings = #"""
     /// Part of a string, from one byte up to before another.
-    struct Substring: StringProtocol, RangeReplaceableCollection, CustomDebugStringConvertible, Sendable {
+    struct Substring: StringProtocol, RangeReplaceableCollection, _PlainCollection, CustomDebugStringConvertible, Sendable {
       typealias SubSequence = Substring
       typealias Index = String.Index
       var _base: String

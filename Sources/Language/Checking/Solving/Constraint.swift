@@ -77,6 +77,11 @@ final class MatchedCandidate {
     isFunction = match != nil
   }
 
+  /// Whether it takes a value of an associated type: what that is shows only where the function is taken.
+  var takesAssociatedType: Bool {
+    taking.contains { if case .member = $0.type { true } else { false } }
+  }
+
   /// Whether it is no generic function and takes values of plain types as they are.
   func takes(_ values: [KnownOfValue]) -> Bool {
     guard isFunction, !isGeneric, taking.count == values.count else { return false }
@@ -163,11 +168,13 @@ struct Score: Comparable {
   var optionals = 0
   /// Values made Any.
   var erasures = 0
+  /// Functions made Any.
+  var functions = 0
   /// Generic functions taken.
   var generics = 0
 
   static func < (a: Score, b: Score) -> Bool {
-    (a.discards, a.literals, a.optionals, a.erasures, a.generics)
-      < (b.discards, b.literals, b.optionals, b.erasures, b.generics)
+    (a.discards, a.literals, a.optionals, a.erasures, a.functions, a.generics)
+      < (b.discards, b.literals, b.optionals, b.erasures, b.functions, b.generics)
   }
 }

@@ -1,7 +1,7 @@
 /// What is tried one after another where nothing tells which is meant.
 extension Solver {
-  /// Whether a method that can be meant is one of a protocol that refines the other's, or the plainer or more closely
-  /// constrained one of two of a protocol: then the other is not.
+  /// Whether a method that can be meant is one of a protocol that refines the other's, or the plainer, stricter or more
+  /// closely constrained one of two: then the other is not.
   func stands(_ index: Int, before other: Int, _ branches: Branches) -> Bool {
     guard case .call(let pending) = branches else { return false }
     let (method, refined) = (pending.candidates[index], pending.candidates[other])
@@ -10,7 +10,8 @@ extension Solver {
     }
     return method.parameters.count == refined.parameters.count
       && (isRefined(refined.candidate, by: method.candidate)
-        || isPlainer(method.candidate, than: refined.candidate))
+        || isPlainer(method.candidate, than: refined.candidate)
+        || isStricter(method.candidate, than: refined.candidate))
   }
 
   enum Branches {
@@ -78,6 +79,7 @@ extension Solver {
         if isFavored(own, before: other, pending) { return true }
         if isFavored(other, before: own, pending) { return false }
         return isNarrower(own.candidate, than: other.candidate) || isMoreSpecialized(own, than: other)
+          || isStricter(own.candidate, than: other.candidate)
       }
     case .value(_, _, let candidates):
       return narrowerFirst(Array(candidates.indices)) { isNarrower(candidates[$0], than: candidates[$1]) }

@@ -104,7 +104,7 @@ extension Solver {
     if pending.candidates.count < 2 { return nil }
     guard known.arguments.allSatisfy({ isSettled($0.type) }) else { return nil }
     if takesLiteralsAlone(pending), mayFollow(pending) { return nil }
-    let concrete = possible(pending.candidates, known, onlyConcrete: true)
+    let concrete = possible(pending.candidates, known, onlyConcrete: true).keeping { !$0.takesAssociatedType }
     let exact = concrete.filter { isExact($0, known) }
     if let plainest = exact.min(by: isMeantBefore) {
       if isOpenForConditions(pending, exact) || hasRival(plainest, exact, pending) { return nil }

@@ -36,6 +36,20 @@ extension Solver {
     session.conformances.isNarrower(candidate.declaration?.owner, than: other.declaration?.owner)
   }
 
+  /// Whether of two members of protocols of which neither refines the other only this one wants functions that throw
+  /// nothing: `map` of what is lazy beside that of all collections.
+  func isStricter(_ candidate: Candidate, than other: Candidate) -> Bool {
+    guard let own = candidate.declaration, let others = other.declaration,
+      let owner = own.owner?.nominal, let rival = others.owner?.nominal, owner != rival,
+      owner.representation == .abstract, rival.representation == .abstract,
+      !session.conformances.inherits(owner, rival), !session.conformances.inherits(rival, owner)
+    else { return false }
+    let pairs = zip(own.parameters, others.parameters)
+    return own.parameters.count == others.parameters.count
+      && pairs.contains { !$0.takesThrowing && $1.takesThrowing }
+      && pairs.allSatisfy { !$0.takesThrowing || $1.takesThrowing }
+  }
+
   private func isSelfKnown(_ function: FunctionDeclaration, _ types: [Type]) -> Bool {
     guard function.isOfSelfAlone, function.parameters.count + 1 == types.count else { return false }
     return types.indices.contains { index in
@@ -97,6 +111,13 @@ extension FunctionDeclaration {
         case (let own, let others): own == others
         }
       }
+  }
+}
+
+extension ParameterDeclaration {
+  fileprivate var takesThrowing: Bool {
+    guard case .function(let function) = type else { return false }
+    return function.thrown != nil
   }
 }
 

@@ -109,7 +109,10 @@ extension Solver {
     {
       return nil
     }
-    if protocolType == types.anyType { state.score.erasures += 1 }
+    if protocolType == types.anyType {
+      state.score.erasures += 1
+      if case .function = known { state.score.functions += 1 }
+    }
     return .met
   }
 

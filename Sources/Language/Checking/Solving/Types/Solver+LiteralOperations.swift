@@ -27,6 +27,12 @@ extension Solver {
     return !deciding.isEmpty && deciding.allSatisfy { state.bindings.isLiteral($0.value.type) }
   }
 
+  private func takesClosuresAlone(_ pending: PendingCall) -> Bool {
+    pending.call.arguments.allSatisfy {
+      if case .closure? = state.bindings.literal(of: $0.value.type) { true } else { false }
+    }
+  }
+
   /// Whether something open may show what the value, or a literal that it takes, must be.
   func mayFollow(_ pending: PendingCall) -> Bool {
     if case .variable = shallow(pending.node.type) { return true }
@@ -79,9 +85,9 @@ extension Solver {
   /// Where nothing around has said what the value of `100 + 100` must be, a protocol's function is not meant.
   func preferConcreteOfLiterals() -> Bool {
     for (index, constraint) in state.pending.enumerated() {
-      guard case .call(let pending) = constraint, takesLiteralsAlone(pending), !hidesChoice(pending) else {
-        continue
-      }
+      guard case .call(let pending) = constraint, takesLiteralsAlone(pending), !takesClosuresAlone(pending),
+        !hidesChoice(pending)
+      else { continue }
       if case .variable = shallow(pending.node.type) {} else if mayFollow(pending) { continue }
       if settleAsWrapped(pending) { return true }
       let concrete = pending.candidates.filter {
