@@ -25,7 +25,8 @@ extension Session: Program {
 
   public func converted(_ value: TypedExpression, to wanted: Type) -> TypedExpression {
     let emitter = Emitter(
-      session: self, state: Solver.State(), report: { self.report($0) }, errors: ErrorCover { _, _ in nil })
+      session: self, state: Solver.State(), report: { self.report($0) }, errors: ErrorCover { _, _, _ in nil }
+    )
     return emitter.coerce(value, to: wanted)
   }
 

@@ -130,7 +130,9 @@ extension Parser {
       if at(.leftBrace) || at(.elseKeyword) {
         throw fail("expected-condition", "expected expression in conditional")
       }
-      conditions.append(try parseOneCondition())
+      let word = missingWord(after: conditions[conditions.count - 1])
+      if let word { reportMissing(word) }
+      conditions.append(try word == nil ? parseOneCondition() : parseBinding(isVariable: word == "var"))
     }
     return conditions
   }
@@ -152,9 +154,28 @@ extension Parser {
     }
     let isVariable = at(.varKeyword)
     advance()
+    return try parseBinding(isVariable: isVariable)
+  }
+
+  private mutating func parseBinding(isVariable: Bool) throws(Failure) -> ConditionSyntax {
     let pattern = try parseBindingPattern(isVariable: isVariable)
     let type = take(.colon) ? try parseType() : nil
     return .optionalBinding(pattern, type, takeEqual() ? try parseCondition() : nil)
+  }
+
+  /// The word that stands before the name in a condition, but not again before the next, `if let a = x, b = y`.
+  private func missingWord(after condition: ConditionSyntax) -> String? {
+    guard case .optionalBinding(let pattern, _, _) = condition,
+      case .binding(_, let isVariable) = pattern.kind,
+      at(.identifier), peek().kind == .equal
+    else { return nil }
+    return isVariable ? "var" : "let"
+  }
+
+  private mutating func reportMissing(_ word: String) {
+    report(
+      "expected-binding", at: span(of: current), "expected '\(word)' in conditional",
+      hint: "write '\(word) \(text(of: current)) = …'")
   }
 
   private mutating func parseBooleanCondition() throws(Failure) -> Expression {

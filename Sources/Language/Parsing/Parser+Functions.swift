@@ -147,11 +147,7 @@ extension Parser {
     }
     let first = takeIdentifier()
     let second = atWord ? takeIdentifier() : nil
-    guard take(.colon) else {
-      throw fail(
-        "expected-token", "expected ':' following argument label and parameter name",
-        hint: "write '\(first.text): Type'")
-    }
+    if !take(.colon), let parameter = parameterWithoutColon(first, second) { return parameter }
     let more = try parseParameterAttributes()
     let isInout = take(.inoutKeyword)
     let type = try parseType()
@@ -166,6 +162,24 @@ extension Parser {
       isEscaping: more.isEscaping || attributes.isEscaping,
       builder: attributes.builder ?? more.builder,
       defaultValue: defaultValue)
+  }
+
+  /// Reports that a ':' is missing. Where no type follows either, the parameter is one of an unknown type, and a type
+  /// without a name one without a label; nil where the type is to be read.
+  private mutating func parameterWithoutColon(_ first: Identifier, _ second: Identifier?) -> ParameterSyntax?
+  {
+    let isType = second == nil && first.text != "_"
+    report(
+      "expected-token", at: span(of: current),
+      isType
+        ? "unnamed parameters must be written with the empty name '_'"
+        : "expected ':' following argument label and parameter name",
+      hint: "write '\(isType ? "_: \(first.text)" : "\((second ?? first).text): Type")'")
+    guard at(.comma) || at(.rightParenthesis) else { return nil }
+    return ParameterSyntax(
+      label: isType || first.text == "_" ? nil : first,
+      name: isType ? Identifier("_", at: first.span) : second ?? first,
+      type: TypeSyntax(.invalid, at: first.span))
   }
 
   /// `@escaping`, `@autoclosure`, and in an interface the name of a builder.

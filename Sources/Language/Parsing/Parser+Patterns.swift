@@ -183,7 +183,10 @@ extension Parser {
     case .comma, .rightParenthesis, .colon, .equal, .leftBrace, .rightBrace, .postfixQuestion, .end,
       .semicolon:
       true
-    case .keyword: [.inKeyword, .whereKeyword, .asKeyword].contains(token.keyword) || token.startsLine
+    case .keyword:
+      [.inKeyword, .whereKeyword, .asKeyword, .returnKeyword, .breakKeyword, .throwKeyword].contains(
+        token.keyword)
+        || token.startsLine
     case _: token.startsLine
     }
   }

@@ -77,6 +77,7 @@ extension Parser {
     let isDefault = at(.defaultKeyword)
     let count = diagnostics.count
     advance()
+    let count = diagnostics.count
     do throws(Failure) {
       if !isDefault { items = try parseCaseItems() }
       try expect(

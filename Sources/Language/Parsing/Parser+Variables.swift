@@ -6,14 +6,24 @@ extension Parser {
     let isConstant = at(.letKeyword)
     advance()
     var bindings: [PatternBindingSyntax] = []
-    repeat { bindings.append(try parseBinding(isConstant: isConstant)) } while take(.comma)
+    repeat {
+      let start = index
+      do throws(Failure) {
+        bindings.append(try parseBinding(isConstant: isConstant))
+      } catch {
+        // What stands before the mistake is declared.
+        guard !bindings.isEmpty else { throw error }
+        skipStatement(from: start)
+        break
+      }
+    } while take(.comma)
     return VariableSyntax(isConstant: isConstant, bindings: bindings)
   }
 
   private mutating func parseBinding(isConstant: Bool) throws(Failure) -> PatternBindingSyntax {
     let pattern = try parseBindingPattern(isVariable: !isConstant)
     let type = take(.colon) ? parseStatedType() : nil
-    let initializer = takeEqual() ? parseInitializerValue() : nil
+    let initializer = takeEqual() ? parseInitializerValue() : valueCutShort(type)
     guard at(.leftBrace), hasAccessors(initializer) else {
       return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: nil)
     }
@@ -23,6 +33,19 @@ extension Parser {
     }
     let accessors = try parseAccessors()
     return PatternBindingSyntax(pattern: pattern, type: type, initializer: initializer, accessors: accessors)
+  }
+
+  /// Where something else follows on the line, `let x == 1`, the value is unknown; that is reported once.
+  private func valueCutShort(_ type: TypeSyntax?) -> Expression? {
+    if type != nil || current.startsLine || endsBinding { return nil }
+    return Expression(.invalid, at: span(of: current))
+  }
+
+  private var endsBinding: Bool {
+    switch current.kind {
+    case .comma, .semicolon, .leftBrace, .rightBrace, .end: true
+    case _: false
+    }
   }
 
   /// `let x: Int { … }`
@@ -38,7 +61,7 @@ extension Parser {
 
   func isObserver(_ token: Token) -> Bool { isText(token, "didSet") || isText(token, "willSet") }
 
-  /// After a mistake in the type the variable is still declared, and so it is after one in the value.
+  /// After a mistake in the type the variable is still declared.
   private mutating func parseStatedType() -> TypeSyntax {
     let start = index
     do throws(Failure) {
@@ -49,6 +72,7 @@ extension Parser {
     }
   }
 
+  /// After a mistake in the value the variable is still declared.
   private mutating func parseInitializerValue() -> Expression {
     let start = index
     do throws(Failure) {

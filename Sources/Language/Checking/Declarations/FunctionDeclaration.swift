@@ -11,6 +11,8 @@ final class FunctionDeclaration {
   let owner: Owner?
   let requirements: [Requirement]
   let traits: Traits
+  /// Whether it looks like another one, which has been reported.
+  @exclusivity(unchecked) var isRepeated = false
   /// Whether each parameter takes one argument as it is.
   let isUsableAsValue: Bool
   /// Whether it takes an expression that may throw, evaluated later.

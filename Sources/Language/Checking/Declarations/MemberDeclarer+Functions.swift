@@ -30,6 +30,7 @@ extension MemberDeclarer {
   func checkRepetition(of function: FunctionDeclaration, called name: Identifier, in scope: Scope) {
     if let repeated = session.redeclarations.adding(function, called: name, in: scope) {
       session.report(session.wordRedeclaration(repeated))
+      function.isRepeated = true
     }
   }
 

@@ -103,6 +103,7 @@ struct MemberDeclarer {
         }
         if nominal.cases.contains(where: { $0.name == syntax.name.text }) {
           session.report(session.wordRedeclaration(syntax.name))
+          continue
         }
         if !isLibrary, syntax.payload == nil { session.redeclarations.add(case: syntax.name, of: nominal) }
         if let value = syntax.rawValue, nominal.rawType == nil { refuseRawValue(at: value.span, nominal) }

@@ -6,9 +6,9 @@ final class ErrorCover {
   /// Whether something that may throw has been met under the innermost `try`.
   private var isNeeded = false
   /// What is wrong with an error of a type thrown at a place, as far as handling it goes.
-  private var handle: (Type, SourceSpan) -> Diagnostic?
+  private var handle: (Type, SourceSpan, _ isMarked: Bool) -> Diagnostic?
 
-  init(_ handle: @escaping (Type, SourceSpan) -> Diagnostic?) {
+  init(_ handle: @escaping (Type, SourceSpan, _ isMarked: Bool) -> Diagnostic?) {
     self.handle = handle
   }
 
@@ -16,7 +16,7 @@ final class ErrorCover {
   func marking<T>(_ kind: TryKind, _ body: () -> T) -> (value: T, isNeeded: Bool) {
     let (wasMarked, wasNeeded, outer) = (isMarked, isNeeded, handle)
     (isMarked, isNeeded) = (true, false)
-    if kind != .propagating { handle = { _, _ in nil } }
+    if kind != .propagating { handle = { _, _, _ in nil } }
     let value = body()
     let found = isNeeded
     (isMarked, isNeeded, handle) = (wasMarked, wasNeeded, outer)
@@ -28,7 +28,7 @@ final class ErrorCover {
   func entering<T>(closureThatThrows thrown: Type?, _ body: () -> T) -> T {
     let (wasMarked, wasNeeded, outer) = (isMarked, isNeeded, handle)
     isMarked = false
-    handle = { type, span in ErrorCover.problem(of: type, thrown, span, isInClosure: true) }
+    handle = { type, span, _ in ErrorCover.problem(of: type, thrown, span, isInClosure: true) }
     defer { (isMarked, isNeeded, handle) = (wasMarked, wasNeeded, outer) }
     return body()
   }
@@ -36,7 +36,7 @@ final class ErrorCover {
   /// An argument for an autoclosure, which a `try` outside covers too.
   func entering<T>(autoclosureThatThrows thrown: Type?, _ body: () -> T) -> T {
     let outer = handle
-    handle = { type, span in
+    handle = { type, span, _ in
       guard thrown == nil else { return ErrorCover.problem(of: type, thrown, span, isInClosure: true) }
       return .error(
         "unhandled-error", at: span, "call can throw, but it is executed in a non-throwing autoclosure",
@@ -57,9 +57,10 @@ final class ErrorCover {
 
   /// What is wrong with a call that may throw; nil where all is well.
   func problem(_ thrown: Type, _ span: SourceSpan) -> Diagnostic? {
+    let problem = handle(thrown, span, isMarked)
     guard isMarked else { return missingTry("call", span) }
     isNeeded = true
-    return handle(thrown, span)
+    return problem
   }
 
   private func missingTry(_ what: String, _ span: SourceSpan) -> Diagnostic {

@@ -6,15 +6,22 @@ extension StatementChecker {
   final class Handler {
     /// The one type of errors that may be thrown, where `do throws(E)` says it.
     let stated: Type?
-    var sites: [(type: Type, span: SourceSpan)] = []
+    var sites: [Site] = []
 
     init(_ stated: Type? = nil) { self.stated = stated }
   }
 
+  /// Where an error of a type may be thrown, and whether a `try` says so.
+  struct Site {
+    let type: Type
+    let span: SourceSpan
+    let isMarked: Bool
+  }
+
   /// What is wrong with an error of a type thrown at a place; nil where somebody handles it.
-  func handle(_ type: Type, _ span: SourceSpan) -> Diagnostic? {
+  func handle(_ type: Type, _ span: SourceSpan, isMarked: Bool = true) -> Diagnostic? {
     if let handler {
-      handler.sites.append((type, span))
+      handler.sites.append(Site(type: type, span: span, isMarked: isMarked))
       return handler.stated.flatMap { ErrorCover.problem(of: type, $0, span, isInClosure: false) }
     }
     if isOfInitialValue { return wordErrorOfInitialValue(span) }
@@ -30,7 +37,9 @@ extension StatementChecker {
 
   func checkThrow(_ value: Expression, _ span: SourceSpan) -> TypedStatement.Kind? {
     let wanted = (handler.map { $0.stated } ?? context?.thrown).flatMap(concreteError)
-    guard let error = check(value, as: wanted, .thrown) else { return nil }
+    guard let error = check(value, as: wanted, .thrown) else {
+      return .throwError(TypedExpression(.invalid, type: .invalid, span: value.span))
+    }
     guard session.conforms(error.type, "Error") else {
       report(
         .error(
@@ -93,7 +102,7 @@ extension StatementChecker {
   }
 
   /// One type where all errors are of it, else any error.
-  private func errorType(of sites: [(type: Type, span: SourceSpan)]) -> Type {
+  private func errorType(of sites: [Site]) -> Type {
     guard let first = sites.first?.type, sites.allSatisfy({ $0.type == first }) else {
       return session.errorType
     }
@@ -122,10 +131,12 @@ extension StatementChecker {
     }
   }
 
-  /// What no `catch` takes goes to whoever is around.
-  private func passOn(_ sites: [(type: Type, span: SourceSpan)]) {
+  /// What no `catch` takes goes to whoever is around. That a `try` is missing has been said already.
+  private func passOn(_ sites: [Site]) {
     for site in sites {
-      guard let problem = handle(site.type, site.span) else { continue }
+      guard let problem = handle(site.type, site.span, isMarked: site.isMarked), site.isMarked else {
+        continue
+      }
       report(
         isUnhandled(problem)
           ? .error(

@@ -161,7 +161,9 @@ extension StatementChecker {
           hint: "give the function a result type: '-> …'"))
       return nil
     }
-    guard let typed = checkResult(value, context.result) else { return nil }
+    guard let typed = checkResult(value, context.result) else {
+      return .returnValue(TypedExpression(.invalid, type: .invalid, span: span))
+    }
     return .returnValue(settling(context, typed))
   }
 

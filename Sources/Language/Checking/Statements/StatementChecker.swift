@@ -159,7 +159,8 @@ final class StatementChecker {
 
   func emitter(_ state: consuming Solver.State) -> Emitter {
     Emitter(
-      session: session, state: state, report: report, errors: ErrorCover { self.handle($0, $1) }, scope: scope
+      session: session, state: state, report: report,
+      errors: ErrorCover { self.handle($0, $1, isMarked: $2) }, scope: scope
     )
   }
 
@@ -171,7 +172,7 @@ final class StatementChecker {
     let value = wanted.map { emitter.emit(node, as: $0) } ?? emitter.emit(node)
     if value.type == .invalid || emitter.state.diagnostics.hasErrors { return nil }
     // A stated type that leaves out the elements, `Set`, says as little as none.
-    let isBare = node.isBare && !purpose.isIteration && wanted?.holdsVariables ?? true
+    let isBare = node.isBare && !purpose.isIteration && wanted.map { emitter.state.saysNothing($0) } ?? true
     if !isBare, !emitter.state.bindings.isOpen(value.type), emitter.unknownPart == nil { return value }
     if !solver.meetsInvalid, !(wanted?.contains { $0.isInvalid } ?? false) {
       report(emitter.unknownPart ?? session.wordUntyped(expression))

@@ -35,7 +35,15 @@ extension StatementChecker {
         continue
       }
       reported.insert(conformance.span)
-      report(session.wordMissing(missing, conformance))
+      if !holdsUnknownMember(conformance) { report(session.wordMissing(missing, conformance)) }
+    }
+  }
+
+  /// Whether a mistake has left a member without a type that may be meant to fulfil something.
+  private func holdsUnknownMember(_ conformance: StatedConformance) -> Bool {
+    guard let nominal = conformance.type.nominal else { return false }
+    return conformance.protocolType.requirementNames.contains { name in
+      session.extensions.members(name, of: nominal).flatMap { $0.functions }.contains { $0.isOfUnknownType }
     }
   }
 
@@ -113,5 +121,12 @@ extension NominalType {
       .filter(isMeant)
       .flatMap { self.members[$0] ?? [] }
       .flatMap { $0.functions.filter { $0.isRequirement } }
+  }
+}
+
+extension Function {
+  /// Whether a mistake has left a parameter or the result without a type.
+  fileprivate var isOfUnknownType: Bool {
+    (parameters.map { $0.variable.type } + [result]).contains { $0.contains { $0.isInvalid } }
   }
 }

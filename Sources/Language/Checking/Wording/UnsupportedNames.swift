@@ -178,6 +178,9 @@ enum UnsupportedNames {
         "'String(format:)' is part of Foundation and not supported in cells",
         hint: "round first, or write a format behind the value")
     }
+    if name == "index", labels == ["of"] {
+      return Reason("this name of long ago is not supported in cells", hint: "write 'firstIndex(of: …)'")
+    }
     if name == "indices" {
       return Reason(
         "sets of ranges of indices are not supported in cells", hint: "write 'xs.indices.filter { … }'")

@@ -121,12 +121,24 @@ extension Session {
         return problem
       }
       if !solver.couldGive(known.arguments[index], to: parameter) {
-        return wordMismatch(
-          argument.type, parameter.type, Purpose(.argument(pending.call.name.text), argument.span), solver)
+        return wordUnmetConstraint(argument, parameter, solver)
+          ?? wordMismatch(
+            argument.type, parameter.type, Purpose(.argument(pending.call.name.text), argument.span), solver)
       }
     }
     return wordMismatch(
       matched.result, pending.node.type, Purpose(.initialization, pending.node.span), solver)
+  }
+
+  /// A value given for a generic parameter, of whose protocols it lacks one.
+  private func wordUnmetConstraint(
+    _ argument: Node, _ parameter: ParameterDeclaration, _ solver: Solver
+  ) -> Diagnostic? {
+    let given = showing(argument.type, solver)
+    guard case .parameter(let generic) = parameter.type, given.wrapped == nil else { return nil }
+    return generic.constraints.first { !conformances.conforms(given, $0) }.map {
+      wordNonconformance(given, $0, argument.span)
+    }
   }
 
   private func spelling(_ matched: MatchedCandidate) -> String {

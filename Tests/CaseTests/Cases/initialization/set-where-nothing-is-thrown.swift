@@ -13,7 +13,7 @@ print(value(4), value(5)) // expect: 2 -1
 struct S {
   let x: Int
   init(_ n: Int) {
-    do { x = try half(n) } catch .a { x = 0 } catch .b { x = 1 }
+    do { x = try half(n) } catch { x = error == .a ? 0 : 1 }
   }
 }
 print(S(4), S(5)) // expect: S(x: 2) S(x: 0)

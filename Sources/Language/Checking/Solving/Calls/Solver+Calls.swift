@@ -13,6 +13,7 @@ extension Solver {
     } else if let implicit = call.implicitBase {
       let type = shallow(implicit)
       if case .variable = type { return .waiting }
+      if case .invalid = type { return unify(node.type, .invalid) ? .met : .impossible }
       baseType = .metatype(lookedUpIn(type, call))
     }
     let found = candidates(call, in: resolve(baseType ?? .invalid))

@@ -2,13 +2,17 @@ import Diagnostics
 
 /// Which of a call's candidates are left when something is known of what they are given and what is wanted of them.
 extension Solver {
-  /// Drops the candidates that what is known rules out; takes the last one.
+  /// Drops the candidates that what is known rules out; takes the last one. What a mistake has left without a type chooses
+  /// between none of several.
   func narrow(_ pending: PendingCall) -> Outcome {
     if pending.candidates.count == 1 { return takeOnlyOne(pending) }
     let known = KnownOfCall(pending, self)
     let isPlain = favored(of: pending) == nil && !hidesChoice(pending)
     if isPlain, let exact = exactOne(pending, known) {
       return take(exact, pending, isGuess: false) ? .met : .impossible
+    }
+    if known.arguments.contains(where: { $0.type.isInvalid }) {
+      return unify(pending.node.type, .invalid) ? .met : .impossible
     }
     let rest = (isPlain ? concreteOnes(pending, known) : nil) ?? possibleOnes(pending, known)
     switch rest.count {

@@ -21,6 +21,7 @@ extension Solver {
   /// Whether neither of two functions goes before the other where they are as cheap. Of a protocol's, what it demands and
   /// what extensions supply are not told apart here.
   func areRivals(_ a: MatchedCandidate, _ b: MatchedCandidate) -> Bool {
+    if a.isRepeated || b.isRepeated { return false }
     let owner = a.candidate.declaration?.owner?.nominal
     return owner == b.candidate.declaration?.owner?.nominal && owner?.representation != .abstract
       && looseness(of: a) == looseness(of: b) && !isNarrower(a.candidate, than: b.candidate)
@@ -62,4 +63,8 @@ extension Solver {
     default: return unify(type, other)
     }
   }
+}
+
+extension MatchedCandidate {
+  fileprivate var isRepeated: Bool { candidate.declaration?.isRepeated ?? false }
 }

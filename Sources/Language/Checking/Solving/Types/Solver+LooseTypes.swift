@@ -22,10 +22,11 @@ extension Solver {
   /// Settles the first loose type that is unknown to the end.
   func settleLooseType() -> Bool { state.looseTypes.contains(where: settle) }
 
-  /// Makes of a type that is unknown, and no literal's, what it means; false where it is known.
+  /// Makes of a type that is unknown, and no literal's, what it means; false where it is known. Where a mistake has left
+  /// something without a type, that may be what it is.
   func settle(_ loose: LooseType) -> Bool {
     guard case .variable = shallow(loose.type), !state.bindings.isLiteral(loose.type) else { return false }
-    if !unify(loose.type, loose.meaning) { state.isFailed = true }
+    if !unify(loose.type, meetsInvalid ? .invalid : loose.meaning) { state.isFailed = true }
     return true
   }
 
@@ -45,6 +46,16 @@ extension Solver {
       let wrapped = type.wrapped, let meaning = known.meaning.wrapped
     else { return }
     state.looseTypes.append(LooseType(type: wrapped, meaning: meaning))
+  }
+}
+
+extension Solver.State {
+  /// Whether what is wanted of an empty literal says nothing of its elements: `Set`, but not `some Sequence<Int>`.
+  func saysNothing(_ wanted: Type) -> Bool {
+    wanted.holdsVariables
+      && !associatedTypes.contains {
+        $0.name == "Element" && bindings.shallow($0.base) == bindings.shallow(wanted)
+      }
   }
 }
 
