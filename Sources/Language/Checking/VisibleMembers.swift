@@ -69,7 +69,7 @@ final class VisibleMembers {
         if inherited.count > 1 { giveWay(&inherited, to: inherited, in: type) }
         giveWay(&found, to: inherited, in: type)
       }
-      found += found.isEmpty ? inherited : inherited.filter { !isHidden($0, by: found, in: type) }
+      found += found.isEmpty ? inherited : inherited.filter { !isReplaced($0, by: found, in: type) }
     }
     return found
   }
@@ -90,6 +90,19 @@ final class VisibleMembers {
     return extensions.conformances(of: nominal).contains {
       $0.protocolType == protocolType && !$0.requirements.isEmpty
     }
+  }
+
+  /// Whether others stand before a member wherever it can be called: what has defaults can be called without arguments
+  /// that another one needs.
+  private func isReplaced(_ inherited: Found, by found: [Found], in type: Type) -> Bool {
+    guard let own = inherited.member.declaration?.parameters, own.contains(where: { $0.defaultValue != nil })
+    else { return isHidden(inherited, by: found, in: type) }
+    let omitting = found.filter { other in
+      zip(own, other.member.declaration?.parameters ?? []).allSatisfy {
+        $0.defaultValue == nil || $1.defaultValue != nil
+      }
+    }
+    return isHidden(inherited, by: omitting, in: type)
   }
 
   /// A member stands before one of a protocol that is less refined and takes and gives the same, unless it is there
