@@ -6,8 +6,8 @@ final class Extensions {
   /// Whether protocols of the libraries have more members, or refine more, than the libraries say.
   @exclusivity(unchecked) private var changesLibraryProtocols = false
   @exclusivity(unchecked) private var versions: [NominalType: Int] = [:]
-  /// Whether a cell says of a type that `true` and `false` may stand for it.
-  @exclusivity(unchecked) private(set) var hasOwnBooleans = false
+  /// The protocols by which cells say of types that literals may stand for them: `ExpressibleByArrayLiteral`.
+  @exclusivity(unchecked) private var ownLiterals: Set<NominalType> = []
   /// All names of aliases in types and of associated types: most names that are looked up inside a type are none.
   @exclusivity(unchecked) private var typeNames: Set<String>
 
@@ -73,12 +73,19 @@ final class Extensions {
 
   func add(_ conformance: Conformance, to nominal: NominalType, isLibrary: Bool) {
     noteChange(of: nominal)
-    if !isLibrary, conformance.protocolType.name == "ExpressibleByBooleanLiteral" { hasOwnBooleans = true }
+    if !isLibrary, conformance.protocolType.name.hasPrefix("ExpressibleBy") {
+      ownLiterals.insert(conformance.protocolType)
+    }
     if isLibrary || !nominal.isLibrary {
       nominal.conformances.append(conformance)
     } else {
       addition(nominal).conformances.append(conformance)
     }
+  }
+
+  /// Whether a cell says of a type that the literals of a protocol may stand for it.
+  func hasOwnLiterals(_ protocolType: NominalType?) -> Bool {
+    protocolType.map(ownLiterals.contains) ?? false
   }
 
   /// Another one than before where the members or conformances of a type, or of protocols, have changed.

@@ -62,6 +62,7 @@ extension Session {
       }
     // What stands for the parameter may be of another type than the literal has by default.
     return hasStandard || isExpressible(.parameter(parameter), by: literal)
+      || extensions.hasOwnLiterals(types.literalProtocols[literal])
   }
 
   /// Whether a type could stand for a generic parameter.

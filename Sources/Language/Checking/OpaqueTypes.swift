@@ -42,6 +42,17 @@ extension Session {
     return nominal.ownType
   }
 
+  /// An unknown for what an opaque type really is, of which its `Element` is known where `some Sequence<Int>` says it; nil
+  /// where nothing of the kind is said.
+  func unknownUnderlying(_ type: Type, _ solver: Solver) -> Type? {
+    guard let known = type.nominal?.opaque?.known.inOrder, !known.isEmpty else { return nil }
+    let unknown = solver.makeVariable()
+    for (path, wanted) in known {
+      _ = solver.unify(path.reduce(unknown) { solver.associatedType($1, of: $0) }, wanted)
+    }
+    return unknown
+  }
+
   /// Takes the type of a value for what an opaque type really is; nil where it does not conform, or where another
   /// value has shown another type.
   func underlie(_ type: Type, _ value: TypedExpression, _ span: SourceSpan) -> TypedExpression? {

@@ -42,6 +42,8 @@ extension StandardLibrary {
       static func _step(after last: Self, _ start: Self, _ stride: Stride, _ index: Int) -> Self?
     }
     extension Strideable {
+      static func < (a: Self, b: Self) -> Bool { 0 < a.distance(to: b) }
+      static func == (a: Self, b: Self) -> Bool { a.distance(to: b) == 0 }
       static func _step(after last: Self, _ start: Self, _ stride: Stride, _ index: Int) -> Self? {
         last.advanced(by: stride)
       }

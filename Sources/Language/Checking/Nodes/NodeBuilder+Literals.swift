@@ -10,7 +10,7 @@ extension NodeBuilder {
 
   /// `true` is a Bool, except where cells declare other types that it may stand for.
   func booleanType(_ wanted: Type?) -> Type {
-    session.extensions.hasOwnBooleans && settled(wanted) != types.bool
+    session.extensions.hasOwnLiterals(session.types.literalProtocols.boolean) && settled(wanted) != types.bool
       ? solver.makeVariable(literal: .boolean) : types.bool
   }
 

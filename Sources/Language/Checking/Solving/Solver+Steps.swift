@@ -43,40 +43,6 @@ extension Solver {
     }
   }
 
-  /// Whether the type belongs to a place that is not found yet: it decides what may be assigned, not the value.
-  private func isOpenPlace(_ type: TypeVariable, _ purpose: Purpose) -> Bool {
-    if case .element = purpose.kind { return isOpenElement(type) }
-    guard case .assignment = purpose.kind else { return false }
-    return state.pending.contains { constraint in
-      switch constraint {
-      case .call(let pending): shallow(pending.node.type) == .variable(type)
-      case .unresolvedCall(let node, _), .member(let node, _, _): shallow(node.type) == .variable(type)
-      default: false
-      }
-    }
-  }
-
-  /// Whether the type is that of the elements of a literal that is given to one of several functions, of which one takes
-  /// elements that are anything of a protocol: `f([1, "a"])`.
-  private func isOpenElement(_ type: TypeVariable) -> Bool {
-    state.pending.contains {
-      guard case .call(let pending) = $0, pending.candidates.count > 1 else { return false }
-      return pending.call.arguments.enumerated().contains { position, argument in
-        isElement(type, of: argument.value.type)
-          && pending.candidates.contains { $0.isOfAuthor && $0.taking[position].type.holdsAnything }
-      }
-    }
-  }
-
-  private func isElement(_ type: TypeVariable, of literal: Type) -> Bool {
-    switch state.bindings.literal(of: literal) {
-    case .array(let element)?: shallow(element) == .variable(type)
-    case .dictionary(let key, let value)?:
-      shallow(key) == .variable(type) || shallow(value) == .variable(type)
-    default: false
-    }
-  }
-
   /// Where one of several values for the same place is optional, the place is.
   private func bind(_ target: TypeVariable, toJoinOf first: Type, _ purpose: Purpose) {
     var join = widened(first, for: target)
@@ -282,13 +248,5 @@ extension Solver {
       return true
     }
     return false
-  }
-}
-
-extension Type {
-  /// Whether it is a collection of anything of a protocol.
-  fileprivate var holdsAnything: Bool {
-    guard case .nominal(let nominal, let arguments) = self, nominal.isCollectionOfValues else { return false }
-    return arguments.contains { $0.isExistential }
   }
 }

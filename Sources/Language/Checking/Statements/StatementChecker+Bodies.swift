@@ -121,7 +121,14 @@ extension StatementChecker {
   /// The value of a `return`, for a type that may be opaque.
   func checkResult(_ expression: Expression, _ result: Type?) -> TypedExpression? {
     guard let result, result.isOpaque else { return check(expression, as: result, .returned) }
-    return check(expression, as: nil, .returned).flatMap { session.underlie(result, $0, expression.span) }
+    return checkOpaque(expression, result, .returned)
+  }
+
+  /// A value that shows what an opaque type really is.
+  func checkOpaque(_ expression: Expression, _ type: Type, _ purpose: Purpose.Kind) -> TypedExpression? {
+    check(expression, purpose) { session.unknownUnderlying(type, $0) }.flatMap {
+      session.underlie(type, $0, expression.span)
+    }
   }
 
   private func isValue(_ syntax: IfSyntax) -> Bool {

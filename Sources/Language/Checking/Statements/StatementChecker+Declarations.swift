@@ -95,9 +95,7 @@ extension StatementChecker {
         ))
       return []
     }
-    let value = check(initializer, as: nil, .initialization).flatMap {
-      session.underlie(type, $0, initializer.span)
-    }
+    let value = checkOpaque(initializer, type, .initialization)
     let pattern = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, type)
     guard let value, case .binding(let variable) = pattern.kind else { return [] }
     return [TypedStatement(.declare(variable, value), span: binding.pattern.span)]
