@@ -77,7 +77,6 @@ extension Parser {
     let isDefault = at(.defaultKeyword)
     let count = diagnostics.count
     advance()
-    let count = diagnostics.count
     do throws(Failure) {
       if !isDefault { items = try parseCaseItems() }
       try expect(
