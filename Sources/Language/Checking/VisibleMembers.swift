@@ -161,11 +161,12 @@ extension FunctionDeclaration.Owner {
 }
 
 extension Conformances {
-  /// Whether the conditions can hold under which a type has a member; its arguments may be open.
+  /// Whether the conditions can hold under which a type has a member; its arguments may be open. A value of which only the
+  /// protocol is known is opened, one that an argument stands for is not.
   func couldHave(_ found: VisibleMembers.Found, _ type: Type) -> Bool {
     if let protocolType = found.conditionalProtocol, find(type, protocolType) == nil { return false }
     guard let owner = found.member.declaration?.owner, owner.isConditional else { return true }
-    return meets(owner.requirements, owner.substitution(for: type))
+    return meets(owner.requirements, owner.substitution(for: type), opens: type.isExistential)
   }
 }
 

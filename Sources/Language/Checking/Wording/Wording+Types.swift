@@ -107,9 +107,15 @@ extension Session {
     )
   }
 
+  /// A protocol, or where cells cannot name it the most general one that it refines.
+  private func shown(_ protocolType: NominalType) -> NominalType {
+    guard protocolType.name.hasPrefix("_") else { return protocolType }
+    return conformances.closure([protocolType]).last { !$0.name.hasPrefix("_") } ?? protocolType
+  }
+
   func wordNonconformance(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Diagnostic {
     guard type.isExistential, conformances.conforms(type, protocolType) else {
-      return .error("conformance", at: span, "type '\(type)' does not conform to '\(protocolType.name)'")
+      return .error("conformance", at: span, "type '\(type)' does not conform to '\(shown(protocolType).name)'")
     }
     return .error(
       "conformance", at: span, "type '\(type)' cannot conform to '\(protocolType.name)'",

@@ -3,7 +3,7 @@ let x: = 1 // error: expected type
 print(x)
 func f(a: ) {} // error: expected type
 f(a: 1)
-func g(a) {} // error: expected ':' following argument label and parameter name
+func g(a) {} // error: unnamed parameters must be written with the empty name '_'
 g(1)
 func h(a: Int) -> { 1 } // error: expected type
 print(h(a: 1))
