@@ -115,7 +115,8 @@ extension Session {
 
   func wordNonconformance(_ type: Type, _ protocolType: NominalType, _ span: SourceSpan) -> Diagnostic {
     guard type.isExistential, conformances.conforms(type, protocolType) else {
-      return .error("conformance", at: span, "type '\(type)' does not conform to '\(shown(protocolType).name)'")
+      return .error(
+        "conformance", at: span, "type '\(type)' does not conform to '\(shown(protocolType).name)'")
     }
     return .error(
       "conformance", at: span, "type '\(type)' cannot conform to '\(protocolType.name)'",
