@@ -61,25 +61,24 @@ extension Parser {
 
   func isObserver(_ token: Token) -> Bool { isText(token, "didSet") || isText(token, "willSet") }
 
-  /// After a mistake in the type the variable is still declared.
   private mutating func parseStatedType() -> TypeSyntax {
-    let start = index
-    do throws(Failure) {
-      return try parseType()
-    } catch {
-      skipStatement(from: start)
-      return TypeSyntax(.invalid, at: span(from: start))
-    }
+    survive({ parser throws(Failure) in try parser.parseType() }, else: { TypeSyntax(.invalid, at: $0) })
   }
 
-  /// After a mistake in the value the variable is still declared.
   private mutating func parseInitializerValue() -> Expression {
+    survive({ parser throws(Failure) in try parser.parseSource() }, else: { Expression(.invalid, at: $0) })
+  }
+
+  /// After a mistake in its type or in its value the variable is still declared.
+  private mutating func survive<Part>(
+    _ parse: (inout Parser) throws(Failure) -> Part, else invalid: (SourceSpan) -> Part
+  ) -> Part {
     let start = index
     do throws(Failure) {
-      return try parseSource()
+      return try parse(&self)
     } catch {
       skipStatement(from: start)
-      return Expression(.invalid, at: span(from: start))
+      return invalid(span(from: start))
     }
   }
 

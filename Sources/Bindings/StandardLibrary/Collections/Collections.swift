@@ -107,6 +107,16 @@ extension StandardLibrary {
         _ = index(endIndex, offsetBy: -1, limitedBy: startIndex)
         return -1
       }
+      /// Walks a view of the collection step by step; nil where the limit stands in the way.
+      func _steps<I: Equatable>(_ distance: Int, from start: I, to limit: I?, _ advance: (I, Int) -> I) -> I? {
+        var i = start
+        let step = _step(of: distance)
+        for _ in 0..<abs(distance) {
+          if i == limit { return nil }
+          i = advance(i, step)
+        }
+        return i
+      }
       subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index { self[r.relative(to: self)] }
       subscript(x: (UnboundedRange_) -> Void) -> SubSequence { self[startIndex..<endIndex] }
       func prefix(_ maxLength: Int) -> SubSequence {

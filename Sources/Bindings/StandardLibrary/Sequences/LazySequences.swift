@@ -148,19 +148,10 @@ extension StandardLibrary {
         return i
       }
       func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index {
-        var i = i
-        let step = _base._step(of: distance)
-        for _ in 0..<abs(distance) { i = _index(i, step: step) }
-        return i
+        _base._steps(distance, from: i, to: nil) { _index($0, step: $1) }!
       }
       func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? {
-        var i = i
-        let step = _base._step(of: distance)
-        for _ in 0..<abs(distance) {
-          if i == limit { return nil }
-          i = _index(i, step: step)
-        }
-        return i
+        _base._steps(distance, from: i, to: limit) { _index($0, step: $1) }
       }
       func distance(from start: Base.Index, to end: Base.Index) -> Int {
         _ = _base.distance(from: start, to: end)

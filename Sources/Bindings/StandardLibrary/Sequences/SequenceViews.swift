@@ -175,19 +175,10 @@ extension StandardLibrary {
         return Index(_outer: outer, _inner: part.index(inner, offsetBy: -1))
       }
       func index(_ i: Index, offsetBy distance: Int) -> Index {
-        var i = i
-        let step = _base._step(of: distance)
-        for _ in 0..<abs(distance) { i = _index(i, step: step) }
-        return i
+        _base._steps(distance, from: i, to: nil) { _index($0, step: $1) }!
       }
       func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
-        var i = i
-        let step = _base._step(of: distance)
-        for _ in 0..<abs(distance) {
-          if i == limit { return nil }
-          i = _index(i, step: step)
-        }
-        return i
+        _base._steps(distance, from: i, to: limit) { _index($0, step: $1) }
       }
       func distance(from start: Index, to end: Index) -> Int {
         let isNegative = start > end

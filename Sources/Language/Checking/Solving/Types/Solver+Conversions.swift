@@ -59,10 +59,10 @@ extension Solver {
     let (given, wanted) = (shallow(given), shallow(wanted))
     if let wrapped = wanted.wrapped { return isPlain(given) && state.bindings.isOpen(wrapped) }
     let isWider =
-      if case .variable = wanted { isPlain(given) } else if case .variable = given {
-        wanted.isExistential
-      } else {
-        false
+      switch (given, wanted) {
+      case (_, .variable): isPlain(given)
+      case (.variable, _): wanted.isExistential
+      default: false
       }
     guard isWider else { return false }
     couldWiden = true
