@@ -29,6 +29,21 @@ public struct TypeSyntax: Sendable {
     case composition([TypeSyntax])
     case invalid
   }
+
+  /// Whether a variable of a type that is written so begins as `nil`: `T?`, but neither `Optional<T>` nor another name of it.
+  var startsAsNil: Bool {
+    switch kind {
+    case .optional: true
+    case .tuple(let elements): elements.count == 1 && elements[0].type.startsAsNil
+    default: false
+    }
+  }
+
+  /// An element of a tuple.
+  func element(_ index: Int) -> TypeSyntax? {
+    guard case .tuple(let elements) = kind, elements.indices.contains(index) else { return nil }
+    return elements[index].type
+  }
 }
 
 public struct TupleTypeElementSyntax: Sendable {

@@ -118,18 +118,32 @@ public struct Field {
   public let isMutable: Bool
   /// Whether a pattern declares it together with others, `var (a, b) = (0, 1)`.
   let isOfPattern: Bool
+  let beginsAsNil: BeginsAsNil
 
-  init(name: Identifier, type: Type, isMutable: Bool, isOfPattern: Bool = false) {
+  enum BeginsAsNil {
+    case never
+    /// It is declared together with others that do not, so the memberwise initializer wants it: `var a: Int, b: Int?`.
+    case inInitializers
+    case always
+  }
+
+  init(
+    name: Identifier, type: Type, isMutable: Bool, isOfPattern: Bool = false,
+    beginsAsNil: BeginsAsNil = .never
+  ) {
     self.name = name.text
     span = name.span
     self.type = type
     self.isMutable = isMutable
     self.isOfPattern = isOfPattern
+    self.beginsAsNil = beginsAsNil
   }
 
   /// The same field with another type.
   func with(_ type: Type) -> Field {
-    Field(name: Identifier(name, at: span), type: type, isMutable: isMutable, isOfPattern: isOfPattern)
+    Field(
+      name: Identifier(name, at: span), type: type, isMutable: isMutable, isOfPattern: isOfPattern,
+      beginsAsNil: beginsAsNil)
   }
 }
 

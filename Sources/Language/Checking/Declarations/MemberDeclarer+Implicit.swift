@@ -77,12 +77,12 @@ extension MemberDeclarer {
     let field = nominal.fields[index]
     let initial = session.initialValue(of: key)
     if initial != nil, !field.isMutable { return nil }
-    let isNilByDefault = initial == nil && field.isMutable && type.wrapped != nil
     let none = TypedExpression(.enumCase(0, []), type: type, span: span)
     let nothing = DefaultValue({ none }, circular: { none })
     let known = field.isOfPattern ? nil : initial
     return ParameterDeclaration(
-      label: field.name, name: field.name, type: type, defaultValue: isNilByDefault ? nothing : known)
+      label: field.name, name: field.name, type: type,
+      defaultValue: field.beginsAsNil == .always ? nothing : known)
   }
 }
 

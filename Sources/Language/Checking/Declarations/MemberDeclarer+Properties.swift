@@ -31,7 +31,9 @@ extension MemberDeclarer {
         add(name.text, member, nominal)
       } else if declaration.has("static") {
         let type = binding.type ?? syntax.sharedType(of: index)
-        addStatic(name, binding, type, declaration, syntax.isConstant, nominal, owner, scope)
+        let nothing = syntax.beginsAsNil(index) ? Expression(.nilLiteral, at: name.span) : nil
+        let value = binding.initializer ?? nothing
+        addStatic(name, value, type, declaration, syntax.isConstant, nominal, owner, scope)
       } else if nominal.representation == .abstract || nominal.fields.allSatisfy({ $0.name != name.text }) {
         refuseStored(name, nominal)
       }
@@ -95,7 +97,7 @@ extension MemberDeclarer {
   // MARK: Static properties
 
   private func addStatic(
-    _ name: Identifier, _ binding: PatternBindingSyntax, _ type: TypeSyntax?, _ declaration: Declaration,
+    _ name: Identifier, _ value: Expression?, _ type: TypeSyntax?, _ declaration: Declaration,
     _ isConstant: Bool, _ nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
   ) {
     if !nominal.genericParameters.isEmpty {
@@ -104,7 +106,7 @@ extension MemberDeclarer {
           "static-property", at: name.span, "static stored properties not supported in generic types",
           hint: "write a computed property: 'static var \(name.text): … { … }'"))
     }
-    if !isLibrary, binding.initializer == nil {
+    if !isLibrary, value == nil {
       session.report(
         .error(
           "static-property", at: name.span,
@@ -121,7 +123,7 @@ extension MemberDeclarer {
         session.privateMembers.note(
           declaration, .variable(variable), changedBy: .variable(variable), in: nominal)
       }
-      if let value = binding.initializer { giveValue(value, to: variable, stated, inner) }
+      if let value { giveValue(value, to: variable, stated, inner) }
       return Member(kind: .variable(variable), isStatic: true)
     } meantime: {
       session.report(.error("circular-reference", at: name.span, "circular reference"))

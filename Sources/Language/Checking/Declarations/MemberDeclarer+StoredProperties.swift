@@ -30,7 +30,9 @@ extension MemberDeclarer {
     nominal.members.add(name.text, Member(kind: .field(key.index), isStatic: false))
     session.note(name.span, .property)
     nominal.fields.append(
-      Field(name: name, type: type ?? .invalid, isMutable: isMutable, isOfPattern: property.isOfPattern))
+      Field(
+        name: name, type: type ?? .invalid, isMutable: isMutable, isOfPattern: property.isOfPattern,
+        beginsAsNil: property.beginsAsNil))
     if type == nil, property.initializer == nil {
       session.report(.error("missing-type", at: name.span, "type annotation missing in pattern"))
     }
@@ -73,16 +75,18 @@ private struct StoredProperty {
   let initializer: Expression?
   /// Whether a pattern declares it together with others.
   let isOfPattern: Bool
+  let beginsAsNil: Field.BeginsAsNil
 }
 
 extension VariableSyntax {
   /// Those that it declares, one after another: of variables `(a, b) = (0, 1)` is `a = 0` and `b = 1`.
   fileprivate var storedProperties: [StoredProperty] {
-    bindings.indices.filter { bindings[$0].accessors == nil }.flatMap { index -> [StoredProperty] in
+    let nils: Field.BeginsAsNil = bindings.indices.allSatisfy(needsNoValue) ? .always : .inInitializers
+    return bindings.indices.filter { bindings[$0].accessors == nil }.flatMap { index -> [StoredProperty] in
       let binding = bindings[index]
       let whole = StoredProperty(
         pattern: binding.pattern, type: binding.type ?? sharedType(of: index),
-        initializer: binding.initializer, isOfPattern: false)
+        initializer: binding.initializer, isOfPattern: false, beginsAsNil: beginsAsNil(index) ? nils : .never)
       let parts = isConstant ? [] : whole.parts
       return parts.isEmpty ? [whole] : parts
     }
@@ -103,13 +107,23 @@ extension StoredProperty {
     return patterns.indices.flatMap { index -> [StoredProperty] in
       let part = StoredProperty(
         pattern: patterns[index].pattern, type: types[index], initializer: values[index].value,
-        isOfPattern: true)
+        isOfPattern: true, beginsAsNil: .never)
       return part.parts.isEmpty ? [part] : part.parts
     }
   }
 }
 
 extension VariableSyntax {
+  /// Whether a variable begins as `nil`, since its type is written as an optional and it has no value.
+  func beginsAsNil(_ index: Int) -> Bool {
+    !isConstant && bindings[index].initializer == nil
+      && (bindings[index].type ?? sharedType(of: index))?.startsAsNil ?? false
+  }
+
+  private func needsNoValue(_ index: Int) -> Bool {
+    bindings[index].initializer != nil || bindings[index].accessors != nil || beginsAsNil(index)
+  }
+
   /// `let a, b: Int`: the type of the next binding that has one, over bindings without a value.
   func sharedType(of index: Int) -> TypeSyntax? {
     for binding in bindings[index...] {

@@ -77,6 +77,8 @@ final class Solver {
     var looseTypes: [LooseType] = []
     /// Types, unknown then, of which anything of a protocol was wanted; and that.
     var erasures: [(type: Type, common: Type)] = []
+    /// Whether anything is wanted of values of which one is taken and that are of several types.
+    var mayMixTypes = false
     var score = Score()
     var diagnostics: [Diagnostic] = []
     /// How many constraints have been met; orders failures.
@@ -140,8 +142,11 @@ final class Solver {
       state = saved
       let known = solutions
       if commit(branches, candidate), staysWorthwhile() { search() }
-      // Rather another function than a method that is made Any: `strides.lazy.map { … }.first as Any` is an array's.
-      if solutions > known, best?.score.functions == 0 { solved.append(candidate) }
+      // Rather another function than a method that is made Any: `strides.lazy.map { … }.first as Any` is an array's,
+      // and so is `print(optional?.reversed() ?? [])`.
+      if solutions > known, best?.score.functions == 0, best?.mayMixTypes == false {
+        solved.append(candidate)
+      }
       if best?.score == Score() { return }
     }
   }
@@ -160,11 +165,16 @@ final class Solver {
     if let stuck = state.pending.first { return fail(session.wordStuck(stuck, self)) }
     state.score.discards = state.closures.values.count { $0.ignoresValue(self) }
     solutions += 1
-    guard isWorthwhile else { return }
+    guard isWorthwhile, !isMethodInstead else { return }
     // Moved, not copied: what comes next begins with a state of its own.
     var solution = State()
     swap(&state, &solution)
     best = solution
+  }
+
+  /// Whether a method made Any has been found in the place of a value.
+  private var isMethodInstead: Bool {
+    best?.mayMixTypes == true && best.map { state.score.functions > $0.score.functions } ?? false
   }
 
   var tooComplex: Diagnostic {

@@ -54,7 +54,7 @@ extension StatementChecker {
     guard let nominal = declaration.owner?.nominal else { return [] }
     return nominal.fields.indices.compactMap { index in
       let type = session.fieldType(index, of: own.type)
-      let isNil = nominal.fields[index].isMutable && type.wrapped != nil
+      let isNil = nominal.fields[index].beginsAsNil != .never
       let nothing = TypedExpression(.enumCase(0, []), type: type, span: own.span)
       guard
         let value = session.initialValue(of: FieldKey(nominal, index))?.value(

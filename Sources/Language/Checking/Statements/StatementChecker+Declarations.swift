@@ -42,7 +42,7 @@ extension StatementChecker {
     let written = binding.type ?? syntax.sharedType(of: index)
     if let written, case .opaque = written.kind { return checkOpaque(binding, written, syntax) }
     guard let initializer = binding.initializer else {
-      return declareLater(binding, syntax, written.map { session.resolve($0, in: scope) })
+      return declareLater(binding, syntax, written)
     }
     let known = session.diagnostics.count
     let value =
@@ -102,9 +102,14 @@ extension StatementChecker {
   }
 
   private func declareLater(
-    _ binding: PatternBindingSyntax, _ syntax: VariableSyntax, _ stated: Type?
+    _ binding: PatternBindingSyntax, _ syntax: VariableSyntax, _ written: TypeSyntax?
   ) -> [TypedStatement] {
-    if let stated, let statements = declareLater(binding.pattern, stated, syntax) { return statements }
+    if let written,
+      case let type = session.resolve(written, in: scope),
+      let statements = declareLater(binding.pattern, type, written, syntax)
+    {
+      return statements
+    }
     report(.error("missing-type", at: binding.pattern.span, "type annotation missing in pattern"))
     _ = PatternChecker(self, isVariable: !syntax.isConstant).check(binding.pattern, .invalid)
     return []
@@ -112,17 +117,19 @@ extension StatementChecker {
 
   /// The names of a pattern that get their values later; nil where it is more than names.
   private func declareLater(
-    _ pattern: Pattern, _ type: Type, _ syntax: VariableSyntax
+    _ pattern: Pattern, _ type: Type, _ written: TypeSyntax?, _ syntax: VariableSyntax
   ) -> [TypedStatement]? {
     switch (pattern.kind, type) {
     case (.binding(let name, _), _):
       let variable = declareVariable(
         name, type, isMutable: !syntax.isConstant, isAssignedLater: syntax.isConstant)
       let nothing = TypedExpression(.enumCase(0, []), type: type, span: name.span)
-      let value = !syntax.isConstant && type.wrapped != nil ? nothing : nil
+      let value = !syntax.isConstant && written?.startsAsNil ?? false ? nothing : nil
       return [TypedStatement(.declare(variable, value), span: name.span)]
     case (.tuple(let parts), .tuple(let elements)) where parts.count == elements.count:
-      let statements = zip(parts, elements).map { declareLater($0.pattern, $1.type, syntax) }
+      let statements = parts.indices.map {
+        declareLater(parts[$0].pattern, elements[$0].type, written?.element($0), syntax)
+      }
       return statements.contains { $0 == nil } ? nil : statements.flatMap { $0 ?? [] }
     default: return nil
     }

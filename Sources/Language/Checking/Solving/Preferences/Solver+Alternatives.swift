@@ -12,6 +12,7 @@ extension Solver {
         held.append(place)
       } else if !agree(sources) {
         if !unify(.variable(place), common) { state.isFailed = true }
+        state.mayMixTypes = true
         return true
       }
     }

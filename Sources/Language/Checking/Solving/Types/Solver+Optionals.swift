@@ -50,8 +50,14 @@ extension Solver {
         return .impossible
       }
     }
+    if isOfOtherType(right, than: payload), existentialWanted(of: result) != nil { state.mayMixTypes = true }
     let common = decides(left, payload, right) ? payload : makeVariable()
     return give(payload, right, as: common, result)
+  }
+
+  /// Whether a literal by default is of another type than what stands beside it.
+  private func isOfOtherType(_ literal: Node, than known: Type) -> Bool {
+    state.bindings.isLiteral(literal.type) && standard(literal.type).nominal != shallow(known).nominal
   }
 
   /// Settles a `??` that depends on what is wanted of it, once all that is sure is known.
