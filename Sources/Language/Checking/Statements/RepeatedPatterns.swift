@@ -75,12 +75,15 @@ extension TypedPattern {
     }
   }
 
-  /// Whether all that another pattern matches, of which no part is a value, matches this one.
+  /// Whether all that another pattern matches, of which no part is a value other than `true` and `false`, matches this
+  /// one.
   fileprivate func covers(_ other: TypedPattern) -> Bool {
-    switch (kind, other.kind) {
+    if let truth, let others = other.truth { return truth == others }
+    return switch (kind, other.kind) {
     case (.wildcard, _), (.binding, _): !other.holdsValue
     case (.enumCase(let a, let parts), .enumCase(let b, let others)):
       a == b && zip(parts, others).allSatisfy { $0.covers($1) }
+    case (.enumCase(1, let parts), .expression): other.truth != nil && parts[0].matchesAll
     case (.tuple(let parts), .tuple(let others)): zip(parts, others).allSatisfy { $0.covers($1) }
     default: false
     }
@@ -88,9 +91,16 @@ extension TypedPattern {
 
   private var holdsValue: Bool {
     switch kind {
-    case .expression, .cast: true
+    case .expression: truth == nil
+    case .cast: true
     case .tuple(let parts), .enumCase(_, let parts): parts.contains { $0.holdsValue }
     case .wildcard, .binding: false
     }
+  }
+
+  /// `true` or `false` as a pattern, which an optional may wrap: `true?`, `.some(true)`.
+  private var truth: Bool? {
+    if case .enumCase(1, let parts) = kind, type.wrapped != nil { return parts[0].truth }
+    return if case .truth(let truth)? = LiteralPattern(self) { truth } else { nil }
   }
 }

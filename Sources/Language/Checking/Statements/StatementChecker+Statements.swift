@@ -52,7 +52,7 @@ extension StatementChecker {
     if isLastOfCell, !isNothing, value.type.nominal?.representation != .uninhabited {
       return [TypedStatement(.display(value), span: expression.span)]
     }
-    if !hasErrors(since: known) { warnIfUnused(value) }
+    if !hasErrors(since: known) { warnIfUnused(value, expression) }
     return [TypedStatement(.expression(value), span: expression.span)]
   }
 
@@ -79,7 +79,7 @@ extension StatementChecker {
     return [TypedStatement(.yield(value), span: expression.span)]
   }
 
-  private func warnIfUnused(_ value: TypedExpression) {
+  private func warnIfUnused(_ value: TypedExpression, _ expression: Expression) {
     if value.type == .void || value.type.nominal?.representation == .uninhabited { return }
     if value.type.wrapped == .void { return }
     switch value.kind {
@@ -90,7 +90,7 @@ extension StatementChecker {
           "unused-result", at: value.span,
           "result of \(shown(reference.function)) is unused",
           hint: "write '_ = …' if that is meant"))
-    case .forcedTry(let tried): warnIfUnused(tried)
+    case .forcedTry(let tried): warnIfUnused(tried, expression)
     case .optionalTry:
       report(
         .warning(
@@ -102,10 +102,16 @@ extension StatementChecker {
           "unused-result", at: value.span, "result of call to function returning '\(value.type)' is unused",
           hint: "write '_ = …' if that is meant"))
     case .optionalScope(let inner, _):
-      if let call = inner.wrapped(where: { $0.isCall }) { return warnIfUnused(call) }
+      if let call = inner.wrapped(where: { $0.isCall }) { return warnIfUnused(call, expression) }
       guard inner.wrapped(where: { $0.isRead }) != nil else { return }
       report(.warning("unused-value", at: value.span, "expression of type '\(value.type)' is unused"))
-    case .assign, .statements, .invalid: return
+    case .statements:
+      guard let test = expression.nilTest else { return }
+      report(
+        .warning(
+          "unused-result", at: value.span, "result of operator '\(test.text)' is unused",
+          hint: "write '_ = …' if that is meant"))
+    case .assign, .invalid: return
     default:
       report(.warning("unused-value", at: value.span, "expression of type '\(value.type)' is unused"))
     }
@@ -119,6 +125,22 @@ extension StatementChecker {
     if String(base).isOperatorName { return "operator '\(base)'" }
     return
       "call to '\(!labels.isEmpty && labels.split(separator: ":").allSatisfy { $0 == "_" } ? String(base) : name)'"
+  }
+}
+
+extension Expression {
+  /// The operator where it is compared with `nil`, which is no call.
+  fileprivate var nilTest: Identifier? {
+    switch kind {
+    case .binary(let left, let name, let right) where name.text == "==" || name.text == "!=":
+      left.isNil || right.isNil ? name : nil
+    case .parenthesized(let inner): inner.nilTest
+    default: nil
+    }
+  }
+
+  private var isNil: Bool {
+    if case .nilLiteral = kind { true } else { false }
   }
 }
 
