@@ -53,6 +53,9 @@ final class Solver {
   /// The collection literals that hold an operation on whole numbers, and that of which the elements are to be anything.
   @exclusivity(unchecked) var mixedCollections: [(span: SourceSpan, operation: Node)] = []
   var collectionOfAnything: SourceSpan?
+  /// Closures that choose between what they take and `nil` where Swift sees late what they take, and what would be wrong if
+  /// an optional were wanted of what they give.
+  @exclusivity(unchecked) var lateChoices: [(closure: Node, problem: Diagnostic)] = []
   /// Whether something has been taken as it is that could be wider.
   var couldWiden = false
 

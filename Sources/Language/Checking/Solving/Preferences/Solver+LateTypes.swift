@@ -103,7 +103,7 @@ extension Node {
     if case .variable(let variable) = kind { variable.isSeenLate } else { false }
   }
 
-  fileprivate func `is`(_ variable: Variable) -> Bool {
+  func `is`(_ variable: Variable) -> Bool {
     if case .variable(variable) = kind { true } else { false }
   }
 

@@ -96,78 +96,6 @@ extension Solver {
     default: false
     }
   }
-
-  // MARK: Closures
-
-  /// What is wrong with a choice between a closure's parameter and `nil` where only literals show what the parameter is,
-  /// and an optional of something unknown is wanted, `[1, 2].compactMap { $0.isMultiple(of: 2) ? $0 : nil }`: Swift looks
-  /// at the choice before it knows the parameter, and takes what is wanted for an optional of an optional.
-  func wordOptionalParameter(
-    _ body: Node, _ wanted: Type, _ parameters: [Variable], of closure: Node
-  ) -> Diagnostic? {
-    guard case .ternary(let test, let yes, let no) = body.kind, yes.isNil != no.isNil,
-      let wrapped = wanted.wrapped.map(shallow), case .variable = wrapped,
-      case .variable(let parameter) = (yes.isNil ? no : yes).kind, parameters.contains(parameter),
-      !closure.statesParameters
-    else { return nil }
-    guard let type = shownByLiterals(parameter.type) ?? seenLate(parameter.type, closure),
-      !shows(test, parameter, type), !isMapped(closure) || !shows(test, aText: parameter)
-    else { return nil }
-    let name = parameter.name.first == "$" ? "x" : parameter.name
-    let shown = state.bindings.isOpen(type) ? "…" : session.show(type, self)
-    return .error(
-      "optional-choice", at: body.span,
-      "Swift takes this for an optional of an optional, as nothing says yet what '\(parameter.name)' is",
-      hint:
-        "state the type, '{ (\(name): \(shown)) in … }', or give the collection a name first"
-    )
-  }
-
-  /// What an unknown type will be, where nothing but literals shows it.
-  private func shownByLiterals(_ type: Type, behind seen: [Type] = []) -> Type? {
-    guard case let type = shallow(type), case .variable = type, !seen.contains(type) else { return nil }
-    if state.bindings.isLiteral(type) { return standard(type) }
-    var found: Type?
-    for case .conversion(let from, let to, _) in unmet where shallow(to) == type {
-      found = shownByLiterals(from, behind: seen + [type])
-      if found == nil { return nil }
-    }
-    return found
-  }
-
-  /// Whether a test shows what a parameter is: by its use as a truth value, by an operator on whole numbers, of which
-  /// Swift tries those first, or as an argument of an array's or a set's method.
-  private func shows(_ test: Node, _ parameter: Variable, _ type: Type) -> Bool {
-    switch test.kind {
-    case .variable(let variable): variable == parameter
-    case .and(let a, let b), .or(let a, let b): shows(a, parameter, type) || shows(b, parameter, type)
-    case .call(let call) where call.isOperator:
-      type == types.int && call.name.text != "~="
-        && call.arguments.contains { shows($0.value, parameter, type) }
-    case .call(let call):
-      call.base.map(isCollectionOfValues) ?? false
-        && call.arguments.contains { if case .variable(parameter) = $0.value.kind { true } else { false } }
-    default: false
-    }
-  }
-
-  /// The type of a closure's parameter where Swift sees late what the value before the dot holds.
-  private func seenLate(_ parameter: Type, _ closure: Node) -> Type? {
-    guard let receiver = closure.receiver, holdsLate(receiver) else { return nil }
-    return resolve(parameter).ifPlainValue
-  }
-
-  private func isCollectionOfValues(_ node: Node) -> Bool {
-    node.isCollectionLiteral || shallow(node.type).nominal?.isCollectionOfValues ?? false
-  }
-}
-
-extension Type {
-  /// The type where it is neither an optional nor a tuple.
-  fileprivate var ifPlainValue: Type? {
-    if case .tuple = self { return nil }
-    return wrapped == nil ? self : nil
-  }
 }
 
 extension Node {
@@ -178,12 +106,6 @@ extension Node {
     case .member(let base, _): base.isOfLateParameter
     default: false
     }
-  }
-
-  /// Whether it is a closure that says of which types its parameters are.
-  fileprivate var statesParameters: Bool {
-    guard case .closure(let syntax, _) = kind else { return false }
-    return syntax.parameters?.contains { $0.type != nil } ?? false
   }
 
   var isCollectionLiteral: Bool {
