@@ -56,6 +56,8 @@ extension NodeBuilder {
     let payload = solver.makeVariable()
     let (a, b) = (build(left, wanted: nil), build(right, wanted: nil))
     let result = solver.makeVariable()
+    solver.noteMixed(
+      [a], .fallback(b, isErased: false, isKnown: !solver.state.bindings.isOpen(b.type)), result, span)
     add(.unwrapping(a.type, payload: payload, orItself: true, a.span))
     add(.coalescing(left: a, payload: payload, right: b, result: result))
     return node(.coalesce(a, b, wrapped: payload), result, span)
@@ -89,6 +91,13 @@ extension NodeBuilder {
     guard !candidates.isEmpty else { return refuse(session.wordUnknownOperator(name)) }
     let call = CallNode(name: name, base: nil, arguments: operands, form: form)
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
+    if form == .infix, name.text == "+" {
+      solver.noteMixed(operands.map { $0.value }, .sum, result.type, span)
+      if solver.isMixOfAnything(span) {
+        for operand in operands { convert(operand.value, to: result.type, .operand(call)) }
+        return result
+      }
+    }
     begin(PendingCall(node: result, call: call, base: nil, candidates: candidates, offered: candidates))
     return result
   }
@@ -167,6 +176,7 @@ extension NodeBuilder {
     }
     let type = wanted ?? solver.makeVariable()
     let (a, b) = (build(yes, wanted: wanted), build(no, wanted: wanted))
+    solver.noteMixed([a, b], .choice, type, span)
     convert(a, to: type, .branch)
     convert(b, to: type, .branch)
     return node(.ternary(test, a, b), type, span)

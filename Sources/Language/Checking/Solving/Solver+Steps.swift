@@ -45,6 +45,7 @@ extension Solver {
 
   /// Where one of several values for the same place is optional, the place is.
   private func bind(_ target: TypeVariable, toJoinOf first: Type, _ purpose: Purpose) {
+    if let ambiguity = ambiguity(of: target, beside: first, purpose) { return refuse(ambiguity) }
     var join = widened(first, for: target)
     for constraint in state.pending {
       guard case .conversion(let from, let to, _) = constraint, shallow(to) == .variable(target) else {

@@ -50,12 +50,13 @@ final class Solver {
   /// The calls of `flatMap`, and whether they are taken for `compactMap`.
   @exclusivity(unchecked) var flatMaps: [Node] = []
   var compactsFlatMaps = false
-  /// The collection literals that hold an operation on whole numbers, and that of which the elements are to be anything.
-  @exclusivity(unchecked) var mixedCollections: [(span: SourceSpan, operation: Node)] = []
+  /// The mixed collection of which the elements are to be anything.
   var collectionOfAnything: SourceSpan?
   /// Closures that choose between what they take and `nil` where Swift sees late what they take, and what would be wrong if
   /// an optional were wanted of what they give.
   @exclusivity(unchecked) var lateChoices: [(closure: Node, problem: Diagnostic)] = []
+  /// The place of mixed numbers, and what its value is to be.
+  var mixOfAnything: (span: SourceSpan, type: Type)?
   /// Whether something has been taken as it is that could be wider.
   var couldWiden = false
 
@@ -82,6 +83,10 @@ final class Solver {
     var erasures: [(type: Type, common: Type)] = []
     /// Whether anything is wanted of values of which one is taken and that are of several types.
     var mayMixTypes = false
+    /// The collection literals that hold an operation on whole numbers (`StatementChecker+MixedCollections`).
+    var mixedCollections: [(span: SourceSpan, operation: Node)] = []
+    /// Where numbers of a collection's literal stand beside others (`StatementChecker+MixedNumbers`).
+    var mixedNumbers: [MixedNumbers] = []
     var score = Score()
     var diagnostics: [Diagnostic] = []
     /// How many constraints have been met; orders failures.

@@ -5,10 +5,10 @@ import Diagnostics
 extension StatementChecker {
   /// What is wrong where that is so; nil where it is not.
   func wordMixedCollection(
-    _ solver: Solver, _ state: Solver.State, _ expression: Expression, _ purpose: Purpose.Kind,
+    _ state: Solver.State, _ expression: Expression, _ purpose: Purpose.Kind,
     as type: (Solver) -> Type?
   ) -> Diagnostic? {
-    for (span, operation) in solver.mixedCollections where state.bindings.resolve(operation.type) != types.int
+    for (span, operation) in state.mixedCollections where state.bindings.resolve(operation.type) != types.int
     {
       let second = Solver(session: session, span: expression.span)
       second.collectionOfAnything = span
@@ -32,7 +32,7 @@ extension Solver {
     guard case .variable = shallow(element),
       let operation = values.lazy.compactMap({ self.operationOnWholeNumbers(in: $0) }).first
     else { return }
-    mixedCollections.append((span: span, operation: operation))
+    state.mixedCollections.append((span: span, operation: operation))
     if collectionOfAnything == span, let any = types.anyType { _ = unify(element, .nominal(any, [])) }
   }
 

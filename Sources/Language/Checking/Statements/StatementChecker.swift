@@ -102,9 +102,7 @@ final class StatementChecker {
         report(problem)
         return nil
       }
-      if !solver.mixedCollections.isEmpty,
-        let problem = wordMixedCollection(solver, state, expression, purpose, as: type)
-      {
+      if let problem = wordMixed(state, expression, purpose, as: type) {
         report(problem)
         return nil
       }
@@ -114,6 +112,10 @@ final class StatementChecker {
       return emit(node, wanted, emitter(state), solver, expression, purpose)
     case .failure(let failure):
       if solver.couldWiden, let widening = solveWidening(expression, purpose, as: type) {
+        if let problem = wordMixed(widening.state, expression, purpose, as: type) {
+          report(problem)
+          return nil
+        }
         let emitter = emitter(widening.state)
         return emit(widening.node, widening.wanted, emitter, widening.solver, expression, purpose)
       }

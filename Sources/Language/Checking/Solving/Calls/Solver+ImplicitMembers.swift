@@ -5,7 +5,11 @@ extension Solver {
       guard case .variable(let variable)? = openMemberType(constraint), let name = constraint.implicitName,
         let type = type(of: variable, having: name)
       else { continue }
-      if !unify(.variable(variable), type) { state.isFailed = true }
+      if let name = memberOfOperation(among: variable) {
+        refuse(session.wordAmbiguous(name))
+      } else if !unify(.variable(variable), type) {
+        state.isFailed = true
+      }
       return true
     }
     return false
@@ -23,6 +27,35 @@ extension Solver {
       return showsByMember(pending.node) ? nil : name
     }
     return nil
+  }
+
+  /// The `.pi` of an operation beside a whole number, `[0, .pi, 2 * .pi]`, where the place is known only by values for it.
+  func memberOfOperation(among place: TypeVariable) -> Identifier? {
+    for case .implicitMember(let node, _, let name) in state.pending where isOfFractions(name.text) {
+      for case .call(let pending) in state.pending
+      where pending.call.isOperator && pending.call.arguments.contains(where: { $0.value === node })
+        && pending.call.arguments.allSatisfy({ $0.value === node || $0.value.isNumber })
+        && isGiven(pending.node.type, for: place) && hasWholeNumber(place)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  /// Whether a value is one of those for a place.
+  func isGiven(_ value: Type, for place: TypeVariable) -> Bool {
+    let (value, place) = (shallow(value), shallow(.variable(place)))
+    return value == place || hasConversion { $0 == value && $1 == place }
+  }
+
+  private func hasWholeNumber(_ place: TypeVariable) -> Bool {
+    let place = shallow(.variable(place))
+    return state.bindings.literal(of: place) == .integer
+      || state.pending.contains {
+        guard case .conversion(let from, let to, _) = $0 else { return false }
+        return shallow(to) == place && state.bindings.literal(of: from) == .integer
+      }
   }
 
   /// Whether what a value is shows by what its member must be: `let x: Double = (2 * .pi).squareRoot()`.

@@ -17,8 +17,50 @@ extension Solver {
     case .value(_, let called, let known) where differInLabels(known): return session.wordAmbiguous(called)
     default: return nil
     }
-    let plain = candidates.count { $0.declaration.map { !$0.isGeneric } ?? false }
-    return plain < 2 || mayDecide() || takesLiteral(branches) ? nil : session.wordAmbiguous(name)
+    let isOfLibrary = candidates.allSatisfy { $0.declaration?.traits.isLibrary ?? false }
+    let several = candidates.count {
+      $0.declaration.map { !$0.isGeneric || name.text == "init" && isOfLibrary } ?? false
+    }
+    return several < 2 || mayDecide() || takesLiteral(branches) ? nil : session.wordAmbiguous(name)
+  }
+
+  /// What is wrong where one of several values for a place shows its type too late for another one: elements do for
+  /// `[n, -(1)]` and `[d, 2 * .pi, 0]`, a choice does where anything is wanted of it, `print(b ? n : -(1))`.
+  func ambiguity(of place: TypeVariable, beside known: Type, _ purpose: Purpose) -> Diagnostic? {
+    switch purpose.kind {
+    case .element:
+      if let member = memberOfOperation(among: place) { return session.wordAmbiguous(member) }
+      return known == types.int && !isElementAsked(place) ? ambiguousNegation(among: place) : nil
+    case .branch, .fallback:
+      guard known == types.int, let negation = ambiguousNegation(among: place) else { return nil }
+      return existentialWanted(of: .variable(place)) == nil ? nil : negation
+    default: return nil
+    }
+  }
+
+  /// Whether something is done with a collection of elements of a type: those are looked at before that.
+  private func isElementAsked(_ element: TypeVariable) -> Bool {
+    func holds(_ base: Type?) -> Bool {
+      base.map { isElement(element, of: $0) || state.bindings.occurs(element, in: $0) } ?? false
+    }
+    return unmet.contains {
+      switch $0 {
+      case .call(let pending): pending.call.isWritten && holds(pending.base)
+      case .unresolvedCall(_, let call): call.isWritten && holds(call.base?.type)
+      case .member(_, let base, _): holds(base.type)
+      default: false
+      }
+    }
+  }
+
+  private func ambiguousNegation(among place: TypeVariable) -> Diagnostic? {
+    for case .call(let pending) in state.pending
+    where negatesOpenNumber(pending) && pending.call.arguments[0].value.isNumber
+      && isGiven(pending.node.type, for: place)
+    {
+      return session.wordAmbiguousNegation(pending.call.name)
+    }
+    return nil
   }
 
   /// Whether something that is still open knows more. What a collection is follows from its elements.

@@ -80,6 +80,7 @@ extension Solver {
     if taking.contains(where: { $0.holdsExistentials }), taking.contains(where: { $0.isOptional }) {
       return true
     }
+    if hidesNegation(node, for: taking) { return true }
     if let literal = state.bindings.literal(of: node.type) {
       guard literal.isCollection else { return false }
       let nominal = defaultType(of: literal).nominal
@@ -91,6 +92,20 @@ extension Solver {
       if taking.contains(where: { $0.isGeneric && $0.nominal == nominal }) { return false }
     }
     return hidesType(node)
+  }
+
+  /// Whether an operation on whole numbers has its sign changed, `-(2 + 3)`, which Swift takes for Double's before it takes
+  /// it for anything, unless an Int is wanted.
+  private func hidesNegation(_ node: Node, for taking: [Taking]) -> Bool {
+    guard taking.contains(where: { $0.kind == .anything }),
+      !taking.contains(where: { $0.nominal == types.int.nominal && !$0.isOptional })
+    else { return false }
+    return ([node] + node.elementsOfLiteral).contains(where: negatesOperation)
+  }
+
+  private func negatesOperation(_ node: Node) -> Bool {
+    guard case .call(let call) = node.kind, negatesWholeNumbers(call) else { return false }
+    return !call.arguments[0].value.isNumber
   }
 
   private func hidesType(_ node: Node) -> Bool {

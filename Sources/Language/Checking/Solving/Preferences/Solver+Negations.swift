@@ -64,10 +64,14 @@ extension Solver {
     }
   }
 
-  /// Whether anything of a protocol is wanted of a value itself, not only where that is tried for a collection's elements.
+  /// Whether anything of a protocol is wanted of a value itself or of its negation, not only where that is tried for a
+  /// collection's elements.
   private func isWantedAsAnything(_ node: Node) -> Bool {
     collectionOfAnything == nil
       && unmet.contains {
+        if case .call(let outer) = $0, outer.call.arguments.first?.value === node, negatesOpenNumber(outer) {
+          return isWantedAsAnything(outer.node)
+        }
         guard case .conversion(let from, let to, let purpose) = $0, purpose.span == node.span else {
           return false
         }

@@ -70,7 +70,8 @@ extension Solver {
       case .conversion(let from, let to, _):
         !shallow(to).isExistential
           && (state.bindings.occurs(variable, in: from) || state.bindings.occurs(variable, in: to))
-      case .call(let pending): decides(pending, variable)
+      case .call(let pending):
+        decides(pending, variable) && (pending.call.form != .prefix || isDecided(pending.node.type))
       case .unresolvedCall(let node, let call):
         call.base.map { isSame($0, variable) } == true && isDecided(node.type)
       case .member(let node, let base, _): isSame(base, variable) && isDecided(node.type)

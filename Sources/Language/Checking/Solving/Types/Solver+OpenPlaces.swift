@@ -60,7 +60,7 @@ extension Solver {
     return false
   }
 
-  private func isElement(_ type: TypeVariable, of literal: Type) -> Bool {
+  func isElement(_ type: TypeVariable, of literal: Type) -> Bool {
     switch state.bindings.literal(of: literal) {
     case .array(let element)?: shallow(element) == .variable(type)
     case .dictionary(let key, let value)?:

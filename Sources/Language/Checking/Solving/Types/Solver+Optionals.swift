@@ -51,7 +51,13 @@ extension Solver {
       }
     }
     if isOfOtherType(right, than: payload), existentialWanted(of: result) != nil { state.mayMixTypes = true }
-    let common = decides(left, payload, right) ? payload : makeVariable()
+    if let problem = wordOperation(left, payload, right, result) {
+      fail(problem)
+      return .impossible
+    }
+    if !state.mixedNumbers.isEmpty, existentialWanted(of: result) != nil { noteErased(left) }
+    let isAnything = mixOfAnything != nil && shallow(result).wrapped.map(shallow)?.isExistential ?? false
+    let common = decides(left, payload, right) && !isAnything ? payload : makeVariable()
     return give(payload, right, as: common, result)
   }
 
