@@ -46,6 +46,16 @@ struct PrivateMembers {
   /// The type in which alone a member can be changed, though it can be used elsewhere.
   fileprivate func owner(fixing key: Key) -> NominalType? { changeable[key]?.owner }
 
+  /// The initializer that takes all fields can be used where those can that it takes.
+  mutating func note(memberwise function: Function, of nominal: NominalType) {
+    if isEmpty { return }
+    let names = Set(function.parameters.map { $0.variable.name })
+    for (index, field) in nominal.fields.enumerated() where names.contains(field.name) {
+      let known = access(.function(function), changing: false)
+      note(.function(function), access(.field(FieldKey(nominal, index)), changing: false).narrowed(by: known))
+    }
+  }
+
   /// A function that reads or changes a stored member can be used where that can.
   mutating func note(_ accessor: Function, for stored: Key, isSetter: Bool) {
     if !isEmpty { note(.function(accessor), access(stored, changing: isSetter)) }

@@ -53,6 +53,7 @@ public final class Session {
   var staticInitializers: [TypedStatement] = []
   /// Whether cells declare operator functions outside of types.
   @exclusivity(unchecked) var hasFreeOperators = false
+  var rivalOperators = RivalOperators()
   @exclusivity(unchecked) var privateMembers = PrivateMembers()
   /// Whether some types cannot be named everywhere.
   @exclusivity(unchecked) var hidesTypes = false

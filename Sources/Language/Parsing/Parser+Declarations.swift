@@ -67,7 +67,20 @@ extension Parser {
     let isDropped =
       mode == .cell && !isInType && current.keyword != nil && attributes.contains { changesMeaning($0) }
     let kind = isDropped ? dropDeclaration() : try parseDeclarationKind(modifiers)
+    if let first = attributes.first, mode == .cell { checkPlace(of: first, on: kind) }
     return Declaration(kind, attributes: attributes, modifiers: modifiers, at: span(from: start))
+  }
+
+  /// Only functions and initializers have results that can be left unused.
+  private mutating func checkPlace(of attribute: AttributeSyntax, on kind: Declaration.Kind) {
+    guard attribute.name.text == "discardableResult" else { return }
+    switch kind {
+    case .function, .initializer, .deferred, .invalid: return
+    default:
+      report(
+        "misplaced-attribute", at: attribute.name.span,
+        "'@discardableResult' attribute cannot be applied to this declaration", hint: "leave it out")
+    }
   }
 
   private mutating func parseDeclarationKind(_ modifiers: [Identifier]) throws(Failure) -> Declaration.Kind {

@@ -51,6 +51,19 @@ extension Declaration {
     return has("internal" + use) || has("public" + use) ? .everywhere : nil
   }
 
+  /// The word that says it can be used in the whole file only, outside of types.
+  var fileLevel: Identifier? {
+    modifiers.first { $0.text == "private" || $0.text == "fileprivate" }.map {
+      Identifier("fileprivate", at: $0.span)
+    }
+  }
+
+  /// The same with a word for where it can be used, unless it has one.
+  func accessible(_ level: Identifier) -> Declaration {
+    if statedAccess(in: nil) != nil { return self }
+    return Declaration(kind, attributes: attributes, modifiers: modifiers + [level], at: span)
+  }
+
   /// Whether types or other names for types that it declares cannot be named everywhere.
   var hidesTypes: Bool {
     let isHidden = has("private") || has("fileprivate")

@@ -57,6 +57,7 @@ extension StandardLibrary {
       init?<T: BinaryFloatingPoint>(exactly source: T)
       var bitWidth: Int { get }
       var trailingZeroBitCount: Int { get }
+      static func < (a: Self, b: Self) -> Bool
       static func / (a: Self, b: Self) -> Self
       static func /= (a: inout Self, b: Self)
       static func % (a: Self, b: Self) -> Self
@@ -87,6 +88,17 @@ extension StandardLibrary {
       }
       var words: Int.Words { Int.Words(_value: _bits()) }
     }
+    /// Below 0 where the second number is the greater one, 0 where both are equal.
+    func _order<A: BinaryInteger, B: BinaryInteger>(_ a: A, _ b: B) -> Int {
+      guard let b = A(exactly: b) else { return b._isNegative() ? 1 : -1 }
+      return a < b ? -1 : a == b ? 0 : 1
+    }
+    func == <A: BinaryInteger, B: BinaryInteger>(a: A, b: B) -> Bool { _order(a, b) == 0 }
+    func != <A: BinaryInteger, B: BinaryInteger>(a: A, b: B) -> Bool { _order(a, b) != 0 }
+    func < <A: BinaryInteger, B: BinaryInteger>(a: A, b: B) -> Bool { _order(a, b) < 0 }
+    func <= <A: BinaryInteger, B: BinaryInteger>(a: A, b: B) -> Bool { _order(a, b) <= 0 }
+    func > <A: BinaryInteger, B: BinaryInteger>(a: A, b: B) -> Bool { _order(a, b) > 0 }
+    func >= <A: BinaryInteger, B: BinaryInteger>(a: A, b: B) -> Bool { _order(a, b) >= 0 }
     protocol SignedInteger: BinaryInteger, SignedNumeric {}
     protocol UnsignedInteger: BinaryInteger {}
     protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible
@@ -194,6 +206,7 @@ extension StandardLibrary {
       static var leastNormalMagnitude: Self { get }
       static var leastNonzeroMagnitude: Self { get }
       static var ulpOfOne: Self { get }
+      static func < (a: Self, b: Self) -> Bool
       static func / (a: Self, b: Self) -> Self
       static func /= (a: inout Self, b: Self)
       var ulp: Self { get }

@@ -202,6 +202,9 @@ extension StandardLibrary {
         return isNegative ? -count : count
       }
       subscript(position: Index) -> Base.Element.Element { _base[position._outer][position._inner!] }
+      subscript(bounds: Range<Index>) -> Slice<FlattenSequence<Base>> {
+        Slice(_startIndex: bounds.lowerBound, _endIndex: bounds.upperBound, _base: self)
+      }
     }
     extension FlattenSequence: BidirectionalCollection where Base: BidirectionalCollection, Base.Element: BidirectionalCollection {
       func index(before i: Index) -> Index { _index(i, step: -1) }

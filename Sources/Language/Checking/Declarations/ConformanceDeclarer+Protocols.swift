@@ -58,8 +58,18 @@ extension ConformanceDeclarer {
       _ = members.demands(.member(own, associated.name.text), associated.constraints, inner)
       _ = members.demands(associated.requirements, inner)
     }
-    _ = members.demands(syntax.requirements, inner)
+    refuseOneType(members.demands(syntax.requirements, inner), own, syntax.name.span)
     checkPrimaryTypes(of: nominal, syntax)
+  }
+
+  /// A protocol cannot be that of one type.
+  private func refuseOneType(_ demanded: [Requirement], _ own: Type, _ span: SourceSpan) {
+    for case .sameType(own, let type) in demanded {
+      session.report(
+        .error(
+          "constraint", at: span, "same-type requirement makes generic parameter 'Self' non-generic",
+          hint: "write an extension of '\(type)'"))
+    }
   }
 
   /// What stands in `protocol P<A>` must name an associated type.

@@ -55,7 +55,7 @@ extension Session {
   func collectProtocols(from scope: Scope) {
     for name in [
       "Equatable", "Comparable", "Hashable", "Numeric", "FloatingPoint", "Sequence", "Collection",
-      "IteratorProtocol", "_ExpressibleByOneCharacter", "CustomStringConvertible",
+      "BidirectionalCollection", "IteratorProtocol", "_ExpressibleByOneCharacter", "CustomStringConvertible",
       "CustomDebugStringConvertible", "CaseIterable",
       "RawRepresentable", "Error", "StringProtocol", "_Word",
     ] {

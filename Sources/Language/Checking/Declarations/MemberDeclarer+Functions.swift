@@ -24,6 +24,7 @@ extension MemberDeclarer {
     if isOperator, !declaration.has("static") { refuseInstanceOperator(syntax.name, owner) }
     session.privateMembers.note(declaration, .function(made.function), changedBy: nil, in: owner?.nominal)
     checkRepetition(of: made, called: syntax.name, in: scope.list)
+    if syntax.name.text.isOperatorName { checkRivals(of: made, called: syntax.name) }
     return made
   }
 

@@ -35,7 +35,11 @@ extension MemberDeclarer {
     _ nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ syntax: NominalSyntax
   ) -> Member {
     let parameters = nominal.fields.indices.compactMap { memberwiseParameter(nominal, $0, syntax.name.span) }
-    return initializer(owner, parameters, syntax)
+    let member = initializer(owner, parameters, syntax)
+    if !isLibrary, let function = member.functions.first {
+      session.privateMembers.note(memberwise: function, of: nominal)
+    }
+    return member
   }
 
   /// `init()`, where all fields have values: of those in patterns the memberwise initializer makes no default arguments,

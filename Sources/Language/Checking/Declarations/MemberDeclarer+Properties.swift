@@ -100,7 +100,7 @@ extension MemberDeclarer {
     _ name: Identifier, _ value: Expression?, _ type: TypeSyntax?, _ declaration: Declaration,
     _ isConstant: Bool, _ nominal: NominalType, _ owner: Lazy<FunctionDeclaration.Owner>, _ scope: Scope
   ) {
-    if !nominal.genericParameters.isEmpty {
+    if !nominal.genericParameters.isEmpty, owner.value?.type.holdsParameters != false {
       session.report(
         .error(
           "static-property", at: name.span, "static stored properties not supported in generic types",

@@ -32,7 +32,7 @@ struct MemberDeclarer {
       guard let nominal = scope.nominal(syntax.name.text) else { return }
       nominal.requirementNames = Set(syntax.members.flatMap { $0.memberNames }).sorted()
       addMembers(syntax.members, of: nominal, Lazy(made: owner(of: nominal)), scope)
-    case .extended(let syntax): addMembers(of: syntax, scope)
+    case .extended(let syntax): addMembers(of: syntax, accessible: declaration.fileLevel, scope)
     case .deferred(let waiting): declareLater(waiting, scope)
     case .function(let syntax):
       add(syntax.name.text, Lazy { self.function(syntax, declaration, nil, visible) }, scope)
@@ -145,7 +145,9 @@ struct MemberDeclarer {
   // MARK: Members
 
   /// An extension of a library need not be looked at before one of its members is used.
-  private func addMembers(of syntax: ExtensionSyntax, _ scope: Scope) {
+  ///
+  /// - Parameter level: what members say that say nothing of where they can be used.
+  private func addMembers(of syntax: ExtensionSyntax, accessible level: Identifier?, _ scope: Scope) {
     guard let nominal = extendedType(syntax.type, scope, reports: false) else { return }
     let owner = Lazy<FunctionDeclaration.Owner> {
       self.owner(of: syntax, nominal, scope)
@@ -154,7 +156,8 @@ struct MemberDeclarer {
       guard let type = self.owner(of: member, owner) else { continue }
       declareNested(member, ownerScope(type, nil, scope)) { session.extensions.nestedType($0, in: nominal) }
     }
-    addMembers(syntax.members, of: nominal, owner, scope)
+    let members = level.map { level in syntax.members.map { $0.accessible(level) } } ?? syntax.members
+    addMembers(members, of: nominal, owner, scope)
   }
 
   /// The type around a nested type; nil for other members, whose owner need not be made yet.

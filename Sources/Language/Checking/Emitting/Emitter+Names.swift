@@ -47,10 +47,20 @@ extension Emitter {
   /// `Double.init` without labels also means what makes a value of a literal, which takes a Double too: of Doubles it is
   /// ambiguous.
   func checkAmbiguity(ofInitializer name: Identifier, _ type: Type) {
-    guard case .function(let function) = type, function.parameters.count == 1,
-      function.parameters[0].type == function.result,
-      [types.int, types.double, types.string, types.bool].contains(function.result)
-    else { return }
+    guard case .function(let function) = type, function.parameters.count == 1 else { return }
+    let given = function.parameters[0].type
+    if (function.result.wrapped ?? function.result) == types.string,
+      let described = session.protocols["CustomStringConvertible"],
+      !session.conformances.conforms(given, described)
+    {
+      return report(
+        .error(
+          "ambiguous", at: name.span, "ambiguous use of 'init'",
+          hint: "write 'String.init(describing:)' or 'String.init(reflecting:)'"))
+    }
+    guard given == function.result, [types.int, types.double, types.string, types.bool].contains(given) else {
+      return
+    }
     report(
       .error(
         "ambiguous", at: name.span, "ambiguous use of 'init'",

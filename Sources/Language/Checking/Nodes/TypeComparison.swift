@@ -4,21 +4,30 @@ import Diagnostics
 /// does it while it compiles.
 extension NodeBuilder {
   func compareTypes(_ name: Identifier, _ operands: [ArgumentNode], _ span: SourceSpan) -> Node? {
-    guard operands.count == 2, operands[0].value.isType || operands[1].value.isType,
+    guard operands.count == 2, operands.contains(where: { isType($0.value) }),
       name.text == "==" || name.text == "!="
     else { return nil }
     let comparison = Node.Kind.typeComparison(
       operands[0].value, operands[1].value, isEqual: name.text == "==", name)
     return node(comparison, types.bool, span)
   }
-}
 
-extension Node {
-  /// Whether it is a type, or a call of `type(of:)`, which gives one.
-  fileprivate var isType: Bool {
-    if case .metatype = type { return true }
-    if case .call(let call) = kind { return call.isTypeOf }
-    return false
+  /// Whether it is a type, or a call of `type(of:)`, which gives one, or an element of an array of types.
+  private func isType(_ node: Node) -> Bool {
+    if case .metatype = solver.shallow(node.type) { return true }
+    switch node.kind {
+    case .call(let call): return call.isTypeOf
+    case .subscripted(let call): return isElement(call)
+    default: return false
+    }
+  }
+
+  private func isElement(_ call: CallNode) -> Bool {
+    guard let element = call.base.flatMap({ solver.shallow($0.type).arrayElement }), case .metatype = element,
+      call.arguments.count == 1
+    else { return false }
+    if case .integer = call.arguments[0].value.kind { return true }
+    return solver.shallow(call.arguments[0].value.type) == types.int
   }
 }
 

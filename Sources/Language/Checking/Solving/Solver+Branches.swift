@@ -70,7 +70,10 @@ extension Solver {
     switch branches {
     case .call(let pending):
       let costs = pending.candidates.map { expectedCost(of: $0, pending) }
-      let unfilled = pending.candidates.map { looseness(of: $0) }
+      // Of operators those that want both sides to be one go first.
+      let unfilled = pending.candidates.map {
+        pending.call.isOperator ? $0.countOfGenericParameters : looseness(of: $0)
+      }
       let sorted = costs.indices.sorted {
         (costs[$0], unfilled[$0], $0) < (costs[$1], unfilled[$1], $1)
       }
@@ -104,5 +107,11 @@ extension Solver {
     case .value(let node, _, let candidates): takeValue(candidates[index], node)
     case .literal(let variable): unify(.variable(variable), index == 0 ? types.int : types.double)
     }
+  }
+}
+
+extension MatchedCandidate {
+  fileprivate var countOfGenericParameters: Int {
+    candidate.declaration?.function.genericParameters.count ?? 0
   }
 }

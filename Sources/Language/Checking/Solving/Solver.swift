@@ -41,10 +41,11 @@ final class Solver {
   /// optional, a value for a result that is wanted as an optional. Seldom meant, so it is tried only where nothing else
   /// helps.
   let prefersWider: Bool
-  /// The calls of `split` of which Swift knows two functions (`StatementChecker+Splits`), and those that are to give slices
-  /// of arrays; nil where that is not decided.
+  /// The calls of which Swift knows two functions: of `split` (`StatementChecker+Splits`), and on what is lazy
+  /// (`StatementChecker+Lazy`). What is decided of them.
   @exclusivity(unchecked) var splits: [SourceSpan] = []
-  @exclusivity(unchecked) var slicingSplits: [SourceSpan]?
+  @exclusivity(unchecked) var lazyCalls: [SourceSpan] = []
+  @exclusivity(unchecked) var decisions = CallDecisions()
   /// Whether a closure has been looked into.
   @exclusivity(unchecked) var opensClosures = false
   /// The calls of `flatMap`, and whether they are taken for `compactMap`.

@@ -11,7 +11,7 @@ extension StatementChecker {
     }
     guard cases.count == nominal.cases.count else { return }
     checkSize(of: nominal, cases)
-    if nominal.rawType != nil { checkRawValues(of: nominal, cases) }
+    if let raw = nominal.rawType, isExpressible(raw, syntax) { checkRawValues(of: nominal, cases) }
     if nominal.cases.contains(where: { !$0.payload.isEmpty }) { checkAllCases(syntax) }
   }
 
@@ -56,6 +56,19 @@ extension StatementChecker {
   }
 
   // MARK: Raw values
+
+  /// Whether raw values of a type can be written as literals; reported where not.
+  private func isExpressible(_ raw: Type, _ syntax: NominalSyntax) -> Bool {
+    let literals = types.literalProtocols
+    let protocols = [literals.integer, literals.float, literals.string].compactMap { $0 }
+    if raw == .invalid { return true }
+    if protocols.contains(where: { session.conformances.conforms(raw, $0) }) { return true }
+    report(
+      .error(
+        "raw-value", at: syntax.inherited.first?.span ?? syntax.name.span,
+        "raw type '\(raw)' is not expressible by a string, integer, or floating-point literal"))
+    return false
+  }
 
   private func checkRawValues(of nominal: NominalType, _ cases: [DeclaredCase]) {
     var known: Set<RawValue> = []

@@ -106,6 +106,7 @@ final class StatementChecker {
         report(problem)
         return nil
       }
+      if !solver.lazyCalls.isEmpty { return checkLazyCalls(solver, expression, purpose, as: type) }
       if !solver.splits.isEmpty, solver.opensClosures {
         return checkSplits(solver.splits, expression, purpose, as: type)
       }

@@ -12,16 +12,17 @@ extension TypedStatement {
     switch kind {
     case .returnValue, .breakOut, .continueLoop, .throwError, .fallThrough, .yield: true
     case .expression(let expression): expression.type.nominal?.representation == .uninhabited
-    case .ifElse(_, let body, let otherwise): body.endAlways && otherwise.endAlways
+    case .ifElse(let conditions, let body, let otherwise):
+      (body.endAlways || conditions.isAlways(false)) && (otherwise.endAlways || conditions.isAlways(true))
     case .switchCase(let label, _, let cases):
       !cases.isEmpty && cases.allSatisfy { $0.body.endAlways && !$0.body.leave(label) }
     case .scope(let label, let body): body.endAlways && !body.leave(label)
     case .doCatch(let label, let body, let catches):
       body.endAlways && catches.allSatisfy { $0.body.endAlways } && !body.leave(label)
     case .whileLoop(let label, let conditions, let body):
-      conditions.count == 1 && conditions[0].isTrue && !body.leave(label)
+      conditions.isAlways(true) && !body.leave(label)
     case .repeatWhile(let label, let body, let condition):
-      !body.leave(label) && (condition.isTrue || body.endAlways && !body.goOn(label))
+      !body.leave(label) && (condition.isAlways(true) || body.endAlways && !body.goOn(label))
     case .display, .declare, .destructure, .guardElse, .forIn, .deferred: false
     }
   }
@@ -45,14 +46,15 @@ extension TypedStatement {
   }
 }
 
-extension TypedCondition {
-  fileprivate var isTrue: Bool {
-    if case .expression(let expression) = self { expression.isTrue } else { false }
+extension [TypedCondition] {
+  /// Whether it is the one word `true` or `false`.
+  fileprivate func isAlways(_ truth: Bool) -> Bool {
+    if count == 1, case .expression(let value) = self[0] { value.isAlways(truth) } else { false }
   }
 }
 
 extension TypedExpression {
-  fileprivate var isTrue: Bool { if case .boolean(true) = kind { true } else { false } }
+  fileprivate func isAlways(_ truth: Bool) -> Bool { if case .boolean(truth) = kind { true } else { false } }
 }
 
 extension [TypedStatement] {

@@ -49,3 +49,9 @@ struct Tower {
 }
 print(Tower().add(1), Tower().add(Plain()))
 // expect: Comparable T
+func kept<T: Hashable>(_ x: T) { print("hashable") }
+func kept<T>(_ x: T?) { print("optional") }
+kept(1) // expect: hashable
+kept(Optional("a")) // expect: hashable
+kept(nil as Double?) // expect: hashable
+kept { 1 } // expect: optional

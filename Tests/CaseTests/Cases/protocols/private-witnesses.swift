@@ -8,3 +8,8 @@ struct Square: Shape {
 protocol Named { var name: String { get set } }
 struct Dog: Named { private(set) var name = "Rex" } // error: 'name' must be as accessible as 'Dog'
 struct Cat: CustomStringConvertible { private var description: String { "cat" } } // error: 'description' must be as accessible
+protocol Sized { init(width: Int, height: Int) }
+struct Box: Sized { private var width: Int; var height: Int } // error: 'init' must be as accessible as 'Box'
+protocol Greeting { func greet() }
+struct Host: Greeting {} // error: 'greet' must be as accessible as 'Host' because it fulfils 'Greeting'
+private extension Host { func greet() {} }

@@ -26,6 +26,7 @@ extension Solver {
     let plain = labels == nil ? name.text : name.withoutLabels.text
     var found = candidates(named: plain, in: type)
     if found.isEmpty { found = session.unappliedMethods(named: plain, of: type) }
+    if plain == "init", labels == nil, session.libraryDepth == 0 { found.removeAll { $0.isOfLiteral } }
     guard let labels else { return found }
     return found.filter { session.labels(of: $0) == labels }
   }
@@ -216,5 +217,14 @@ extension Solver {
     nextNodeID += 1
     if case .invalid = type { meetsInvalid = true }
     return Node(id: nextNodeID, kind, type: type, span: span)
+  }
+}
+
+extension Candidate {
+  /// Whether it is an initializer of a library for its own use, or for literals.
+  fileprivate var isOfLiteral: Bool {
+    guard let declaration, declaration.traits.isLibrary, let label = declaration.parameters.first?.label
+    else { return false }
+    return label.utf8.first == 0x5F || label == "integerLiteral" || label == "floatLiteral"
   }
 }

@@ -32,7 +32,8 @@ extension Solver {
     guard let (parameters, parts) = declareParameters(syntax, type, node.span, scope) else {
       return .impossible
     }
-    guard stateResult(syntax, type, scope) else { return .impossible }
+    let narrower = statesNarrower(syntax, type, scope) ? syntax.calledInside(at: node.span) : nil
+    guard narrower != nil || stateResult(syntax, type, scope) else { return .impossible }
     guard stateErrors(syntax, type, node, scope) else { return .impossible }
     let context = FunctionContext(
       result: nil, thrown: type.thrown.map(resolve).flatMap { $0 == types.never ? nil : $0 }, function: nil,
@@ -52,6 +53,7 @@ extension Solver {
     let opening = Opening(
       node: node, type: stating(syntax, type, scope), statesResult: syntax.result != nil,
       parameters: parameters, parts: parts, captures: captures, context: context, scope: inner)
+    if let narrower { return openExpression(narrower, opening, isReturned: true) }
     if let single { return openExpression(single, opening, isReturned: syntax.returnsSingle) }
     return openStatements(syntax, opening, builder)
   }
@@ -77,6 +79,15 @@ extension Solver {
     let purpose = Purpose(.closureResult(isStated: true), stated.span)
     fail(session.wordMismatch(wanted, resolve(type.result), purpose, self))
     return false
+  }
+
+  /// Whether a closure says that it gives what is wanted as an optional, or as anything of a protocol.
+  private func statesNarrower(_ syntax: ClosureSyntax, _ type: FunctionType, _ scope: Scope) -> Bool {
+    guard let stated = syntax.result else { return false }
+    let wanted = shallow(type.result)
+    guard wanted.wrapped != nil || wanted.isExistential else { return false }
+    let given = session.resolve(stated, in: scope)
+    return given != wanted && given.wrapped == nil && !given.isExistential
   }
 
   /// A closure throws where its text says so. What takes it may allow for that, or let it decide.
@@ -261,6 +272,15 @@ extension Solver {
 }
 
 extension ClosureSyntax {
+  /// A call of another closure that gives what this one states and does what it does.
+  fileprivate func calledInside(at span: SourceSpan) -> Expression {
+    let inner = ClosureSyntax(
+      parameters: [], mayThrow: mayThrow, statesThrows: statesThrows, thrownType: thrownType, result: result,
+      body: body, anonymousParameterCount: 0, end: end)
+    let call = Expression(.call(Expression(.closure(inner), at: span), []), at: span)
+    return mayThrow ? Expression(.tryExpression(.propagating, call), at: span) : call
+  }
+
   /// The expression that is the whole body, with `return` or without.
   var singleExpression: Expression? {
     guard body.count == 1 else { return nil }

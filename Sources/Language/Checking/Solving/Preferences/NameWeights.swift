@@ -5,7 +5,11 @@ import Diagnostics
 struct NameWeights {
   private var weights: [SourceSpan: Int] = [:]
 
-  init(_ expression: Expression) { add(expression, 0) }
+  /// - Parameter isIterated: whether a loop goes through the value, so that its `makeIterator()` is called.
+  init(_ expression: Expression, isIterated: Bool) {
+    add(expression, isIterated ? 2 : 0)
+    if isIterated { weights[expression.span] = 2 }
+  }
 
   /// One more than the depth of a name; 1 for those inside texts, which Swift does not count.
   subscript(name: SourceSpan) -> Int { weights[name] ?? 1 }

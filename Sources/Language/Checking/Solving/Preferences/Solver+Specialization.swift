@@ -9,7 +9,9 @@ extension Solver {
       own.isOfAuthor, other.isOfAuthor, own.isGeneric == other.isGeneric,
       own.taking.count == other.taking.count, declaration.owner?.nominal == others.owner?.nominal
     else { return false }
-    return takesAll(of: own, declaration, others, other) && !takesAll(of: other, others, declaration, own)
+    if takesAll(of: own, declaration, others, other) { return !takesAll(of: other, others, declaration, own) }
+    return own.isGeneric && takesAll(of: own, declaration, others, other, asOptionals: true)
+      && !takesAll(of: other, others, declaration, own, asOptionals: true)
   }
 
   /// Whether a call may mean several functions or methods of an author, and no other ones.
@@ -31,23 +33,25 @@ extension Solver {
   /// Whether a function takes all that another one takes, whose generic parameters stand for themselves.
   private func takesAll(
     of given: MatchedCandidate, _ giving: FunctionDeclaration, _ declaration: FunctionDeclaration,
-    _ matched: MatchedCandidate
+    _ matched: MatchedCandidate, asOptionals: Bool = false
   ) -> Bool {
     let trial = Solver(session: session, span: span)
     let candidate = Candidate(.function(declaration))
     guard let opened = trial.open(candidate, base: giving.owner?.type, span: span) else { return false }
     return zip(given.taking, matched.taking).allSatisfy {
-      $0.isInout == $1.isInout && trial.isSubtype($0.type, of: $1.type.substituting(opened, trial))
+      $0.isInout == $1.isInout
+        && trial.isSubtype($0.type, of: $1.type.substituting(opened, trial), makesOptional: asOptionals)
     } && trial.settle()
   }
 
-  /// Whether each value of a type is one of the other without being made optional; in a collection it may be.
-  private func isSubtype(_ type: Type, of other: Type, inCollection: Bool = false) -> Bool {
+  /// Whether each value of a type is one of the other, without being made optional unless that is said, as it is in a
+  /// collection.
+  private func isSubtype(_ type: Type, of other: Type, makesOptional: Bool = false) -> Bool {
     let (type, other) = (shallow(type), shallow(other))
     if case .variable = other { return unify(type, other) }
     if let wrapped = other.wrapped {
-      guard let own = type.wrapped ?? (inCollection ? type : nil) else { return false }
-      return isSubtype(own, of: wrapped, inCollection: inCollection)
+      guard let own = type.wrapped ?? (makesOptional ? type : nil) else { return false }
+      return isSubtype(own, of: wrapped, makesOptional: makesOptional)
     }
     if other.isExistential, let protocolType = other.nominal, type != other {
       return session.conformances.conforms(type, protocolType)
@@ -59,7 +63,7 @@ extension Solver {
       return zip(own.parameters, others.parameters).allSatisfy { unify($0.type, $1.type) }
         && isSubtype(own.result, of: others.result)
     case (.nominal(let a, let own), .nominal(let b, let others)) where a == b && a.isCollectionOfValues:
-      return zip(own, others).allSatisfy { isSubtype($0, of: $1, inCollection: true) }
+      return zip(own, others).allSatisfy { isSubtype($0, of: $1, makesOptional: true) }
     default: return unify(type, other)
     }
   }

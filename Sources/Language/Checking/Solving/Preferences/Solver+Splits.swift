@@ -9,8 +9,10 @@ extension Solver {
     case "contains": return plainOnes(found, call)
     case "flatMap":
       flatMaps.append(node)
-      return compactsFlatMaps
-        ? base.map { session.candidates(named: "compactMap", in: resolve($0)) } ?? found : found
+      guard compactsFlatMaps else { return lazyOnes(found, call, base) }
+      return base.map { session.candidates(named: "compactMap", in: resolve($0)) } ?? found
+    case "map", "filter", "compactMap": return lazyOnes(found, call, base)
+    case "prefix", "drop": return call.takesClosure ? lazyOnes(found, call, base) : found
     default: return found
     }
   }
@@ -21,12 +23,12 @@ extension Solver {
     guard let sequence = session.protocols["Sequence"], base?.arrayElement == nil else { return found }
     let name = call.name.span
     let known = plainOnes(found, call)
-    let slicing = known.filter { $0.declaration?.owner?.nominal == sequence }
-    if slicing.isEmpty || slicing.count == known.count { return known }
+    let ofSequences = known.filter { $0.declaration?.owner?.nominal == sequence }
+    if ofSequences.isEmpty || ofSequences.count == known.count { return known }
     if !splits.contains(name) { splits.append(name) }
-    guard let slicingSplits else { return known }
-    return slicingSplits.contains(name)
-      ? slicing : known.filter { $0.declaration?.owner?.nominal != sequence }
+    guard let slicing = decisions.slicing else { return known }
+    return slicing.contains(name)
+      ? ofSequences : known.filter { $0.declaration?.owner?.nominal != sequence }
   }
 
   /// `contains` of one character, which is not meant to be a collection of it either.
@@ -38,6 +40,13 @@ extension Solver {
 
   private func takesCharacter(_ call: CallNode) -> Bool {
     call.arguments.contains { state.bindings.literal(of: $0.value.type) == .string(isOneCharacter: true) }
+  }
+}
+
+extension CallNode {
+  /// `prefix(while:)`, not `prefix(_:)`.
+  fileprivate var takesClosure: Bool {
+    arguments.count == 1 && (arguments[0].isTrailing || arguments[0].label?.text == "while")
   }
 }
 
