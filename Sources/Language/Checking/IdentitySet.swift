@@ -12,4 +12,6 @@ struct IdentitySet {
     members.append(ObjectIdentifier(object))
     return true
   }
+
+  mutating func remove(_ object: AnyObject) { members.removeAll { $0 == ObjectIdentifier(object) } }
 }

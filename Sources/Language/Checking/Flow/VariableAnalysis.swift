@@ -100,13 +100,13 @@ final class VariableAnalysis {
     case .statement(let statement): walk(statement, body)
     case .pattern(let pattern): pattern.forEachPart { walk($0, body) }
     case .value(let value):
-      if let variable = value.localVariable { read(variable, body) }
+      if case .variable(let variable) = value.kind { read(variable, body) }
       value.forEachPart { walk($0, body) }
     case .assigned(let place): walkAssigned(place, body)
     case .changed(let place):
-      if let variable = place.localVariable {
+      if case .variable(let variable) = place.kind {
         read(variable, body)
-        use.change(variable)
+        if variable.storage == .local { use.change(variable) }
       }
       place.forEachPart(base: { .changed($0) }) { walk($0, body) }
     }
@@ -130,6 +130,7 @@ final class VariableAnalysis {
     case .variable(let variable) where variable.storage == .local:
       body.use(variable)
       use.change(variable)
+    case .variable(let variable): read(variable, body)
     case .field(let base, _):
       if case .tuple = base.type { walkAssigned(base, body) } else { walk(.changed(base), body) }
     default: place.forEachPart(base: { .changed($0) }) { walk($0, body) }
@@ -142,14 +143,9 @@ final class VariableAnalysis {
   }
 
   private func read(_ variable: Variable, _ body: Body) {
+    guard variable.storage == .local else { return body.function == nil ? () : use.share(variable) }
     body.use(variable)
     use.read(variable)
-  }
-}
-
-extension TypedExpression {
-  fileprivate var localVariable: Variable? {
-    if case .variable(let variable) = kind, variable.storage == .local { variable } else { nil }
   }
 }
 

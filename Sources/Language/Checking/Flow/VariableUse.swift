@@ -6,6 +6,8 @@ struct VariableUse {
   private var declared: [Declared] = []
   private var read = IdentitySet()
   private var changed = IdentitySet()
+  /// The global variables of the cell that its functions use.
+  private(set) var globals = IdentitySet()
 
   private struct Declared {
     let variable: Variable
@@ -32,6 +34,9 @@ struct VariableUse {
 
   mutating func read(_ variable: Variable) { read.insert(variable) }
   mutating func change(_ variable: Variable) { changed.insert(variable) }
+
+  /// Notes a global variable that a function uses.
+  mutating func share(_ variable: Variable) { if variable.span.file == file { globals.insert(variable) } }
 
   /// Only what the author has named, inside a function or block.
   mutating func declare(_ variable: Variable, _ form: Form) {

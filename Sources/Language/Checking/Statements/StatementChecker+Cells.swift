@@ -37,6 +37,9 @@ extension StatementChecker {
     {
       report(problem)
     }
+    if let problem = EarlyUses.check(statements, variables.globals, session.functionValues) {
+      report(problem)
+    }
     guard !hasErrors else { return }
     for warning in variables.warnings { report(warning) }
   }
