@@ -48,6 +48,7 @@ public final class Variable {
 public final class Function {
   /// As a call path shows it: `kl(_:_:)`, `Point.length`, `closure`.
   public let name: String
+  static let closureName = "closure"
   public let span: SourceSpan
   /// Those of the enclosing type first.
   @exclusivity(unchecked) public internal(set) var genericParameters: [GenericParameter]

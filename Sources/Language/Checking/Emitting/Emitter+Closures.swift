@@ -16,7 +16,7 @@ extension Emitter {
       Function.Parameter($0, isInout: $1.isInout, isEscaping: !$1.isLent)
     }
     let function = Function(
-      name: "closure", span: node.span, parameters: parameters, result: type.result,
+      name: Function.closureName, span: node.span, parameters: parameters, result: type.result,
       thrown: type.thrown, implementation: .body)
     let statements = errors.entering(closureThatThrows: type.thrown) { body(solution, type.result) }
     function.typedBody = takeApart(solution) + statements

@@ -183,7 +183,8 @@ extension Emitter {
     }
     let values = variables.map { TypedExpression(.variable($0), type: $0.type, span: span) }
     let function = Function(
-      name: "closure", span: span, parameters: variables.map { Function.Parameter($0, isInout: false) },
+      name: Function.closureName, span: span,
+      parameters: variables.map { Function.Parameter($0, isInout: false) },
       result: type.result, thrown: type.thrown, implementation: .body)
     let value = TypedExpression(body(values), type: type.result, span: span)
     function.typedBody = [TypedStatement(.returnValue(value), span: span)]

@@ -14,14 +14,17 @@ final class VariableAnalysis {
   private final class Body {
     /// nil for the statements of a cell.
     let function: Function?
+    /// Whether it is, or stands in, a function that can be called above its line: no closure of the cell's own.
+    let isHoisted: Bool
     /// The variables that are its own, and those that it has captured.
     @exclusivity(unchecked) var known = IdentitySet()
     /// Those that it uses and does not declare.
     @exclusivity(unchecked) var used: [Variable] = []
     @exclusivity(unchecked) var called: [Function] = []
 
-    init(of function: Function?) {
+    init(of function: Function?, in outer: Body? = nil) {
       self.function = function
+      isHoisted = outer?.isHoisted ?? false || function.map { $0.name != Function.closureName } ?? false
       for parameter in function?.parameters ?? [] { known.insert(parameter.variable) }
     }
 
@@ -72,17 +75,17 @@ final class VariableAnalysis {
     variable.isCaptured = true
   }
 
-  private func visit(_ function: Function) {
+  private func visit(_ function: Function, in outer: Body? = nil) {
     guard !function.isSettled, let statements = function.typedBody,
       visited.insert(ObjectIdentifier(function)).inserted
     else { return }
-    let body = Body(of: function)
+    let body = Body(of: function, in: outer)
     walk(statements, body)
     bodies.append(body)
   }
 
   private func refer(to function: Function, _ body: Body) {
-    visit(function)
+    visit(function, in: body)
     // What a library's function needs from around it is never another's.
     if function.typedBody != nil || !function.captures.isEmpty { body.called.append(function) }
   }
@@ -143,7 +146,7 @@ final class VariableAnalysis {
   }
 
   private func read(_ variable: Variable, _ body: Body) {
-    guard variable.storage == .local else { return body.function == nil ? () : use.share(variable) }
+    guard variable.storage == .local else { return body.isHoisted ? use.share(variable) : () }
     body.use(variable)
     use.read(variable)
   }

@@ -6,7 +6,7 @@ struct VariableUse {
   private var declared: [Declared] = []
   private var read = IdentitySet()
   private var changed = IdentitySet()
-  /// The global variables of the cell that its functions use.
+  /// The global variables of the cell that functions use which can be called above their lines.
   private(set) var globals = IdentitySet()
 
   private struct Declared {
