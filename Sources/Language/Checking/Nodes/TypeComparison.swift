@@ -4,8 +4,8 @@ import Diagnostics
 /// does it while it compiles.
 extension NodeBuilder {
   func compareTypes(_ name: Identifier, _ operands: [ArgumentNode], _ span: SourceSpan) -> Node? {
-    guard operands.count == 2, operands.contains(where: { isType($0.value) }),
-      name.text == "==" || name.text == "!="
+    guard operands.count == 2, name.text == "==" || name.text == "!=",
+      operands.contains(where: { isType($0.value) })
     else { return nil }
     let comparison = Node.Kind.typeComparison(
       operands[0].value, operands[1].value, isEqual: name.text == "==", name)
