@@ -79,7 +79,7 @@ extension TypedStatement {
   fileprivate var declared: [Variable] {
     switch kind {
     case .declare(let variable, _): [variable]
-    case .destructure(let pattern, _): pattern.declared
+    case .destructure(let pattern, _): pattern.bindings
     case .guardElse(let conditions, _): conditions.flatMap { $0.declared }
     default: []
     }
@@ -88,17 +88,6 @@ extension TypedStatement {
 
 extension TypedCondition {
   fileprivate var declared: [Variable] {
-    if case .pattern(let pattern, _) = self { pattern.declared } else { [] }
-  }
-}
-
-extension TypedPattern {
-  fileprivate var declared: [Variable] {
-    switch kind {
-    case .binding(let variable): [variable]
-    case .tuple(let parts), .enumCase(_, let parts): parts.flatMap { $0.declared }
-    case .cast(let inner): inner.declared
-    case .wildcard, .expression: []
-    }
+    if case .pattern(let pattern, _) = self { pattern.bindings } else { [] }
   }
 }

@@ -146,9 +146,12 @@ final class VariableAnalysis {
   }
 
   private func read(_ variable: Variable, _ body: Body) {
-    guard variable.storage == .local else { return body.isHoisted ? use.share(variable) : () }
-    body.use(variable)
-    use.read(variable)
+    if variable.storage == .local {
+      body.use(variable)
+      use.read(variable)
+    } else if body.isHoisted {
+      use.share(variable)
+    }
   }
 }
 

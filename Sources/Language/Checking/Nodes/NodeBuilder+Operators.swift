@@ -36,9 +36,7 @@ extension NodeBuilder {
 
   /// The other side, where one side is `nil` itself.
   func comparedWithNil(_ left: Expression, _ right: Expression) -> Expression? {
-    if case .nilLiteral = right.kind { return left }
-    if case .nilLiteral = left.kind { return right }
-    return nil
+    right.isNil ? left : left.isNil ? right : nil
   }
 
   /// Any optional can be compared with `nil`, whatever it wraps; other values can too, and never are.
@@ -186,5 +184,12 @@ extension NodeBuilder {
     let wanted = solver.shallow(wanted)
     if case .variable = wanted { return true }
     return wanted.isExistential
+  }
+}
+
+extension Expression {
+  /// Whether it is `nil` itself.
+  var isNil: Bool {
+    if case .nilLiteral = kind { true } else { false }
   }
 }

@@ -78,94 +78,9 @@ extension StatementChecker {
     yielding.settle(on: value.type)
     return [TypedStatement(.yield(value), span: expression.span)]
   }
-
-  private func warnIfUnused(_ value: TypedExpression, _ expression: Expression) {
-    if value.type == .void || value.type.nominal?.representation == .uninhabited { return }
-    if value.type.wrapped == .void { return }
-    switch value.kind {
-    case .call(let reference, _):
-      guard !session.isDiscardable(reference.function) else { return }
-      report(
-        .warning(
-          "unused-result", at: value.span,
-          "result of \(shown(reference.function)) is unused",
-          hint: "write '_ = …' if that is meant"))
-    case .forcedTry(let tried): warnIfUnused(tried, expression)
-    case .optionalTry:
-      report(
-        .warning(
-          "unused-result", at: value.span, "result of 'try?' is unused",
-          hint: "write '_ = …' if that is meant"))
-    case .callValue:
-      report(
-        .warning(
-          "unused-result", at: value.span, "result of call to function returning '\(value.type)' is unused",
-          hint: "write '_ = …' if that is meant"))
-    case .optionalScope(let inner, _):
-      if let call = inner.wrapped(where: { $0.isCall }) { return warnIfUnused(call, expression) }
-      guard inner.wrapped(where: { $0.isRead }) != nil else { return }
-      report(.warning("unused-value", at: value.span, "expression of type '\(value.type)' is unused"))
-    case .statements:
-      guard let test = expression.nilTest else { return }
-      report(
-        .warning(
-          "unused-result", at: value.span, "result of operator '\(test.text)' is unused",
-          hint: "write '_ = …' if that is meant"))
-    case .assign, .invalid: return
-    default:
-      report(.warning("unused-value", at: value.span, "expression of type '\(value.type)' is unused"))
-    }
-  }
-
-  /// `call to 'f(x:)'`, `operator '+'`
-  private func shown(_ function: Function) -> String {
-    let name = function.name.split(separator: ".").last.map(String.init) ?? ""
-    let base = name.prefix { $0 != "(" }
-    let labels = name.dropFirst(base.count).dropFirst().dropLast()
-    if String(base).isOperatorName { return "operator '\(base)'" }
-    return
-      "call to '\(!labels.isEmpty && labels.split(separator: ":").allSatisfy { $0 == "_" } ? String(base) : name)'"
-  }
-}
-
-extension Expression {
-  /// The operator where it is compared with `nil`, which is no call.
-  fileprivate var nilTest: Identifier? {
-    switch kind {
-    case .binary(let left, let name, let right) where name.text == "==" || name.text == "!=":
-      left.isNil || right.isNil ? name : nil
-    case .parenthesized(let inner): inner.nilTest
-    default: nil
-    }
-  }
-
-  private var isNil: Bool {
-    if case .nilLiteral = kind { true } else { false }
-  }
 }
 
 extension TypedExpression {
-  /// Itself, or what it makes optional, where that is such a one.
-  fileprivate func wrapped(where isMeant: (TypedExpression) -> Bool) -> TypedExpression? {
-    if isMeant(self) { return self }
-    guard case .enumCase(1, let payload) = kind, type.wrapped != nil else { return nil }
-    return payload[0].wrapped(where: isMeant)
-  }
-
-  fileprivate var isCall: Bool {
-    switch kind {
-    case .call, .callValue, .optionalScope: true
-    default: false
-    }
-  }
-
-  fileprivate var isRead: Bool {
-    switch kind {
-    case .field, .computed: true
-    default: false
-    }
-  }
-
   /// Whether it names or reads a function and does nothing with it.
   fileprivate var isUncalledFunction: Bool {
     guard case .function = type else { return false }

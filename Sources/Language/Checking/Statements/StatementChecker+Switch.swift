@@ -48,7 +48,7 @@ extension StatementChecker {
   /// Each pattern of a case must bind every name that one of them binds.
   private func checkAlternatives(_ items: [TypedCaseItem], _ shared: [String: Variable]) {
     for variable in shared.values.sorted(by: { $0.span.start < $1.span.start })
-    where !items.allSatisfy({ $0.pattern.binds(variable) }) {
+    where !items.allSatisfy({ $0.pattern.bindings.contains(variable) }) {
       report(.error("unbound", at: variable.span, "'\(variable.name)' must be bound in every pattern"))
     }
   }
@@ -106,13 +106,13 @@ extension StatementChecker {
 }
 
 extension TypedPattern {
-  /// Whether a part of it binds a variable.
-  fileprivate func binds(_ variable: Variable) -> Bool {
+  /// The variables that it and its parts bind.
+  var bindings: [Variable] {
     switch kind {
-    case .wildcard, .expression: false
-    case .binding(let own): own == variable
-    case .tuple(let parts), .enumCase(_, let parts): parts.contains { $0.binds(variable) }
-    case .cast(let inner): inner.binds(variable)
+    case .wildcard, .expression: []
+    case .binding(let variable): [variable]
+    case .tuple(let parts), .enumCase(_, let parts): parts.flatMap { $0.bindings }
+    case .cast(let inner): inner.bindings
     }
   }
 

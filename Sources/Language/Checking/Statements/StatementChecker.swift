@@ -96,13 +96,9 @@ final class StatementChecker {
     let (node, wanted) = build(expression, purpose, as: type, solver)
     switch solver.solve() {
     case .success(let state):
-      if !solver.flatMaps.isEmpty,
-        let problem = wordFlattening(solver, state, expression, purpose, as: type)
-      {
-        report(problem)
-        return nil
-      }
-      if let problem = wordMixed(state, expression, purpose, as: type) {
+      let flattening =
+        solver.flatMaps.isEmpty ? nil : wordFlattening(solver, state, expression, purpose, as: type)
+      if let problem = flattening ?? wordMixed(state, expression, purpose, as: type) {
         report(problem)
         return nil
       }

@@ -52,10 +52,7 @@ extension Solver {
   private func hasWholeNumber(_ place: TypeVariable) -> Bool {
     let place = shallow(.variable(place))
     return state.bindings.literal(of: place) == .integer
-      || state.pending.contains {
-        guard case .conversion(let from, let to, _) = $0 else { return false }
-        return shallow(to) == place && state.bindings.literal(of: from) == .integer
-      }
+      || hasConversion { $1 == place && state.bindings.literal(of: $0) == .integer }
   }
 
   /// Whether what a value is shows by what its member must be: `let x: Double = (2 * .pi).squareRoot()`.
