@@ -50,7 +50,7 @@ extension Session {
     }
   }
 
-  /// An earlier function with the same parameters is hidden by a later one.
+  /// An earlier function that takes and gives the same is hidden by a later one.
   private func visible(_ found: [Candidate], behind functions: [Candidate]) -> [Candidate] {
     if functions.contains(where: { if case .function = $0.kind { false } else { true } }) { return [] }
     let known = functions.compactMap { $0.declaration }

@@ -15,6 +15,7 @@ extension Solver {
     where isUnknown(node.type) && (!node.isMember || called.text == "init"):
       (name, candidates) = (called, known)
     case .value(_, let called, let known) where differInLabels(known): return session.wordAmbiguous(called)
+    case .value(_, let called, let known) where mixesAuthors(known): return session.wordHiddenChoice(called)
     default: return nil
     }
     let isOfLibrary = candidates.allSatisfy { $0.declaration?.traits.isLibrary ?? false }
@@ -134,6 +135,14 @@ extension Solver {
         $0.type == plain[index].type && $0.fullName != plain[index].fullName
       }
     }
+  }
+
+  /// Whether a name may be an author's plain function or a library's generic one: which of them Swift takes as a value
+  /// follows from the actors that they belong to.
+  private func mixesAuthors(_ candidates: [Candidate]) -> Bool {
+    let functions = candidates.compactMap { $0.declaration }.filter { $0.owner == nil }
+    return functions.contains { !$0.traits.isLibrary && !$0.isGeneric }
+      && functions.contains { $0.traits.isLibrary && $0.isGeneric }
   }
 
   private func isUnknown(_ type: Type) -> Bool {

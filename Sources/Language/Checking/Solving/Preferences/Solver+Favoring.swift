@@ -7,15 +7,45 @@ extension Solver {
     guard candidates.count > 1, call.form == .call, candidates.contains(where: { $0.isOfAuthor }) else {
       return
     }
-    if hidesText(call, candidates) { return hidden.append(node.id) }
-    guard candidates.allSatisfy({ $0.isOfAuthor }) else { return }
-    if hidesChoice(call, candidates) { return hidden.append(node.id) }
+    let isBetweenAuthors = candidates.allSatisfy { $0.isOfAuthor }
+    if isBetweenAuthors
+      ? hidesChoice(call, candidates) : hidesText(call, candidates) || yieldsToLibrary(call, candidates)
+    {
+      return hidden.append(node.id)
+    }
     guard call.arguments.allSatisfy({ isLiteral($0.value) }) else { return }
     var rest = candidates
     for (position, argument) in call.arguments.enumerated() where rest.count > 1 {
       preferCollections(&rest, at: position, argument.value)
     }
-    if rest.count < candidates.count { favored.append((node.id, rest)) }
+    if rest.count < candidates.count, isBetweenAuthors || rest.allSatisfy({ $0.isOfAuthor }) {
+      favored.append((node.id, rest))
+    }
+  }
+
+  /// Whether Swift may mean a library's generic function though an author's plain one can be given the same: one that takes
+  /// several arguments, or none, with one parameter, `max(_: Double...)` beside `max<T>(_: T, _: T)`, or that takes several
+  /// literals for something else than they are by default, of which Swift counts each: `max(1, 2) + 0.5` beside
+  /// `max(_: Double, _: Double)`.
+  private func yieldsToLibrary(_ call: CallNode, _ candidates: [MatchedCandidate]) -> Bool {
+    candidates.contains { own in
+      own.isOfAuthor && !own.isGeneric
+        && candidates.contains {
+          $0.isGeneric && !$0.isOfAuthor
+            && (looseness(of: $0) < looseness(of: own)
+              || looseness(of: $0) == looseness(of: own) && changesSeveralLiterals(call, own))
+        }
+    }
+  }
+
+  private func changesSeveralLiterals(_ call: CallNode, _ own: MatchedCandidate) -> Bool {
+    let changed = zip(call.arguments, own.taking).count { argument, parameter in
+      guard let literal = state.bindings.literal(of: argument.value.type), !literal.isCollection else {
+        return false
+      }
+      return defaultType(of: literal) != parameter.type
+    }
+    return changed > 1
   }
 
   /// A collection's literal is taken for what it is by default by those that take such a collection.

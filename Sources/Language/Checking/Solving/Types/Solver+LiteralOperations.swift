@@ -103,10 +103,15 @@ extension Solver {
 }
 
 extension Solver {
-  /// Whether a generic function of an author's takes the literals as what they are by default, and no plain one does.
+  /// Whether a generic function takes the literals as what they are by default, and no plain one does; one of them is an
+  /// author's. What has several parameters for one argument, or fewer, is not asked beside one that has not.
   func takesLiteralsBetter(_ pending: PendingCall, than concrete: [MatchedCandidate]) -> Bool {
-    pending.candidates.contains { $0.isGeneric && $0.candidate.declaration?.traits.isLibrary == false }
-      && !concrete.contains { takesDefaults(pending, $0) }
+    let isAskedOfAuthor = concrete.contains { $0.isOfAuthor }
+    return !concrete.contains { takesDefaults(pending, $0) }
+      && pending.candidates.contains { candidate in
+        candidate.isGeneric && (isAskedOfAuthor || candidate.isOfAuthor)
+          && concrete.allSatisfy { looseness(of: candidate) <= looseness(of: $0) }
+      }
   }
 
   /// Whether a plain function takes literals as what they are by default, an operator as anything.
