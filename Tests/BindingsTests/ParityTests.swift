@@ -26,6 +26,18 @@ import Testing
     #expect(extra.sorted() == [])
   }
 
+  @Test(arguments: ["Divergence", "Charting"])
+  func `types conform to what they conform to in the library`(module: String) throws {
+    let exported = try PublicSurface.module(module), named = try nameable(module)
+    let types = exported.conformances.keys.filter { exported.names.contains($0) && named.names.contains($0) }
+    #expect(types.count > 30)
+    for type in types.sorted() {
+      let exempt = Exemption.conformances.filter { $0.0 == module || $0.0 == type }.map { $0.1 }
+      let difference = exported.protocols(of: type).symmetricDifference(named.protocols(of: type))
+      #expect(difference.subtracting(exempt) == [], "\(type)")
+    }
+  }
+
   @Test func `every exemption is of use`() throws {
     var exported: Set<String> = [], named: Set<String> = []
     for module in ["Divergence", "Charting"] {

@@ -32,6 +32,25 @@ struct PublicSurface {
     return PublicSurface(of: texts.joined(separator: "\n"), onlyPublic: true)
   }
 
+  /// The protocols of Swift's library that a type conforms to, those that they refine among them.
+  func protocols(of type: String) -> Set<String> {
+    var found: Set<String> = [], next = Array(conformances[type] ?? [])
+    while let name = next.popLast() {
+      guard found.insert(name).inserted else { continue }
+      next += PublicSurface.refined[name] ?? conformances[name].map(Array.init) ?? []
+    }
+    return found.intersection(PublicSurface.refined.keys)
+  }
+
+  private static let refined: [String: [String]] = [
+    "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "Error": [],
+    "CustomStringConvertible": [], "CaseIterable": [], "RandomNumberGenerator": [], "RawRepresentable": [],
+    "Sequence": [], "Collection": ["Sequence"], "BidirectionalCollection": ["Collection"],
+    "RandomAccessCollection": ["BidirectionalCollection"], "MutableCollection": ["Collection"],
+    "ExpressibleByArrayLiteral": [], "ExpressibleByDictionaryLiteral": [], "ExpressibleByStringLiteral": [],
+    "ExpressibleByIntegerLiteral": [], "ExpressibleByFloatLiteral": [],
+  ]
+
   // MARK: Lines
 
   /// Two strokes within quotes, as in an address, begin no comment.

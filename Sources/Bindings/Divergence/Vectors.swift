@@ -9,7 +9,10 @@ extension Vector: Reusable {
 extension DivergenceLibrary {
   static func addVectors(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct Vector: Sequence, Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
+      """
+      @representation("host") struct Vector: RandomAccessCollection, MutableCollection, _PlainCollection, Equatable, \
+      ExpressibleByArrayLiteral, CustomStringConvertible
+      """,
       vectorMembers)
     builder.group("extension Vector", vectorArithmetic)
     builder.group("extension Vector", vectorReductions)
@@ -48,6 +51,7 @@ extension DivergenceLibrary {
   private static var vectorMembers: [HostDeclaration] {
     [
       .swift("typealias Element = Double"),
+      .swift("typealias Index = Int"),
       .swift("typealias ArrayLiteralElement = Double"),
       host("init(arrayLiteral elements: Double...)") { (elements: [Double]) in Vector(elements) },
       host("init(_ elements: Vector)") { (elements: Vector) in elements },
@@ -61,6 +65,7 @@ extension DivergenceLibrary {
       },
       host("var elements: [Double] { get }") { (x: Vector) in x.elements },
       host("var _elements: [Double] { get }") { (x: Vector) in x.elements },
+      .swift("func _collected() -> [Double] { elements }"),
       host("var count: Int { get }") { (x: Vector) in x.count },
       .swift("var isEmpty: Bool { count == 0 }"),
       .swift("var startIndex: Int { 0 }"),
