@@ -15,6 +15,7 @@ let package = Package(
         .product(name: "Bindings", package: "Gibbs"),
         .product(name: "Divergence", package: "Gibbs"), .product(name: "Charting", package: "Gibbs"),
         .product(name: "TeXMath", package: "Gibbs"), .product(name: "Publishing", package: "Gibbs"),
+        .product(name: "Notebooks", package: "Gibbs"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])
   ],

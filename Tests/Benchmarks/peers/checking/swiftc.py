@@ -12,4 +12,4 @@ with tempfile.TemporaryDirectory() as folder:
     with open(sys.argv[1], encoding="utf-8") as cell, open(program, "w", encoding="utf-8") as copy:
         copy.write("import Foundation\n" + cell.read())
     command = ["swiftc", "-typecheck", "-suppress-warnings", program]
-    report("a cell of 60 lines", lambda: subprocess.run(command, check=True), calls=3)
+    report("a dense cell of 60 lines", lambda: subprocess.run(command, check=True), calls=3)

@@ -1,13 +1,16 @@
-/// The checking of a dense cell beside that of Swift's own compiler, whose process starts anew each time.
+/// The checking of cells, a dense one beside that of Swift's own compiler, whose process starts anew each time.
 func checkingContest(_ tools: Tools) -> Contest {
-  let work = "a cell of 60 lines"
+  let ours = [Places.ownProgram, "--kernels", "checking"]
   return Contest(
     title: "Checking, from a cell's text to its types", reading: .printed,
     entries: [
-      Entry(contestant: "Language", work: work, command: [Places.ownProgram, "--kernels", "checking"]),
+      Entry(contestant: "Language", work: Checking.dense, command: ours),
       Entry(
-        contestant: "swiftc", work: work,
-        command: [tools.python, Places.file("peers/checking/swiftc.py"), Checking.cell]),
+        contestant: "swiftc", work: Checking.dense,
+        command: [tools.python, Places.file("peers/checking/swiftc.py"), Checking.denseCell]),
     ],
-    goals: [.milliseconds(1, at: work), .times(100, as: "swiftc", at: work)])
+    goals: [
+      .milliseconds(1, at: Checking.dense), .milliseconds(1, at: Checking.chapters),
+      .times(100, as: "swiftc", at: Checking.dense),
+    ])
 }
