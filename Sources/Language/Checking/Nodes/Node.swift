@@ -91,6 +91,15 @@ extension Node {
     if case .member = kind { true } else { false }
   }
 
+  /// Whether it begins with a dot, `.name` or `.name(…)`, and so is of a type that only what is around it shows.
+  var isImplicitMember: Bool {
+    switch kind {
+    case .overloaded: true
+    case .call(let call): call.implicitBase != nil
+    default: false
+    }
+  }
+
   /// Whether it is `&place`.
   var isPlace: Bool {
     if case .inoutArgument = kind { true } else { false }

@@ -45,9 +45,19 @@ extension Session {
 
   func wordOperands(_ call: CallNode, _ solver: Solver) -> Diagnostic {
     if let refusal = wordTypesCompared(call, solver) { return refusal }
-    let given = call.arguments.map { show($0.value.type, solver) }
-    let hint = operandHint(call.name.text, call.arguments.map { showing($0.value.type, solver) })
-    return wordOperands(call.name, given, hint: hint)
+    let given = operandTypes(call.arguments.map { $0.value }, solver)
+    return wordOperands(call.name, given.map { $0.description }, hint: operandHint(call.name.text, given))
+  }
+
+  /// What begins with a dot is shown as one of the other side's type.
+  private func operandTypes(_ operands: [Node], _ solver: Solver) -> [Type] {
+    let types = operands.map { showing($0.type, solver) }
+    guard let other = zip(operands, types.reversed()).first(where: { $0.0.isImplicitMember })?.1 else {
+      return types
+    }
+    return zip(operands, types).map { operand, type in
+      if case .variable = type, operand.isImplicitMember { other } else { type }
+    }
   }
 
   /// What is wrong with an operator between values of two types, as they are shown.
@@ -66,9 +76,31 @@ extension Session {
       showing(argument.value.type, solver) == types.int,
       case let type = solver.shallow(base.type), isText(type)
     else { return nil }
-    return .error(
-      "no-overload", at: call.name.span,
-      "cannot subscript '\(type)' with an Int, use a String.Index instead",
+    return wordPosition("an Int", in: type, call.name.span)
+  }
+
+  /// `text[0...1]`, `text[1...]`: a number where a bound of a range is to be a position.
+  func wordRangeInText(_ given: Type, _ bound: Type, _ purpose: Purpose, _ solver: Solver) -> Diagnostic? {
+    let operation: String? =
+      switch purpose.kind {
+      case .operand(let call): call.name.text
+      case .argument(let name): name
+      default: nil
+      }
+    guard operation == "..." || operation == "..<" else { return nil }
+    return wordRangeInText(given, bound, purpose.span, solver)
+  }
+
+  func wordRangeInText(_ given: Type, _ bound: Type, _ span: SourceSpan, _ solver: Solver) -> Diagnostic? {
+    guard let index = solver.shallow(bound).nominal, index.outer?.name == "String", index.isLibrary,
+      showing(given, solver) == types.int
+    else { return nil }
+    return wordPosition("a range of Int", in: types.string, span)
+  }
+
+  private func wordPosition(_ given: String, in type: Type, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "no-overload", at: span, "cannot subscript '\(type)' with \(given), use a String.Index instead",
       hint: "write 'Array(text)[…]', or 'text[text.index(text.startIndex, offsetBy: …)]'")
   }
 
@@ -126,8 +158,7 @@ extension Session {
             argument.type, parameter.type, Purpose(.argument(pending.call.name.text), argument.span), solver)
       }
     }
-    return wordMismatch(
-      matched.result, pending.node.type, Purpose(.initialization, pending.node.span), solver)
+    return solver.wordResult(of: matched, pending)
   }
 
   /// A value given for a generic parameter, of whose protocols it lacks one.

@@ -12,7 +12,7 @@ extension Session {
     return UnsupportedNames.reason(name.text)?.diagnostic(name)
       ?? .error(
         "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
-        hint: suggestion(name.text, scope.visibleNames) ?? ForeignNames.hint(name.text))
+        hint: ForeignNames.hint(name.text) ?? suggestion(name.text, scope.visibleNames))
   }
 
   /// A member of the type around that only its values have, in what is static; or only the type, in what is not.

@@ -17,9 +17,10 @@ extension Session {
   }
 
   func wordMismatch(_ given: Type, _ wanted: Type, _ purpose: Purpose, _ solver: Solver) -> Diagnostic {
+    if let refusal = wordRangeInText(given, wanted, purpose, solver) { return refusal }
     if case .operand(let call) = purpose.kind { return wordOperands(call, solver) }
     let (found, expected) = (show(given, solver), show(wanted, solver))
-    if let wrapped = solver.shallow(given).wrapped, case .variable = solver.shallow(wrapped) {
+    if let wrapped = showing(given, solver).wrapped, case .variable = wrapped {
       return wordNil(expected, purpose)
     }
     let message: String
@@ -89,6 +90,7 @@ extension Session {
     case (_, types.string) where given == types.character || isText(given):
       return "write 'String(…)'"
     case (types.int, types.bool): return "compare it: '… != 0'"
+    case (.void, _): return "it gives no value: write it as a statement of its own"
     default: return nil
     }
   }

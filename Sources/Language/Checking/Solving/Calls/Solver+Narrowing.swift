@@ -50,14 +50,25 @@ extension Solver {
     let known = KnownOfCall(pending, self)
     let closed = pending.offered.filter { $0.isFunction && isClosed($0.result) }
     if let first = taking(known, closed).first, !state.bindings.isOpen(pending.node.type) {
-      return session.wordMismatch(
-        first.result, resolve(pending.node.type), Purpose(.initialization, pending.node.span), self)
+      return wordResult(of: first, pending)
     }
     return session.wordNoOverload(pending, self)
   }
 
+  /// What a function gives is not what is wanted.
+  func wordResult(of matched: MatchedCandidate, _ pending: PendingCall) -> Diagnostic {
+    let opened = open(matched.candidate, base: pending.base, span: pending.call.name.span) ?? [:]
+    return session.wordMismatch(
+      resolve(matched.result.substituting(opened, self)), resolve(pending.node.type),
+      Purpose(.initialization, pending.node.span), self)
+  }
+
   private func isClosed(_ type: Type) -> Bool {
-    if case .nominal(_, let arguments) = type { arguments.allSatisfy(isClosed) } else { false }
+    switch type {
+    case .nominal(_, let arguments): arguments.allSatisfy(isClosed)
+    case .tuple(let elements): elements.allSatisfy { isClosed($0.type) }
+    case .parameter, .member, .function, .metatype, .variable, .invalid: false
+    }
   }
 
   /// Those that could take the arguments and give the result.

@@ -128,7 +128,8 @@ extension Solver {
     }
     let used = syntax.parameters?.count ?? syntax.anonymousParameterCount
     let whole = Type.function(type)
-    let shown = whole.holdsParameters ? "" : " type '\(session.show(whole, self))'"
+    let isUnclear = whole.holdsParameters || state.bindings.isOpen(whole)
+    let shown = isUnclear ? "" : " type '\(session.show(whole, self))'"
     return .error(
       "closure-arguments", at: span,
       "contextual closure\(shown) expects \(wanted) \(plural), but \(used) \(used == 1 ? "was" : "were") used in closure body"

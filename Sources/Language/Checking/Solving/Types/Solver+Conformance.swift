@@ -56,7 +56,9 @@ extension Solver {
       return unify(type, .invalid) ? .met : .impossible
     }
     if unify(actual, type) { return .met }
-    fail(session.wordMismatch(resolve(actual), resolve(type), Purpose(.element, span), self))
+    fail(
+      session.wordRangeInText(actual, type, span, self)
+        ?? session.wordMismatch(resolve(actual), resolve(type), Purpose(.element, span), self))
     return .impossible
   }
 

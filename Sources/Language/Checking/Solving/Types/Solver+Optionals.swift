@@ -23,7 +23,9 @@ extension Solver {
       return .impossible
     }
     if type.wrapped == nil { state.score.optionals += 1 }
-    return unify(payload, wrapped) ? .met : .impossible
+    if unify(payload, wrapped) { return .met }
+    fail(session.wordMismatch(wrapped, payload, Purpose(.initialization, span), self))
+    return .impossible
   }
 
   func coalesce(
