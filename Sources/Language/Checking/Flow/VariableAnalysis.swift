@@ -7,6 +7,8 @@ import Diagnostics
 /// nothing changes.
 final class VariableAnalysis {
   @exclusivity(unchecked) private(set) var use: VariableUse
+  /// The functions that call themselves.
+  @exclusivity(unchecked) private(set) var recursive: [Function] = []
   @exclusivity(unchecked) private var visited: Set<ObjectIdentifier> = []
   /// The functions that have been walked, inner ones first.
   @exclusivity(unchecked) private var bodies: [Body] = []
@@ -85,6 +87,7 @@ final class VariableAnalysis {
   }
 
   private func refer(to function: Function, _ body: Body) {
+    if function === body.function, recursive.last !== function { recursive.append(function) }
     visit(function, in: body)
     // What a library's function needs from around it is never another's.
     if function.typedBody != nil || !function.captures.isEmpty { body.called.append(function) }

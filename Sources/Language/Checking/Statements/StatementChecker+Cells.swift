@@ -16,6 +16,9 @@ extension StatementChecker {
     let variables = VariableAnalysis(of: tree.statements.first?.span.file)
     variables.run(all, functions)
     followPaths(statements, tree, variables.use)
+    for function in variables.recursive where !hasErrors {
+      for warning in EndlessRecursion.check(function) { report(warning) }
+    }
     return TypedCell(statements: all, functions: functions, names: session.takeNames())
   }
 

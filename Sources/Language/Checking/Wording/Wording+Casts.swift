@@ -16,11 +16,38 @@ extension Session {
       case .coercion: return nil
       }
     }
-    if given.wrapped != nil || isCastByParts(given, target) || conformsConditionally(given, target) {
+    if given.wrapped == target { return wordUnwrappingCast(given, kind, target, span) }
+    if let wrapped = given.wrapped, wrapped.wrapped != nil || wrapped.carriesType || isAlways(wrapped, target)
+    {
       return nil
     }
+    let value = given.wrapped ?? given
+    // Swift does not rule out that a type conforms by what it cannot see.
+    if isCastByParts(value, target) || target.isExistential { return nil }
     return .warning(
       "needless-cast", at: span, "cast from '\(given)' to unrelated type '\(target)' always fails")
+  }
+
+  /// A cast of an optional to what it wraps.
+  private func wordUnwrappingCast(_ given: Type, _ kind: CastKind, _ target: Type, _ span: SourceSpan)
+    -> Diagnostic?
+  {
+    switch kind {
+    case .test:
+      .warning(
+        "needless-cast", at: span,
+        "checking a value with optional type '\(given)' against type '\(target)' succeeds whenever the value is not nil",
+        hint: "write '!= nil'")
+    case .conditional:
+      .warning(
+        "needless-cast", at: span, "conditional downcast from '\(given)' to '\(target)' does nothing",
+        hint: "leave it out: the value is optional already")
+    case .forced:
+      .warning(
+        "needless-cast", at: span, "forced cast from '\(given)' to '\(target)' only unwraps optionals",
+        hint: "write '!'")
+    case .coercion: nil
+    }
   }
 
   /// The same for `is T` and `pattern as T`; what a pattern binds as something wider is no mistake.
@@ -52,13 +79,5 @@ extension Session {
     case (.nominal(let a, _), .nominal(let b, _)): a == b && a.isCollectionOfValues
     default: false
     }
-  }
-
-  /// Whether other values of the generic type could be of the protocol.
-  private func conformsConditionally(_ given: Type, _ target: Type) -> Bool {
-    guard let nominal = given.nominal, let protocolType = target.nominal, target.isExistential else {
-      return false
-    }
-    return extensions.conformances(of: nominal).contains { $0.protocolType == protocolType }
   }
 }
