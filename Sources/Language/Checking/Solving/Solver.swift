@@ -60,6 +60,8 @@ final class Solver {
   var mixOfAnything: (span: SourceSpan, type: Type)?
   /// Whether something has been taken as it is that could be wider.
   var couldWiden = false
+  /// Whether labels alone could show which of several members is meant (`isShownByLabels`).
+  @exclusivity(unchecked) var labelsCouldShow = false
 
   /// Everything that a branch may change; a copy undoes it.
   struct State {

@@ -108,7 +108,9 @@ final class StatementChecker {
       }
       return emit(node, wanted, emitter(state), solver, expression, purpose)
     case .failure(let failure):
-      if solver.couldWiden, let widening = solveWidening(expression, purpose, as: type) {
+      if solver.couldWiden || solver.labelsCouldShow,
+        let widening = solveWidening(expression, purpose, as: type)
+      {
         if let problem = wordMixed(widening.state, expression, purpose, as: type) {
           report(problem)
           return nil

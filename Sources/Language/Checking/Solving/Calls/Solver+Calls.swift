@@ -17,8 +17,20 @@ extension Solver {
       baseType = .metatype(lookedUpIn(type, call))
     }
     let found = candidates(call, in: resolve(baseType ?? .invalid))
-    if !force, let baseType, hangsOnConditions(found, of: baseType) { return .waiting }
+    if !force, let baseType, hangsOnConditions(found, of: baseType), !isShownByLabels(found, call, baseType) {
+      return .waiting
+    }
     return Outcome(offer(found, node, call, baseType))
+  }
+
+  /// Whether labels show which member is meant, so that what is wanted of it says what the type before the dot holds:
+  /// `let table: [(name: String, n: Int)] = words.map { ($0, $0.count) }.sorted { $0.n < $1.n }`. Looked at only where
+  /// nothing else helps, since what is wanted may be wider.
+  private func isShownByLabels(_ found: [Candidate], _ call: CallNode, _ type: Type) -> Bool {
+    guard prefersWider || !labelsCouldShow else { return false }
+    if hangsOnConditions(found.filter { (try? match($0, call.arguments)) != nil }, of: type) { return false }
+    labelsCouldShow = true
+    return prefersWider
   }
 
   /// The type in which `.name(…)` is looked up. Where an optional is wanted that is what it wraps for a member that the
