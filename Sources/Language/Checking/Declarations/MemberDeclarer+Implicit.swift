@@ -47,7 +47,9 @@ extension MemberDeclarer {
   private func fromInitialValues(
     _ nominal: NominalType, _ owner: FunctionDeclaration.Owner, _ syntax: NominalSyntax
   ) -> Member? {
-    let hasAll = nominal.fields.indices.allSatisfy { session.initialValue(of: FieldKey(nominal, $0)) != nil }
+    let hasAll = nominal.fields.indices.allSatisfy {
+      nominal.fields[$0].beginsAsNil == .always || session.initialValue(of: FieldKey(nominal, $0)) != nil
+    }
     return hasAll ? initializer(owner, [], syntax) : nil
   }
 
@@ -109,6 +111,11 @@ extension Session {
     function.typedBody = [TypedStatement(.returnValue(value), span: span)]
   }
 
+  /// What a field holds that nobody gives a value: `nil` where it is an optional variable.
+  private func unset(_ field: Field, _ span: SourceSpan) -> TypedExpression {
+    TypedExpression(field.beginsAsNil == .always ? .enumCase(0, []) : .invalid, type: field.type, span: span)
+  }
+
   /// The values of all fields, from those that a memberwise initializer was given.
   func allFields(
     _ declaration: FunctionDeclaration, _ values: [TypedExpression], _ arguments: [Type]
@@ -117,7 +124,7 @@ extension Session {
     return nominal.fields.enumerated().map { index, field in
       zip(declaration.parameters, values).first { $0.0.name == field.name }?.1
         ?? initialValue(of: FieldKey(nominal, index))?.value(arguments, conformances).taking(.initially)
-        ?? TypedExpression(.invalid, type: field.type, span: declaration.function.span)
+        ?? unset(field, declaration.function.span)
     }
   }
 }
