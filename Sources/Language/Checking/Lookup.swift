@@ -13,9 +13,13 @@ extension Session {
   func lookUp(_ name: String, in scope: Scope) -> NameMeaning {
     var functions: [Candidate] = []
     var level: Scope? = scope
+    var forward = ForwardNames()
     while let current = level {
       if current === libraryScope, isHidden(name) { break }
-      let found = meaning(of: name, at: current)
+      if let later = forward.variable, !current.isLocal { return .variable(later) }
+      var found = meaning(of: name, at: current)
+      if case .variable(let variable)? = found, forward.passes(variable) { found = nil }
+      forward.leave(current)
       if let only = decide(found, &functions) { return only }
       if found != nil, hidesOuter(name, current) { break }
       for entity in current.earlierMeanings(of: name) {

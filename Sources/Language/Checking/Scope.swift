@@ -56,6 +56,8 @@ final class Scope {
   /// Whether a guard's conditions have been read, so that what follows declares its names in the list around.
   @exclusivity(unchecked) private var isClosed = false
   @exclusivity(unchecked) private var free: Set<String> = []
+  /// The names that closures in a list of statements have taken from outside of all functions, and where.
+  @exclusivity(unchecked) var takenByClosures: [String: SourceSpan] = [:]
 
   init(_ kind: Kind, parent: Scope?) {
     self.kind = kind

@@ -58,13 +58,25 @@ extension Emitter {
           "ambiguous", at: name.span, "ambiguous use of 'init'",
           hint: "write 'String.init(describing:)' or 'String.init(reflecting:)'"))
     }
-    guard given == function.result, [types.int, types.double, types.string, types.bool].contains(given) else {
-      return
+    if given == function.result, isTakenTwice(given) {
+      report(
+        .error(
+          "ambiguous", at: name.span, "ambiguous use of 'init'",
+          hint: "leave it out: the values are of type '\(function.result)' already"))
+    } else if let given = given.nominal, given.isLibrary, let result = function.result.nominal,
+      ["Double String", "String Substring", "UInt Int", "UInt Int64", "UInt64 Double"].contains(
+        "\(given.name) \(result.name)")
+    {
+      report(
+        .error(
+          "ambiguous", at: name.span, "ambiguous use of 'init'", hint: "write '{ \(result.name)($0) }'"))
     }
-    report(
-      .error(
-        "ambiguous", at: name.span, "ambiguous use of 'init'",
-        hint: "leave it out: the values are of type '\(function.result)' already"))
+  }
+
+  /// Whether Swift knows several functions that make a value of a type from another, as from a literal of it.
+  private func isTakenTwice(_ type: Type) -> Bool {
+    if [types.int, types.double, types.string, types.bool].contains(type) { return true }
+    return type.nominal?.name == "Scalar" && type.nominal?.isLibrary == true
   }
 
   func receiver(_ choice: Choice, _ base: Node?, _ place: SourceSpan) -> TypedExpression? {

@@ -86,6 +86,12 @@ extension Node {
     if case .closure = kind { true } else { false }
   }
 
+  /// Whether it is `\.self`.
+  var isIdentity: Bool {
+    guard case .keyPath(_, let path, _) = kind, case .name = path.value.kind else { return false }
+    return true
+  }
+
   /// Whether it is a name behind a dot.
   var isMember: Bool {
     if case .member = kind { true } else { false }

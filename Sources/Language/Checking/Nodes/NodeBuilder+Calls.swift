@@ -7,7 +7,9 @@ extension NodeBuilder {
   func buildName(_ name: Identifier, _ arguments: [TypeSyntax], _ wanted: Type?) -> Node {
     if isOperator(name.text) { return buildOperatorName(name) }
     if let labels = name.argumentLabels { return buildCompoundName(name, labels) }
-    switch session.lookUp(name.text, in: scope) {
+    let meaning = session.lookUp(name.text, in: scope)
+    scope.noteForeign(name, meaning: meaning)
+    switch meaning {
     case .variable(let variable): return node(.variable(variable), variable.type, name.span)
     case .type(let type):
       let applied = session.apply(type, arguments, name, in: scope) { unknowns(type) }
@@ -216,7 +218,9 @@ extension NodeBuilder {
     in outer: Scope? = nil
   ) -> Node {
     let sought = outer ?? scope
-    switch session.lookUp(name.text, in: sought) {
+    let meaning = session.lookUp(name.text, in: sought)
+    if outer == nil { scope.noteForeign(name, meaning: meaning) }
+    switch meaning {
     case .variable(let variable):
       return callValue(node(.variable(variable), variable.type, name.span), arguments, span)
     case .type(let type):
@@ -238,7 +242,9 @@ extension NodeBuilder {
   ) -> Node {
     if case .nilLiteral = base.kind { return refuseNil(base) }
     let call = CallNode(name: name, base: base, arguments: buildArguments(arguments), form: .call)
-    for argument in call.arguments where argument.value.isClosure { argument.value.receiver = base }
+    for argument in call.arguments where argument.value.isClosure || argument.value.isIdentity {
+      argument.value.receiver = base
+    }
     let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
     solver.begin(result, call)
     return result

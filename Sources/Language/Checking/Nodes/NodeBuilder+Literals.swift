@@ -62,6 +62,7 @@ extension NodeBuilder {
     let nodes = elements.map { build($0, wanted: element) }
     solver.noteOperations(among: nodes, of: element, span)
     solver.noteMixed(nodes, .elements, element, span)
+    solver.noteMembers(among: nodes, of: element)
     for node in nodes { convert(node, to: element, .element) }
     return loosened(node(.array(nodes, element: element), type, span))
   }
@@ -76,6 +77,7 @@ extension NodeBuilder {
     let nodes = elements.map { (key: build($0.key, wanted: key), value: build($0.value, wanted: value)) }
     solver.noteOperations(among: nodes.map { $0.value }, of: value, span)
     solver.noteMixed(nodes.map { $0.value }, .elements, value, span)
+    solver.noteMembers(among: nodes.map { $0.value }, of: value)
     for pair in nodes {
       convert(pair.key, to: key, .element)
       convert(pair.value, to: value, .element)

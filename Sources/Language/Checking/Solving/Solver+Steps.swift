@@ -53,6 +53,7 @@ extension Solver {
       }
       join = joined(join, from)
     }
+    if let problem = wordMethod(amongElements: target) { return refuse(problem) }
     if prefersWider, shallow(join).wrapped == nil,
       hasConversion(where: { $0 == .variable(target) && $1.wrapped != nil })
     {
@@ -117,6 +118,10 @@ extension Solver {
       }
       if source == target || held.contains(target) || isOpenPlace(target, purpose) { continue }
       if standsForSeveralKinds(target, purpose) { continue }
+      if let problem = wordMethod(amongElements: target) {
+        refuse(problem)
+        return true
+      }
       if !unify(.variable(source), .variable(target)) {
         refuse(session.wordMismatch(.variable(source), .variable(target), purpose, self))
       }

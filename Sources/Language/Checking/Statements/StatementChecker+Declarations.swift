@@ -140,12 +140,22 @@ extension StatementChecker {
     _ name: Identifier, _ type: Type, isMutable: Bool, isAssignedLater: Bool = false, isImplicit: Bool = false
   ) -> Variable {
     reportRedeclaration(of: name)
+    reportEarlyCapture(of: name)
     let variable = Variable(
       name: name.text, span: name.span, type: type, isMutable: isMutable,
       storage: scope.isTop ? .global : .local)
     if isAssignedLater { session.assignedLater.insert(variable) }
     scope.home.declare(name.text, .variable(variable))
     return variable
+  }
+
+  /// A closure above a variable that takes something else of its name. What a guard makes known is none of the list.
+  private func reportEarlyCapture(of name: Identifier) {
+    guard scope.home === scope.list, let use = scope.list.takenByClosures[name.text] else { return }
+    report(
+      .error(
+        "early-capture", at: use, "closure captures '\(name.text)' before it is declared",
+        hint: "give what is declared further down another name"))
   }
 
   /// A function that takes something may have the name of a variable, and so may any function inside another.

@@ -52,3 +52,6 @@ struct Bag {
 }
 _ = Bag(ints.map { $0 })  // refused: which of these initializers Swift takes hangs here
 print(Bag(i).add(ints.filter { $0 > 1 }))  // refused: which of several functions 'add' Swift takes hangs here
+func n(_ x: Int?) -> String { "Int?" }
+func n(_ x: Any) -> String { "Any" }
+print(n(-(2 + 3)))  // refused: which of several functions 'n' Swift takes hangs here

@@ -9,7 +9,12 @@ extension Solver {
     let type = shallow(node.type)
     switch type {
     case .variable: return .waiting
-    case .function: return unify(type, going.type) ? .met : .impossible
+    case .function(let function):
+      if let problem = lateChoice(handedOnBy: node, function.result) {
+        fail(problem)
+        return .impossible
+      }
+      return unify(type, going.type) ? .met : .impossible
     case .nominal(let nominal, let arguments) where arguments.count == 2:
       let (root, value) = (arguments[0], arguments[1])
       let function = Type.function(FunctionType(parameters: [ParameterType(root)], result: value))

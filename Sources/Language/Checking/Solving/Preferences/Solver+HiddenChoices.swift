@@ -100,7 +100,22 @@ extension Solver {
     guard taking.contains(where: { $0.kind == .anything }),
       !taking.contains(where: { $0.nominal == types.int.nominal && !$0.isOptional })
     else { return false }
+    if taking.contains(where: { $0.isOptional }), negates(node) { return true }
     return ([node] + node.elementsOfLiteral).contains(where: negatesOperation)
+  }
+
+  private func negates(_ node: Node) -> Bool {
+    if case .call(let call) = node.kind { negatesWholeNumbers(call) } else { false }
+  }
+
+  /// Whether a candidate takes such a negation as anything, and another one as an optional: by the former alone the
+  /// negation is ambiguous, but not beside the latter.
+  func takesNegationAsAnything(_ pending: PendingCall, _ index: Int) -> Bool {
+    pending.call.arguments.indices.contains { position in
+      negates(pending.call.arguments[position].value)
+        && pending.candidates[index].taking[position].type.nominal == types.anyType
+        && pending.candidates.contains { $0.taking[position].type.wrapped != nil }
+    }
   }
 
   private func negatesOperation(_ node: Node) -> Bool {

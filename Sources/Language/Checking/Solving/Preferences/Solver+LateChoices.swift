@@ -48,6 +48,14 @@ extension Solver {
     return closure.receiver.flatMap(lateChoice(madeBy:))
   }
 
+  /// The same of `\.self`, of which an optional of something unknown is wanted.
+  func lateChoice(handedOnBy path: Node, _ wanted: Type) -> Diagnostic? {
+    guard !lateChoices.isEmpty, path.isIdentity, case .variable? = shallow(wanted).wrapped.map(shallow) else {
+      return nil
+    }
+    return path.receiver.flatMap(lateChoice(madeBy:))
+  }
+
   /// The same of a value that a closure has made.
   private func lateChoice(madeBy value: Node) -> Diagnostic? {
     guard case .call(let call) = value.kind else { return nil }

@@ -35,7 +35,7 @@ extension Solver {
       guard branchesLeft > 0 else { return fail(tooComplex) }
       couldWiden = false
       let found = solution(of: branches, index, saved)
-      if found != nil || couldWiden { couldBeMeant += 1 }
+      if found != nil || couldWiden || takesNegationAsAnything(pending, index) { couldBeMeant += 1 }
       only = only ?? found
     }
     couldWiden = couldWiden || couldWidenBefore
