@@ -65,7 +65,17 @@ extension FunctionCompiler {
     case .expression, .standard, .operand: return
     }
     if other(arguments[1], place) { return }
-    let value = operand(arguments[1])
+    let value = keep(operand(arguments[1]), besides: place)
     access(place, .reference) { append(value, $0.ref) }
+  }
+
+  /// What is appended is copied where the place lies in it, `tree.children.append(tree)`: the place may be moved out.
+  private func keep(_ value: Operand, besides place: Place) -> Operand {
+    guard !value.isOwned, let root = place.root,
+      (value.ref..<value.ref + value.layout.refs).contains(root.ref)
+    else { return value }
+    let copy = temporary(value.layout)
+    move(value, to: copy.slot)
+    return copy
   }
 }

@@ -17,6 +17,16 @@ indirect enum Place {
   /// In what `optional!` holds, from an offset on; that it is there is asked when the place is read or changed.
   case payload(of: Place, offset: Slot)
 
+  /// The registers of this frame that it is, or lies behind.
+  var root: Slot? {
+    switch self {
+    case .registers(let slot): slot
+    case .element(let place, _, _, _), .payload(let place, _): place.root
+    case .entry(let entry, _): entry.table.root
+    case .global, .box, .computed: nil
+    }
+  }
+
   /// What a getter gives that it is, or lies in.
   var computed: ComputedPlace? {
     switch self {
