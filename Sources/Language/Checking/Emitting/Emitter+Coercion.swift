@@ -5,7 +5,9 @@ extension Emitter {
     if value.type == wanted { return value }
     switch (value.type, wanted) {
     case (_, .nominal(let nominal, let arguments)) where nominal.representation == .optional:
-      if let wrapped = value.type.wrapped { return mapOptional(value, wrapped, wanted) }
+      if let wrapped = value.type.wrapped, !isWrappedAsWhole(value.type, wanted) {
+        return mapOptional(value, wrapped, wanted)
+      }
       return TypedExpression(.enumCase(1, [coerce(value, to: arguments[0])]), type: wanted, span: value.span)
     case (.tuple(let given), .tuple(let elements)) where given.count == elements.count:
       return coerceTuple(value, given, elements, wanted)
@@ -22,6 +24,20 @@ extension Emitter {
       }
       return TypedExpression(value.kind, type: wanted, span: value.span)
     }
+  }
+
+  /// Whether an optional of fewer layers than are wanted lies in the outermost one: what is missing stays inside, unless
+  /// the innermost is anything of a protocol.
+  private func isWrappedAsWhole(_ type: Type, _ wanted: Type) -> Bool {
+    type.optionals.count < wanted.optionals.count && !wanted.optionals.innermost.isExistential
+  }
+
+  /// What a function takes or gives where another is called: as in Swift an optional that is missing is missing.
+  private func coerceInCall(_ value: TypedExpression, to wanted: Type) -> TypedExpression {
+    guard wanted.wrapped != nil, value.type != wanted, let wrapped = value.type.wrapped else {
+      return coerce(value, to: wanted)
+    }
+    return mapOptional(value, wrapped, wanted)
   }
 
   /// A collection whose elements, or keys and values, are converted one by one.
@@ -71,9 +87,11 @@ extension Emitter {
     let closure = wrapper(wanted, value.span) { arguments in
       let callee = TypedExpression(.variable(held), type: value.type, span: value.span)
       let arguments = tuple.map { self.parts($0, of: arguments[0]) } ?? arguments
-      let parts = zip(arguments, given.parameters).map { TypedArgument.value(self.coerce($0, to: $1.type)) }
+      let parts = zip(arguments, given.parameters).map {
+        TypedArgument.value(self.coerceInCall($0, to: $1.type))
+      }
       let call = TypedExpression(.callValue(callee, parts), type: given.result, span: value.span)
-      return self.coerce(call, to: wanted.result).kind
+      return self.coerceInCall(call, to: wanted.result).kind
     }
     let whole = TypedExpression(closure, type: type, span: value.span)
     return TypedExpression(
@@ -111,5 +129,13 @@ extension Emitter {
     let payload = TypedExpression(.unwrapOrExit(value), type: wrapped, span: value.span)
     let inside = coerce(payload, to: wanted.wrapped ?? wrapped)
     return TypedExpression(.optionalScope(inside, isFlat: false), type: wanted, span: value.span)
+  }
+}
+
+extension Type {
+  /// How many optionals lie in each other, and what is in all of them.
+  fileprivate var optionals: (count: Int, innermost: Type) {
+    guard let inside = wrapped?.optionals else { return (0, self) }
+    return (inside.count + 1, inside.innermost)
   }
 }

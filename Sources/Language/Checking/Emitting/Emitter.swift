@@ -44,6 +44,9 @@ final class Emitter {
   /// The same where the type holds no unknowns.
   func emit(_ node: Node, asKnown wanted: Type) -> TypedExpression {
     let value = emit(node)
+    if case .nilLiteral = node.kind, wanted.wrapped != nil {
+      return TypedExpression(value.kind, type: wanted, span: node.span)
+    }
     if value.type.wrapped != nil { warnOfHiddenOptional(value, as: wanted) }
     return coerce(value, to: wanted)
   }
