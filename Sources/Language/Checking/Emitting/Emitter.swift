@@ -47,6 +47,7 @@ final class Emitter {
     if case .nilLiteral = node.kind, wanted.wrapped != nil {
       return TypedExpression(value.kind, type: wanted, span: node.span)
     }
+    if let missing = missingAsWhole(node, value, wanted) { return missing }
     if value.type.wrapped != nil { warnOfHiddenOptional(value, as: wanted) }
     return coerce(value, to: wanted)
   }

@@ -30,3 +30,8 @@ print(values, pair, { () -> Int?? in none }() as Any)
 let anything: Any?? = none, give: () -> Int? = { nil }, given: () -> Int?? = give
 print(anything as Any, given() as Any)
 // expect: nil nil
+// So it is behind a chain, and in what a generic function makes of what is wanted.
+let text: String? = nil
+let count: Int?? = text?.count, mapped: Int?? = text.map { $0.count }, read: Int?? = Int("x")
+print(count as Any, mapped as Any, read as Any)
+// expect: nil nil Optional(nil)
