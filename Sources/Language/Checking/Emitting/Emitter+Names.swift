@@ -64,14 +64,18 @@ extension Emitter {
           "ambiguous", at: name.span, "ambiguous use of 'init'",
           hint: "leave it out: the values are of type '\(function.result)' already"))
     } else if let given = given.nominal, given.isLibrary, let result = function.result.nominal,
-      ["Double String", "String Substring", "UInt Int", "UInt Int64", "UInt64 Double"].contains(
-        "\(given.name) \(result.name)")
+      Emitter.madeInTwoWays[given.name]?.contains(result.name) ?? false
     {
       report(
         .error(
           "ambiguous", at: name.span, "ambiguous use of 'init'", hint: "write '{ \(result.name)($0) }'"))
     }
   }
+
+  /// What Swift knows several functions for that make it from a value of another type, by that type.
+  private static let madeInTwoWays: [String: [String]] = [
+    "Double": ["String"], "String": ["Substring"], "UInt": ["Int", "Int64"], "UInt64": ["Double"],
+  ]
 
   /// Whether Swift knows several functions that make a value of a type from another, as from a literal of it.
   private func isTakenTwice(_ type: Type) -> Bool {
