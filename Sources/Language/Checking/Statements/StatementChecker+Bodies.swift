@@ -189,7 +189,7 @@ extension StatementChecker {
     if let builder { return checkBuilderBody(syntax, context, builder) }
     scope = Scope(.block, parent: scope)
     let statements = checkOpenBody(syntax.body, context) ?? checkBody(syntax.body)
-    if context.result == nil { context.result = .void }
+    if context.result == nil, !statements.endAlways { context.result = .void }
     if let result = context.result, result != .void, result != .invalid, !statements.endAlways,
       !hasErrors
     {

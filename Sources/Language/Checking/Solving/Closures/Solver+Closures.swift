@@ -204,11 +204,20 @@ extension Solver {
     else { return .impossible }
     state.diagnostics += checker.takeDiagnostics()
     record(.statements(body), opening)
+    if opening.context.result == nil, leavesOpen(opening.type.result) { return .met }
     let inferred = opening.context.result ?? .void
     if unify(opening.type.result, inferred) { return .met }
     let purpose = Purpose(.closureResult(isStated: opening.statesResult), opening.node.span)
     fail(session.wordMismatch(inferred, result, purpose, self))
     return .impossible
+  }
+
+  /// Whether a closure that never comes to its end may give anything, `value ?? { throw problem }()`; nothing where nothing
+  /// says what.
+  private func leavesOpen(_ result: Type) -> Bool {
+    guard case .variable = shallow(result) else { return false }
+    state.looseTypes.append(LooseType(type: result, meaning: .void))
+    return true
   }
 
   /// Whether a closure's statements are not solved with the expression around it.

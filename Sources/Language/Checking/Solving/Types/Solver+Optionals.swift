@@ -145,12 +145,18 @@ extension Solver {
     }
   }
 
-  /// Whether the right side of `??` is an operation on literals that can be of what the left one wraps.
+  /// Whether the right side of `??` is an operation on literals that can be of what the left one wraps, or a call of a
+  /// closure that never comes to its end.
   private func follows(_ right: Node, _ payload: Type, of left: Node) -> Bool {
     let payload = resolve(payload)
     guard !state.bindings.isOpen(payload), payload.wrapped == nil, !payload.isExistential, !isLifted(left)
     else { return false }
-    return literals(in: right).map { session.couldExpress($0, payload) } ?? false
+    return literals(in: right).map { session.couldExpress($0, payload) } ?? neverGives(right)
+  }
+
+  private func neverGives(_ call: Node) -> Bool {
+    guard case .callValue(let callee, _) = call.kind, callee.isClosure else { return false }
+    return state.looseTypes.contains { $0.meaning == .void && shallow($0.type) == shallow(call.type) }
   }
 
   /// Whether an optional may prove to wrap more than it seems to: it is one only because of a `?`, or what it wraps is
