@@ -10,7 +10,7 @@ func checkingContest(_ tools: Tools) -> Contest {
         command: [tools.python, Places.file("peers/checking/swiftc.py"), Checking.denseCell]),
     ],
     goals: [
-      .milliseconds(1, at: Checking.dense), .milliseconds(1, at: Checking.chapters),
+      .milliseconds(1, at: Checking.dense), .milliseconds(1, at: Checking.chapter),
       .times(100, as: "swiftc", at: Checking.dense),
     ])
 }
