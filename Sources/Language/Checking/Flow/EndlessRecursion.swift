@@ -125,7 +125,7 @@ struct EndlessRecursion {
   private mutating func passesWhile(
     _ label: LabelID, _ conditions: [TypedCondition], _ body: [TypedStatement]
   ) -> Bool {
-    if conditions.areAlwaysTrue {
+    if conditions.isAlways(true) {
       _ = passes(body)
       return left.contains(label)
     }

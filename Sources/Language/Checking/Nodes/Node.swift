@@ -88,8 +88,7 @@ extension Node {
 
   /// Whether it is `\.self`.
   var isIdentity: Bool {
-    guard case .keyPath(_, let path, _) = kind, case .name = path.value.kind else { return false }
-    return true
+    if case .keyPath(_, let path, _) = kind, case .name = path.value.kind { true } else { false }
   }
 
   /// Whether it is a name behind a dot.

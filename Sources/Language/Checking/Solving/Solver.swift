@@ -82,7 +82,8 @@ final class Solver {
     var associatedTypes: [(base: Type, name: String, type: Type)] = []
     /// Unknowns for what functions rethrow of several others.
     var gatheredErrors: [Type] = []
-    /// What types are where nothing says it: those of an empty literal's elements, of what is compared with `nil`.
+    /// What types are where nothing says it: those of an empty literal's elements, of what is compared with `nil`, of what
+    /// closures give that never come to their end.
     var looseTypes: [LooseType] = []
     /// Types, unknown then, of which anything of a protocol was wanted; and that.
     var erasures: [(type: Type, common: Type)] = []

@@ -15,15 +15,13 @@ extension StatementChecker {
     let functions = session.bodies.compactMap { $0.function }
     let variables = VariableAnalysis(of: tree.statements.first?.span.file)
     variables.run(all, functions)
-    followPaths(statements, tree, variables.use)
-    for function in variables.recursive where !hasErrors {
-      for warning in EndlessRecursion.check(function) { report(warning) }
-    }
+    followPaths(statements, tree, variables)
     return TypedCell(statements: all, functions: functions, names: session.takeNames())
   }
 
   /// Looks for what only the paths through a body show, unless something is wrong already.
-  private func followPaths(_ statements: [TypedStatement], _ tree: SyntaxTree, _ variables: VariableUse) {
+  private func followPaths(_ statements: [TypedStatement], _ tree: SyntaxTree, _ variables: VariableAnalysis)
+  {
     let bodies = session.bodies
     let closures = session.borrowingClosures
     (session.bodies, session.borrowingClosures) = ([], [])
@@ -40,11 +38,12 @@ extension StatementChecker {
     {
       report(problem)
     }
-    if let problem = EarlyUses.check(statements, variables.globals, session.functionValues) {
+    if let problem = EarlyUses.check(statements, variables.use.globals, session.functionValues) {
       report(problem)
     }
     guard !hasErrors else { return }
-    for warning in variables.warnings { report(warning) }
+    let recursions = variables.recursive.flatMap(EndlessRecursion.check)
+    for warning in variables.use.warnings + recursions { report(warning) }
   }
 
   /// Declares the types and functions of a list of statements, which may speak of each other.

@@ -47,10 +47,8 @@ extension TypedStatement {
 }
 
 extension [TypedCondition] {
-  var areAlwaysTrue: Bool { isAlways(true) }
-
   /// Whether it is the one word `true` or `false`.
-  fileprivate func isAlways(_ truth: Bool) -> Bool {
+  func isAlways(_ truth: Bool) -> Bool {
     if count == 1, case .expression(let value) = self[0] { value.isAlways(truth) } else { false }
   }
 }

@@ -1,4 +1,5 @@
-/// What the elements of empty literals are where nothing says it, as Swift has it: Any; of a dictionary's keys AnyHashable.
+/// What a type is where nothing says it, as Swift has it: that of an empty literal's elements Any, of a dictionary's keys
+/// AnyHashable; that of what a closure gives which never comes to its end Void.
 struct LooseType {
   let type: Type
   let meaning: Type
