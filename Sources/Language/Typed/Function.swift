@@ -13,6 +13,8 @@ public final class Variable {
   @exclusivity(unchecked) var introducer: Int?
   /// Whether it is a parameter of a function or closure.
   @exclusivity(unchecked) var isParameter = false
+  /// Whether it is a closure's parameter without a type of its own.
+  @exclusivity(unchecked) var isInferred = false
   /// Whether it is a closure's parameter of whose type Swift knows late (`Solver+LateTypes`).
   @exclusivity(unchecked) var isSeenLate = false
   /// Whether it is a closure's parameter of which Swift decides the type before it looks into the closure, though only

@@ -26,34 +26,6 @@ extension Emitter {
     }
   }
 
-  /// Whether an optional of fewer layers than are wanted lies in the outermost one: what is missing stays inside, unless
-  /// the innermost is anything of a protocol.
-  private func isWrappedAsWhole(_ type: Type, _ wanted: Type) -> Bool {
-    type.optionals.count < wanted.optionals.count && !wanted.optionals.innermost.isExistential
-  }
-
-  /// The value of `a?.b` or `a.map { … }` where more layers are wanted: what is inside is of fewer, and where that is
-  /// missing all is.
-  func missingAsWhole(_ node: Node, _ value: TypedExpression, _ wanted: Type) -> TypedExpression? {
-    guard let wrapped = value.type.wrapped, isWrappedAsWhole(value.type, wanted) else { return nil }
-    switch node.kind {
-    case .optionalScope:
-      guard case .optionalScope(let inside, _) = value.kind else { return nil }
-      let inner = coerce(inside, to: wanted.wrapped ?? wrapped)
-      return TypedExpression(.optionalScope(inner, isFlat: false), type: wanted, span: value.span)
-    case .call where givesOwnParameter(node): return mapOptional(value, wrapped, wanted)
-    default: return nil
-    }
-  }
-
-  /// Whether what a call's optional holds is of a generic parameter of the function, so that it is what is wanted.
-  private func givesOwnParameter(_ call: Node) -> Bool {
-    guard let declaration = state.choices[call.id]?.candidate.declaration,
-      case .parameter(let held)? = declaration.function.result.wrapped
-    else { return false }
-    return !(declaration.owner?.genericParameters.contains { $0 === held } ?? false)
-  }
-
   /// What a function takes or gives where another is called: as in Swift an optional that is missing is missing.
   private func coerceInCall(_ value: TypedExpression, to wanted: Type) -> TypedExpression {
     guard wanted.wrapped != nil, value.type != wanted, let wrapped = value.type.wrapped else {
@@ -151,13 +123,5 @@ extension Emitter {
     let payload = TypedExpression(.unwrapOrExit(value), type: wrapped, span: value.span)
     let inside = coerce(payload, to: wanted.wrapped ?? wrapped)
     return TypedExpression(.optionalScope(inside, isFlat: false), type: wanted, span: value.span)
-  }
-}
-
-extension Type {
-  /// How many optionals lie in each other, and what is in all of them.
-  fileprivate var optionals: (count: Int, innermost: Type) {
-    guard let inside = wrapped?.optionals else { return (0, self) }
-    return (inside.count + 1, inside.innermost)
   }
 }

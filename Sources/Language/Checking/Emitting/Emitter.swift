@@ -43,6 +43,9 @@ final class Emitter {
 
   /// The same where the type holds no unknowns.
   func emit(_ node: Node, asKnown wanted: Type) -> TypedExpression {
+    if wanted.wrapped?.wrapped != nil, case .ternary(let test, let yes, let no) = node.kind {
+      return choice(node, test, yes, no, as: wanted)
+    }
     let value = emit(node)
     if case .nilLiteral = node.kind, wanted.wrapped != nil {
       return TypedExpression(value.kind, type: wanted, span: node.span)
@@ -83,8 +86,7 @@ final class Emitter {
       return callValue(emit(callee), arguments)
     case .tuple(let elements): return .tuple(elements.map(emit))
     case .closure: return closure(node)
-    case .ternary(let condition, let yes, let no):
-      return .conditional(emit(condition), emit(yes, as: type), emit(no, as: type))
+    case .ternary(let condition, let yes, let no): return choice(node, condition, yes, no, as: type).kind
     case .and(let a, let b): return .and(emit(a), rightSide(node) { emit(b) })
     case .or(let a, let b): return .or(emit(a), rightSide(node) { emit(b) })
     case .nilTest(let value, let isNil):

@@ -139,6 +139,8 @@ extension NodeBuilder {
   }
 
   func assign(_ target: Node, _ value: Expression, _ span: SourceSpan) -> Node {
+    // The statements of a value are checked by themselves, so what is wanted of them must be known.
+    if value.isStatement { solver.meetPending() }
     let source = build(value, wanted: decided(target.type))
     convert(source, to: target.type, .assignment)
     return node(.assignment(place: target, source), .void, span)
@@ -191,5 +193,13 @@ extension Expression {
   /// Whether it is `nil` itself.
   var isNil: Bool {
     if case .nilLiteral = kind { true } else { false }
+  }
+
+  /// Whether it is an `if` or a `switch`.
+  fileprivate var isStatement: Bool {
+    switch kind {
+    case .ifExpression, .switchExpression: true
+    default: false
+    }
   }
 }

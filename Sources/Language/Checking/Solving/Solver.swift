@@ -220,6 +220,11 @@ final class Solver {
     return true
   }
 
+  /// Meets what can be met of what has been built so far.
+  func meetPending() {
+    if !simplify() { state.isFailed = true }
+  }
+
   private func simplify() -> Bool {
     var isChanged = true
     while isChanged {

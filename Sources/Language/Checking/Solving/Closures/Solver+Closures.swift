@@ -40,8 +40,10 @@ extension Solver {
       parent: scope.functionContext)
     let inner = Scope(.function(context), parent: scope)
     let areTypedFirst = !parts.isEmpty || isTypedFirst(node)
-    let areSeenLate = syntax.parameters.map { !$0.contains { $0.type != nil } } ?? true && isSeenLate(node)
+    let areInferred = syntax.parameters.map { !$0.contains { $0.type != nil } } ?? true
+    let areSeenLate = areInferred && isSeenLate(node)
     for variable in parts.isEmpty ? parameters : parts {
+      variable.isInferred = areInferred
       variable.isSeenLate = areSeenLate
       variable.isTypedFirst = areTypedFirst
       inner.declare(variable.name, .variable(variable))
