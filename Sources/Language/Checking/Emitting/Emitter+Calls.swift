@@ -122,10 +122,18 @@ extension Emitter {
     }
     let node = call.arguments[position].value
     if parameter.isInout { return .place(inoutPlace(node, call.name)) }
-    if !choice.substitution.isEmpty { refuseOpening(node, for: parameter) }
+    if !choice.substitution.isEmpty {
+      refuseOpening(node, for: parameter)
+      if case .array = node.kind, call.isOperator || isGeneric(parameter, choice) { checkLiterals(in: node) }
+    }
     guard parameter.isAutoclosure else { return .value(emit(node, asKnown: type)) }
     let thrown = parameter.thrown.map { resolve($0.substituting(choice.substitution, session.conformances)) }
     return .value(autoclosure(throwing: thrown) { emit(node, asKnown: type) })
+  }
+
+  private func isGeneric(_ parameter: ParameterDeclaration, _ choice: Choice) -> Bool {
+    guard case .parameter(let type) = parameter.type else { return false }
+    return choice.candidate.declaration?.function.genericParameters.contains { $0 === type } ?? false
   }
 
   /// Where `T?` is wanted, Swift opens a value of which only the protocol is known: `T` is the value's own type.

@@ -17,7 +17,7 @@ extension Emitter {
       guard case .optionalScope(let inside, _) = value.kind else { return nil }
       let inner = coerce(inside, to: wanted.wrapped ?? wrapped)
       return TypedExpression(.optionalScope(inner, isFlat: false), type: wanted, span: value.span)
-    case .call where givesOwnParameter(node): return mapOptional(value, wrapped, wanted)
+    case .call where (optionalsAroundOwnParameter(node) ?? 0) > 0: return mapOptional(value, wrapped, wanted)
     case .coalesce(let left, let right, _) where hangsOnLayers(left, right):
       report(wordUnsureLayers(node.span, value.type, wanted))
       return nil
@@ -48,13 +48,12 @@ extension Emitter {
       case .unsure: break
       }
     }
-    let sides = (side(yes, as: common), side(no, as: common))
-    let value = TypedExpression(
-      .conditional(emit(test), sides.0, sides.1), type: common, span: choice.span)
-    return coerce(value, to: wanted)
+    let kind = TypedExpression.Kind.conditional(emit(test), side(yes, as: common), side(no, as: common))
+    return coerce(TypedExpression(kind, type: common, span: choice.span), to: wanted)
   }
 
   private func side(_ node: Node, as common: Type) -> TypedExpression {
+    checkLiterals(in: node)
     guard case .ternary(let test, let yes, let no) = node.kind else { return emit(node, asKnown: common) }
     return choice(node, test, yes, no, as: common)
   }
@@ -89,21 +88,6 @@ extension Emitter {
     }
   }
 
-  /// Whether a value has its type by itself, not from literals or what is wanted.
-  private func isStated(_ node: Node) -> Bool {
-    switch node.kind {
-    case _ where node.isImplicitMember: return false
-    case .tuple, .ternary, .array, .dictionary: return false
-    case .variable(let variable): return !variable.isInferred
-    case .member(let base, _), .forceUnwrap(let base), .optionalScope(let base), .unwrapOrExit(let base),
-      .tryExpression(_, let base):
-      return isStated(base)
-    case .call(let call), .subscripted(let call):
-      return (call.base.map(isStated) ?? true) && !givesOwnParameter(node) && !makesGeneric(node)
-    default: return !node.isLiteral
-    }
-  }
-
   private func joined(_ a: Layers, _ b: Layers, hasNil: Bool) -> Layers {
     switch (a, b) {
     case (.unsure, _): a
@@ -111,25 +95,6 @@ extension Emitter {
     case (.stated(let one), .stated(let other)): .stated(max(one, other, hasNil ? 1 : 0))
     case (.stated(let one), .asWanted), (.asWanted, .stated(let one)): .stated(max(one, hasNil ? 1 : 0))
     case (.asWanted, .asWanted): .asWanted
-    }
-  }
-
-  /// Whether what a call gives, or what the optional holds that it gives, is of a generic parameter of the function, so
-  /// that it is what is wanted.
-  private func givesOwnParameter(_ call: Node) -> Bool {
-    guard let declaration = state.choices[call.id]?.candidate.declaration,
-      case .parameter(let held) = declaration.function.result.optionals.innermost
-    else { return false }
-    return !(declaration.owner?.genericParameters.contains { $0 === held } ?? false)
-  }
-
-  /// Whether a call makes a value of a generic type: `Optional(x)`.
-  private func makesGeneric(_ call: Node) -> Bool {
-    switch state.choices[call.id]?.candidate.kind {
-    case .enumCase(let type, _, _): !type.genericParameters.isEmpty
-    case .function(let declaration) where declaration.name == "init":
-      declaration.owner.map { !$0.genericParameters.isEmpty } ?? false
-    default: false
     }
   }
 
@@ -143,7 +108,7 @@ extension Emitter {
 
 extension Type {
   /// How many optionals lie in each other, and what is in all of them.
-  fileprivate var optionals: (count: Int, innermost: Type) {
+  var optionals: (count: Int, innermost: Type) {
     guard let inside = wrapped?.optionals else { return (0, self) }
     return (inside.count + 1, inside.innermost)
   }

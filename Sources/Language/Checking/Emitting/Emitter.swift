@@ -47,8 +47,11 @@ final class Emitter {
       return choice(node, test, yes, no, as: wanted)
     }
     let value = emit(node)
-    if case .nilLiteral = node.kind, wanted.wrapped != nil {
+    switch node.kind {
+    case .nilLiteral where wanted.wrapped != nil:
       return TypedExpression(value.kind, type: wanted, span: node.span)
+    case .coalesce(let left, let right, _) where wanted.isExistential: checkNegation(left, right)
+    default: break
     }
     if let missing = missingAsWhole(node, value, wanted) { return missing }
     if value.type.wrapped != nil { warnOfHiddenOptional(value, as: wanted) }
@@ -114,6 +117,7 @@ final class Emitter {
     case .unwrapOrExit(let value): return .unwrapOrExit(emit(value))
     case .inoutArgument(let inner): return emit(inner).kind
     case .coercion(let inner):
+      checkLiterals(in: inner)
       let value = coerce(emit(inner), to: type)
       return type.isFunction ? kept(value) : value.kind
     case .cast(let inner, let kind, let target): return cast(emit(inner), kind, target, node.span)

@@ -177,6 +177,7 @@ extension NodeBuilder {
     let type = wanted ?? solver.makeVariable()
     let (a, b) = (build(yes, wanted: wanted), build(no, wanted: wanted))
     solver.noteMixed([a, b], .choice, type, span)
+    if wanted == nil { solver.noteMembers(inChoice: [a, b], of: type) }
     convert(a, to: type, .branch)
     convert(b, to: type, .branch)
     return node(.ternary(test, a, b), type, span)

@@ -53,7 +53,7 @@ extension Solver {
       }
       join = joined(join, from)
     }
-    if let problem = wordMethod(amongElements: target) { return refuse(problem) }
+    if let problem = wordMethod(among: target) { return refuse(problem) }
     if prefersWider, shallow(join).wrapped == nil,
       hasConversion(where: { $0 == .variable(target) && $1.wrapped != nil })
     {
@@ -117,8 +117,8 @@ extension Solver {
         continue
       }
       if source == target || held.contains(target) || isOpenPlace(target, purpose) { continue }
-      if standsForSeveralKinds(target, purpose) { continue }
-      if let problem = wordMethod(amongElements: target) {
+      if standsForSeveralKinds(target, purpose) || awaitsMember(among: target) { continue }
+      if let problem = wordMethod(among: target) {
         refuse(problem)
         return true
       }

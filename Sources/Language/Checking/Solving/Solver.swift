@@ -56,8 +56,9 @@ final class Solver {
   /// Closures that choose between what they take and `nil` where Swift sees late what they take, and what would be wrong if
   /// an optional were wanted of what they give.
   @exclusivity(unchecked) var lateChoices: [(closure: Node, problem: Diagnostic)] = []
-  /// The elements of literals among which are members, and their type (`Solver+MethodsAsElements`).
-  @exclusivity(unchecked) var membersAmongElements: [(element: Type, nodes: [Node])] = []
+  /// The elements of literals among which are members, and their type (`Solver+PropertiesLikeMethods`).
+  @exclusivity(unchecked) var membersAmongElements: [(type: Type, nodes: [Node])] = []
+  @exclusivity(unchecked) var lateMembersInChoices: [(type: Type, nodes: [Node])] = []
   /// The place of mixed numbers, and what its value is to be.
   var mixOfAnything: (span: SourceSpan, type: Type)?
   /// Whether something has been taken as it is that could be wider.

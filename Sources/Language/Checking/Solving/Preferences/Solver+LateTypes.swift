@@ -75,7 +75,7 @@ extension TypeMeaning {
 
 extension CallNode {
   /// Whether what the result holds is what a closure gives.
-  fileprivate var givesWhatClosureGives: Bool {
+  var givesWhatClosureGives: Bool {
     ["map", "compactMap", "flatMap", "mapValues", "compactMapValues"].contains(name.text)
   }
 }
@@ -107,6 +107,20 @@ extension Node {
     if case .variable(variable) = kind { true } else { false }
   }
 
+  /// Whether it is a closure that states no result and either is a literal or takes statements.
+  var isLateClosure: Bool {
+    guard case .closure(let syntax, _) = kind, syntax.result == nil else { return false }
+    return syntax.singleExpression?.isWrittenOut ?? true
+  }
+
+  /// Whether it is a closure that is an operation: that shows early.
+  var showsByOperation: Bool {
+    switch singleExpression?.bare.kind {
+    case .binary, .cast: true
+    default: false
+    }
+  }
+
   /// The value of a closure that is nothing but an expression.
   fileprivate var singleExpression: Expression? {
     guard case .closure(let syntax, _) = kind, syntax.result == nil else { return nil }
@@ -128,7 +142,7 @@ extension Expression {
     switch kind {
     case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .arrayLiteral, .dictionaryLiteral:
       true
-    case .parenthesized(let inner): inner.isWrittenOut
+    case .parenthesized(let inner), .prefix(_, let inner): inner.isWrittenOut
     case .ternary(_, let yes, let no): yes.isWrittenOut && no.isWrittenOut
     default: false
     }

@@ -12,9 +12,21 @@ extension Solver {
     else { return false }
     let operand = pending.call.arguments[0].value
     if isOfWholeNumbers(operand) { return true }
-    guard state.bindings.literal(of: operand.type) == .integer else { return false }
+    guard state.bindings.literal(of: operand.type) == .integer || isElementOfNumbers(operand.type) else {
+      return false
+    }
     guard case .variable(let variable) = operand.kind else { return true }
     return !variable.isTypedFirst && !pending.node.isShown
+  }
+
+  /// Whether a type is that of the elements of a literal of whole numbers, which a generic function takes: `Array([1, 2])`.
+  private func isElementOfNumbers(_ type: Type) -> Bool {
+    state.pending.contains {
+      guard case .associatedType("Element", let base, let element, _) = $0, shallow(element) == shallow(type),
+        case .array(let number)? = state.bindings.literal(of: base)
+      else { return false }
+      return state.bindings.literal(of: number) == .integer
+    }
   }
 
   /// Settles `-` on Double, or refuses it where it can be Int's as well; false where it can be no Double.
