@@ -14,7 +14,7 @@ extension StatementChecker {
     let outer = scope
     scope = Scope(.block, parent: outer)
     let conditions = checkConditions(syntax.conditions)
-    let body = checkBlock(syntax.body)
+    let body = checkBranch(syntax.body)
     scope = outer
     let statement = TypedStatement(.ifElse(conditions, body, checkElse(syntax.otherwise)), span: syntax.span)
     return conditions.count == syntax.conditions.count ? [statement] : []
@@ -22,7 +22,7 @@ extension StatementChecker {
 
   private func checkElse(_ otherwise: IfSyntax.ElseSyntax?) -> [TypedStatement] {
     switch otherwise {
-    case .block(let block)?: checkBlock(block)
+    case .block(let block)?: checkBranch(block)
     case .elseIf(let next)?: checkIf(next)
     case nil: []
     }

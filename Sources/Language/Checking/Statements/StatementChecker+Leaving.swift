@@ -71,8 +71,8 @@ extension StatementChecker {
   }
 
   func checkFallThrough(_ span: SourceSpan) -> TypedStatement.Kind? {
-    guard let index = labels.lastIndex(where: { $0.statement == .switch }),
-      !labels[index...].contains(where: { $0.statement.isClosed })
+    guard let index = labels.lastIndex(where: { $0.statement == .switch || $0.statement == .switchValue }),
+      !labels[(index + 1)...].contains(where: { $0.statement.isClosed })
     else {
       report(.error("misplaced-fallthrough", at: span, "'fallthrough' is only allowed inside a switch"))
       return nil

@@ -26,7 +26,7 @@ extension StatementChecker {
       let items =
         syntax.isDefault
         ? [TypedCaseItem(pattern: everything, filter: nil)] : checkItems(syntax.items, type)
-      return TypedCase(items: items, body: inNewScope { checkList(syntax.body) })
+      return TypedCase(items: items, body: inNewScope { checkBranch(syntax.body) })
     }
   }
 
@@ -88,20 +88,6 @@ extension StatementChecker {
       .error(
         "not-exhaustive", at: syntax.span, "switch must be exhaustive",
         hint: missing == "_" ? "add a 'default:' case" : "add 'case \(missing):'"))
-  }
-
-  // MARK: `if` and `switch` as values
-
-  /// The statements of an `if` or `switch` that gives a value, and that value's type.
-  func checkValueStatement(
-    _ statement: Statement, wanted: Type?, isOptional: Bool = false
-  ) -> ([TypedStatement], Type) {
-    let outer = yielding
-    let own = Yielding(wanted, isOptional: isOptional)
-    yielding = own
-    defer { yielding = outer }
-    let statements = check(statement, isLastOfCell: false)
-    return (statements, own.type ?? .invalid)
   }
 }
 
