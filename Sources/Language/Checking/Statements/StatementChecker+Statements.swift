@@ -55,29 +55,6 @@ extension StatementChecker {
     if !hasErrors(since: known) { warnIfUnused(value, expression) }
     return [TypedStatement(.expression(value), span: expression.span)]
   }
-
-  private func yieldValue(_ expression: Expression, _ yielding: Yielding) -> [TypedStatement] {
-    let isStop = session.isStop(expression, in: scope)
-    let wanted = yielding.isWanted && !isStop ? yielding.type : nil
-    guard let value = check(expression, as: wanted, .branch) else { return [] }
-    if value.type.nominal?.representation == .uninhabited {
-      return [TypedStatement(.expression(value), span: expression.span)]
-    }
-    if yielding.isOptional, yielding.type == nil {
-      let optional = session.optional(holding: value)
-      yielding.settle(on: optional.type)
-      return [TypedStatement(.yield(optional), span: expression.span)]
-    }
-    guard value.type == yielding.type ?? value.type else {
-      report(
-        .error(
-          "branch-types", at: expression.span,
-          "branches have mismatching types '\(yielding.type ?? .invalid)' and '\(value.type)'"))
-      return []
-    }
-    yielding.settle(on: value.type)
-    return [TypedStatement(.yield(value), span: expression.span)]
-  }
 }
 
 extension TypedExpression {

@@ -2,16 +2,54 @@ import Diagnostics
 
 /// `if` and `switch` as values.
 extension StatementChecker {
-  /// The statements of an `if` or `switch` that gives a value, and that value's type.
+  /// The statements of an `if` or `switch` that gives a value, and that value's type. Where only a later branch says what
+  /// an empty array holds, or that all are optional, it is checked once more.
   func checkValueStatement(
     _ statement: Statement, wanted: Type?, isOptional: Bool = false
   ) -> ([TypedStatement], Type) {
+    let known = session.diagnostics.count
+    let first = Yielding(wanted, isOptional: isOptional)
+    let statements = check(statement, yielding: first)
+    guard first.awaitsCommon else { return (statements, first.type ?? .invalid) }
+    session.diagnostics.removeSubrange(known...)
+    let second = Yielding(common: first.type ?? .invalid)
+    return (check(statement, yielding: second), second.type ?? .invalid)
+  }
+
+  private func check(_ statement: Statement, yielding own: Yielding) -> [TypedStatement] {
     let outer = yielding
-    let own = Yielding(wanted, isOptional: isOptional)
     yielding = own
     defer { yielding = outer }
-    let statements = check(statement, isLastOfCell: false)
-    return (statements, own.type ?? .invalid)
+    return check(statement, isLastOfCell: false)
+  }
+
+  func yieldValue(_ expression: Expression, _ yielding: Yielding) -> [TypedStatement] {
+    guard let wanted = wanted(for: expression, yielding),
+      let value = check(expression, as: wanted.type, .branch)
+    else { return [] }
+    if value.type.nominal?.representation == .uninhabited {
+      return [TypedStatement(.expression(value), span: expression.span)]
+    }
+    guard let joined = yielding.join(value, session) else {
+      report(
+        .error(
+          "branch-types", at: expression.span,
+          "branches have mismatching types '\(yielding.type ?? .invalid)' and '\(value.type)'"))
+      return []
+    }
+    yielding.settle(on: joined.type)
+    return [TypedStatement(.yield(joined), span: expression.span)]
+  }
+
+  /// What is wanted of a branch; nil where it has to wait for another one.
+  private func wanted(for branch: Expression, _ yielding: Yielding) -> (type: Type?, Void)? {
+    if yielding.isWanted { return (session.isStop(branch, in: scope) ? nil : yielding.type, ()) }
+    guard branch.isEmptyArray else { return (nil, ()) }
+    if let type = yielding.common ?? yielding.type {
+      return (type.nominal?.representation == .array ? type : nil, ())
+    }
+    yielding.awaitsCommon = true
+    return nil
   }
 
   func checkBranch(_ block: Block) -> [TypedStatement] {
@@ -62,5 +100,55 @@ extension StatementChecker {
       "branch-value", at: end,
       "non-expression branch of '\(word)' expression may only end with a 'throw'\(ending)",
       hint: hint)
+  }
+}
+
+extension StatementChecker {
+  /// What the branches of an `if` or `switch` give.
+  final class Yielding {
+    private(set) var type: Type?
+    /// Whether the place wants the type, or only what stood before has it.
+    private(set) var isWanted: Bool
+    /// Whether the place wants an optional of which only the first value shows what it holds.
+    private let isOptional: Bool
+    /// What all branches are, known from an earlier look at them.
+    let common: Type?
+    /// Whether a branch before this one needs what this one says.
+    var awaitsCommon = false
+
+    init(_ type: Type?, isOptional: Bool = false) {
+      (self.type, self.isOptional, common) = (type, isOptional, nil)
+      isWanted = type != nil
+    }
+
+    init(common: Type) { (self.common, isOptional, isWanted) = (common, false, false) }
+
+    /// The first value says what an optional holds, and the others are wanted as the same.
+    func settle(on type: Type) {
+      self.type = type
+      isWanted = isWanted || isOptional
+    }
+
+    /// A value as what all branches are, an optional where one of them is; nil where it is of another type.
+    func join(_ value: TypedExpression, _ session: Session) -> TypedExpression? {
+      guard let known = common.flatMap({ $0.wrapped == nil ? nil : $0 }) ?? type else {
+        return isOptional ? session.optional(holding: value) : value
+      }
+      if value.type == known { return value }
+      if value.type == known.wrapped { return session.optional(holding: value) }
+      guard value.type.wrapped == known, common == nil, !isWanted else { return nil }
+      awaitsCommon = true
+      return value
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var isEmptyArray: Bool {
+    switch kind {
+    case .arrayLiteral(let elements): elements.isEmpty
+    case .parenthesized(let inner): inner.isEmptyArray
+    default: false
+    }
   }
 }

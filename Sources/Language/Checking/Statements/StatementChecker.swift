@@ -21,26 +21,6 @@ final class StatementChecker {
   /// Whether it checks a value that no statement evaluates, so that nobody handles its errors.
   private(set) var isOfInitialValue = false
 
-  final class Yielding {
-    var type: Type?
-    /// Whether the place wants the type, or only what stood before has it.
-    private(set) var isWanted: Bool
-    /// Whether the place wants an optional of which only the first value shows what it holds.
-    let isOptional: Bool
-
-    init(_ type: Type?, isOptional: Bool = false) {
-      self.type = type
-      self.isOptional = isOptional
-      isWanted = type != nil
-    }
-
-    /// The first value says what an optional holds, and the others are wanted as the same.
-    func settle(on type: Type) {
-      self.type = type
-      isWanted = isWanted || isOptional
-    }
-  }
-
   init(_ session: Session, _ scope: Scope) {
     self.session = session
     self.scope = scope
