@@ -24,9 +24,11 @@ extension StatementChecker {
   }
 
   func yieldValue(_ expression: Expression, _ yielding: Yielding) -> [TypedStatement] {
-    guard let wanted = wanted(for: expression, yielding),
-      let value = check(expression, as: wanted.type, .branch)
-    else { return [] }
+    if mustWait(expression, yielding) {
+      yielding.awaitsCommon = true
+      return []
+    }
+    guard let value = check(expression, as: wanted(for: expression, yielding), .branch) else { return [] }
     if value.type.nominal?.representation == .uninhabited {
       return [TypedStatement(.expression(value), span: expression.span)]
     }
@@ -41,15 +43,16 @@ extension StatementChecker {
     return [TypedStatement(.yield(joined), span: expression.span)]
   }
 
-  /// What is wanted of a branch; nil where it has to wait for another one.
-  private func wanted(for branch: Expression, _ yielding: Yielding) -> (type: Type?, Void)? {
-    if yielding.isWanted { return (session.isStop(branch, in: scope) ? nil : yielding.type, ()) }
-    guard branch.isEmptyArray else { return (nil, ()) }
-    if let type = yielding.common ?? yielding.type {
-      return (type.nominal?.representation == .array ? type : nil, ())
-    }
-    yielding.awaitsCommon = true
-    return nil
+  private func mustWait(_ branch: Expression, _ yielding: Yielding) -> Bool {
+    !yielding.isWanted && yielding.common == nil && yielding.type == nil && branch.isEmptyArray
+  }
+
+  private func wanted(for branch: Expression, _ yielding: Yielding) -> Type? {
+    if yielding.isWanted { return session.isStop(branch, in: scope) ? nil : yielding.type }
+    guard branch.isEmptyArray, let type = yielding.common ?? yielding.type,
+      type.nominal?.representation == .array
+    else { return nil }
+    return type
   }
 
   func checkBranch(_ block: Block) -> [TypedStatement] {
