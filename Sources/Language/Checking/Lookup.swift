@@ -14,11 +14,20 @@ extension Session {
     var functions: [Candidate] = []
     var level: Scope? = scope
     var forward = ForwardNames()
+    var isInsideType = false
     while let current = level {
       if current === libraryScope, isHidden(name) { break }
       if let later = forward.variable, !current.isLocal { return .variable(later) }
       var found = meaning(of: name, at: current)
-      if case .variable(let variable)? = found, forward.passes(variable) { found = nil }
+      if case .variable(let variable)? = found {
+        // What a type declares keeps nothing of what lies around the type.
+        if isInsideType, variable.storage == .local {
+          found = .unknown
+        } else if forward.passes(variable) {
+          found = nil
+        }
+      }
+      if case .type = current.kind { isInsideType = true }
       forward.leave(current)
       if let only = decide(found, &functions) { return only }
       if found != nil, hidesOuter(name, current) { break }

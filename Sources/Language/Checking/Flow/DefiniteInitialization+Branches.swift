@@ -45,9 +45,10 @@ extension DefiniteInitialization {
   }
 
   func walkDo(_ label: LabelID, _ body: [TypedStatement], _ catches: [TypedCase]) {
-    let outer = jumps.thrown
-    jumps.thrown = .unreachable
+    let (outer, outerDepth) = (jumps.thrown, jumps.depth)
+    (jumps.thrown, jumps.depth) = (.unreachable, deferred.count)
     walk(body)
+    jumps.depth = outerDepth
     var end = state
     let caught = jumps.thrown
     jumps.thrown = catches.contains { $0.catchesAll } ? outer : outer.joined(with: caught)

@@ -13,21 +13,21 @@ extension DefiniteInitialization {
       let thrown = jumps.thrown
       walk(base)
       jumps.thrown = thrown
-    case .computed(_, let base, let arguments):
-      if let base { walk(base) }
-      for argument in arguments { walk(argument, lent: value.lentClosures) }
+    case .computed(let accessors, let base, let arguments):
+      if let base { walk(base) } else { captures(of: accessors.getter.function, value.span) }
+      for argument in arguments { walk(argument, lent: value.lentFunctions) }
     case .call(let reference, let arguments):
       examine(value)
       captures(of: reference.function, value.span)
-      walk(arguments, passing: reference.function, lent: value.lentClosures)
+      walk(arguments, passing: reference.function, lent: value.lentFunctions)
       if reference.mayThrow { mayThrow() }
     case .callValue(let callee, let arguments):
       examine(value)
-      walk(callee, lent: value.lentClosures)
+      walk(callee, lent: value.lentFunctions)
       walk(arguments, passing: nil, lent: nil)
       if case .function(let type) = callee.type, type.thrown != nil { mayThrow() }
     case .closure(let function): walkClosure(function, value.span, mayEscape: true)
-    case .function(let reference): captures(of: reference.function, value.span)
+    case .function(let reference): walkFunction(reference.function, value.span, mayEscape: true)
     case .tuple(let parts), .construct(let parts), .array(let parts), .enumCase(_, let parts):
       for part in parts { walk(part) }
     case .dictionary(let pairs):
@@ -97,11 +97,17 @@ extension DefiniteInitialization {
     }
   }
 
-  /// A closure may outlive the call that it is an argument of, or that calls it, unless it is lent for that alone; nil
+  /// A function may outlive the call that it is an argument of, or that calls it, unless it is lent for that alone; nil
   /// where all are, as by calls of function values.
   private func walk(_ argument: TypedExpression, lent: @autoclosure () -> [Function]?) {
-    guard case .closure(let closure) = argument.kind else { return walk(argument) }
-    walkClosure(closure, argument.span, mayEscape: !(lent()?.contains(closure) ?? true))
+    switch argument.kind {
+    case .closure(let closure):
+      walkClosure(closure, argument.span, mayEscape: !(lent()?.contains(closure) ?? true))
+    case .function(let reference) where !reference.function.captures.isEmpty:
+      let mayEscape = !(lent()?.contains(reference.function) ?? true)
+      walkFunction(reference.function, argument.span, mayEscape: mayEscape)
+    default: walk(argument)
+    }
   }
 
   /// `+=` is called `+=(_:_:)`, or `Int.+=(_:_:)` as a member.
@@ -121,12 +127,12 @@ extension DefiniteInitialization {
     complain(part, span, "\(kind) '\(variable.name)' \(how) before being initialized", kind)
   }
 
-  private func isMissing(_ part: InitializedPart) -> Bool {
+  func isMissing(_ part: InitializedPart) -> Bool {
     state.isReachable && watched.contains(part) && !state.definite.contains(part)
   }
 
   /// Says it once: afterwards the part counts as set.
-  private func complain(_ part: InitializedPart, _ span: SourceSpan, _ message: String, _ kind: String) {
+  func complain(_ part: InitializedPart, _ span: SourceSpan, _ message: String, _ kind: String) {
     if let closure, closure.outer.contains(part), let name = names[part]?.text {
       report(
         .error(
@@ -185,60 +191,17 @@ extension DefiniteInitialization {
 
   private func set(_ part: InitializedPart, _ span: SourceSpan) {
     guard watched.contains(part), let name = names[part] else { return }
-    if !name.isMutable, state.isReachable,
-      state.possible.contains(part) || closure?.outer.contains(part) ?? false
-    {
+    let isElsewhere = closure?.outer.contains(part) ?? false || outsideDeferred.contains(part)
+    if !name.isMutable, state.isReachable, state.possible.contains(part) || isElsewhere {
       report(
         .error(
           "initialized-twice", at: span, "immutable value '\(name.text)' may only be initialized once",
           hint: "declare it with 'var'"))
+    } else if isElsewhere, isMissing(part) {
+      complain(
+        part, span, "variable '\(name.text)' passed by reference before being initialized", "variable")
     }
     state.set(part)
-  }
-
-  // MARK: Closures
-
-  /// A closure may read only what has a value where it is made, and must not outlive an `inout` parameter.
-  private func walkClosure(_ function: Function, _ span: SourceSpan, mayEscape: Bool) {
-    if mayEscape { refuseEscape(function, span) }
-    let (outerState, outerClosure, outerYields, outerJumps) = (state, closure, yields, jumps)
-    jumps = Jumps()
-    closure = (closure?.site ?? span.leading, closure?.outer ?? watched)
-    walk(function.typedBody ?? [])
-    let complained = state.isReachable ? state.definite.intersection(outerClosure?.outer ?? watched) : []
-    (state, closure, yields, jumps) = (outerState, outerClosure, outerYields, outerJumps)
-    if !isSilent { state.definite.formUnion(complained.subtracting(assignedInside(function))) }
-  }
-
-  /// What a closure sets does not count where it is made.
-  private func assignedInside(_ function: Function) -> Set<InitializedPart> {
-    state.possible.subtracting(state.definite)
-  }
-
-  private func refuseEscape(_ function: Function, _ span: SourceSpan) {
-    guard !isSilent, let around = subject.function else { return }
-    let places = around.parameters.filter { $0.isInout }.map { $0.variable }
-    guard let captured = function.captures.first(where: { variable in places.contains { $0 === variable } })
-    else {
-      return
-    }
-    let what = captured.name == "self" ? "mutating 'self' parameter" : "'inout' parameter '\(captured.name)'"
-    report(
-      .error(
-        "escaping-inout", at: span, "escaping closure captures \(what)",
-        hint: "copy it into a constant before the closure"))
-  }
-
-  /// A nested function needs what it captures.
-  private func captures(of function: Function, _ span: SourceSpan) {
-    for variable in function.captures {
-      let part = InitializedPart.variable(ObjectIdentifier(variable))
-      guard isMissing(part) else { continue }
-      let kind = variable.isMutable ? "variable" : "constant"
-      complain(
-        part, span, "\(kind) '\(variable.name)' used by function '\(function.name)' before being initialized",
-        kind)
-    }
   }
 }
 

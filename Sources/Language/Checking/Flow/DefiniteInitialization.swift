@@ -9,6 +9,8 @@ struct InitializationSubject {
   let own: Variable?
   /// The whole body; an initializer's last line is its end.
   let span: SourceSpan
+  /// The type that the function is a member of.
+  var owner: NominalType?
 }
 
 /// Follows the paths through a body: every variable has a value before it is read, constants get theirs
@@ -31,6 +33,13 @@ final class DefiniteInitialization {
   var yields: [[InitializationState]] = []
   var jumps = Jumps()
   var silence = 0
+  /// What waits for the ends of the lists around, in one function.
+  @exclusivity(unchecked) var deferred: [[TypedStatement]] = []
+  /// What was watched around the deferred statements that are being walked.
+  var outsideDeferred: Set<InitializedPart> = []
+  var isInDeferred = false
+  /// Captured variables whose first values are being walked.
+  @exclusivity(unchecked) var unfinished: [Variable] = []
 
   /// What holds where jumps of one function are about to arrive; a closure has its own.
   struct Jumps {
@@ -42,6 +51,10 @@ final class DefiniteInitialization {
     var nextCase = InitializationState.unreachable
     /// At the `catch` clauses around.
     var thrown = InitializationState.unreachable
+    /// How much was deferred where the `do` around begins.
+    var depth = 0
+    /// How much was deferred where labelled statements begin, if anything.
+    var depths: [LabelID: Int] = [:]
   }
 
   init(_ subject: InitializationSubject, _ functionValues: FunctionValues) {
@@ -57,7 +70,7 @@ final class DefiniteInitialization {
   }
 
   func report(_ diagnostic: Diagnostic) {
-    if silence == 0 { diagnostics.append(diagnostic) }
+    if silence == 0, !isInDeferred || !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
   var isSilent: Bool { silence > 0 }
@@ -65,22 +78,25 @@ final class DefiniteInitialization {
   // MARK: Statements
 
   func walk(_ statements: [TypedStatement]) {
-    var deferred: [[TypedStatement]] = []
-    for statement in statements {
-      if case .deferred(let body) = statement.kind { deferred.append(body) } else { walk(statement) }
-    }
-    guard state.isReachable else { return }
-    for body in deferred.reversed() { walk(body) }
+    let depth = deferred.count
+    for statement in statements { walk(statement) }
+    guard deferred.count > depth else { return }
+    runDeferred(downTo: depth)
+    deferred.removeSubrange(depth...)
   }
 
   private func walk(_ statement: TypedStatement) {
+    if !deferred.isEmpty { noteDepth(of: statement) }
     switch statement.kind {
     case .expression(let value), .display(let value):
       walk(value)
       if value.type.nominal?.representation == .uninhabited { leave() }
     case .declare(let variable, let value): declare(variable, value)
     case .destructure(let pattern, let value):
+      let captured = pattern.bindings.filter { $0.isCaptured }
+      unfinished += captured
       walk(value)
+      unfinished.removeLast(captured.count)
       walk(pattern)
     case .ifElse(let conditions, let body, let otherwise): walkIf(conditions, body, otherwise)
     case .guardElse(let conditions, let otherwise): walkIf(conditions, [], otherwise)
@@ -97,8 +113,8 @@ final class DefiniteInitialization {
       walk(value)
       if !yields.isEmpty { yields[yields.count - 1].append(state) }
       leave()
-    case .breakOut(let label): jump(to: label, &jumps.exits)
-    case .continueLoop(let label): jump(to: label, &jumps.repeats)
+    case .breakOut(let label): breakOut(of: label)
+    case .continueLoop(let label): repeatRound(of: label)
     case .fallThrough:
       jumps.nextCase = jumps.nextCase.joined(with: state)
       leave()
@@ -106,33 +122,26 @@ final class DefiniteInitialization {
       walk(value)
       mayThrow()
       leave()
-    case .deferred(let body): walk(body)
+    case .deferred(let body): deferred.append(body)
     }
   }
 
-  private func leave() { state = .unreachable }
-
-  /// An error may leave here.
-  func mayThrow() { jumps.thrown = jumps.thrown.joined(with: state) }
-
-  private func jump(to label: LabelID, _ arriving: inout [LabelID: InitializationState]) {
-    arriving[label] = (arriving[label] ?? .unreachable).joined(with: state)
-    leave()
-  }
-
-  /// The end of a labelled statement, where its breaks come out.
-  func arrive(_ label: LabelID) {
-    if let exit = jumps.exits.removeValue(forKey: label) { state = state.joined(with: exit) }
-  }
-
   private func declare(_ variable: Variable, _ value: TypedExpression?) {
-    if let value { return walk(value) }
+    if let value { return walk(value, for: variable) }
     if isStructure(variable) { return declareFields(of: variable) }
     let part = InitializedPart.variable(ObjectIdentifier(variable))
     watched.insert(part)
     closure?.outer.remove(part)
     names[part] = (variable.name, variable.isMutable)
     state.clear(part)
+  }
+
+  /// A first value may call functions that use the variable.
+  private func walk(_ value: TypedExpression, for variable: Variable) {
+    guard variable.isCaptured else { return walk(value) }
+    unfinished.append(variable)
+    walk(value)
+    unfinished.removeLast()
   }
 
   /// Whether a variable is the `self` of an initializer, set property by property.
@@ -151,8 +160,10 @@ final class DefiniteInitialization {
   private func walkReturn(_ value: TypedExpression?, _ span: SourceSpan) {
     guard let own = subject.own, closure == nil, let value, gives(own, value) else {
       if let value { walk(value) }
+      runDeferred(downTo: 0)
       return leave()
     }
+    runDeferred(downTo: 0)
     let isWhole = watched.allSatisfy { part in
       switch part {
       case .field: state.definite.contains(part)

@@ -55,6 +55,11 @@ struct EscapingParameters {
     switch value.kind {
     case .variable(let variable): if lent.contains(variable) { report(variable, value.span) }
     case .closure(let closure): visitKept(closure)
+    case .function(let reference):
+      visit(reference.function)
+      if let variable = reference.function.captures.first(where: { lent.contains($0) }) {
+        reportCaptured(variable, value.span, "local function")
+      }
     case .call(let reference, let arguments):
       visit(reference.function)
       for (parameter, argument) in zip(reference.function.parameters, arguments) {
@@ -98,6 +103,7 @@ struct EscapingParameters {
     switch value.kind {
     case .variable(let variable): if outside.contains(variable) { report(variable, value.span) }
     case .closure(let closure): visit(closure)
+    case .function(let reference): visit(reference.function)
     case .conditional(let condition, let yes, let no):
       visit(condition)
       lend(yes)
@@ -117,13 +123,19 @@ struct EscapingParameters {
   }
 
   private mutating func report(_ variable: Variable, _ span: SourceSpan) {
-    let name = variable.name
-    if outside.contains(variable), !captured.insert(variable) { return }
-    let message =
-      outside.contains(variable)
-      ? "escaping closure captures non-escaping parameter '\(name)'"
-      : "non-escaping parameter '\(name)' may only be called"
+    if outside.contains(variable) {
+      if captured.insert(variable) { reportCaptured(variable, span, "closure") }
+    } else {
+      add(variable, span, "non-escaping parameter '\(variable.name)' may only be called")
+    }
+  }
+
+  private mutating func reportCaptured(_ variable: Variable, _ span: SourceSpan, _ what: String) {
+    add(variable, span, "escaping \(what) captures non-escaping parameter '\(variable.name)'")
+  }
+
+  private mutating func add(_ variable: Variable, _ span: SourceSpan, _ message: String) {
     found.append(
-      .error("escaping", at: span, message, hint: "write '@escaping' before the type of '\(name)'"))
+      .error("escaping", at: span, message, hint: "write '@escaping' before the type of '\(variable.name)'"))
   }
 }

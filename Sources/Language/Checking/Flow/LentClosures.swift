@@ -1,14 +1,19 @@
 extension TypedExpression {
   /// The closures that a call or subscript calls before it ends, if ever.
-  var lentClosures: [Function] {
+  var lentClosures: [Function] { lentFunctions { $0.borrowed($1) } }
+
+  /// Those, and the functions with names that are lent to it in the same way.
+  var lentFunctions: [Function] { lentFunctions { $0.isLent ? $1.function : nil } }
+
+  private func lentFunctions(_ lent: (Function.Parameter, TypedExpression) -> Function?) -> [Function] {
     switch kind {
     case .call(let reference, let arguments):
       zip(reference.function.parameters, arguments).compactMap { parameter, argument in
-        argument.value.flatMap { parameter.borrowed($0) }
+        argument.value.flatMap { lent(parameter, $0) }
       }
     case .computed(let accessors, let base, let arguments):
       zip(accessors.getter.function.parameters.dropFirst(base == nil ? 0 : 1), arguments).compactMap {
-        $0.borrowed($1)
+        lent($0, $1)
       }
     case .callValue(let callee, _): if case .closure(let closure) = callee.kind { [closure] } else { [] }
     default: []

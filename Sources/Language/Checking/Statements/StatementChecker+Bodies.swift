@@ -32,7 +32,9 @@ extension StatementChecker {
       ?? finishBody(checkBody(body.statements), body, declaration)
     if session.libraryDepth == 0 {
       session.bodies.append(
-        InitializationSubject(statements: statements, function: function, own: own, span: body.span))
+        InitializationSubject(
+          statements: statements, function: function, own: own, span: body.span,
+          owner: declaration.owner?.nominal))
     }
     return statements
   }

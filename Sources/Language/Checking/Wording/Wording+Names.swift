@@ -8,7 +8,7 @@ extension Session {
         "unknown-name", at: name.span, "anonymous closure argument '\(name.text)' is not known here",
         hint: "it belongs inside a closure without named parameters")
     }
-    if let otherSide = wordOtherSide(name, scope) { return otherSide }
+    if let known = wordOtherSide(name, scope) ?? wordAroundType(name, scope) { return known }
     return UnsupportedNames.reason(name.text)?.diagnostic(name)
       ?? .error(
         "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
@@ -28,6 +28,28 @@ extension Session {
       level = current.parent
     }
     return nil
+  }
+
+  /// A local variable outside of the type in which the name stands.
+  private func wordAroundType(_ name: Identifier, _ scope: Scope) -> Diagnostic? {
+    var inner: NominalType?
+    var level: Scope? = scope
+    while let current = level {
+      if let inner, case .variable(let variable)? = current[name.text], variable.storage == .local {
+        return Session.wordClosingOver(variable, inner, name.span)
+      }
+      if case .type(let owner, _) = current.kind { inner = inner ?? owner.nominal }
+      level = current.parent
+    }
+    return nil
+  }
+
+  static func wordClosingOver(_ variable: Variable, _ type: NominalType, _ span: SourceSpan) -> Diagnostic {
+    let kind = type.representation == .structure ? "struct" : "enum"
+    return .error(
+      "type-closing-over", at: span,
+      "\(kind) declaration cannot close over value '\(variable.name)' defined in outer scope",
+      hint: "give it to the type as a property")
   }
 
   private func wordWithoutInstance(_ name: Identifier, _ type: Type) -> Diagnostic {
