@@ -166,11 +166,12 @@ extension Emitter {
     _ method: FunctionDeclaration, to receiver: TypedExpression, _ choice: Choice, _ type: Type, _ node: Node
   ) -> TypedExpression.Kind {
     guard case .function(let function) = state.bindings.resolve(type) else { return .invalid }
+    if method.traits.isMutating { report(session.wordMutatingValue(node.span)) }
     let whole = Variable(
       name: "self", span: node.span, type: receiver.type, isMutable: false, storage: .local)
     let held = TypedExpression(.variable(whole), type: receiver.type, span: node.span)
     let kind = wrapper(function, node.span) {
-      .call(self.reference(method, choice, node.span), [.value(held)] + $0.map { .value($0) })
+      .call(self.reference(method, choice, node.span), [.value(held)] + function.arguments($0))
     }
     return .statements([
       TypedStatement(.declare(whole, receiver), span: node.span),
@@ -195,12 +196,14 @@ extension Emitter {
     _ type: FunctionType, _ span: SourceSpan, _ body: ([TypedExpression]) -> TypedExpression.Kind
   ) -> TypedExpression.Kind {
     let variables = type.parameters.enumerated().map {
-      Variable(name: "$\($0.offset)", span: span, type: $0.element.type, isMutable: false, storage: .local)
+      Variable(
+        name: "$\($0.offset)", span: span, type: $0.element.type, isMutable: $0.element.isInout,
+        storage: .local)
     }
     let values = variables.map { TypedExpression(.variable($0), type: $0.type, span: span) }
     let function = Function(
       name: Function.closureName, span: span,
-      parameters: variables.map { Function.Parameter($0, isInout: false) },
+      parameters: variables.map { Function.Parameter($0, isInout: $0.isMutable) },
       result: type.result, thrown: type.thrown, implementation: .body)
     let value = TypedExpression(body(values), type: type.result, span: span)
     function.typedBody = [TypedStatement(.returnValue(value), span: span)]
@@ -217,5 +220,12 @@ extension Emitter {
     let name = path.text.hasPrefix(".") ? (type.arguments.first?.description ?? "") + path.text : path.text
     let text = TypedExpression(.string("\\" + name), type: types.string, span: node.span)
     return .construct([text, emit(going)] + (state.setters[node.id].map { [emit($0)] } ?? []))
+  }
+}
+
+extension FunctionType {
+  /// What a call is given that hands on what a function of this type takes.
+  fileprivate func arguments(_ values: [TypedExpression]) -> [TypedArgument] {
+    zip(parameters, values).map { $0.isInout ? .place($1) : .value($1) }
   }
 }

@@ -43,9 +43,11 @@ extension StatementChecker {
       return []
     }
     if value.isUncalledFunction {
-      report(
-        .error("unused-function", at: value.span, "function is unused", hint: "call it: write '()' behind it")
-      )
+      if !hasErrors(since: known) {
+        report(
+          .error(
+            "unused-function", at: value.span, "function is unused", hint: "call it: write '()' behind it"))
+      }
       return []
     }
     let isNothing = value.type == .void || value.type.wrapped == .void

@@ -43,6 +43,13 @@ extension Session {
     return .error("not-a-place", at: value.span, message, hint: "keep it in a variable, and change that")
   }
 
+  /// A method that changes its value is called, not kept.
+  func wordMutatingValue(_ span: SourceSpan) -> Diagnostic {
+    .error(
+      "mutating-value", at: span, "cannot reference 'mutating' method as function value",
+      hint: "write a closure that calls it")
+  }
+
   private func isInitializing(_ base: TypedExpression) -> Bool {
     if case .variable(let variable) = base.kind { variable.isBeingMade } else { false }
   }

@@ -9,5 +9,5 @@ s.g  // error: function is unused
 s.h  // error: function is unused
 f  // error: function is unused
 var queue = [1, 2]
-queue.removeFirst  // error: function is unused
+queue.removeFirst  // error: cannot reference 'mutating' method as function value
 queue.removeFirst()
