@@ -16,6 +16,11 @@ extension Parser {
   mutating func parseNominal(_ word: String) throws(Failure) -> NominalSyntax {
     advance()
     let name = try parseTypeName(word)
+    if nominal == .protocolBody {
+      report(
+        "type-in-protocol", at: name.span, "type '\(name.text)' cannot be nested in a protocol",
+        hint: "declare it outside the protocol")
+    }
     let generics = try parseGenericParameters()
     let inherited = try parseInheritance()
     let requirements = try parseWhereClause()

@@ -30,6 +30,7 @@ struct AssociatedTypeFinder {
 
   /// `mutating func next() -> Int?` shows that `Element` is Int, where `next() -> Element?` is wanted.
   private func shown(_ name: String) -> Type? {
+    if !protocolType.isLibrary, protocolType.associatedTypes.names.count == 1 { return shownByAll(name) }
     for conforming in refinements() {
       for (memberName, member) in requirements(of: conforming, mentioning: name) {
         for candidate in session.extensions.members(memberName, of: nominal) {
@@ -38,6 +39,21 @@ struct AssociatedTypeFinder {
       }
     }
     return nil
+  }
+
+  /// What the members that fulfil a protocol of the author's agree on; they must leave no choice.
+  private func shownByAll(_ name: String) -> Type? {
+    var possible: [Type] = []
+    for conforming in refinements() {
+      for (memberName, member) in requirements(of: conforming, mentioning: name) {
+        let types = session.extensions.members(memberName, of: nominal).compactMap {
+          type(of: name, by: $0, member, conforming)
+        }
+        let agreed = possible.filter { types.contains($0) }
+        if !types.isEmpty { possible = agreed.isEmpty ? possible + types : agreed }
+      }
+    }
+    return possible.dropFirst().allSatisfy { $0 == possible[0] } ? possible.first : .invalid
   }
 
   /// The protocol, and those among the type's that refine it.

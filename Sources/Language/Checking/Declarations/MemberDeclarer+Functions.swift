@@ -145,8 +145,14 @@ extension MemberDeclarer {
     if let number = declaration.attribute("host").flatMap({ Int($0) }), let library = origin.library {
       return .host(library: library, index: number)
     }
-    if syntax.body == nil, owner?.nominal.representation == .abstract { return .requirement }
-    return .body
+    guard syntax.body == nil, owner?.nominal.representation == .abstract else { return .body }
+    if let standard = syntax.parameters.lazy.compactMap({ $0.defaultValue }).first, !isLibrary {
+      session.report(
+        .error(
+          "default-in-protocol", at: standard.span, "default argument not permitted in a protocol method",
+          hint: "let a method in an extension of the protocol call it"))
+    }
+    return .requirement
   }
 
   // MARK: Errors

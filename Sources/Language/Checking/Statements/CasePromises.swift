@@ -11,8 +11,21 @@ extension StatementChecker {
     }
     guard cases.count == nominal.cases.count else { return }
     checkSize(of: nominal, cases)
+    for declared in cases { checkPayload(declared.syntax) }
     if let raw = nominal.rawType, isExpressible(raw, syntax) { checkRawValues(of: nominal, cases) }
     if nominal.cases.contains(where: { !$0.payload.isEmpty }) { checkAllCases(syntax) }
+  }
+
+  private func checkPayload(_ syntax: EnumCaseSyntax) {
+    guard let payload = syntax.payload else { return }
+    if payload.isEmpty {
+      report(
+        .error(
+          "enum-payload", at: syntax.name.span,
+          "enum element with associated values must have at least one associated value",
+          hint: "leave the parentheses out"))
+    }
+    session.reportRepeated(payload.compactMap { $0.label }.filter { $0.text != "_" })
   }
 
   /// The list of all cases cannot be supplied where cases hold values.
@@ -92,6 +105,15 @@ extension StatementChecker {
             "raw-value", at: written.rawValue?.span ?? written.name.span,
             "raw value for enum case is not unique"))
       }
+      if let value = written.rawValue, !value.isRawLiteral {
+        report(
+          .error("raw-value", at: value.span, "raw value for enum case must be a literal"))
+      } else if written.rawValue == nil, case .integer(let number)? = declared.rawValue?.kind,
+        let raw = nominal.rawType,
+        IntegerLiteral.value(of: String(number), in: session.integerLiteralRange(of: raw)) == nil
+      {
+        report(session.wordIntegerOverflow(String(number), raw, written.name.span))
+      }
       if let value = written.rawValue {
         mayCountOn = nominal.rawType == session.types.string || value.isInteger
       }
@@ -122,6 +144,16 @@ extension Declaration {
 }
 
 extension Expression {
+  /// Whether it is a literal as raw values are: one number, with its sign, text that is known, or a truth value.
+  fileprivate var isRawLiteral: Bool {
+    switch kind {
+    case .integerLiteral, .floatLiteral, .booleanLiteral: true
+    case .stringLiteral(let segments): segments.allSatisfy { if case .text = $0 { true } else { false } }
+    case .prefix(let sign, let operand): sign.text == "-" && operand.isRawLiteral
+    default: false
+    }
+  }
+
   /// Whether it is a whole number as written, perhaps with a sign.
   var isInteger: Bool {
     switch kind {

@@ -106,6 +106,13 @@ struct PatternChecker {
     let declared = nominal.cases[index].payload
     let types = declared.map { $0.type.substituting(substitution, session.conformances) }
     checkLabels(payload ?? [], declared)
+    if let payload, payload.isEmpty, declared.isEmpty {
+      checker.report(
+        .error(
+          "pattern-payload", at: span,
+          "pattern with associated values does not match enum case '\(name.text)'",
+          hint: "leave the parentheses out"))
+    }
     let kind = TypedPattern.Kind.enumCase(index, payloadPatterns(payload, types, span))
     return wraps ? .enumCase(1, [TypedPattern(kind, type: subject, span: span)]) : kind
   }

@@ -59,7 +59,7 @@ extension StatementChecker {
     return member.map { .member($0) } ?? unmetConstraint(of: protocolType, in: type)
   }
 
-  /// An associated type that does not conform to what the protocol says of it.
+  /// An associated type that is not what the protocol says of it.
   private func unmetConstraint(of protocolType: NominalType, in type: Type) -> MissingRequirement? {
     let own = protocolType.genericParameters[0]
     for (path, constraints) in own.memberConstraints.inOrder {
@@ -68,6 +68,11 @@ extension StatementChecker {
         continue
       }
       return .constraint(path.joined(separator: "."), found, unmet)
+    }
+    for (path, wanted) in own.known.inOrder {
+      let found = Type.parameter(own).member(at: path).substituting([own: type], session.conformances)
+      let wanted = wanted.substituting([own: type], session.conformances)
+      if found != wanted { return .sameType(path.joined(separator: "."), found, wanted) }
     }
     return nil
   }

@@ -6,6 +6,8 @@ enum MissingRequirement {
   case associatedType(String)
   /// What the associated type of a name is, and what it does not conform to.
   case constraint(String, Type, NominalType)
+  /// What the associated type of a name is, and what it must be.
+  case sameType(String, Type, Type)
 }
 
 /// Words for types that do not keep what they promise.
@@ -23,6 +25,7 @@ extension Session {
     case .associatedType(let name): "it needs a type '\(name)'"
     case .constraint(let name, let type, let protocolType):
       "its '\(name)' is '\(type)', which does not conform to '\(protocolType.name)'"
+    case .sameType(let name, let type, let wanted): "its '\(name)' is '\(type)', but must be '\(wanted)'"
     }
   }
 
