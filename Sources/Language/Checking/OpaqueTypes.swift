@@ -58,7 +58,10 @@ extension Session {
   func underlie(_ type: Type, _ value: TypedExpression, _ span: SourceSpan) -> TypedExpression? {
     guard let nominal = type.nominal, let own = nominal.opaque else { return value }
     if value.type == type { return value }
-    for protocolType in own.constraints where !conformances.conforms(value.type, protocolType) {
+    for protocolType in own.constraints
+    where !conformances.conforms(value.type, protocolType)
+      || value.type.isExistential && !protocolType.conformsToItself
+    {
       report(
         .error(
           "opaque-type", at: span,

@@ -13,7 +13,7 @@ public final class Variable {
   @exclusivity(unchecked) var introducer: Int?
   /// Whether it is a parameter of a function or closure.
   @exclusivity(unchecked) var isParameter = false
-  /// Whether it is a closure's parameter without a type of its own.
+  /// Whether it is the parameter of a closure of one expression that does not say of which type it is.
   @exclusivity(unchecked) var isInferred = false
   /// Whether it is a closure's parameter of whose type Swift knows late (`Solver+LateTypes`).
   @exclusivity(unchecked) var isSeenLate = false

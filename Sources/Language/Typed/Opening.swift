@@ -75,7 +75,7 @@ extension Type {
 
 extension GenericParameter {
   /// Whether it may stand for a protocol, of which it demands nothing that such a one lacks.
-  fileprivate var takesProtocols: Bool { constraints.allSatisfy { $0.conformsToItself } }
+  var takesProtocols: Bool { constraints.allSatisfy { $0.conformsToItself } }
 }
 
 extension NominalType {

@@ -121,7 +121,7 @@ extension Emitter {
       return .standard(parameter.isAutoclosure ? autoclosure(throwing: nil) { coerced } : coerced)
     }
     let node = call.arguments[position].value
-    if parameter.isInout { return .place(inoutPlace(node, call.name)) }
+    if parameter.isInout { return .place(inoutPlace(node, call.name, as: type)) }
     if !choice.substitution.isEmpty {
       refuseOpening(node, for: parameter)
       if case .array = node.kind, call.isOperator || isGeneric(parameter, choice) { checkLiterals(in: node) }
@@ -136,16 +136,17 @@ extension Emitter {
     return choice.candidate.declaration?.function.genericParameters.contains { $0 === type } ?? false
   }
 
-  /// Where `T?` is wanted, Swift opens a value of which only the protocol is known: `T` is the value's own type.
-  private func refuseOpening(_ node: Node, for parameter: ParameterDeclaration) {
-    guard case .parameter(let generic)? = parameter.type.wrapped, generic.isOpened,
-      case let given = type(of: node), given.isExistential
-    else { return }
-    report(
-      .error(
-        "opening", at: node.span,
-        "a value of type '\(given)' given for '\(parameter.type)' is not supported in cells",
-        hint: "say what the optional holds: 'value as (\(given))?'"))
+  /// A place must be of the very type that is wanted: a tuple's labels are part of it.
+  private func inoutPlace(_ node: Node, _ operation: Identifier, as wanted: Type) -> TypedExpression {
+    let place = inoutPlace(node, operation)
+    if case .tuple = wanted, place.type != wanted, place.type != .invalid {
+      report(
+        .error(
+          "inout-type", at: place.span,
+          "inout argument could be set to a value with a type other than '\(place.type)'",
+          hint: "declare it as '\(wanted)'"))
+    }
+    return place
   }
 
   private func resolve(_ type: Type) -> Type { state.bindings.resolve(type) }

@@ -17,6 +17,7 @@ extension NodeBuilder {
       return node(
         name.text == "self" ? .metatype(applied) : .typeName(applied), .metatype(applied), name.span)
     case .candidates(let candidates):
+      if !arguments.isEmpty { return refuse(session.wordSpecialized(name)) }
       let result = node(.overloaded(name: name.span), solver.makeVariable(), name.span)
       add(.overloadedValue(result, name, candidates))
       return result
@@ -227,6 +228,10 @@ extension NodeBuilder {
       let applied = session.apply(type, generics, name, in: scope) { unknowns(type) }
       return construct(applied, name.span, arguments, span)
     case .candidates(let candidates):
+      if !generics.isEmpty {
+        _ = buildArguments(arguments)
+        return refuse(session.wordSpecialized(name))
+      }
       let call = CallNode(name: name, base: nil, arguments: buildArguments(arguments), form: .call)
       let result = node(.call(call), wanted.flatMap(settled) ?? solver.makeVariable(), span)
       start(result, call, candidates, base: nil)

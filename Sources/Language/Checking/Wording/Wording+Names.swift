@@ -66,6 +66,13 @@ extension Session {
       hint: outerHint(name) ?? "write '\(type).\(name.text)'")
   }
 
+  /// Generic arguments are written for types only.
+  func wordSpecialized(_ name: Identifier) -> Diagnostic {
+    .error(
+      "specialized-function", at: name.span, "cannot explicitly specialize function '\(name.text)'",
+      hint: "leave the types out, and say of which type the arguments or the result are")
+  }
+
   /// How to reach a function outside of the type whose members hide it.
   private func outerHint(_ name: Identifier) -> String? {
     guard case .candidates = lookUp(name.text, in: self.scope) else { return nil }

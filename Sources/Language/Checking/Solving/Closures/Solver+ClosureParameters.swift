@@ -102,6 +102,14 @@ extension Solver {
     return ([whole], parts)
   }
 
+  /// Only a closure that is an argument may take a tuple's parts.
+  func wordTakingApart(_ whole: Variable, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      "closure-tuple", at: span,
+      "closure tuple parameter '\(session.show(whole.type, self))' does not support destructuring",
+      hint: "take the tuple as one parameter, and its parts behind dots: '{ pair in pair.0 }'")
+  }
+
   /// What is wrong with a closure that uses another number of arguments than it is given; nil where it does not.
   func wordWrongCount(_ syntax: ClosureSyntax, _ type: FunctionType, _ span: SourceSpan) -> Diagnostic? {
     let used = syntax.parameters?.count ?? syntax.anonymousParameterCount

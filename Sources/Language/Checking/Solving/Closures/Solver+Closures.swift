@@ -32,6 +32,10 @@ extension Solver {
     guard let (parameters, parts) = declareParameters(syntax, type, node.span, scope) else {
       return .impossible
     }
+    if !parts.isEmpty, !node.isArgument {
+      fail(wordTakingApart(parameters[0], node.span))
+      return .impossible
+    }
     let narrower = statesNarrower(syntax, type, scope) ? syntax.calledInside(at: node.span) : nil
     guard narrower != nil || stateResult(syntax, type, scope) else { return .impossible }
     guard stateErrors(syntax, type, node, scope) else { return .impossible }
@@ -43,8 +47,7 @@ extension Solver {
     let areInferred = syntax.parameters.map { !$0.contains { $0.type != nil } } ?? true
     let areSeenLate = areInferred && isSeenLate(node)
     for variable in parts.isEmpty ? parameters : parts {
-      variable.isInferred = areInferred
-      variable.isSeenLate = areSeenLate
+      (variable.isInferred, variable.isSeenLate) = (areInferred && single != nil, areSeenLate)
       variable.isTypedFirst = areTypedFirst
       inner.declare(variable.name, .variable(variable))
       variable.isParameter = true
