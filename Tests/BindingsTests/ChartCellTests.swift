@@ -6,6 +6,26 @@ import Testing
 
 /// A chart's source gives the same picture in a cell as in an ordinary Swift program.
 @Suite struct ChartCellTests {
+  @Test func `looks, marks and charts are compared, hashed and sent`() throws {
+    let notebook = try #require(Notebook())
+    let printed = notebook.run(
+      """
+      func isOne<T: Hashable & Sendable>(_ a: T, _ b: T) -> Bool { Set([a, b]).count == 1 }
+      struct Look: Hashable, Sendable { var color = Color.red, stroke = StrokeStyle(), font = Font.body }
+      let mark = PointMark(x: .value("x", 1), y: .value("y", 2)), chart = Chart { mark }
+      let names: [Color: String] = [.red: "red", .blue: "blue"]
+      print(isOne(Color.red, .red), isOne(Color.red, .blue), names[.blue] ?? "", names[.green] ?? "none")
+      print(isOne(Look(), Look()), Look() == Look(color: .blue), isOne(Text("a"), Text("a").bold()))
+      print(mark == mark, isOne(mark, PointMark(x: .value("x", 1), y: .value("y", 3))), chart.marks == mark.marks)
+      print(isOne(chart, chart), isOne(ScaleType.log, .linear), isOne(BasicChartSymbolShape.circle, .circle))
+      print(isOne(ChartGrid(columns: 1, charts: [chart]), ChartGrid(columns: 1, charts: [chart])))
+      """)
+    #expect(
+      printed.split(separator: "\n") == [
+        "true false blue none", "true false false", "true false true", "true false true", "true",
+      ])
+  }
+
   @Test func `functions, columns and bars`() throws {
     let outside = Chart {
       LinePlot(x: "b", y: "bits", domain: 0.01...0.99) { b in b * (1 - b) }

@@ -49,13 +49,7 @@ enum Exemption {
   ]
 
   /// What types conform to in a library and not in cells: a library or one type, and the protocol.
-  static let conformances: [(String, String, String)] = [
-    ("Charting", "Equatable", drawings), ("Charting", "Hashable", drawings),
-    ("Charting", "RawRepresentable", drawings),
-    ("EntropyEstimator", "Equatable", "an enumeration without payloads need not say it"),
-  ]
-
-  private static let drawings = "a cell draws and compares no drawings; enumerations need not say it"
+  static let conformances: [(String, String, String)] = []
 
   private static let collection = "a RandomAccessCollection has it from Swift"
   private static let random = "Swift has it for any generator; ours is the only one"

@@ -43,7 +43,8 @@ struct PublicSurface {
   }
 
   private static let refined: [String: [String]] = [
-    "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "Error": [],
+    "Sendable": [], "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"],
+    "Error": ["Sendable"],
     "CustomStringConvertible": [], "CaseIterable": [], "RandomNumberGenerator": [], "RawRepresentable": [],
     "Sequence": [], "Collection": ["Sequence"], "BidirectionalCollection": ["Collection"],
     "RandomAccessCollection": ["BidirectionalCollection"], "MutableCollection": ["Collection"],
@@ -133,15 +134,16 @@ struct PublicSurface {
   /// `Gamma: Equatable, Sendable {`, a colon outside generic parameters.
   private mutating func noteConformances(of type: String, _ text: String) {
     var depth = 0
-    let head = text.prefix { $0 != "{" }
+    let head = text.prefix { $0 != "{" }.components(separatedBy: " where ")[0]
     let colon = head.indices.first { index in
       if head[index] == "<" { depth += 1 }
       if head[index] == ">" { depth -= 1 }
       return head[index] == ":" && depth == 0
     }
     guard let colon else { return }
-    let list = head[head.index(after: colon)...].components(separatedBy: " where ")[0]
-    let protocols = list.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let protocols = head[head.index(after: colon)...].split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
     conformances[type, default: []].formUnion(protocols)
   }
 

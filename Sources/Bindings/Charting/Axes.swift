@@ -31,7 +31,7 @@ extension ChartingLibrary {
       value: "AxisPart", AxisPart.self, [host("var part: AxisPart { get }") { (x: AxisPart) in x }, colored],
       conformingTo: ", AxisMark")
     builder.add(parts)
-    builder.group("@representation(\"host\") struct AxisValue", axisValue)
+    builder.add(value: "AxisValue", AxisValue.self, axisValue)
     builder.group("@representation(\"host\") struct Charting_AxisDesign", design)
     builder.add(axisMarks)
   }
@@ -40,8 +40,8 @@ extension ChartingLibrary {
     [
       .swift(
         """
-        enum Precision: Hashable { case fractionLength(Int), significantDigits(Int) }
-        enum Notation { case automatic, scientific, compactName }
+        enum Precision: Hashable, Sendable { case fractionLength(Int), significantDigits(Int) }
+        enum Notation: Hashable, Sendable { case automatic, scientific, compactName }
         """),
       host("static var number: NumberFormatStyle { get }") { NumberFormatStyle.number },
       host("static var percent: NumberFormatStyle { get }") { NumberFormatStyle.percent },
@@ -107,15 +107,15 @@ extension ChartingLibrary {
       .swift(
         """
         extension AxisMark { func foregroundStyle(_ color: Color) -> AxisPart { part.foregroundStyle(color) } }
-        struct AxisGridLine: AxisMark {
+        struct AxisGridLine: AxisMark, Hashable, Sendable {
           let part: AxisPart
           init(stroke: StrokeStyle? = nil) { part = Charting_gridLine(stroke) }
         }
-        struct AxisTick: AxisMark {
+        struct AxisTick: AxisMark, Hashable, Sendable {
           let part: AxisPart
           init(length: Double? = nil, stroke: StrokeStyle? = nil) { part = Charting_tick(length, stroke) }
         }
-        struct AxisValueLabel: AxisMark {
+        struct AxisValueLabel: AxisMark, Hashable, Sendable {
           let part: AxisPart
           init(orientation: AxisValueLabelOrientation = .automatic) { part = Charting_label(orientation) }
           init(_ text: String, orientation: AxisValueLabelOrientation = .automatic) {

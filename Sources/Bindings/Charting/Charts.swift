@@ -13,8 +13,9 @@ extension ChartingLibrary {
   /// The charts and their modifiers.
   static func addCharts(to builder: inout LibraryBuilder) {
     builder.add(.swift("protocol ChartView { var chart: Chart { get } }"))
-    builder.group("@representation(\"host\") struct Chart: ChartView, Equatable", chart)
-    builder.group("@representation(\"host\") struct TernaryChart: ChartView, Equatable", ternaryChart)
+    builder.group("@representation(\"host\") struct Chart: ChartView, Hashable, Sendable", chart)
+    builder.group(
+      "@representation(\"host\") struct TernaryChart: ChartView, Hashable, Sendable", ternaryChart)
     addModifiers(of: Chart.self, "Chart", to: &builder)
     addModifiers(of: TernaryChart.self, "TernaryChart", to: &builder)
     addScales(to: &builder)

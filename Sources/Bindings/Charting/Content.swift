@@ -15,16 +15,14 @@ extension ChartingLibrary {
   /// An author's own type may conform to the protocol, so host functions never take "any content": they
   /// take `ChartMarks`, which the text below makes of the content's `marks`.
   static func addContent(to builder: inout LibraryBuilder) {
-    builder.add([
-      .swift("@representation(\"host\") struct Mark {}"),
-      .swift("protocol ChartContent { var marks: [Mark] { get } }"),
-    ])
-    builder.group(
-      "@representation(\"host\") struct ChartMarks: ChartContent",
+    builder.add(value: "Mark", Mark.self, [])
+    builder.add(.swift("protocol ChartContent { var marks: [Mark] { get } }"))
+    builder.add(
+      value: "ChartMarks", ChartMarks.self,
       [
         host("init(_ marks: [Mark])") { (marks: [Mark]) in ChartMarks(marks) },
         host("var marks: [Mark] { get }") { (x: ChartMarks) in x.marks },
-      ])
+      ], conformingTo: ", ChartContent")
     builder.group(
       "@representation(\"host\") struct ChartContentBuilder",
       [
@@ -74,6 +72,6 @@ extension LibraryBuilder {
   /// A type of content, with the property that all content has.
   mutating func add(content name: String, _ initializers: [HostDeclaration]) {
     let marks = host("var marks: [Mark] { get }") { (x: ChartMarks) in x.marks }
-    group("@representation(\"host\") struct \(name): ChartContent", initializers + [marks])
+    add(value: name, ChartMarks.self, initializers + [marks], conformingTo: ", ChartContent")
   }
 }

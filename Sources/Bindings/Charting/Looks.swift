@@ -122,13 +122,13 @@ extension ChartingLibrary {
 
 extension LibraryBuilder {
   /// A type whose values the host holds; they compare as the host compares them.
-  mutating func add<Value: HostBridged & Equatable>(
+  mutating func add<Value: HostBridged & Hashable>(
     value name: String, _ type: Value.Type, _ table: [HostDeclaration], isPrintable: Bool = false,
     conformingTo more: String = ""
   ) {
     let equality = host("static func == (a: \(name), b: \(name)) -> Bool") { (a: Value, b: Value) in a == b }
     let description = host("var description: String { get }") { (x: Value) in x.hostDescription }
-    let conformances = "Equatable" + (isPrintable ? ", CustomStringConvertible" : "") + more
+    let conformances = "Hashable, Sendable" + (isPrintable ? ", CustomStringConvertible" : "") + more
     group(
       "@representation(\"host\") struct \(name): \(conformances)",
       table + [equality] + (isPrintable ? [description] : []))

@@ -87,33 +87,33 @@ extension ChartingLibrary {
     builder.add(
       .swift(
         """
-        enum BasicChartSymbolShape: Int, CaseIterable {
+        enum BasicChartSymbolShape: Int, CaseIterable, Hashable, Sendable {
           case circle, square, triangle, diamond, pentagon, plus, cross, asterisk
         }
-        enum MarkStackingMethod { case standard, normalized, center, unstacked }
-        enum AnnotationPosition {
+        enum MarkStackingMethod: Hashable, Sendable { case standard, normalized, center, unstacked }
+        enum AnnotationPosition: Hashable, Sendable {
           case automatic, overlay, top, bottom, leading, trailing
           case topLeading, topTrailing, bottomLeading, bottomTrailing
         }
-        enum Alignment {
+        enum Alignment: Hashable, Sendable {
           case center, leading, trailing, top, bottom, topLeading, topTrailing, bottomLeading, bottomTrailing
         }
-        enum Visibility { case automatic, visible, hidden }
-        enum Axis { case horizontal, vertical }
-        enum LineCap { case butt, round, square }
-        enum LineJoin { case miter, round, bevel }
-        enum Font {
+        enum Visibility: Hashable, Sendable { case automatic, visible, hidden }
+        enum Axis: Hashable, Sendable { case horizontal, vertical }
+        enum LineCap: Hashable, Sendable { case butt, round, square }
+        enum LineJoin: Hashable, Sendable { case miter, round, bevel }
+        enum Font: Hashable, Sendable {
           case largeTitle, title, title2, title3, headline, subheadline, body, callout, footnote, caption, caption2
         }
-        enum ContourStyle { case lines, bands }
-        enum ColorRamp { case automatic, sequential, diverging }
-        enum LegendPosition { case automatic, top, bottom, leading, trailing, lineEnds }
-        enum AxisLabelPosition { case automatic, top, bottom, leading, trailing }
-        enum AxisMarkPosition { case automatic, bottom, top, leading, trailing }
-        enum AxisValueLabelOrientation { case automatic, horizontal, vertical }
-        enum SharedScale { case x, y, foregroundStyle }
-        enum MarkDimension: Hashable { case automatic, fixed(Double), inset(Double), ratio(Double) }
-        struct StrokeStyle: Hashable {
+        enum ContourStyle: Hashable, Sendable { case lines, bands }
+        enum ColorRamp: Hashable, Sendable { case automatic, sequential, diverging }
+        enum LegendPosition: Hashable, Sendable { case automatic, top, bottom, leading, trailing, lineEnds }
+        enum AxisLabelPosition: Hashable, Sendable { case automatic, top, bottom, leading, trailing }
+        enum AxisMarkPosition: Hashable, Sendable { case automatic, bottom, top, leading, trailing }
+        enum AxisValueLabelOrientation: Hashable, Sendable { case automatic, horizontal, vertical }
+        enum SharedScale: Hashable, Sendable { case x, y, foregroundStyle }
+        enum MarkDimension: Hashable, Sendable { case automatic, fixed(Double), inset(Double), ratio(Double) }
+        struct StrokeStyle: Hashable, Sendable {
           let lineWidth: Double
           let lineCap: LineCap
           let lineJoin: LineJoin

@@ -20,10 +20,10 @@ extension DataProcessing: HostBridged {
 extension DivergenceLibrary {
   static func addChannels(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct Channel: Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
+      "@representation(\"host\") struct Channel: Equatable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible",
       channelInitializers + channelKinds + channelMembers)
     builder.group(
-      "@representation(\"host\") struct Capacity: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct Capacity: Equatable, Sendable, CustomStringConvertible",
       [
         host("var value: Double { get }") { (x: Capacity) in x.value },
         host("var input: Categorical { get }") { (x: Capacity) in x.input },
@@ -33,7 +33,7 @@ extension DivergenceLibrary {
         host("var unit: InformationUnit { get }") { (x: Capacity) in x.unit },
       ] + described(Capacity.self))
     builder.group(
-      "@representation(\"host\") struct DataProcessing: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct DataProcessing: Equatable, Sendable, CustomStringConvertible",
       [
         host("var before: Double { get }") { (x: DataProcessing) in x.before },
         host("var after: Double { get }") { (x: DataProcessing) in x.after },
@@ -150,7 +150,7 @@ extension DivergenceLibrary {
 
   private static func addRateDistortion(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct RateDistortion: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct RateDistortion: Equatable, Sendable, CustomStringConvertible",
       [
         host("var rate: Double { get }") { (x: RateDistortion) in x.rate },
         host("var distortion: Double { get }") { (x: RateDistortion) in x.distortion },

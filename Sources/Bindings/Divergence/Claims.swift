@@ -12,7 +12,8 @@ extension Claim.Relation: TagBridged {
 extension DivergenceLibrary {
   /// Claims and the operators that make them.
   static func addClaims(to builder: inout LibraryBuilder) {
-    builder.group("@representation(\"host\") struct Claim: Equatable, CustomStringConvertible", claimMembers)
+    builder.group(
+      "@representation(\"host\") struct Claim: Equatable, Sendable, CustomStringConvertible", claimMembers)
     builder.add([
       .swift("infix operator ≈ : ComparisonPrecedence"),
       .swift("infix operator ≤ : ComparisonPrecedence"),
@@ -31,7 +32,7 @@ extension DivergenceLibrary {
     [
       .swift(
         """
-        enum Relation: String {
+        enum Relation: String, Sendable {
           case approximatelyEqual = "≈"
           case atMost = "≤"
           case atLeast = "≥"

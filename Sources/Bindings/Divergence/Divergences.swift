@@ -48,6 +48,7 @@ extension DivergenceLibrary {
       let p: P
       let q: Q
     }
+    extension OrderedPair: Sendable where P: Sendable, Q: Sendable {}
     func ∥ <P, Q>(p: P, q: Q) -> OrderedPair<P, Q> { OrderedPair(p: p, q: q) }
     """
 

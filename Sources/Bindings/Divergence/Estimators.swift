@@ -13,9 +13,12 @@ extension DivergenceLibrary {
   /// What samples and counts say of entropies, informations and divergences.
   static func addEstimators(to builder: inout LibraryBuilder) {
     builder.add(
-      .swift("enum EntropyEstimator: CaseIterable { case plugIn, millerMadow, jamesStein, chaoShen }"))
+      .swift(
+        "enum EntropyEstimator: Equatable, Sendable, CaseIterable { case plugIn, millerMadow, jamesStein, chaoShen }"
+      ))
     builder.group(
-      "@representation(\"host\") struct SampleEstimate: Equatable, CustomStringConvertible", sampleEstimate)
+      "@representation(\"host\") struct SampleEstimate: Equatable, Sendable, CustomStringConvertible",
+      sampleEstimate)
     builder.add(ofCounts + ofMatrices)
     builder.add(.swift(ofNumbers))
     builder.group(

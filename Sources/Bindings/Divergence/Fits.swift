@@ -6,13 +6,13 @@ extension DivergenceLibrary {
     builder.add(
       .swift(
         """
-        struct ReverseFit: Equatable {
+        struct ReverseFit: Equatable, Sendable {
           let normal: Normal
           let divergence: Double
           let starts: [Normal]
           let iterations: Int
         }
-        struct ReverseBasin: Equatable {
+        struct ReverseBasin: Equatable, Sendable {
           let means: ClosedRange<Double>
           let standardDeviation: Double
           let normal: Normal

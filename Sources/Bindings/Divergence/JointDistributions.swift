@@ -9,7 +9,7 @@ extension DivergenceLibrary {
   static func addJointDistributions(to builder: inout LibraryBuilder) {
     builder.group(
       """
-      @representation("host") struct JointDistribution: Equatable, ExpressibleByArrayLiteral, CustomStringConvertible
+      @representation("host") struct JointDistribution: Equatable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible
       """, jointInitializers + jointMembers + jointMarginals)
     builder.add(jointEntropies)
     builder.add(jointInformation)

@@ -8,7 +8,7 @@ extension Matrix: HostBridged {
 extension DivergenceLibrary {
   static func addMatrices(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct Matrix: Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
+      "@representation(\"host\") struct Matrix: Equatable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible",
       matrixInitializers + matrixElements)
     builder.group("extension Matrix", matrixArithmetic)
   }

@@ -39,7 +39,7 @@ extension DivergenceLibrary {
     builder.add(
       .swift(
         """
-        struct MixtureFit<Component> {
+        struct MixtureFit<Component>: Sendable {
           let mixture: Mixture<Component>
           let logLikelihoods: [Double]
           let bounds: [Double]

@@ -7,7 +7,7 @@ extension DivergenceLibrary {
     builder.add(
       .swift(
         """
-        struct Estimate: Equatable, CustomStringConvertible {
+        struct Estimate: Equatable, Sendable, CustomStringConvertible {
           let value: Double
           let error: Double
           let unit: InformationUnit?

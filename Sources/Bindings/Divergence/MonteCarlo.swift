@@ -5,7 +5,7 @@ extension DivergenceLibrary {
   /// Averages over draws, and the intervals around them.
   static func addMonteCarlo(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct ConfidenceInterval: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct ConfidenceInterval: Equatable, Sendable, CustomStringConvertible",
       [
         host("var lower: Double { get }") { (x: ConfidenceInterval) in x.lower },
         host("var upper: Double { get }") { (x: ConfidenceInterval) in x.upper },
@@ -15,14 +15,14 @@ extension DivergenceLibrary {
         },
       ] + described(ConfidenceInterval.self))
     builder.group(
-      "@representation(\"host\") struct DivergenceBounds: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct DivergenceBounds: Equatable, Sendable, CustomStringConvertible",
       [
         host("var lower: Double { get }") { (x: DivergenceBounds) in x.lower },
         host("var upper: Double { get }") { (x: DivergenceBounds) in x.upper },
         host("var unit: InformationUnit { get }") { (x: DivergenceBounds) in x.unit },
       ] + described(DivergenceBounds.self))
     builder.group(
-      "@representation(\"host\") struct MonteCarloEstimate: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct MonteCarloEstimate: Equatable, Sendable, CustomStringConvertible",
       estimateMembers)
     builder.add(.swift(monteCarloText))
     builder.add(monteCarloHosts)

@@ -13,7 +13,7 @@ extension DivergenceLibrary {
   /// Projections, losses and the evidence bound.
   static func addProjections(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct InformationProjection: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct InformationProjection: Equatable, Sendable, CustomStringConvertible",
       [
         host("var distribution: Categorical { get }") { (x: InformationProjection) in x.distribution },
         host("var multipliers: Vector { get }") { (x: InformationProjection) in x.multipliers },
@@ -21,7 +21,7 @@ extension DivergenceLibrary {
         host("var unit: InformationUnit { get }") { (x: InformationProjection) in x.unit },
       ] + described(InformationProjection.self))
     builder.group(
-      "@representation(\"host\") struct ProductProjection: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct ProductProjection: Equatable, Sendable, CustomStringConvertible",
       [
         host("var marginals: [Categorical] { get }") { (x: ProductProjection) in x.marginals },
         host("var product: JointDistribution { get }") { (x: ProductProjection) in x.product },

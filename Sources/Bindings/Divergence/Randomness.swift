@@ -9,7 +9,8 @@ extension DivergenceLibrary {
   /// The generator, and what Swift's own types draw from one: the numbers are those that Swift's own
   /// algorithms give.
   static func addRandomness(to builder: inout LibraryBuilder) {
-    builder.group("@representation(\"host\") struct SeededGenerator: RandomNumberGenerator", generatorMembers)
+    builder.group(
+      "@representation(\"host\") struct SeededGenerator: RandomNumberGenerator, Sendable", generatorMembers)
     builder.group("extension Int", drawnIntegers)
     builder.group("extension Double", drawnDoubles)
     builder.group(

@@ -8,7 +8,7 @@ extension Surface: HostBridged {
 extension DivergenceLibrary {
   static func addSurfaces(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct Surface: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct Surface: Equatable, Sendable, CustomStringConvertible",
       surfaceInitializers + [
         host("init(over rows: Vector, _ columns: Vector, _ function: (Double, Double) -> Double)", tabulate),
         host("var rows: Vector { get }") { (x: Surface) in x.rows },

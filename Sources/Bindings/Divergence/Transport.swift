@@ -8,8 +8,10 @@ extension DivergenceLibrary {
   /// Distances of transport and of kernels.
   static func addTransport(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct PointMasses: Equatable, CustomStringConvertible", pointMasses)
-    builder.group("@representation(\"host\") struct Kernel: Equatable, CustomStringConvertible", kernels)
+      "@representation(\"host\") struct PointMasses: Equatable, Sendable, CustomStringConvertible",
+      pointMasses)
+    builder.group(
+      "@representation(\"host\") struct Kernel: Equatable, Sendable, CustomStringConvertible", kernels)
     builder.add(.swift(transportText))
     builder.add(transportOfDistributions + transportOfPoints)
     builder.add(

@@ -8,7 +8,7 @@ extension InformationUnit: TagBridged {
 extension DivergenceLibrary {
   static func addUnits(to builder: inout LibraryBuilder) {
     builder.group(
-      "enum InformationUnit: String, CaseIterable, CustomStringConvertible",
+      "enum InformationUnit: String, CaseIterable, Sendable, CustomStringConvertible",
       [
         .swift("case nats, bits, hartleys"),
         .swift("var description: String { rawValue }"),

@@ -10,7 +10,7 @@ extension DivergenceLibrary {
   static func addVectors(to builder: inout LibraryBuilder) {
     builder.group(
       """
-      @representation("host") struct Vector: RandomAccessCollection, MutableCollection, _PlainCollection, Equatable, \
+      @representation("host") struct Vector: RandomAccessCollection, MutableCollection, _PlainCollection, Equatable, Sendable, \
       ExpressibleByArrayLiteral, CustomStringConvertible
       """,
       vectorMembers)

@@ -14,10 +14,10 @@ extension DivergenceLibrary {
   /// as one that holds is, and fails the build.
   static func addVerification(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct VerifiedClaim: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct VerifiedClaim: Equatable, Sendable, CustomStringConvertible",
       verifiedClaimMembers)
     builder.group(
-      "@representation(\"host\") struct VerifiedSweep: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct VerifiedSweep: Equatable, Sendable, CustomStringConvertible",
       verifiedSweepMembers)
     builder.add(verifyFunctions)
     builder.add(.swift(sweepText))
@@ -49,7 +49,7 @@ extension DivergenceLibrary {
 
   private static var verifiedClaimMembers: [HostDeclaration] {
     [
-      .swift("enum Evidence: Equatable { case claim(Claim), condition(Bool) }"),
+      .swift("enum Evidence: Equatable, Sendable { case claim(Claim), condition(Bool) }"),
       host("var statement: String { get }") { (x: VerifiedClaim) in x.statement },
       host("var evidence: Evidence { get }") { (x: VerifiedClaim) in x.evidence },
       host("var holds: Bool { get }") { (x: VerifiedClaim) in x.holds },
@@ -62,7 +62,7 @@ extension DivergenceLibrary {
 
   private static var verifiedSweepMembers: [HostDeclaration] {
     [
-      .swift("struct Case: Equatable { let index: Int; let evidence: VerifiedClaim.Evidence }"),
+      .swift("struct Case: Equatable, Sendable { let index: Int; let evidence: VerifiedClaim.Evidence }"),
       host("var statement: String { get }") { (x: VerifiedSweep) in x.statement },
       host("var seed: Int { get }") { (x: VerifiedSweep) in x.seed },
       host("var count: Int { get }") { (x: VerifiedSweep) in x.count },
@@ -83,6 +83,7 @@ extension DivergenceLibrary {
       let cases: [Element]
       var count: Int { cases.count }
     }
+    extension Sweep: Sendable where Element: Sendable {}
     func sweep<Element>(seed: Int, count: Int, _ make: (inout SeededGenerator) -> Element) -> Sweep<Element> {
       Divergence_requireCount(count)
       var generator = SeededGenerator(seed: seed)

@@ -8,7 +8,7 @@ extension Categorical: HostBridged {
 extension DivergenceLibrary {
   static func addCategorical(to builder: inout LibraryBuilder) {
     builder.group(
-      "@representation(\"host\") struct Categorical: DiscreteDistribution, Equatable, ExpressibleByArrayLiteral, CustomStringConvertible",
+      "@representation(\"host\") struct Categorical: DiscreteDistribution, Equatable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible",
       discreteBasics(of: Categorical.self) + categoricalInitializers + categoricalMembers + categoricalChanges
     )
   }

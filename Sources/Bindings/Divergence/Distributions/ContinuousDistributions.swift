@@ -8,7 +8,7 @@ extension DivergenceLibrary {
   /// A distribution that a cell writes becomes one by its functions.
   static func addContinuousProtocol(to builder: inout LibraryBuilder) {
     builder.add(.swift(places))
-    builder.group("protocol ContinuousDistribution", [.swift(continuousRequirements)])
+    builder.group("protocol ContinuousDistribution: Sendable", [.swift(continuousRequirements)])
     builder.group("extension ContinuousDistribution", [.swift(continuousDefaults)])
     builder.group(
       "@representation(\"host\") struct AnyContinuousDistribution: ContinuousDistribution, CustomStringConvertible",
@@ -17,7 +17,7 @@ extension DivergenceLibrary {
   }
 
   private static let places = """
-    struct Cluster: Equatable {
+    struct Cluster: Equatable, Sendable {
       let center: Double
       let spread: Double
       init(center: Double, spread: Double) {
@@ -25,7 +25,7 @@ extension DivergenceLibrary {
         self.spread = spread
       }
     }
-    struct Place: Equatable {
+    struct Place: Equatable, Sendable {
       let anchor: Double
       let distance: Double
       init(anchor: Double, distance: Double) {

@@ -36,7 +36,7 @@ extension DivergenceLibrary {
     _ name: String, _ type: Family.Type, _ own: [HostDeclaration], to builder: inout LibraryBuilder
   ) {
     builder.group(
-      "@representation(\"host\") struct \(name): ContinuousDistribution, Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct \(name): ContinuousDistribution, Equatable, Sendable, CustomStringConvertible",
       own + [
         host("var mean: Double { get }") { (p: Family) in p.mean },
         host("var variance: Double { get }") { (p: Family) in p.variance },

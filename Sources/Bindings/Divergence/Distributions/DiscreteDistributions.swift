@@ -4,7 +4,7 @@ import Machine
 extension DivergenceLibrary {
   /// The protocol of distributions over integers, and the one that forgets its type, as for those on the line.
   static func addDiscreteProtocol(to builder: inout LibraryBuilder) {
-    builder.group("protocol DiscreteDistribution", [.swift(discreteRequirements)])
+    builder.group("protocol DiscreteDistribution: Sendable", [.swift(discreteRequirements)])
     builder.group("extension DiscreteDistribution", [.swift(discreteDefaults)])
     builder.group(
       "@representation(\"host\") struct AnyDiscreteDistribution: DiscreteDistribution, CustomStringConvertible",

@@ -22,7 +22,7 @@ extension DivergenceLibrary {
     _ name: String, _ type: Family.Type, _ own: [HostDeclaration], to builder: inout LibraryBuilder
   ) {
     builder.group(
-      "@representation(\"host\") struct \(name): DiscreteDistribution, Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct \(name): DiscreteDistribution, Equatable, Sendable, CustomStringConvertible",
       own + discreteBasics(of: Family.self) + described(Family.self))
   }
 

@@ -13,7 +13,7 @@ extension DivergenceLibrary {
   }
 
   private static let mixtureText = """
-    struct Mixture<Component>: CustomStringConvertible {
+    struct Mixture<Component>: Sendable, CustomStringConvertible {
       let components: [Component]
       let weights: Categorical
       init(_ components: [Component], weights: Categorical? = nil) {

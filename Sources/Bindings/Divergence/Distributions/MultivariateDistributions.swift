@@ -6,14 +6,14 @@ extension Dirichlet: HostBridged { public var hostDescription: String { descript
 
 extension DivergenceLibrary {
   static func addMultivariate(to builder: inout LibraryBuilder) {
-    builder.group("protocol MultivariateDistribution", [.swift(multivariateRequirements)])
+    builder.group("protocol MultivariateDistribution: Sendable", [.swift(multivariateRequirements)])
     builder.group("extension MultivariateDistribution", [.swift(multivariateDefaults)])
     builder.group("@representation(\"host\") struct Divergence_AnyMultivariate", erasedMultivariate)
     builder.group(
-      "@representation(\"host\") struct MultivariateNormal: MultivariateDistribution, Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct MultivariateNormal: MultivariateDistribution, Equatable, Sendable, CustomStringConvertible",
       multivariateNormal + multivariateBasics(of: MultivariateNormal.self))
     builder.group(
-      "@representation(\"host\") struct Dirichlet: MultivariateDistribution, Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct Dirichlet: MultivariateDistribution, Equatable, Sendable, CustomStringConvertible",
       dirichlet + multivariateBasics(of: Dirichlet.self))
   }
 

@@ -11,9 +11,9 @@ extension Tabulated: HostBridged {
 
 extension DivergenceLibrary {
   static func addTabulated(to builder: inout LibraryBuilder) {
-    builder.group("enum OffGridMass", [.swift("case rescaled, leftOut")])
+    builder.group("enum OffGridMass: Sendable", [.swift("case rescaled, leftOut")])
     builder.group(
-      "@representation(\"host\") struct Tabulated: Equatable, CustomStringConvertible",
+      "@representation(\"host\") struct Tabulated: Equatable, Sendable, CustomStringConvertible",
       tabulatedInitializers + [
         host("var points: Vector { get }") { (p: Tabulated) in p.points },
         host("var count: Int { get }") { (p: Tabulated) in p.count },
