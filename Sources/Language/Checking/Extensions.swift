@@ -30,6 +30,11 @@ final class Extensions {
     return own + (added[nominal]?.members[name] ?? [])
   }
 
+  /// Those of a name that cells add to a type of the libraries.
+  func added(_ name: String, to nominal: NominalType) -> [Member] {
+    added.isEmpty ? [] : added[nominal]?.members[name] ?? []
+  }
+
   /// In no particular order.
   func memberNames(of nominal: NominalType) -> [String] {
     nominal.members.names + (added[nominal]?.members.names ?? [])

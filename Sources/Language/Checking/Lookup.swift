@@ -165,7 +165,9 @@ extension Session {
   ) -> [MatchedCandidate] {
     let known = operatorFunctions.candidates(named: name, arity: arity, operands, self)
     let functions = functions(named: name).filter { arity == nil || $0.parameters.count == arity }
-    return functions.isEmpty ? known : functions.map { MatchedCandidate(inTurn: $0) } + known
+    if functions.isEmpty { return known }
+    let own = functions.map { MatchedCandidate(inTurn: $0) }
+    return own + known.filter { known in !own.contains { known.isSaidAgain(by: $0) } }
   }
 
   /// Whether cells declare an operator function of a name.

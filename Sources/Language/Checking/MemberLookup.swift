@@ -25,7 +25,18 @@ extension Session {
     knownCandidates.candidates(named: name, in: type, self) { findCandidates(named: name, in: type) }
   }
 
+  /// The same in a type as the libraries have declared it, without what cells add.
+  func candidatesOfLibraries(named name: String, in type: Type) -> [Candidate] {
+    findCandidates(named: name, in: type, visibleMembers.ofLibraries).candidates
+  }
+
   private func findCandidates(named name: String, in type: Type) -> KnownCandidates.Found {
+    findCandidates(named: name, in: type, visibleMembers)
+  }
+
+  private func findCandidates(
+    named name: String, in type: Type, _ visibleMembers: VisibleMembers
+  ) -> KnownCandidates.Found {
     switch type {
     case .metatype(let instance):
       return applicable(visibleMembers.find(name, of: instance).keeping { $0.member.isStatic }, to: instance)

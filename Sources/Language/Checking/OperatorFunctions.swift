@@ -40,7 +40,8 @@ final class OperatorFunctions {
     guard let libraries else { return find(question, session) }
     let theirs = libraries.answer(question, session)
     let own = functions.isEmpty ? [] : find(question, session)
-    return own.isEmpty ? theirs : theirs + own
+    if own.isEmpty { return theirs }
+    return theirs.filter { known in !own.contains { known.isSaidAgain(by: $0) } } + own
   }
 
   /// Found anew where cells have a say in what is known of the libraries' types, or where these are being read.
@@ -77,6 +78,17 @@ final class OperatorFunctions {
         extensions.conformances(of: owner).contains { $0.protocolType == protocolType }
       }
     }
+  }
+}
+
+extension MatchedCandidate {
+  /// Whether a cell's operator function is a library's own: of the same type, or both outside of types, where it takes and
+  /// gives the same.
+  func isSaidAgain(by own: MatchedCandidate) -> Bool {
+    guard let known = candidate.declaration, let other = own.candidate.declaration, !isGeneric, !own.isGeneric
+    else { return false }
+    return known.owner?.type == other.owner?.type && known.type == other.type
+      && known.traits.isPostfix == other.traits.isPostfix
   }
 }
 

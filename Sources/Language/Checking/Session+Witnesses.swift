@@ -11,7 +11,11 @@ extension Session {
     let kind = wanted.kind(of: requirement)
     let declared = conformances.find(type, protocolType)?.type
     var found: (reference: FunctionReference, owner: FunctionDeclaration.Owner?)?
-    for candidate in candidates(fulfilling: wanted.name, in: kind.isStatic ? .metatype(type) : type) {
+    let place = kind.isStatic ? Type.metatype(type) : type
+    let candidates =
+      isOfLibraries(protocolType, type)
+      ? candidatesOfLibraries(named: wanted.name, in: place) : candidates(fulfilling: wanted.name, in: place)
+    for candidate in candidates {
       if found == nil, let stored = storedWitness(candidate, kind.part == .setter, type) {
         if hasType(demandedBy: kind, candidate, in: type) { return stored }
         continue
@@ -24,6 +28,14 @@ extension Session {
       found = (reference, function.owner)
     }
     return found?.reference ?? synthesized(wanted.name, of: protocolType, for: type)
+  }
+
+  /// Whether a library says that a type conforms to which cells add: what they add fulfils nothing of that.
+  private func isOfLibraries(_ protocolType: NominalType, _ type: Type) -> Bool {
+    guard let nominal = type.nominal, nominal.isLibrary, !extensions.isUntouched(nominal) else {
+      return false
+    }
+    return nominal.conformances.contains { $0.protocolType == protocolType }
   }
 
   /// Members of a name; operators may be declared outside of the type.

@@ -28,6 +28,9 @@ final class VisibleMembers {
     }
   }
 
+  /// What the libraries themselves say.
+  var ofLibraries: VisibleMembers { home ?? self }
+
   func find(_ name: String, of type: Type) -> [Found] {
     guard case .nominal(let nominal, _) = type else { return collect(name, of: type) }
     if let home, extensions.isUntouched(nominal) { return home.find(name, of: type) }
@@ -58,10 +61,10 @@ final class VisibleMembers {
   private func collect(_ name: String, of type: Type) -> [Found] {
     var found: [Found] = []
     if case .nominal(let nominal, _) = type {
-      found = extensions.members(name, of: nominal).map { Found(member: $0, conditionalProtocol: nil) }
+      found = members(name, of: nominal, in: type).map { Found(member: $0, conditionalProtocol: nil) }
     }
     for protocolType in conformances.protocols(of: type) where protocolType != type.nominal {
-      let members = extensions.members(name, of: protocolType)
+      let members = members(name, of: protocolType, in: type)
       if members.isEmpty { continue }
       let condition = isConditional(protocolType, type) ? protocolType : nil
       var inherited = members.map { Found(member: $0, conditionalProtocol: condition) }
@@ -72,6 +75,46 @@ final class VisibleMembers {
       found += found.isEmpty ? inherited : inherited.filter { !isReplaced($0, by: found, in: type) }
     }
     return found
+  }
+
+  /// What a type or protocol has itself, without what a library says of it and cells say again.
+  private func members(_ name: String, of nominal: NominalType, in type: Type) -> [Member] {
+    let all = extensions.members(name, of: nominal)
+    let added = extensions.added(name, to: nominal)
+    if added.isEmpty || added.count == all.count { return all }
+    let declared = all.dropLast(added.count).filter { member in
+      !added.contains { isSaidAgain(member, by: $0, in: type) }
+    }
+    return declared + added
+  }
+
+  /// Whether a cell's member is one that the library declares itself: Swift takes that of the module that asks. What a
+  /// protocol demands stays, and what is there under conditions is told apart by them.
+  private func isSaidAgain(_ member: Member, by own: Member, in type: Type) -> Bool {
+    guard member.isStatic == own.isStatic, !member.isRequirement,
+      ![member, own].contains(where: { $0.declaration?.owner?.isConditional ?? false })
+    else { return false }
+    switch (member.kind, own.kind) {
+    case (.function(let a), .function(let b)), (.initializer(let a), .initializer(let b)):
+      return a.traits.isMutating == b.traits.isMutating && isSame(a, b, in: type)
+    case (.subscripted(let a), .subscripted(let b)): return isSame(a.getter, b.getter, in: type)
+    default: return member.isValue && own.isValue && haveOneType(member, own, in: type)
+    }
+  }
+
+  private func haveOneType(_ a: Member, _ b: Member, in type: Type) -> Bool {
+    guard let one = valueType(of: a, in: type), let other = valueType(of: b, in: type) else { return true }
+    return one == other
+  }
+
+  /// The type of a property; nil for a stored one.
+  private func valueType(of member: Member, in type: Type) -> Type? {
+    switch member.kind {
+    case .variable(let variable): variable.type
+    case .property(let property):
+      property.type.substituting(property.getter.owner?.substitution(for: type) ?? [:], conformances)
+    case .field, .enumCase, .function, .initializer, .subscripted: nil
+    }
   }
 
   /// Where only the protocols of a value are known, what one of them demands is meant before what an extension of it, or

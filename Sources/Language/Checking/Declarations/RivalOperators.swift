@@ -20,8 +20,27 @@ extension FunctionDeclaration {
 }
 
 extension MemberDeclarer {
+  /// Whether Swift's types leave the operator to their protocols, so that a plain function beside it is meant.
+  private func isProtocols(_ function: FunctionDeclaration) -> Bool {
+    switch function.name {
+    case "!=", ">", "<=", ">=", "~=": true
+    case "==", "<": function.parameters.first?.type == session.types.double
+    default: false
+    }
+  }
+
+  /// Whether it is a library's in the same way. What takes an author's type is none of a library's.
+  private func rivalsLibrary(_ function: FunctionDeclaration) -> Bool {
+    guard !function.isGeneric, !isProtocols(function),
+      function.parameters.allSatisfy({ $0.type.nominal?.isLibrary ?? false })
+    else { return false }
+    return session.operatorFunctions.candidates(
+      named: function.name, arity: function.parameters.count, [.unknown], session
+    ).contains { $0.candidate.declaration?.rivals(function) ?? false }
+  }
+
   func checkRivals(of function: FunctionDeclaration, called name: Identifier) {
-    guard session.rivalOperators.adding(function) else { return }
+    guard session.rivalOperators.adding(function) || rivalsLibrary(function) else { return }
     session.report(
       .error(
         "operator-rivals", at: name.span,

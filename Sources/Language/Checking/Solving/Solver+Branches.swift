@@ -5,7 +5,9 @@ extension Solver {
   func stands(_ index: Int, before other: Int, _ branches: Branches) -> Bool {
     guard case .call(let pending) = branches else { return false }
     let (method, refined) = (pending.candidates[index], pending.candidates[other])
-    if isNarrower(method.candidate, than: refined.candidate) || isFavored(method, before: refined, pending) {
+    if isNarrower(method.candidate, than: refined.candidate) || isFavored(method, before: refined, pending)
+      || isTried(method, before: refined, pending)
+    {
       return true
     }
     return method.parameters.count == refined.parameters.count
@@ -82,7 +84,7 @@ extension Solver {
         if isFavored(own, before: other, pending) { return true }
         if isFavored(other, before: own, pending) { return false }
         return isNarrower(own.candidate, than: other.candidate) || isMoreSpecialized(own, than: other)
-          || isStricter(own.candidate, than: other.candidate)
+          || isStricter(own.candidate, than: other.candidate) || isTried(own, before: other, pending)
       }
     case .value(_, _, let candidates):
       return narrowerFirst(Array(candidates.indices)) { isNarrower(candidates[$0], than: candidates[$1]) }

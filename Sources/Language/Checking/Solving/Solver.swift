@@ -33,6 +33,8 @@ final class Solver {
   @exclusivity(unchecked) var favored: [(node: Int, candidates: [MatchedCandidate])] = []
   /// The numbers of the nodes of calls whose arguments hide which function is meant (`Solver+HiddenChoices`).
   @exclusivity(unchecked) var hidden: [Int] = []
+  /// The numbers of the nodes of calls that may give a value or an optional of it (`mayGiveOptional`).
+  @exclusivity(unchecked) var optionalTwins: [Int] = []
   /// Whether a `??` waits to be settled by what is wanted of it.
   @exclusivity(unchecked) var contextsAreAwaited = false
   /// A type whose own associated types are what is being looked for.

@@ -44,10 +44,11 @@ extension StatementChecker {
       return check(expression, as: types.bool, .condition).map { .expression($0) }
     case .optionalBinding(let pattern, let type, let value): return checkOptionalBinding(pattern, type, value)
     case .pattern(let pattern, let value):
-      guard let subject = check(value, as: nil, .initialization) else {
+      guard var subject = check(value, as: nil, .initialization) else {
         _ = PatternChecker(self, isVariable: false).check(pattern, .invalid)
         return nil
       }
+      if case .some = pattern.kind, let optional = checkOptional(value, subject) { subject = optional }
       return .pattern(PatternChecker(self, isVariable: false).check(pattern, subject.type), subject)
     }
   }
@@ -70,7 +71,8 @@ extension StatementChecker {
   private func bindOptional(_ pattern: Pattern, _ type: TypeSyntax?, _ source: Expression) -> TypedCondition?
   {
     let stated = type.map { session.resolve($0, in: scope) }
-    let value = check(source, as: stated.map { types.optional(of: $0) }, .initialization)
+    var value = check(source, as: stated.map { types.optional(of: $0) }, .initialization)
+    if let optional = value.flatMap({ checkOptional(source, $0) }) { value = optional }
     let wrapped = value?.type.wrapped
     if let value, wrapped == nil {
       report(
@@ -81,6 +83,19 @@ extension StatementChecker {
     let inner = PatternChecker(self, isVariable: false).check(pattern, wrapped ?? .invalid)
     guard let value, wrapped != nil else { return nil }
     return .pattern(TypedPattern(.enumCase(1, [inner]), type: value.type, span: pattern.span), value)
+  }
+
+  /// What is no optional as it stands, where one is wanted: of two methods that can be meant one may give an optional,
+  /// `if let largest = vector.max()`.
+  private func checkOptional(_ source: Expression, _ value: TypedExpression) -> TypedExpression? {
+    if value.type.wrapped != nil { return nil }
+    let (optional, _) = session.withholdingDiagnostics {
+      check(source, .initialization) { self.types.optional(of: $0.makeVariable()) }
+    }
+    guard let optional, optional.type.wrapped != nil else { return nil }
+    // A value made one is none.
+    if case .enumCase = optional.kind { return nil }
+    return optional
   }
 }
 

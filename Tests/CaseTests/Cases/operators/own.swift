@@ -14,9 +14,9 @@ precedencegroup Pipe {
 }
 infix operator |>: Pipe
 func |> <A, B>(a: A, f: (A) -> B) -> B { f(a) }
-infix operator ≈: ComparisonPrecedence
-func ≈ (a: Double, b: Double) -> Bool { (a - b).magnitude < 1e-9 }
-print(2 ** 3 * 2, 1 + 2.0 ** 2, √16, 50%%, 3 + 1 |> { $0 * 10 }, 0.1 + 0.2 ≈ 0.3)
+infix operator ≋: ComparisonPrecedence
+func ≋ (a: Double, b: Double) -> Bool { (a - b).magnitude < 1e-9 }
+print(2 ** 3 * 2, 1 + 2.0 ** 2, √16, 50%%, 3 + 1 |> { $0 * 10 }, 0.1 + 0.2 ≋ 0.3)
 struct M: Equatable { var n: Int
   static func + (a: M, b: M) -> M { M(n: (a.n + b.n) % 7) }
   static func * (a: M, b: M) -> M { M(n: a.n * b.n % 7) }

@@ -122,7 +122,11 @@ extension Solver {
     let concrete = possible(pending.candidates, known, onlyConcrete: true).keeping { !$0.takesAssociatedType }
     let exact = concrete.filter { isExact($0, known) }
     if let plainest = exact.min(by: isMeantBefore) {
-      if isOpenForConditions(pending, exact) || hasRival(plainest, exact, pending) { return nil }
+      if isOpenForConditions(pending, exact) || hasRival(plainest, exact, pending)
+        || mayGiveOptional(pending, insteadOf: plainest)
+      {
+        return nil
+      }
       return differInResults(exact) ? nil : [plainest]
     }
     if pending.call.form == .call, takesLiteralsBetter(pending, than: concrete) { return nil }
@@ -183,6 +187,19 @@ extension Solver {
   ) -> Bool {
     others.count > 1 && isBetweenAuthors(pending)
       && others.contains { $0 !== matched && areRivals(matched, $0) }
+  }
+
+  /// Whether a protocol's method takes the same as a type's own and gives an optional of its value, as `max()` of a vector
+  /// does: what is done with it shows which is meant.
+  private func mayGiveOptional(_ pending: PendingCall, insteadOf own: MatchedCandidate) -> Bool {
+    guard pending.base != nil, own.result.wrapped == nil else { return false }
+    let mayGive = pending.candidates.contains { other in
+      other.isFunction && other.isGeneric && other.result.wrapped != nil
+        && other.taking.count == own.taking.count
+        && zip(other.taking, own.taking).allSatisfy { $0.type == $1.type }
+    }
+    if mayGive { optionalTwins.append(pending.node.id) }
+    return mayGive
   }
 
   private func isExact(_ matched: MatchedCandidate, _ known: KnownOfCall) -> Bool {

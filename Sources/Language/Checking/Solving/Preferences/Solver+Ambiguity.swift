@@ -11,6 +11,9 @@ extension Solver {
     case .call(let pending) where isUndecided(pending):
       name = pending.call.name
       candidates = pending.candidates.map { $0.candidate }
+    case .call(let pending) where isUnknown(pending.node.type) && !isWanted(pending.node.type):
+      name = pending.call.name
+      candidates = rivalOperators(pending).map { $0.candidate }
     case .value(let node, let called, let known)
     where isUnknown(node.type) && (!node.isMember || called.text == "init"):
       (name, candidates) = (called, known)
@@ -78,7 +81,10 @@ extension Solver {
   }
 
   private func takesLiteral(_ branches: Branches) -> Bool {
-    guard case .call(let pending) = branches else { return false }
+    guard case .call(let pending) = branches, !differInResults(pending), rivalOperators(pending).isEmpty
+    else {
+      return false
+    }
     return pending.call.arguments.contains { state.bindings.isLiteral($0.value.type) }
   }
 
@@ -91,7 +97,8 @@ extension Solver {
           && (state.bindings.occurs(literal, in: from) || state.bindings.occurs(literal, in: to))
       case .call(let pending):
         state.bindings.occurs(literal, in: pending.node.type)
-          || pending.call.arguments.contains { state.bindings.occurs(literal, in: $0.value.type) }
+          || !differInResults(pending)
+            && pending.call.arguments.contains { state.bindings.occurs(literal, in: $0.value.type) }
       case .conformance: false
       default: true
       }
@@ -107,7 +114,21 @@ extension Solver {
         || !pending.call.isOperator
         || !pending.candidates.contains { takesNothing(but: pending.node.type, $0) }
     }
-    return givesUnknown && differInResults(pending.candidates)
+    return givesUnknown && differInResults(pending) && !isWanted(pending.node.type)
+  }
+
+  /// Whether a value is wanted as something that tells functions apart, such as an optional.
+  private func isWanted(_ value: Type) -> Bool {
+    hasConversion { given, wanted in
+      if given != shallow(value) || wanted.isExistential { return false }
+      if case .variable = wanted { return false }
+      return true
+    }
+  }
+
+  /// Whether the candidates of a call differ in nothing but their results, of which none is what Swift prefers.
+  private func differInResults(_ pending: PendingCall) -> Bool {
+    differInResults(pending.candidates) && (!pending.call.isOperator || !rivalOperators(pending).isEmpty)
   }
 
   /// Of operators whose value is known the one that takes the same is meant: `{ a, b -> Double in a * b }`.

@@ -15,6 +15,14 @@ extension Solver {
       hint: "give the collection a name first, or state the type of the value")
   }
 
+  /// What is wrong where anything is wanted of a call that may give an optional or a value, or else of a literal of another
+  /// type, `print(vector.max() ?? 0)`.
+  func wordErasedFallback(_ left: Node) -> Diagnostic {
+    .error(
+      "literal-fallback", at: left.span, "Swift takes both sides of this '??' for Any",
+      hint: "give the value a name first, or write the literal as one of its type: '0.0'")
+  }
+
   /// The literal that a value is looked up in, or whole numbers of which a method gives one beside one with a fraction,
   /// `[1, 2].max() ?? 0.5`.
   func literalAsked(_ left: Node, beside right: Node) -> Node? {

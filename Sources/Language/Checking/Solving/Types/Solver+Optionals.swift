@@ -52,7 +52,13 @@ extension Solver {
         return .impossible
       }
     }
-    if isOfOtherType(right, than: payload), existentialWanted(of: result) != nil { state.mayMixTypes = true }
+    if isOfOtherType(right, than: payload), existentialWanted(of: result) != nil {
+      if optionalTwins.contains(left.id) {
+        fail(wordErasedFallback(left))
+        return .impossible
+      }
+      state.mayMixTypes = true
+    }
     if let problem = wordOperation(left, payload, right, result) {
       fail(problem)
       return .impossible
