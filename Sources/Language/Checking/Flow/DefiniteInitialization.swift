@@ -132,6 +132,7 @@ final class DefiniteInitialization {
     let part = InitializedPart.variable(ObjectIdentifier(variable))
     watched.insert(part)
     closure?.outer.remove(part)
+    outsideDeferred.remove(part)
     names[part] = (variable.name, variable.isMutable)
     state.clear(part)
   }

@@ -27,3 +27,18 @@ func deferring() {
   print(count) // expect: 1
 }
 deferring() // expect: deferred 1
+
+// Its own constants get their values on each way out.
+func leaving(_ flag: Bool) {
+  defer {
+    let text: String
+    if flag { text = "early" } else { text = "late" }
+    print(text)
+  }
+  if flag { return }
+  print("on")
+}
+leaving(true) // expect: early
+leaving(false)
+// expect: on
+// expect: late
