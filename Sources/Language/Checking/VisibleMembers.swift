@@ -234,7 +234,7 @@ extension Member {
 
   fileprivate var isRequirement: Bool { declaration?.function.isRequirement ?? false }
 
-  fileprivate var isValue: Bool {
+  var isValue: Bool {
     switch kind {
     case .field, .variable, .property, .enumCase: true
     case .function, .initializer, .subscripted: false

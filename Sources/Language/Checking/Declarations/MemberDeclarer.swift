@@ -158,6 +158,7 @@ struct MemberDeclarer {
     }
     let members = level.map { level in syntax.members.map { $0.accessible(level) } } ?? syntax.members
     addMembers(members, of: nominal, owner, scope)
+    checkRivals(of: syntax.members, in: nominal)
   }
 
   /// The type around a nested type; nil for other members, whose owner need not be made yet.

@@ -40,6 +40,12 @@ extension MemberDeclarer {
   }
 
   func checkRivals(of function: FunctionDeclaration, called name: Identifier) {
+    if name.text == "??", !isLibrary {
+      return session.report(
+        .error(
+          "unsupported", at: name.span, "operator '??' has the language's own meaning in cells",
+          hint: "give this one another name"))
+    }
     guard session.rivalOperators.adding(function) || rivalsLibrary(function) else { return }
     session.report(
       .error(

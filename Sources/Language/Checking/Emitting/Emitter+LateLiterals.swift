@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Literals of which Swift decides what they are before it sees what is wanted of the whole.
 extension Emitter {
   /// A literal in a tuple beside a value of a known type, as an element of another literal: it is an array in Swift where
@@ -35,4 +37,30 @@ extension Emitter {
     else { return }
     report(session.wordAmbiguousNegation(call.name))
   }
+
+  /// `[1] + [2]` where anything is wanted: Swift takes both for vectors, of which it has a plain `+`.
+  func checkSum(_ node: Node) {
+    switch node.kind {
+    case .call(let call) where call.isSum && isVectorLike(node):
+      let type = type(of: node)
+      if type.nominal?.representation == .array { report(session.wordSumOfLiterals(type, node.span)) }
+    case .ternary(_, let yes, let no):
+      checkSum(yes)
+      checkSum(no)
+    default: break
+    }
+  }
+
+  private func isVectorLike(_ node: Node) -> Bool {
+    switch node.kind {
+    case .array(let elements, _):
+      elements.allSatisfy { [types.int, types.double].contains(type(of: $0)) || isVectorLike($0) }
+    case .call(let call): call.isSum && call.arguments.allSatisfy { isVectorLike($0.value) }
+    default: false
+    }
+  }
+}
+
+extension CallNode {
+  fileprivate var isSum: Bool { form == .infix && name.text == "+" }
 }
