@@ -1,10 +1,11 @@
 import Diagnostics
 
-/// Members that cells add to a library's type or protocol that has one of the name taking the same. Where that is not plainly
-/// replaced, as the library has it from a protocol or under conditions, Swift may mean either: refused by name.
+/// Members that cells add to a type or protocol of Swift's own library that has one of the name taking the same. Where that
+/// is not plainly replaced, as the type has it from a protocol or under conditions, or here in another place than there,
+/// Swift may mean either: refused by name.
 extension MemberDeclarer {
   func checkRivals(of members: [Declaration], in nominal: NominalType) {
-    guard !isLibrary, nominal.isLibrary else { return }
+    guard !isLibrary, nominal.module == "Swift" else { return }
     for name in members.flatMap({ $0.namesOfMembers }) where !name.text.isOperatorName {
       session.unread.append { self.checkRivals(of: name, in: nominal) }
     }
@@ -13,19 +14,23 @@ extension MemberDeclarer {
   private func checkRivals(of name: Identifier, in nominal: NominalType) {
     let theirs = session.visibleMembers.ofLibraries.find(name.text, of: nominal.ownType).map { $0.member }
     if theirs.isEmpty { return }
+    let added = session.extensions.added(name.text, to: nominal)
+    guard let own = added.first(where: { $0.functions.first?.span == name.span }) else { return }
+    let alike = theirs.filter { $0.takesAlike(own) }
+    if alike.isEmpty || isReplaced(alike, called: name, in: nominal) { return }
+    session.report(
+      .error(
+        "library-rival", at: name.span,
+        "'\(nominal.name)' has its own '\(name.text)', which cells cannot replace",
+        hint: "give this one another name"))
+  }
+
+  /// Whether a type's own member of the name, and nothing else, gives way to that of a cell.
+  private func isReplaced(_ alike: [Member], called name: Identifier, in nominal: NominalType) -> Bool {
+    if nominal.representation == .abstract { return false }
     let visible = session.visibleMembers.find(name.text, of: nominal.ownType).map { $0.member }
-    let isProtocol = nominal.representation == .abstract
-    for own in session.extensions.added(name.text, to: nominal) {
-      let stays = theirs.contains { member in
-        member.takesAlike(own) && (isProtocol || visible.contains { $0.isOf(member) })
-      }
-      guard stays else { continue }
-      return session.report(
-        .error(
-          "library-rival", at: name.span,
-          "'\(nominal.name)' has its own '\(name.text)', which cells cannot replace",
-          hint: "give this one another name"))
-    }
+    let left = alike.filter { member in visible.contains { $0.isOf(member) } }
+    return left.isEmpty || alike.contains { $0.owner === nominal } && !left.contains { $0.owner === nominal }
   }
 }
 
@@ -41,17 +46,23 @@ extension Declaration {
 }
 
 extension Member {
-  /// Whether two take arguments of the same labels, and of the same types where both are declared for the same type and
-  /// none is generic.
+  fileprivate var owner: NominalType? { declaration?.owner?.nominal }
+
+  /// Whether two take arguments of the same labels and, where both are declared for the same type, of the same types. One
+  /// that is generic and one that is not are told apart, and so are those that take a type of a cell.
   fileprivate func takesAlike(_ other: Member) -> Bool {
     guard isStatic == other.isStatic else { return false }
     guard case .function(let a) = kind, case .function(let b) = other.kind else {
       return isValue && other.isValue
     }
-    guard a.parameters.map({ $0.label }) == b.parameters.map({ $0.label }) else { return false }
-    let isOfOneType = a.owner?.nominal === b.owner?.nominal
-    guard isOfOneType, a.ownParameters.isEmpty, b.ownParameters.isEmpty else { return true }
-    return zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type }
+    guard a.parameters.map({ $0.label }) == b.parameters.map({ $0.label }),
+      a.ownParameters.isEmpty == b.ownParameters.isEmpty,
+      b.parameters.allSatisfy({ $0.type.nominal?.isLibrary ?? true })
+    else { return false }
+    guard owner === other.owner, a.ownParameters.isEmpty else { return true }
+    return zip(a.parameters, b.parameters).allSatisfy {
+      $0.type == $1.type || $0.type.isDependent && $1.type.isDependent
+    }
   }
 
   fileprivate func isOf(_ other: Member) -> Bool {
