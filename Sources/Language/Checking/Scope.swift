@@ -74,6 +74,9 @@ final class Scope {
     return slots[name]?.known
   }
 
+  /// Whether anything of a name is declared, without reading it.
+  func has(_ name: String) -> Bool { slots[name] != nil }
+
   /// The scope to which declarations add their names.
   var home: Scope {
     guard isClosed, let parent else { return self }

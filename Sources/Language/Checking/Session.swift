@@ -14,6 +14,8 @@ public final class Session {
   let knownCandidates: KnownCandidates
   /// Names of the libraries.
   let libraryScope: Scope
+  /// The names that the libraries have and variables of the cell take from its first line on, as in Swift.
+  @exclusivity(unchecked) var namesTaken: Set<String> = []
   /// The libraries by name, and the file that declares the members of each.
   @exclusivity(unchecked) private(set) var modules = NameTable<FileID>()
   /// Names of the cells so far.
@@ -229,6 +231,7 @@ public final class Session {
   /// for nobody to write.
   func isHidden(_ name: String) -> Bool {
     guard libraryDepth == 0 else { return false }
+    if !namesTaken.isEmpty, namesTaken.contains(name) { return true }
     // Every name is asked, so the first byte decides for nearly all.
     return switch name.utf8.first {
     case 0x5F: name != "_"

@@ -7,6 +7,8 @@ extension StatementChecker {
     session.redeclarations = Redeclarations()
     declare(tree.statements)
     declareComputed(tree.statements)
+    takeNames(tree.statements)
+    defer { session.namesTaken = [] }
     let statements = checkInOrder(tree.statements, endsCell: true)
     session.checkPendingBodies()
     scope.merge()
@@ -17,6 +19,19 @@ extension StatementChecker {
     variables.run(all, functions)
     followPaths(statements, tree, variables)
     return TypedCell(statements: all, functions: functions, names: session.takeNames())
+  }
+
+  /// A cell's variables are known in all of it, before they have values: `let entropy = entropy(p)` is circular.
+  private func takeNames(_ statements: [Statement]) {
+    for statement in statements {
+      guard case .declaration(let declaration) = statement.kind, case .variable(let syntax) = declaration.kind
+      else { continue }
+      for binding in syntax.bindings where binding.accessors == nil {
+        for name in binding.pattern.names where session.libraryScope.has(name.text) {
+          session.namesTaken.insert(name.text)
+        }
+      }
+    }
   }
 
   /// Looks for what only the paths through a body show, unless something is wrong already.

@@ -8,11 +8,19 @@ extension Session {
         "unknown-name", at: name.span, "anonymous closure argument '\(name.text)' is not known here",
         hint: "it belongs inside a closure without named parameters")
     }
+    if namesTaken.contains(name.text) { return wordTaken(name) }
     if let known = wordOtherSide(name, scope) ?? wordAroundType(name, scope) { return known }
     return UnsupportedNames.reason(name.text)?.diagnostic(name)
       ?? .error(
         "unknown-name", at: name.span, "cannot find '\(name.text)' in scope",
         hint: ForeignNames.hint(name.text) ?? suggestion(name.text, scope.visibleNames))
+  }
+
+  private func wordTaken(_ name: Identifier) -> Diagnostic {
+    .error(
+      "circular", at: name.span,
+      "'\(name.text)' is the variable that this cell declares, which has no value yet",
+      hint: "give the variable another name than the function's")
   }
 
   /// A member of the type around that only its values have, in what is static; or only the type, in what is not.
