@@ -48,9 +48,6 @@ enum Exemption {
     ("ClaimOrBool.", "stands for the library's two overloads of `verifyAll`"),
   ]
 
-  /// What types conform to in a library and not in cells: a library or one type, and the protocol.
-  static let conformances: [(String, String, String)] = []
-
   private static let collection = "a RandomAccessCollection has it from Swift"
   private static let random = "Swift has it for any generator; ours is the only one"
   /// The host's part of functions written in the language of cells begins with the library's name.

@@ -65,7 +65,7 @@ extension Session {
 
   /// An earlier function that takes and gives the same is hidden by a later one.
   private func visible(_ found: [Candidate], behind functions: [Candidate]) -> [Candidate] {
-    if functions.contains(where: { if case .function = $0.kind { false } else { true } }) { return [] }
+    if !functions.allSatisfy({ $0.isFunction }) { return [] }
     let known = functions.compactMap { $0.declaration }
     return found.filter { candidate in
       guard let declaration = candidate.declaration else { return false }

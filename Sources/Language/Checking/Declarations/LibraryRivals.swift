@@ -66,9 +66,6 @@ extension Member {
   }
 
   fileprivate func isOf(_ other: Member) -> Bool {
-    switch (functions.first, other.functions.first) {
-    case (let a?, let b?): a === b
-    default: false
-    }
+    functions.first.map { $0 === other.functions.first } ?? false
   }
 }

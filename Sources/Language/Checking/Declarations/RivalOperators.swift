@@ -40,7 +40,7 @@ extension MemberDeclarer {
   }
 
   func checkRivals(of function: FunctionDeclaration, called name: Identifier) {
-    if name.text == "??", !isLibrary {
+    if name.text == "??" {
       return session.report(
         .error(
           "unsupported", at: name.span, "operator '??' has the language's own meaning in cells",

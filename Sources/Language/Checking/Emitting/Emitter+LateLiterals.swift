@@ -17,9 +17,14 @@ extension Emitter {
     guard case .tuple(let parts) = node.kind else { return checkLiterals(in: node) }
     guard parts.contains(where: isNamed) else { return }
     for part in parts {
-      let type = type(of: part)
-      guard case .array = part.kind, type.nominal != types.array(of: .void).nominal else { continue }
-      report(session.wordLateLiteral(type, part.span))
+      guard case .array = part.kind, case let type = type(of: part), let nominal = type.nominal,
+        nominal.representation != .array
+      else { continue }
+      report(
+        .error(
+          "literal-type", at: part.span,
+          "Swift takes this literal for an array, not for a value of type '\(type)'",
+          hint: "write '\(nominal.name)(…)', or give the whole a name with its type"))
     }
   }
 
@@ -43,7 +48,11 @@ extension Emitter {
     switch node.kind {
     case .call(let call) where call.isSum && isVectorLike(node):
       let type = type(of: node)
-      if type.nominal?.representation == .array { report(session.wordSumOfLiterals(type, node.span)) }
+      guard type.nominal?.representation == .array else { return }
+      report(
+        .error(
+          "literal-sum", at: node.span, "Swift may take the literals of this sum for vectors",
+          hint: "write '(…) as \(type)' or '(…) as Vector', or give the sum a name"))
     case .ternary(_, let yes, let no):
       checkSum(yes)
       checkSum(no)

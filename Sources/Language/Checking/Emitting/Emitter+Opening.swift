@@ -50,9 +50,7 @@ extension Emitter {
 
   /// `first`, of which there is a method, too.
   private func hasMethod(named name: Identifier, _ base: Node) -> Bool {
-    session.candidates(named: name.text, in: type(of: base)).contains {
-      if case .function = $0.kind { true } else { false }
-    }
+    session.candidates(named: name.text, in: type(of: base)).contains { $0.isFunction }
   }
 }
 

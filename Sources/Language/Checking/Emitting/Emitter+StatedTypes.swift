@@ -21,7 +21,7 @@ extension Emitter {
   func optionalsAroundOwnParameter(_ call: Node) -> Int? {
     guard let declaration = state.choices[call.id]?.candidate.declaration,
       case (let count, .parameter(let held)) = declaration.function.result.optionals,
-      !(declaration.owner?.genericParameters.contains { $0 === held } ?? false)
+      declaration.ownParameters.contains(where: { $0 === held })
     else { return nil }
     return count
   }

@@ -51,7 +51,7 @@ final class Emitter {
     case .nilLiteral where wanted.wrapped != nil:
       return TypedExpression(value.kind, type: wanted, span: node.span)
     case .coalesce(let left, let right, _) where wanted.isExistential: checkNegation(left, right)
-    case .call where wanted.isExistential, .ternary where wanted.isExistential: checkSum(node)
+    case _ where wanted.isExistential: checkSum(node)
     default: break
     }
     if let missing = missingAsWhole(node, value, wanted) { return missing }

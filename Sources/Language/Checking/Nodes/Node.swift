@@ -232,6 +232,10 @@ final class Candidate {
     }
   }
 
+  var isFunction: Bool {
+    if case .function = kind { true } else { false }
+  }
+
   /// Whether it can be a value: a function of which each parameter takes one argument as it is.
   var isUsableAsValue: Bool {
     switch kind {

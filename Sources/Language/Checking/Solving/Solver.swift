@@ -60,6 +60,7 @@ final class Solver {
   @exclusivity(unchecked) var lateChoices: [(closure: Node, problem: Diagnostic)] = []
   /// The elements of literals among which are members, and their type (`Solver+PropertiesLikeMethods`).
   @exclusivity(unchecked) var membersAmongElements: [(type: Type, nodes: [Node])] = []
+  /// The sides of choices among which are such members of what shows late, and the type of both.
   @exclusivity(unchecked) var lateMembersInChoices: [(type: Type, nodes: [Node])] = []
   /// The place of mixed numbers, and what its value is to be.
   var mixOfAnything: (span: SourceSpan, type: Type)?

@@ -50,10 +50,7 @@ extension Solver {
     case .closure: break
     default: return true
     }
-    switch node.singleExpression?.bare.kind {
-    case .binary, .cast: return true
-    default: return typeCalled(by: node).map { !$0.isGeneric } ?? false
-    }
+    return node.showsByOperation || typeCalled(by: node).map { !$0.isGeneric } ?? false
   }
 
   /// The type of which a closure makes a value and does nothing else: `{ Int($0) }`.

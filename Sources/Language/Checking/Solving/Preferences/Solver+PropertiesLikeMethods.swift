@@ -55,11 +55,8 @@ extension Solver {
   }
 
   private func isUnwrapped(_ place: TypeVariable) -> Bool {
-    state.pending.contains { constraint in
-      switch constraint {
-      case .unwrapping(let type, _, _, _): shallow(type) == .variable(place)
-      default: false
-      }
+    state.pending.contains {
+      if case .unwrapping(let type, _, _, _) = $0 { shallow(type) == .variable(place) } else { false }
     }
   }
 
@@ -125,9 +122,5 @@ extension Session {
 extension Candidate {
   fileprivate var isOptionalProperty: Bool {
     if case .property(let property) = kind { property.type.wrapped != nil } else { false }
-  }
-
-  fileprivate var isFunction: Bool {
-    if case .function = kind { true } else { false }
   }
 }
